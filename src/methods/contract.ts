@@ -1,0 +1,190 @@
+import type { GenericSchema } from 'valibot';
+import type { Text } from '../locales/text';
+import type { Column, ColumnKind, ColumnOfKind, TextColumn } from '../table/column';
+import type { Issue } from '../table/issue';
+import type { RoleId } from '../table/roles';
+
+/** Where a default comes from: the source states it (and it stands), or it is ours. Shown in the pane and the docs. */
+export type Origin = 'source' | 'ours';
+
+/** A column that a method reads: by role from the sheet, or by the role that an earlier step gave to its output. */
+export interface InputDeclaration {
+  readonly role: RoleId | OutputRole;
+  readonly kind: ColumnKind;
+  readonly label?: Text;
+  /** A method runs without an optional input and says what it could not see. */
+  readonly optional?: boolean;
+}
+
+/** Roles that methods give to their outputs, so that later steps of a scheme can read them. */
+export type OutputRole = 'score' | 'star' | 'tierLevel' | 'urgencyLevel' | 'priorityRank';
+
+interface ParameterBase {
+  readonly label: Text;
+  readonly help?: Text;
+  readonly origin: Origin;
+}
+
+interface NumericParameter extends ParameterBase {
+  readonly default: number;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/**
+ * A parameter with its kind, default and bounds. `share` is 0..1 and shown in percent; `money` is in the sheet's unit;
+ * `count` and `days` are whole numbers; `words` is a list of texts; `structure` is data with a schema of its own and an
+ * editor of that name in the pane.
+ */
+export type ParameterDeclaration =
+  | (NumericParameter & { readonly kind: 'share' | 'number' | 'money' | 'count' | 'days' })
+  | (ParameterBase & { readonly kind: 'switch'; readonly default: boolean })
+  | (ParameterBase & {
+      readonly kind: 'choice';
+      readonly default: string;
+      readonly options: Readonly<Record<string, Text>>;
+    })
+  | (ParameterBase & { readonly kind: 'words'; readonly default: readonly string[] })
+  | (ParameterBase & {
+      readonly kind: 'structure';
+      readonly editor: 'rules' | 'indicators' | 'triggers';
+      readonly default: unknown;
+      readonly schema: GenericSchema;
+    });
+
+export type InputDeclarations = Readonly<Record<string, InputDeclaration>>;
+export type ParameterDeclarations = Readonly<Record<string, ParameterDeclaration>>;
+
+/** The columns that `run` receives, typed by the declaration; optional ones may be undefined. */
+export type InputsOf<I extends InputDeclarations> = {
+  readonly [K in keyof I]: I[K] extends { readonly optional: true }
+    ? ColumnOfKind<I[K]['kind']> | undefined
+    : ColumnOfKind<I[K]['kind']>;
+};
+
+/** The values that `run` receives for the parameters, typed by the declaration. */
+export type ParametersOf<P extends ParameterDeclarations> = {
+  readonly [K in keyof P]: P[K] extends { readonly kind: 'switch' }
+    ? boolean
+    : P[K] extends { readonly kind: 'choice'; readonly options: infer O }
+      ? keyof O & string
+      : P[K] extends { readonly kind: 'words' }
+        ? readonly string[]
+        : P[K] extends { readonly kind: 'structure'; readonly default: infer D }
+          ? D
+          : number;
+};
+
+/** What a method may know besides its inputs. Nothing here reads a clock or a source of chance of its own. */
+export interface RunContext {
+  readonly rowCount: number;
+  /** The day that the run speaks of, in Excel days. */
+  readonly asOf: number;
+  /** Uniform numbers in [0, 1), from the seed of the run. */
+  readonly random: () => number;
+  /** Any column of the table, by role or header: for methods whose parameters name columns. */
+  readonly column: (reference: string) => Column | undefined;
+  /** The customer's id, which decides ties; undefined where the sheet has none (then the name, then the row decides). */
+  readonly customerId: TextColumn | undefined;
+}
+
+/** Colours by meaning; the theme and the conditional formats decide what they look like. */
+export type Tone = 'best' | 'good' | 'middle' | 'low' | 'warning' | 'unknown';
+
+/** One class of a tier column. Tiers are listed from best to worst; `no data` last. */
+export interface Tier {
+  readonly id: string;
+  readonly label: Text;
+  readonly tone: Tone;
+}
+
+/** The class of rows whose deciding values are missing. One for all methods. */
+export const noDataTier: Tier = {
+  id: 'no-data',
+  label: { zh: '数据不足', en: 'No data' },
+  tone: 'unknown',
+};
+
+interface OutputBase {
+  /** Unique within the method, kebab-case: `tier`, `cumulative-share`. */
+  readonly id: string;
+  readonly label: Text;
+  /** Makes the column an input of later steps. */
+  readonly role?: OutputRole;
+}
+
+/** A class per row: indexes into `tiers`. */
+export interface TierOutput extends OutputBase {
+  readonly kind: 'tier';
+  readonly tiers: readonly Tier[];
+  readonly codes: Uint8Array;
+}
+
+/** ★ or nothing: 1 or 0. Written in a narrow column beside the name. */
+export interface StarOutput extends OutputBase {
+  readonly kind: 'star';
+  readonly values: Uint8Array;
+}
+
+/** A number per row; NaN is written as a blank cell. */
+export interface NumberOutput extends OutputBase {
+  readonly kind: 'number';
+  readonly values: Float64Array;
+  readonly format: 'integer' | 'decimal' | 'share' | 'money' | 'date';
+}
+
+/** A text per row, made when it is asked for: nothing is allocated for rows that nobody looks at. */
+export interface TextOutput extends OutputBase {
+  readonly kind: 'text';
+  readonly text: (row: number) => Text;
+}
+
+export type OutputColumn = TierOutput | StarOutput | NumberOutput | TextOutput;
+
+/** A small table for the summary sheet and the preview: one row a group, every cell a number or a text. */
+export interface SummaryTable {
+  readonly id: string;
+  readonly label: Text;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly label: Text;
+    readonly format: NumberOutput['format'] | 'text';
+  }[];
+  readonly rows: readonly (readonly (number | Text | null)[])[];
+}
+
+export interface MethodResult {
+  readonly columns: readonly OutputColumn[];
+  /** Why this row got what it got, in words a clerk understands. */
+  readonly reason: (row: number) => Text;
+  readonly issues: readonly Issue[];
+  readonly summary: readonly SummaryTable[];
+}
+
+/** A long run is a generator: it yields its progress, 0..1, and can be left at any yield. */
+export type MethodRun = MethodResult | Generator<number, MethodResult, void>;
+
+/** A method as declared. Form, validation, docs, command line and conformance tests all read this one object. */
+export interface MethodDefinition<I extends InputDeclarations, P extends ParameterDeclarations> {
+  readonly id: string;
+  readonly label: Text;
+  /** What it is for, in one or two sentences. */
+  readonly description: Text;
+  /** The literature or the rule it follows, and the exact variant. Shown in the pane, the header note and the docs. */
+  readonly source: Text;
+  readonly inputs: I;
+  readonly params: P;
+  /** References of columns that the parameters name (rules, indicators), beyond `inputs`. */
+  readonly referencedColumns?: (params: ParametersOf<P>) => readonly string[];
+  readonly run: (inputs: InputsOf<I>, params: ParametersOf<P>, context: RunContext) => MethodRun;
+}
+
+/** A method whose types have been forgotten, as the registry and the scheme handle it. */
+export type Method = MethodDefinition<InputDeclarations, ParameterDeclarations>;
+
+/** Declares a method; the types of `run` follow from the declaration. */
+export function defineMethod<const I extends InputDeclarations, const P extends ParameterDeclarations>(
+  definition: MethodDefinition<I, P>,
+): MethodDefinition<I, P> {
+  return definition;
+}

@@ -1,0 +1,53 @@
+/**
+ * Why a value is missing. Every typed column carries one such mark a row, so that a reason can say "blank" or
+ * "could not be read" instead of guessing. The one rule for missing values of the whole product: a missing number or
+ * date is NaN in `values`, a missing text is code -1, a missing flag is -1, and `missing` says why.
+ */
+export const Missing = { present: 0, blank: 1, unreadable: 2, error: 3 } as const;
+
+export type ColumnKind = 'number' | 'date' | 'text' | 'flag';
+
+interface ColumnBase {
+  /** The header as it stands in the sheet, one line, trimmed. */
+  readonly header: string;
+  /** The role that was recognised or chosen, or the role a method gave to its own output. */
+  readonly role: string | undefined;
+  /** Zero-based column in the sheet, or -1 for a column that a method made. */
+  readonly sheetColumn: number;
+  /** One of {@link Missing} a row. */
+  readonly missing: Uint8Array;
+}
+
+/** Numbers in the sheet's unit; 万 and 亿 are scaled already. NaN where missing. */
+export interface NumberColumn extends ColumnBase {
+  readonly kind: 'number';
+  readonly values: Float64Array;
+}
+
+/** Days in Excel's 1900 system (2026-06-30 is 46203), whole or with a fraction. NaN where missing. */
+export interface DateColumn extends ColumnBase {
+  readonly kind: 'date';
+  readonly values: Float64Array;
+}
+
+/** Text as codes into a dictionary of trimmed, non-empty texts; -1 where missing. */
+export interface TextColumn extends ColumnBase {
+  readonly kind: 'text';
+  readonly codes: Int32Array;
+  readonly dictionary: readonly string[];
+}
+
+/** Yes and no: 1, 0, or -1 where missing. */
+export interface FlagColumn extends ColumnBase {
+  readonly kind: 'flag';
+  readonly values: Int8Array;
+}
+
+export type Column = NumberColumn | DateColumn | TextColumn | FlagColumn;
+
+export type ColumnOfKind<K extends ColumnKind> = Extract<Column, { readonly kind: K }>;
+
+/** The text of a row, or undefined where it is missing. */
+export function textAt(column: TextColumn, row: number): string | undefined {
+  return column.dictionary[column.codes[row] ?? -1];
+}

@@ -1,0 +1,26 @@
+import type { Text } from '../locales/text';
+
+/** A cell that an issue was found in. `value` is what stands there, as text; never more than a few dozen characters. */
+export interface IssueExample {
+  /** The A1 address within the sheet, `C5`; empty where the issue concerns no cell. */
+  readonly cell: string;
+  readonly value: string;
+}
+
+/**
+ * Something that the reader of a table should know: a value that was changed while it was read, one that could not be
+ * read, a column that a method had to do without. Nothing is guessed silently: each guess is an issue.
+ */
+export interface Issue {
+  /** Stable, kebab-case: `scaled-unit`, `unreadable-number`, `duplicate-id`. */
+  readonly kind: string;
+  /** `note`: read as meant; `warning`: look at it; `error`: the value is missing for the methods. */
+  readonly severity: 'note' | 'warning' | 'error';
+  readonly text: Text;
+  /** How many cells or rows are concerned. */
+  readonly count: number;
+  /** The first few, in the order of the sheet. */
+  readonly examples: readonly IssueExample[];
+  /** The header concerned, where it is one. */
+  readonly column?: string;
+}
