@@ -1,4 +1,4 @@
-import type { GenericSchema } from 'valibot';
+import type { GenericSchema, InferOutput } from 'valibot';
 import type { Text } from '../locales/text';
 import type { Column, ColumnKind, ColumnOfKind, TextColumn } from '../table/column';
 import type { Issue } from '../table/issue';
@@ -70,8 +70,8 @@ export type ParametersOf<P extends ParameterDeclarations> = {
       ? keyof O & string
       : P[K] extends { readonly kind: 'words' }
         ? readonly string[]
-        : P[K] extends { readonly kind: 'structure'; readonly default: infer D }
-          ? D
+        : P[K] extends { readonly kind: 'structure'; readonly schema: infer S extends GenericSchema }
+          ? InferOutput<S>
           : number;
 };
 
@@ -175,8 +175,9 @@ export interface MethodDefinition<I extends InputDeclarations, P extends Paramet
   readonly inputs: I;
   readonly params: P;
   /** References of columns that the parameters name (rules, indicators), beyond `inputs`. */
-  readonly referencedColumns?: (params: ParametersOf<P>) => readonly string[];
-  readonly run: (inputs: InputsOf<I>, params: ParametersOf<P>, context: RunContext) => MethodRun;
+  referencedColumns?(params: ParametersOf<P>): readonly string[];
+  /** Pure: same inputs, parameters and context, same result, whatever the order of the rows. */
+  run(inputs: InputsOf<I>, params: ParametersOf<P>, context: RunContext): MethodRun;
 }
 
 /** A method whose types have been forgotten, as the registry and the scheme handle it. */
