@@ -180,8 +180,17 @@ export interface MethodDefinition<I extends InputDeclarations, P extends Paramet
   run(inputs: InputsOf<I>, params: ParametersOf<P>, context: RunContext): MethodRun;
 }
 
-/** A method whose types have been forgotten, as the registry and the scheme handle it. */
-export type Method = MethodDefinition<InputDeclarations, ParameterDeclarations>;
+/**
+ * Any method, as the registry and the scheme handle it. What `run` takes is checked against the declaration when a
+ * scheme is bound to a table, so the caller there passes it as `never`.
+ */
+export interface Method extends Omit<
+  MethodDefinition<InputDeclarations, ParameterDeclarations>,
+  'run' | 'referencedColumns'
+> {
+  referencedColumns?(params: never): readonly string[];
+  run(inputs: never, params: never, context: RunContext): MethodRun;
+}
 
 /** Declares a method; the types of `run` follow from the declaration. */
 export function defineMethod<const I extends InputDeclarations, const P extends ParameterDeclarations>(
