@@ -192,9 +192,11 @@ export interface Method extends Omit<
   run(inputs: never, params: never, context: RunContext): MethodRun;
 }
 
-/** Declares a method; the types of `run` follow from the declaration. */
-export function defineMethod<const I extends InputDeclarations, const P extends ParameterDeclarations>(
-  definition: MethodDefinition<I, P>,
-): MethodDefinition<I, P> {
+/** Declares a method; its id's type and the types of `run` follow from the declaration. */
+export function defineMethod<
+  const Id extends string,
+  const I extends InputDeclarations,
+  const P extends ParameterDeclarations,
+>(definition: MethodDefinition<I, P> & { readonly id: Id }): MethodDefinition<I, P> & { readonly id: Id } {
   return definition;
 }
