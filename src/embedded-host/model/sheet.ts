@@ -1,0 +1,179 @@
+import type { Area } from './area';
+import { overlaps } from './area';
+import { CellStore } from './cell-store';
+import type { CellValue } from './cell-value';
+import { ColumnLayout } from './column-layout';
+import type { ConditionalFormat } from './conditional-format';
+import type { DataValidation } from './data-validation';
+import { FormulaStore } from './formula-store';
+import { maxColumns, maxRows, maxTextLength } from './limits';
+import type { Note } from './note';
+import { touch, type RowCells } from './row-cells';
+import { RowLayout } from './row-layout';
+import { noCell } from './row-shape';
+import { defaultSheetSettings, type SheetSettings, type SheetVisibility } from './sheet-settings';
+import type { Table } from './table';
+import { TrackedList } from './tracked-list';
+import type { Workbook } from './workbook';
+
+/**
+ * A worksheet in memory. Rows and columns count from 0. Every change is noted in what it changes, so that saving patches
+ * those places of the file and no others.
+ */
+export class Sheet {
+  readonly cells = new CellStore();
+  readonly formulas = new FormulaStore();
+  readonly columns = new ColumnLayout();
+  readonly rows = new RowLayout();
+  readonly conditionalFormats = new TrackedList<ConditionalFormat>();
+  readonly dataValidations = new TrackedList<DataValidation>();
+  readonly notes = new TrackedList<Note>();
+  /** Tables on this sheet in the order of the file; change through `workbook.addTable` and `workbook.removeTable`. */
+  readonly tables: Table[] = [];
+  /** Settings that were set since opening. */
+  readonly touchedSettings = new Set<keyof SheetSettings | 'merges' | 'tables'>();
+  private readonly settings: SheetSettings = { ...defaultSheetSettings };
+  private mergedAreas: readonly Area[] = [];
+
+  /**
+   * Made by {@link Workbook.addSheet} and by opening a file.
+   *
+   * @param id unique in the workbook, never given again; not the place of the tab.
+   */
+  constructor(
+    readonly workbook: Workbook,
+    readonly id: number,
+    /** Change it by `workbook.renameSheet`, which follows it in formulas. */
+    public name: string,
+    /** Change it by `workbook.setVisibility`. */
+    public visibility: SheetVisibility = 'visible',
+  ) {}
+
+  /** The value of a cell; blank cells are the empty text. */
+  getValue(row: number, column: number): CellValue {
+    return this.cells.row(row)?.value(column) ?? '';
+  }
+
+  /** Values of a block, row-major. */
+  readValues(top: number, left: number, rows: number, columns: number): CellValue[][] {
+    return this.cells.readValues(top, left, rows, columns);
+  }
+
+  /**
+   * Puts a constant into a cell, in place of a formula too. The empty text makes the cell blank and keeps its format.
+   * Text is text, whatever it begins with.
+   */
+  setValue(row: number, column: number, value: CellValue): void {
+    this.requireInside(row, column);
+    if (typeof value === 'string' && value.length > maxTextLength) {
+      throw new RangeError(`text of ${value.length} characters is too long for a cell`);
+    }
+    const cells = this.cells.row(row);
+    if (value === '' && (cells === undefined || cells.style(column) === noCell)) return;
+    this.formulas.delete(row, column);
+    const target = cells ?? this.cells.rowForWriting(row);
+    target.setValue(column, value, this.styleOfNewCell(row, column, target));
+    this.workbook.noteCalculation();
+  }
+
+  /** The formula without equals sign, or undefined; shared ones are spelled out for the cell. */
+  getFormula(row: number, column: number): string | undefined {
+    return this.formulas.text(row, column);
+  }
+
+  /** Puts a formula (without equals sign) into a cell, with the value to be shown until Excel calculates. */
+  setFormula(row: number, column: number, text: string, cachedValue: CellValue = ''): void {
+    this.requireInside(row, column);
+    const cells = this.cells.rowForWriting(row);
+    cells.setValue(column, cachedValue, this.styleOfNewCell(row, column, cells));
+    this.formulas.set(row, column, text);
+    this.workbook.noteCalculation();
+  }
+
+  /** The style index of a cell: its own, else its row's, else its column's, else 0. */
+  getStyle(row: number, column: number): number {
+    const own = this.cells.row(row)?.style(column) ?? noCell;
+    return own !== noCell ? own : (this.rows.style(row) ?? this.columns.get(column).style ?? 0);
+  }
+
+  /** Gives a cell a style index of the workbook's style book. */
+  setStyle(row: number, column: number, style: number): void {
+    this.requireInside(row, column);
+    if (this.getStyle(row, column) === style) return;
+    this.cells.rowForWriting(row).setStyle(column, style);
+  }
+
+  /** The cell's number format, as English Excel writes it. */
+  getNumberFormat(row: number, column: number): string {
+    return this.workbook.styles.numberFormat(this.getStyle(row, column));
+  }
+
+  /** Takes cells away with value, formula and format. */
+  removeCells(area: Area): void {
+    for (const [row, cells] of this.cells.rows(area.top, area.bottom)) {
+      for (const column of cells.shape.columns.filter((at) => at >= area.left && at <= area.right)) {
+        cells.remove(column);
+        this.formulas.delete(row, column);
+      }
+    }
+    this.workbook.noteCalculation();
+  }
+
+  /** The area around all cells, formatted blank ones included (`valuesOnly`: without them); null for an empty sheet. */
+  usedRange(valuesOnly = false): Area | null {
+    return this.cells.extent(valuesOnly);
+  }
+
+  /** Merged areas in the file's order. */
+  get merges(): readonly Area[] {
+    return this.mergedAreas;
+  }
+
+  /** Merges the cells of an area and parts those merged areas that it meets. Values below the first cell stay unseen. */
+  merge(area: Area): void {
+    this.unmerge(area);
+    this.mergedAreas = [...this.mergedAreas, area];
+  }
+
+  /** Parts every merged area that shares a cell with this one. */
+  unmerge(area: Area): void {
+    this.mergedAreas = this.mergedAreas.filter((merged) => !overlaps(merged, area));
+    this.touchedSettings.add('merges');
+  }
+
+  /** Takes over merged areas, of the file or after a move of cells. */
+  loadMerges(areas: readonly Area[]): void {
+    this.mergedAreas = areas;
+  }
+
+  /** One of the sheet's settings. */
+  get<Key extends keyof SheetSettings>(key: Key): SheetSettings[Key] {
+    return this.settings[key];
+  }
+
+  /** Sets one of the sheet's settings. */
+  set<Key extends keyof SheetSettings>(key: Key, value: SheetSettings[Key]): void {
+    this.settings[key] = value;
+    this.touchedSettings.add(key);
+  }
+
+  /** Takes over settings, of the file or after a move of cells. */
+  load(settings: Partial<SheetSettings>): void {
+    Object.assign(this.settings, settings);
+  }
+
+  /** Whether saving has to change a cell, a row or a column of this sheet. */
+  markCellTouched(row: number, column: number): void {
+    this.cells.rowForWriting(row).markTouched(column, touch.content);
+  }
+
+  private styleOfNewCell(row: number, column: number, cells: RowCells): number {
+    const own = cells.style(column);
+    return own !== noCell ? own : (this.rows.style(row) ?? this.columns.get(column).style ?? 0);
+  }
+
+  private requireInside(row: number, column: number): void {
+    if (row >= 0 && row < maxRows && column >= 0 && column < maxColumns) return;
+    throw new RangeError(`row ${row}, column ${column} is outside the sheet`);
+  }
+}

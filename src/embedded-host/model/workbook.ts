@@ -1,0 +1,168 @@
+import type { Area } from './area';
+import { CustomXmlParts } from './custom-xml-parts';
+import { DefinedNames } from './defined-names';
+import { Sheet } from './sheet';
+import type { SheetVisibility } from './sheet-settings';
+import { checkSheetName } from './sheet-name';
+import { StyleBook } from './style-book';
+import { Table, type TableColumn, type TableStyle } from './table';
+
+/** What a new table needs. Names of columns are those of the header cells. */
+export interface NewTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly columnNames: readonly string[];
+  readonly hasHeaderRow?: boolean;
+  readonly style?: Partial<TableStyle>;
+}
+
+/**
+ * A workbook in memory: the sheets in the order of their tabs and what they share. It knows nothing of files; opening fills
+ * it, and saving asks it what was touched.
+ */
+export class Workbook {
+  readonly definedNames = new DefinedNames();
+  readonly customXmlParts = new CustomXmlParts();
+  readonly styles: StyleBook;
+  /** Days count from 1904-01-01 instead of 1900-01-01. */
+  readonly date1904: boolean;
+  /** Whether the tabs were added, removed, renamed, moved, hidden or activated since opening. */
+  isSheetListTouched = false;
+  /** Whether Excel has to calculate when it opens the file: a cell changed, and formulas may depend on it. */
+  needsCalculation = false;
+  private readonly tabs: Sheet[] = [];
+  private active: Sheet | null = null;
+  private nextSheetId = 1;
+  private nextTableId = 1;
+
+  constructor(options: { date1904?: boolean; styles?: StyleBook } = {}) {
+    this.date1904 = options.date1904 ?? false;
+    this.styles = options.styles ?? StyleBook.createDefault();
+  }
+
+  /** A new workbook with one empty sheet, as Excel makes it. */
+  static createEmpty(sheetName = 'Sheet1'): Workbook {
+    const workbook = new Workbook();
+    workbook.addSheet(sheetName);
+    return workbook;
+  }
+
+  /** The worksheets in the order of their tabs, hidden ones too. */
+  get sheets(): readonly Sheet[] {
+    return this.tabs;
+  }
+
+  /** The sheet in front. */
+  get activeSheet(): Sheet {
+    const sheet = this.active ?? this.tabs.find((tab) => tab.visibility === 'visible') ?? this.tabs[0];
+    if (!sheet) throw new Error('the workbook has no sheets');
+    return sheet;
+  }
+
+  /** The sheet of this name, whatever its case. */
+  sheet(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.tabs.find((tab) => tab.name.toLowerCase() === wanted);
+  }
+
+  /** Adds an empty sheet at the end. Throws a RangeError where the name is taken or not allowed. */
+  addSheet(name: string): Sheet {
+    checkSheetName(name, this);
+    const sheet = new Sheet(this, this.nextSheetId++, name);
+    this.tabs.push(sheet);
+    this.isSheetListTouched = true;
+    return sheet;
+  }
+
+  /** Takes over a sheet of the file. */
+  loadSheet(id: number, name: string, visibility: SheetVisibility): Sheet {
+    const sheet = new Sheet(this, id, name, visibility);
+    this.tabs.push(sheet);
+    this.nextSheetId = Math.max(this.nextSheetId, id + 1);
+    return sheet;
+  }
+
+  /** Moves a tab; 0 is the first place. */
+  moveSheet(sheet: Sheet, place: number): void {
+    const from = this.tabs.indexOf(sheet);
+    if (from === place) return;
+    this.tabs.splice(from, 1);
+    this.tabs.splice(place, 0, sheet);
+    this.isSheetListTouched = true;
+  }
+
+  setVisibility(sheet: Sheet, visibility: SheetVisibility): void {
+    sheet.visibility = visibility;
+    if (this.active === sheet && visibility !== 'visible') this.active = null;
+    this.isSheetListTouched = true;
+  }
+
+  /** Brings a sheet to the front. */
+  activate(sheet: Sheet): void {
+    if (this.activeSheet !== sheet) this.isSheetListTouched = true;
+    this.active = sheet;
+  }
+
+  /** Takes over which sheet is in front in the file. */
+  loadActiveSheet(sheet: Sheet): void {
+    this.active = sheet;
+  }
+
+  /** All tables of all sheets. */
+  tables(): Table[] {
+    return this.tabs.flatMap((tab) => tab.tables);
+  }
+
+  /** The sheet that a table is on. */
+  sheetOfTable(table: Table): Sheet | undefined {
+    return this.tabs.find((tab) => tab.tables.includes(table));
+  }
+
+  /** Makes a table of an area. The caller has written the header cells and checked that nothing is in the way. */
+  addTable(sheet: Sheet, { name, area, columnNames, hasHeaderRow = true, style }: NewTable): Table {
+    const columns: TableColumn[] = columnNames.map((columnName, place) => ({
+      id: place + 1,
+      name: columnName,
+    }));
+    const table = new Table(this.nextTableId++, {
+      name,
+      area,
+      columns,
+      hasHeaderRow,
+      hasTotalsRow: false,
+      hasFilterButtons: hasHeaderRow,
+      style: { ...defaultTableStyle, ...style },
+    });
+    table.isTouched = true;
+    sheet.tables.push(table);
+    sheet.touchedSettings.add('tables');
+    return table;
+  }
+
+  /** Takes over a table of the file. */
+  loadTable(sheet: Sheet, table: Table): void {
+    sheet.tables.push(table);
+    this.nextTableId = Math.max(this.nextTableId, table.id + 1);
+  }
+
+  /** Turns a table into a plain range; its cells stay. */
+  removeTable(table: Table): void {
+    const sheet = this.sheetOfTable(table);
+    if (!sheet) return;
+    sheet.tables.splice(sheet.tables.indexOf(table), 1);
+    sheet.touchedSettings.add('tables');
+  }
+
+  /** Notes that a cell changed. */
+  noteCalculation(): void {
+    this.needsCalculation = true;
+  }
+}
+
+const defaultTableStyle: TableStyle = {
+  name: 'TableStyleMedium2',
+  showFirstColumn: false,
+  showLastColumn: false,
+  showRowStripes: true,
+  showColumnStripes: false,
+};
