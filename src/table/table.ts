@@ -15,7 +15,10 @@ export interface Table {
  * The column that a reference names: first by role, then by header (exactly, then without regard to case and width).
  * A reference is what a scheme or `--map` writes: `aum`, or `月末存款余额`.
  */
-export function findColumn(table: Table, reference: string): Column | undefined {
+export function findColumn<C extends Pick<Column, 'header' | 'role'>>(
+  table: { readonly columns: readonly C[] },
+  reference: string,
+): C | undefined {
   const folded = foldHeader(reference);
   return (
     table.columns.find((column) => column.role === reference) ??

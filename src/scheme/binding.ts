@@ -1,0 +1,44 @@
+import type { OutputColumn } from '../methods/contract';
+import type { ColumnKind } from '../table/column';
+import type { Issue } from '../table/issue';
+import type { PreparedStep } from './prepared-step';
+import type { AvailableColumn } from './step-outputs';
+
+/** Where an input comes from: a column of the sheet, or the output of an earlier step. */
+export type InputSource =
+  | { readonly from: 'sheet'; readonly column: AvailableColumn }
+  | { readonly from: 'step'; readonly step: string; readonly output: string };
+
+export interface BoundStep extends PreparedStep {
+  /** By input name; an optional input that the sheet does not have is not in it. */
+  readonly sources: Readonly<Record<string, InputSource>>;
+  /** What the step will write. */
+  readonly outputs: readonly OutputColumn[];
+}
+
+/** A column that must be read, with the kind that its cells are to be parsed as. */
+export interface NeededColumn extends AvailableColumn {
+  /** Ids of the steps that read it; empty for id and name, which every run reads. */
+  readonly steps: readonly string[];
+}
+
+/** A required input that no column was found for. */
+export interface MissingInput {
+  readonly step: string;
+  /** The input's name in the declaration; empty for columns that only the parameters name. */
+  readonly input: string;
+  /** The references that were looked for: a role, a header, `step.output`. */
+  readonly wanted: readonly string[];
+  readonly kind: ColumnKind | undefined;
+}
+
+/** A scheme put on a sheet: which column each step reads, and what is not there. */
+export interface SchemeBinding {
+  readonly steps: readonly BoundStep[];
+  /** In the order of the sheet. Only these are read. */
+  readonly needed: readonly NeededColumn[];
+  /** Not empty: the scheme cannot run; `requireComplete` says it as a Problem. */
+  readonly missing: readonly MissingInput[];
+  /** What the run must do without, and protected attributes that take part. */
+  readonly issues: readonly Issue[];
+}

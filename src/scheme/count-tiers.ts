@@ -1,0 +1,52 @@
+import type { ResultColumn, TierCounts } from './scheme-result';
+
+/** Rows and customers of each class, for every tier column. `keys` as of {@link customerKeys}. */
+export function countTiers(
+  columns: readonly ResultColumn[],
+  keys: Uint32Array | undefined,
+): readonly TierCounts[] {
+  return columns.flatMap(({ id, output }) => {
+    if (output.kind !== 'tier') return [];
+    const rows = tally(output.codes, output.tiers.length);
+    const customers = keys ? tallyCustomers(output.codes, output.tiers.length, keys) : rows;
+    const counts = output.tiers.map((tier, code) => ({
+      tier,
+      rows: rows[code] ?? 0,
+      customers: customers[code] ?? 0,
+    }));
+    return [{ column: id, label: output.label, counts }];
+  });
+}
+
+/** Customers with a ★ in any star column. */
+export function countStars(
+  columns: readonly ResultColumn[],
+  rowCount: number,
+  keys: Uint32Array | undefined,
+): number {
+  const starred = new Uint8Array(rowCount);
+  for (const { output } of columns) {
+    if (output.kind !== 'star') continue;
+    for (let row = 0; row < rowCount; row++) starred[row] = (starred[row] ?? 0) | (output.values[row] ?? 0);
+  }
+  const [, stars = 0] = keys ? tallyCustomers(starred, 2, keys) : tally(starred, 2);
+  return stars;
+}
+
+function tally(codes: Uint8Array, tierCount: number): Uint32Array {
+  const counts = new Uint32Array(tierCount);
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
+function tallyCustomers(codes: Uint8Array, tierCount: number, keys: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(tierCount);
+  const seen = new Set<number>();
+  codes.forEach((code, row) => {
+    const pair = (keys[row] ?? 0) * tierCount + code;
+    if (seen.has(pair)) return;
+    seen.add(pair);
+    counts[code] = (counts[code] ?? 0) + 1;
+  });
+  return counts;
+}

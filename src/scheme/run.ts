@@ -1,0 +1,72 @@
+import type { Text } from '../locales/text';
+import type { Table } from '../table/table';
+import { bindScheme } from './bind';
+import { requireComplete } from './binding-messages';
+import { collectResult } from './collect-result';
+import { finish, methodRun } from './method-run';
+import type { Methods, Scheme } from './scheme';
+import type { SchemeResult, StepResult } from './scheme-result';
+import { stepContext, stepInputs } from './step-inputs';
+
+export interface RunOptions {
+  /** The day that the run speaks of, in Excel days. */
+  readonly asOf: number;
+  /** Instead of the scheme's own. */
+  readonly seed?: number;
+}
+
+export interface RunProgress {
+  /** Of the whole run, 0..1. */
+  readonly share: number;
+  readonly step: string;
+  readonly label: Text;
+}
+
+const defaultSeed = 1;
+
+/**
+ * Runs a scheme over a table, step by step, yielding its progress; whoever drives it can stop at any yield. Nothing is
+ * read but the table and the options: same table, scheme, day and seed, same result.
+ *
+ * @throws Problem `missing-column`, `wrong-kind`, and those of {@link bindScheme}.
+ */
+export function* schemeRun(
+  table: Table,
+  scheme: Scheme,
+  options: RunOptions,
+  methods: Methods,
+): Generator<RunProgress, SchemeResult, void> {
+  const binding = bindScheme(scheme, table.columns, methods);
+  requireComplete(binding);
+  const seed = options.seed ?? scheme.seed ?? defaultSeed;
+  const done: StepResult[] = [];
+  for (const [index, step] of binding.steps.entries()) {
+    const progress = (share: number): RunProgress => ({
+      share: (index + share) / binding.steps.length,
+      step: step.id,
+      label: step.method.label,
+    });
+    yield progress(0);
+    const context = stepContext(table, done, { asOf: options.asOf, seed, index });
+    const run = methodRun(step.method.run(stepInputs(step, done) as never, step.params as never, context));
+    let next = run.next();
+    for (; !next.done; next = run.next()) yield progress(next.value);
+    done.push({ step, result: next.value });
+  }
+  return collectResult(table, scheme, {
+    asOf: options.asOf,
+    seed,
+    steps: done,
+    bindingIssues: binding.issues,
+  });
+}
+
+/** A run that nobody watches: for sliders, custom functions and tests. */
+export function runSchemeNow(
+  table: Table,
+  scheme: Scheme,
+  options: RunOptions,
+  methods: Methods,
+): SchemeResult {
+  return finish(schemeRun(table, scheme, options, methods));
+}

@@ -1,0 +1,45 @@
+import type { MethodResult, OutputColumn, SummaryTable, Tier } from '../methods/contract';
+import type { Text } from '../locales/text';
+import type { Issue } from '../table/issue';
+import type { BoundStep } from './binding';
+import type { Scheme } from './scheme';
+
+/** A column that the run made. `id` is its identity from run to run: `abc.class`. */
+export interface ResultColumn {
+  readonly id: string;
+  readonly step: string;
+  readonly method: string;
+  readonly output: OutputColumn;
+}
+
+/** How many stand in each class of a tier column. A customer with several rows counts once in each class he is in. */
+export interface TierCounts {
+  /** The tier column's identity. */
+  readonly column: string;
+  readonly label: Text;
+  readonly counts: readonly { readonly tier: Tier; readonly rows: number; readonly customers: number }[];
+}
+
+export interface StepResult {
+  readonly step: BoundStep;
+  readonly result: MethodResult;
+}
+
+/** Everything that a run of a scheme found, over the rows of its table. */
+export interface SchemeResult {
+  readonly scheme: Scheme;
+  /** In Excel days. */
+  readonly asOf: number;
+  readonly seed: number;
+  readonly rowCount: number;
+  readonly steps: readonly StepResult[];
+  /** In the order of the steps. */
+  readonly columns: readonly ResultColumn[];
+  /** Why a row got what it got: the reasons of all steps. */
+  readonly reason: (row: number) => Text;
+  readonly issues: readonly Issue[];
+  readonly summaries: readonly { readonly step: string; readonly table: SummaryTable }[];
+  readonly tiers: readonly TierCounts[];
+  /** Customers with a ★ in any star column. */
+  readonly stars: number;
+}

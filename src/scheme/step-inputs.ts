@@ -1,0 +1,65 @@
+import { seededRandom } from '../math/random';
+import { Problem } from '../locales/problem';
+import type { InputDeclaration, RunContext } from '../methods/contract';
+import type { Column } from '../table/column';
+import { findColumn, type Table } from '../table/table';
+import type { BoundStep, InputSource } from './binding';
+import { idColumn } from './customer-keys';
+import { inputFromOutput } from './output-column';
+import type { StepResult } from './scheme-result';
+
+/**
+ * What a step may know besides its inputs. Its random numbers are its own: a step that is added after it, or takes more
+ * of them, does not change them.
+ */
+export function stepContext(
+  table: Table,
+  done: readonly StepResult[],
+  { asOf, seed, index }: { readonly asOf: number; readonly seed: number; readonly index: number },
+): RunContext {
+  return {
+    rowCount: table.rowCount,
+    asOf,
+    random: seededRandom(seed, index),
+    column: (reference) => findColumn(table, reference) ?? outputColumn(reference, done),
+    customerId: idColumn(table),
+  };
+}
+
+/** An earlier step's output by role or `step.output`: a number, which is what rules and indicators compare. */
+function outputColumn(reference: string, done: readonly StepResult[]): Column | undefined {
+  const outputs = done.flatMap(({ step, result }) => result.columns.map((output) => ({ step, output })));
+  const found = outputs.findLast(
+    ({ step, output }) => output.role === reference || `${step.id}.${output.id}` === reference,
+  );
+  return found && inputFromOutput(found.output, 'number');
+}
+
+/**
+ * The columns that a step reads, by input name, from the table and from the steps before.
+ *
+ * @throws Problem `wrong-kind` when the sheet's column was read as another kind than the method declares.
+ */
+export function stepInputs(step: BoundStep, done: readonly StepResult[]): Record<string, Column> {
+  return Object.fromEntries(
+    Object.entries(step.sources).map(([name, source]) => {
+      const declaration = step.method.inputs[name] as InputDeclaration;
+      return [name, sourceColumn(source, declaration, done)];
+    }),
+  );
+}
+
+function sourceColumn(source: InputSource, { kind }: InputDeclaration, done: readonly StepResult[]): Column {
+  if (source.from === 'step') {
+    const earlier = done.find(({ step }) => step.id === source.step);
+    const output = earlier?.result.columns.find(({ id }) => id === source.output);
+    if (!output) throw new Error(`${source.step} did not give its output ${source.output}.`);
+    return inputFromOutput(output, kind);
+  }
+  const column = source.column as Column;
+  if (column.kind === kind) return column;
+  throw new Problem('wrong-kind', {
+    zh: `列“${column.header}”是 ${column.kind} 类型，这里需要 ${kind} 类型。请另选一列。`,
+    en: `The column "${column.header}" holds ${column.kind} values; ${kind} values are needed here. Map another column.`,
+  });
+}
