@@ -1,0 +1,58 @@
+import { Problem } from '../locales/problem';
+import { classifyFailure, toProblem } from './host-problem';
+
+/** How a caller follows and stops work on the workbook. */
+export interface Control {
+  /** Throws the problem `cancelled` when the person has pressed Cancel. */
+  readonly checkCancelled?: () => void;
+  /** Told while somebody edits a cell and the work waits for them. */
+  readonly onWaiting?: (reason: 'editing' | 'busy') => void;
+}
+
+const firstWait = 100;
+const longestWait = 2_000;
+const patience = { busy: 8, editing: 60 } as const;
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** The problem that a cancelled run ends with. */
+export function cancelledProblem(): Problem {
+  return new Problem('cancelled', {
+    zh: '已取消，工作表保持原样。',
+    en: 'Cancelled; the sheet is as it was.',
+  });
+}
+
+/**
+ * One conversation with Excel. Errors come out as problems for people.
+ * For work that must not be done twice (inserting a column, adding a sheet): nothing is tried again here.
+ */
+export async function once<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw toProblem(error);
+  }
+}
+
+/**
+ * One conversation with Excel, tried again with growing pauses while Excel is busy or a cell is being edited.
+ * Only for work that may be done twice: reading, and writing given values into given cells.
+ */
+export async function retrying<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  control: Control = {},
+): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await Excel.run(work);
+    } catch (error) {
+      const failure = classifyFailure(error);
+      if ((failure !== 'busy' && failure !== 'editing') || attempt >= patience[failure])
+        throw toProblem(error);
+      control.onWaiting?.(failure);
+      await pause(Math.min(longestWait, firstWait * 2 ** Math.min(attempt, 5)));
+      control.checkCancelled?.();
+    }
+  }
+}

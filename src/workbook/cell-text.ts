@@ -1,0 +1,15 @@
+/** The most characters that a cell holds. */
+const longest = 32_767;
+
+// The characters that XML 1.0 forbids, and halves of surrogate pairs; Excel refuses them or loses them on saving.
+// eslint-disable-next-line no-control-regex
+const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;
+
+/**
+ * A text of data as Excel must be given it so that it stays a text: with a leading apostrophe, which Excel takes as
+ * "what follows is text" and does not show. Without it `=1+1` becomes a formula, `1-2` a date and `007` a number.
+ */
+export function literal(text: string): string {
+  if (text === '') return '';
+  return `'${text.replace(unstorable, ' ').slice(0, longest)}`;
+}

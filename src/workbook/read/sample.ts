@@ -1,0 +1,58 @@
+import type { Cell } from '../../table/cell';
+import type { SheetSample } from '../../table/structure';
+import { retrying, type Control } from '../batch';
+import { findOwnColumns, type OwnColumn } from '../identity';
+import type { Source } from './source';
+
+/** Enough rows to see titles, headers and what the columns hold. */
+const sampleRows = 200;
+/** A customer sheet is not wider; what lies beyond is not looked at. */
+const widest = 1_000;
+
+/** What is known of a source before its columns are read. */
+export interface SourceSample {
+  readonly sample: SheetSample;
+  /** The workbook counts its days from 1904-01-01. */
+  readonly date1904: boolean;
+  /** The add-in's own columns on the sheet, from an earlier run. */
+  readonly ownColumns: readonly OwnColumn[];
+}
+
+/** The serial number of 2000-01-01 where days are counted from 1900. */
+const y2k1900 = 36_526;
+
+/** Reads the top of the source: values, number formats, merged areas, the date system, own columns. */
+export function readSample(source: Source, control: Control = {}): Promise<SourceSample> {
+  return retrying(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(source.sheetName);
+    const rows = Math.min(sampleRows, source.rowCount);
+    const columns = Math.min(widest, source.columnCount);
+    const range = sheet.getRangeByIndexes(source.top, source.left, rows, columns);
+    range.load('values,numberFormat');
+    const merged = range.getMergedAreasOrNullObject();
+    merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+    const y2k = context.workbook.functions.date(2000, 1, 1);
+    y2k.load('value');
+    // The same sync that looks for own columns brings all of it.
+    const ownColumns = await findOwnColumns(context, sheet);
+    return {
+      sample: {
+        firstRow: source.top,
+        firstColumn: source.left,
+        values: range.values as Cell[][],
+        formats: range.numberFormat as string[][],
+        merged: merged.isNullObject
+          ? []
+          : merged.areas.items.map((area) => ({
+              row: area.rowIndex,
+              column: area.columnIndex,
+              rowCount: area.rowCount,
+              columnCount: area.columnCount,
+            })),
+        rowCount: source.rowCount,
+      },
+      date1904: y2k.value < y2k1900,
+      ownColumns,
+    };
+  }, control);
+}

@@ -1,0 +1,19 @@
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const unescapes: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+
+/** A JSON value as the XML of a custom part: `<huiyan xmlns="…">{…}</huiyan>`. */
+export function jsonToXml(namespace: string, value: unknown): string {
+  // Control characters are escaped by JSON already; only XML's own need care.
+  const json = JSON.stringify(value).replace(/[&<>]/gu, (character) => escapes[character] ?? character);
+  return `<huiyan xmlns="${namespace}">${json}</huiyan>`;
+}
+
+/** The JSON value in the XML of a part; undefined when there is none. */
+export function xmlToJson(xml: string): unknown {
+  const inner = /<(?:\w+:)?huiyan\b[^>]*>([\s\S]*)<\/(?:\w+:)?huiyan>\s*$/u.exec(xml)?.[1] ?? '';
+  try {
+    return JSON.parse(inner.replace(/&(?:amp|lt|gt);/gu, (entity) => unescapes[entity] ?? entity));
+  } catch {
+    return undefined;
+  }
+}
