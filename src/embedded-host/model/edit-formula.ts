@@ -14,7 +14,8 @@ export function editFormula(formula: string, home: string | null, edit: Workbook
   return mapReferences(formula, (reference) => {
     const sheets = sheetsOfPrefix(reference.prefix);
     if (edit.kind === 'rename') return renamed(reference, sheets, edit.from, edit.to);
-    const sheet = sheets.length === 0 && reference.prefix === '' ? home : sheets.length === 1 ? sheets[0] : null;
+    const sheet =
+      sheets.length === 0 && reference.prefix === '' ? home : sheets.length === 1 ? sheets[0] : null;
     if (sheet === undefined || sheet === null || !sameName(sheet, edit.sheetName)) {
       return reference.prefix + reference.text;
     }

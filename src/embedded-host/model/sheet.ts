@@ -8,7 +8,7 @@ import type { DataValidation } from './data-validation';
 import { FormulaStore } from './formula-store';
 import { maxColumns, maxRows, maxTextLength } from './limits';
 import type { Note } from './note';
-import { touch, type RowCells } from './row-cells';
+import type { RowCells } from './row-cells';
 import { RowLayout } from './row-layout';
 import { noCell } from './row-shape';
 import { defaultSheetSettings, type SheetSettings, type SheetVisibility } from './sheet-settings';
@@ -30,6 +30,10 @@ export class Sheet {
   readonly notes = new TrackedList<Note>();
   /** Tables on this sheet in the order of the file; change through `workbook.addTable` and `workbook.removeTable`. */
   readonly tables: Table[] = [];
+  /** Where pivot tables lie. */
+  pivotAreas: readonly Area[] = [];
+  /** Whether moved lines, renamed or removed sheets gave formulas of this sheet another text or another place. */
+  formulasWereRewritten = false;
   /** Settings that were set since opening. */
   readonly touchedSettings = new Set<keyof SheetSettings | 'merges' | 'tables'>();
   private readonly settings: SheetSettings = { ...defaultSheetSettings };
@@ -43,7 +47,7 @@ export class Sheet {
   constructor(
     readonly workbook: Workbook,
     readonly id: number,
-    /** Change it by `workbook.renameSheet`, which follows it in formulas. */
+    /** Change it by `renameSheet` of structure.ts, which follows it in formulas. */
     public name: string,
     /** Change it by `workbook.setVisibility`. */
     public visibility: SheetVisibility = 'visible',
@@ -160,11 +164,6 @@ export class Sheet {
   /** Takes over settings, of the file or after a move of cells. */
   load(settings: Partial<SheetSettings>): void {
     Object.assign(this.settings, settings);
-  }
-
-  /** Whether saving has to change a cell, a row or a column of this sheet. */
-  markCellTouched(row: number, column: number): void {
-    this.cells.rowForWriting(row).markTouched(column, touch.content);
   }
 
   private styleOfNewCell(row: number, column: number, cells: RowCells): number {

@@ -6,6 +6,7 @@ import type { SheetVisibility } from './sheet-settings';
 import { checkSheetName } from './sheet-name';
 import { StyleBook } from './style-book';
 import { Table, type TableColumn, type TableStyle } from './table';
+import type { WorkbookEdit } from './workbook-edit';
 
 /** What a new table needs. Names of columns are those of the header cells. */
 export interface NewTable {
@@ -30,6 +31,8 @@ export class Workbook {
   isSheetListTouched = false;
   /** Whether Excel has to calculate when it opens the file: a cell changed, and formulas may depend on it. */
   needsCalculation = false;
+  /** Edits that references had to follow since opening, in order. */
+  readonly edits: WorkbookEdit[] = [];
   private readonly tabs: Sheet[] = [];
   private active: Sheet | null = null;
   private nextSheetId = 1;
@@ -80,6 +83,14 @@ export class Workbook {
     this.tabs.push(sheet);
     this.nextSheetId = Math.max(this.nextSheetId, id + 1);
     return sheet;
+  }
+
+  /** Takes a sheet out of the tabs; use `removeSheet` of structure.ts, which follows it in formulas. */
+  takeSheetOut(sheet: Sheet): void {
+    this.tabs.splice(this.tabs.indexOf(sheet), 1);
+    if (this.active === sheet) this.active = null;
+    this.definedNames.removeScope(sheet);
+    this.isSheetListTouched = true;
   }
 
   /** Moves a tab; 0 is the first place. */
