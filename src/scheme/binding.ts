@@ -18,7 +18,7 @@ export interface BoundStep extends PreparedStep {
 
 /** A column that must be read, with the kind that its cells are to be parsed as. */
 export interface NeededColumn extends AvailableColumn {
-  /** Ids of the steps that read it; empty for id and name, which every run reads. */
+  /** Ids of the steps that read it; empty for id, name and what only the summary reads. */
   readonly steps: readonly string[];
 }
 

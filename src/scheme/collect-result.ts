@@ -1,9 +1,11 @@
+import type { Text } from '../locales/text';
 import type { Table } from '../table/table';
+import type { BoundStep } from './binding';
 import { countStars, countTiers } from './count-tiers';
 import { customerKeys } from './customer-keys';
 import { composeReasons } from './reasons';
 import type { Scheme } from './scheme';
-import type { ResultColumn, SchemeResult } from './scheme-result';
+import type { ResultColumn, SchemeResult, StepResult } from './scheme-result';
 
 export interface FinishedRun extends Pick<SchemeResult, 'asOf' | 'seed' | 'steps'> {
   readonly bindingIssues: SchemeResult['issues'];
@@ -15,14 +17,7 @@ export function collectResult(
   scheme: Scheme,
   { asOf, seed, steps, bindingIssues }: FinishedRun,
 ): SchemeResult {
-  const columns: readonly ResultColumn[] = steps.flatMap(({ step, result }) =>
-    result.columns.map((output) => ({
-      id: `${step.id}.${output.id}`,
-      step: step.id,
-      method: step.method.id,
-      output,
-    })),
-  );
+  const columns = resultColumns(steps);
   const keys = customerKeys(table);
   return {
     scheme,
@@ -39,4 +34,23 @@ export function collectResult(
     tiers: countTiers(columns, keys),
     stars: countStars(columns, table.rowCount, keys),
   };
+}
+
+function resultColumns(steps: readonly StepResult[]): readonly ResultColumn[] {
+  const outputs = steps.flatMap(({ step, result }) => result.columns.map((output) => ({ step, output })));
+  return outputs.map(({ step, output }) => {
+    const alone = outputs.filter((other) => other.output.label.en === output.label.en).length === 1;
+    return {
+      id: `${step.id}.${output.id}`,
+      step: step.id,
+      method: step.method.id,
+      label: alone ? output.label : underMethod(step, output.label),
+      output,
+    };
+  });
+}
+
+function underMethod({ id, method }: BoundStep, { zh, en }: Text): Text {
+  const nth = id.slice(method.id.length);
+  return { zh: `${method.label.zh}${nth} ${zh}`, en: `${method.label.en}${nth} ${en}` };
 }

@@ -3,6 +3,7 @@ import type { ColumnKind } from '../table/column';
 import type { RoleId } from '../table/roles';
 import type { NeededColumn } from './binding';
 import type { AvailableColumn } from './step-outputs';
+import { defaultGroups, summedRoles } from './summary-roles';
 
 /** A step reads a column, as the kind that its input declares; undefined takes the column as it was recognised. */
 export interface ColumnUse {
@@ -11,11 +12,11 @@ export interface ColumnUse {
   readonly kind: ColumnKind | undefined;
 }
 
-const alwaysRead: readonly RoleId[] = ['customerId', 'name'];
+const alwaysRead: readonly RoleId[] = ['customerId', 'name', ...summedRoles];
 
 /**
  * The columns to read, in the order of the sheet, each once, with the kind that the steps want. Id and name are always
- * among them: rows are matched by the id, and ★ stands beside the name.
+ * among them: rows are matched by the id, and ★ stands beside the name; so is what the summary is grouped by and adds up.
  *
  * @throws Problem `conflicting-kinds` when two steps want the same column as two kinds.
  */
@@ -23,8 +24,9 @@ export function neededColumns(
   available: readonly AvailableColumn[],
   uses: readonly ColumnUse[],
 ): readonly NeededColumn[] {
+  const always: readonly (string | undefined)[] = [...alwaysRead, ...defaultGroups(available)];
   return available
-    .filter((column) => isAlwaysRead(column) || uses.some((use) => use.column === column))
+    .filter((column) => always.includes(column.role) || uses.some((use) => use.column === column))
     .map((column) => {
       const own = uses.filter((use) => use.column === column);
       return {
@@ -33,10 +35,6 @@ export function neededColumns(
         steps: [...new Set(own.map((use) => use.step))],
       };
     });
-}
-
-function isAlwaysRead({ role }: AvailableColumn): boolean {
-  return alwaysRead.some((always) => always === role);
 }
 
 function describe({ header, role, sheetColumn }: AvailableColumn): Omit<AvailableColumn, 'kind'> {

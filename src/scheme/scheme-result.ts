@@ -9,6 +9,8 @@ export interface ResultColumn {
   readonly id: string;
   readonly step: string;
   readonly method: string;
+  /** The header, unique within the run: the output's own label, under the method's name where two would be alike. */
+  readonly label: Text;
   readonly output: OutputColumn;
 }
 
