@@ -7,16 +7,18 @@ export interface Role {
   readonly label: Text;
   /** Sex, age, health: off by default as a scoring input. */
   readonly protected?: true;
+  /** A number by name only: kept as text with every digit, never calculated with. */
+  readonly identifier?: true;
 }
 
 const role = (kind: ColumnKind, zh: string, en: string): Role => ({ kind, label: { zh, en } });
 
 /** Every role, once. The headers by which they are recognised stand in role-headers.ts. */
 export const roles = {
-  customerId: role('text', '客户号', 'Customer ID'),
+  customerId: { ...role('text', '客户号', 'Customer ID'), identifier: true },
   name: role('text', '客户姓名', 'Customer name'),
-  idNumber: role('text', '证件号码', 'ID number'),
-  phone: role('text', '电话', 'Phone'),
+  idNumber: { ...role('text', '证件号码', 'ID number'), identifier: true },
+  phone: { ...role('text', '电话', 'Phone'), identifier: true },
   branch: role('text', '机构', 'Branch'),
   manager: role('text', '客户经理', 'Relationship manager'),
   segment: role('text', '客群', 'Segment'),
@@ -26,6 +28,7 @@ export const roles = {
   aum: role('number', '资产规模', 'AUM'),
   balance: role('number', '存款余额', 'Balance'),
   previousBalance: role('number', '上期余额', 'Earlier balance'),
+  income: role('number', '年收入', 'Annual income'),
   revenue: role('number', '年度贡献', 'Revenue'),
   profit: role('number', '利润', 'Profit'),
   orderAmount: role('number', '订单金额', 'Order amount'),

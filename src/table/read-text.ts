@@ -1,0 +1,44 @@
+import { isErrorText } from './cell';
+import { Missing } from './column';
+import { isIdNumber } from './id-number';
+import type { IssueKind } from './issue-kinds';
+import { isPlaceholder } from './placeholder';
+import { plainText } from './plain-text';
+
+/** What a text cell was read as: the text to keep, or why there is none. */
+export interface TextReading {
+  /** Empty where missing. */
+  readonly text: string;
+  readonly missing: number;
+  readonly issue: IssueKind | undefined;
+}
+
+/** How a text column is read: ids keep every digit, names may be called Null. */
+export type TextUse = 'identifier' | 'id-number' | 'name' | 'text';
+
+const scientific = /^\d(?:\.\d+)?e\+\d+$/iu;
+
+/** Reads a text: trimmed, placeholders and errors missing; ids narrowed, and looked at for lost digits. */
+export function readText(raw: string, use: TextUse): TextReading {
+  if (isErrorText(raw)) return { text: '', missing: Missing.error, issue: 'error-cell' };
+  const trimmed = raw.trim();
+  if (trimmed === '') return { text: '', missing: Missing.blank, issue: undefined };
+  const plain = plainText(trimmed);
+  const mayBePlaceholder = use !== 'name' || !/^[a-z]+$/iu.test(plain);
+  if (plain === '' || (mayBePlaceholder && isPlaceholder(plain, 'text'))) {
+    return { text: '', missing: Missing.blank, issue: 'placeholder' };
+  }
+  if (use === 'identifier' || use === 'id-number') return readIdentifier(raw, plain, use);
+  return { text: trimmed, missing: Missing.present, issue: trimmed === raw ? undefined : 'trimmed-text' };
+}
+
+function readIdentifier(raw: string, plain: string, use: TextUse): TextReading {
+  if (scientific.test(plain)) return { text: '', missing: Missing.unreadable, issue: 'damaged-id' };
+  const text = plain.replace(/^['‘’]/u, '');
+  const present = { text, missing: Missing.present };
+  if (use === 'id-number' && /^\d{17}[\dx]$/iu.test(text) && !isIdNumber(text)) {
+    return { ...present, issue: 'invalid-id-number' };
+  }
+  if (text === raw) return { ...present, issue: undefined };
+  return { ...present, issue: text === raw.trim() ? 'trimmed-text' : 'narrowed-id' };
+}

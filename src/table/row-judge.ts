@@ -1,0 +1,95 @@
+import { isBlank, type Cell } from './cell';
+import { Missing } from './column';
+import { parseDate } from './parse-date';
+import { parseFlag } from './parse-flag';
+import { parseNumber } from './parse-number';
+import { endsAsTotal, isTotalLabel, startsAsNote, tellingStarts } from './row-words';
+import { foldHeader } from './table';
+import type { ColumnPlan } from './table-reading';
+
+/** `suspect`: perhaps a note below the table; it is one if no certain customer follows. */
+export type RowVerdict = 'data' | 'blank' | 'total' | 'repeated-header' | 'suspect';
+
+/** Tells customers from all the other rows that stand in a sheet. Sees the planned columns of a row only. */
+export class RowJudge {
+  /** The column that best says who the row is about: the id, else the name, else the first text. */
+  readonly anchor: number;
+  /** A column of values; a row that has both anchor and witness needs no second look. */
+  readonly witness: number;
+  private readonly starts: ReadonlySet<number>;
+  private readonly headers: readonly (readonly string[])[];
+  private readonly id: number;
+  private readonly name: number;
+
+  constructor(private readonly plans: readonly ColumnPlan[]) {
+    const find = (test: (plan: ColumnPlan) => boolean): number => plans.findIndex(test);
+    this.id = find((plan) => plan.role === 'customerId');
+    this.name = find((plan) => plan.role === 'name');
+    const firstText = find((plan) => plan.kind === 'text');
+    this.anchor = [this.id, this.name, firstText, 0].find((column) => column >= 0) ?? 0;
+    const firstValue = find((plan) => plan.kind !== 'text' && plan.watchOnly !== true);
+    this.witness = firstValue >= 0 ? firstValue : find((plan) => plan !== plans[this.anchor]);
+    this.headers = plans.map((plan) => [plan.header, ...plan.header.split(' ')].map(foldHeader));
+    const anchorHeader = plans[this.anchor]?.header ?? '';
+    const starts = [...tellingStarts, ...anchorHeader.split(' ').map((part) => part.charAt(0))];
+    this.starts = new Set(starts.map((start) => start.charCodeAt(0)));
+  }
+
+  /** Whether the two cells alone show a customer, which they do in nearly every row. */
+  isPlain(anchor: Cell, witness: Cell): boolean {
+    if (witness === '') return false;
+    if (typeof anchor === 'string') return anchor !== '' && !this.starts.has(anchor.charCodeAt(0));
+    return true;
+  }
+
+  /** The verdict on a row that needs a second look. `cells` are those of the planned columns, in their order. */
+  judge(cells: readonly Cell[]): RowVerdict {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    if (filled.length === 0) return 'blank';
+    if (this.repeatsHeader(cells, filled.length)) return 'repeated-header';
+    if (this.isTotal(cells)) return 'total';
+    return this.isSuspect(cells, filled) ? 'suspect' : 'data';
+  }
+
+  private repeatsHeader(cells: readonly Cell[], filled: number): boolean {
+    const equal = cells.filter(
+      (cell, column) =>
+        typeof cell === 'string' && cell !== '' && this.headers[column]?.includes(foldHeader(cell)),
+    ).length;
+    return equal >= Math.min(2, this.plans.length) && equal >= 0.6 * filled;
+  }
+
+  private isTotal(cells: readonly Cell[]): boolean {
+    const text = (column: number): string => (typeof cells[column] === 'string' ? cells[column].trim() : '');
+    const labelled = cells.flatMap((_, column) => (isTotalLabel(text(column)) ? [column] : []));
+    const anonymous = (column: number): boolean =>
+      column < 0 || isBlank(cells[column]) || labelled.includes(column);
+    const idSheetColumn = this.plans[this.id]?.sheetColumn ?? -1;
+    const leads = labelled.some((column) => (this.plans[column]?.sheetColumn ?? 0) <= idSheetColumn);
+    if (leads && anonymous(this.name)) return true;
+    if (!anonymous(this.id)) return false;
+    if (labelled.length > 0 && (this.name < 0 || anonymous(this.name))) return true;
+    return (
+      cells.some((_, column) => endsAsTotal(text(column))) && (this.id >= 0 || endsAsTotal(text(this.anchor)))
+    );
+  }
+
+  private isSuspect(cells: readonly Cell[], filled: readonly Cell[]): boolean {
+    const anchor = cells[this.anchor];
+    const first = filled[0];
+    if (filled.length === 1 && typeof first === 'string' && startsAsNote(first)) return true;
+    if (cells.some((cell, column) => isValueOf(cell, this.plans[column]?.kind))) return false;
+    if (this.id >= 0 && typeof anchor === 'string' && anchor !== '') {
+      return filled.length === 1 && /[\s，。；：、,;:]/u.test(anchor.trim());
+    }
+    if (this.id >= 0 && this.name >= 0 && !isBlank(cells[this.name])) return filled.length === 1;
+    return this.plans.length > 2 && filled.length <= Math.max(1, this.plans.length / 2);
+  }
+}
+
+function isValueOf(cell: Cell, kind: ColumnPlan['kind'] | undefined): boolean {
+  if (kind === undefined || kind === 'text' || cell === '') return false;
+  if (typeof cell !== 'string') return true;
+  const reading = kind === 'number' ? parseNumber(cell) : kind === 'date' ? parseDate(cell) : parseFlag(cell);
+  return reading.missing === Missing.present;
+}

@@ -1,0 +1,202 @@
+import { cellAt, type ColumnReader, type Rows } from './block';
+import { isBlank, shownCell, type Cell } from './cell';
+import type { Column } from './column';
+import { DateReader } from './date-reader';
+import { FlagReader } from './flag-reader';
+import { grown, trimmed } from './grow';
+import { identifierIssues } from './identifier-issues';
+import type { IssueLog } from './issue-log';
+import { NumberReader } from './number-reader';
+import { RowJudge } from './row-judge';
+import type { SkippedRow, SkipReason } from './structure';
+import type { BlockPiece, ColumnPlan, ReadingOptions, TableReading } from './table-reading';
+import { TextReader } from './text-reader';
+
+/** Rows handled together, so that they stay in the processor's cache while one column after the other is read. */
+const chunk = 512;
+
+/** Notes below a table are few; more rows than this without any value are customers without data. */
+const longestNotes = 50;
+
+type Reader = ColumnReader & { finish(): { column: Column; log: IssueLog } };
+
+interface Source {
+  readonly rows: Rows;
+  readonly offset: number;
+}
+
+/** A row that waits for the rows below it; blank rows in a run wait as one, without cells. */
+interface HeldRow {
+  readonly sheetRow: number;
+  readonly rowCount: number;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Makes a table of the blocks of a sheet, handed over from top to bottom. The result does not depend on how the rows are
+ * cut into blocks. Cost: one pass; memory: the typed columns, the different texts, and the rows left out.
+ */
+export class TableBuilder {
+  private readonly readers: readonly Reader[];
+  private readonly kept: readonly number[];
+  private readonly judge: RowJudge;
+  private readonly skipped: SkippedRow[] = [];
+  private sheetRows: Int32Array<ArrayBufferLike> = new Int32Array(0);
+  private capacity = 0;
+  private count = 0;
+  /** Rows that are notes if nothing follows, blank rows among them. */
+  private held: HeldRow[] = [];
+
+  /** @param plans the columns to read; those marked `watchOnly` only help to tell rows apart. */
+  constructor(
+    private readonly plans: readonly ColumnPlan[],
+    options: ReadingOptions = {},
+  ) {
+    this.kept = plans.flatMap((plan, index) => (plan.watchOnly === true ? [] : [index]));
+    this.readers = plans.map((plan) => readerOf(plan, options));
+    this.judge = new RowJudge(plans);
+    this.reserve(options.expectedRows ?? 0);
+  }
+
+  /**
+   * Reads the next rows.
+   * @param firstSheetRow zero-based row in the sheet of the first row of each piece.
+   * @param pieces the cells; every planned column lies in one of them. A single range is one piece.
+   */
+  addBlock(firstSheetRow: number, pieces: readonly BlockPiece[]): void {
+    const sources = this.plans.map((plan) => sourceOf(plan, pieces));
+    const rowCount = Math.max(0, ...pieces.map((piece) => piece.values.length));
+    this.reserve(this.count + this.held.length + rowCount);
+    let from = 0;
+    for (let row = 0; row < rowCount; row++) {
+      if (this.isPlain(sources, row) && this.held.length === 0) {
+        if (row - from < chunk) continue;
+        this.append(sources, from, row, firstSheetRow);
+        from = row;
+      } else {
+        this.append(sources, from, row, firstSheetRow);
+        from = this.sort(sources, row, firstSheetRow + row) ? row : row + 1;
+      }
+    }
+    this.append(sources, from, rowCount, firstSheetRow);
+  }
+
+  /** The table of all rows added, what was left out of it, and the issues. */
+  finish(): TableReading {
+    if (this.held.at(-1)?.cells.length === 0) this.held.pop();
+    this.releaseAs('note');
+    const sheetRows = trimmed(this.sheetRows, this.count);
+    const finished = this.readers
+      .map((reader) => reader.finish())
+      .filter((_, index) => this.kept.includes(index));
+    const table = { rowCount: this.count, sheetRows, columns: finished.map(({ column }) => column) };
+    this.skipped.sort((left, right) => left.sheetRow - right.sheetRow);
+    const issues = finished.flatMap(({ log }) => log.issues()).concat(identifierIssues(table));
+    return { table, skipped: this.skipped, issues };
+  }
+
+  private isPlain(sources: readonly Source[], row: number): boolean {
+    const anchor = sources[this.judge.anchor];
+    const witness = sources[this.judge.witness];
+    if (anchor === undefined || witness === undefined) return false;
+    return this.judge.isPlain(
+      cellAt(anchor.rows, row, anchor.offset),
+      cellAt(witness.rows, row, witness.offset),
+    );
+  }
+
+  /** Decides on one row. True: it is a customer, and still to be appended. */
+  private sort(sources: readonly Source[], row: number, sheetRow: number): boolean {
+    const cells = sources.map(({ rows, offset }) => cellAt(rows, row, offset));
+    const verdict = this.isPlain(sources, row) ? 'data' : this.judge.judge(cells);
+    if (verdict === 'blank' || verdict === 'suspect') {
+      this.hold(sheetRow, verdict === 'blank' ? [] : cells);
+      return false;
+    }
+    if (verdict === 'data') {
+      this.release();
+      return true;
+    }
+    if (verdict === 'repeated-header') this.releaseAs('title');
+    this.skip({ sheetRow, rowCount: 1, cells }, verdict);
+    return false;
+  }
+
+  private hold(sheetRow: number, cells: readonly Cell[]): void {
+    const last = this.held.at(-1);
+    if (cells.length === 0 && last?.cells.length === 0) {
+      this.held[this.held.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+    } else {
+      this.held.push({ sheetRow, rowCount: 1, cells });
+    }
+    if (this.held.length > longestNotes) this.release();
+  }
+
+  /** A customer follows, so the rows held back are customers as well, except for the blank ones. */
+  private release(): void {
+    for (const held of this.held) {
+      const { sheetRow, cells } = held;
+      if (cells.length === 0) this.skip(held, 'blank');
+      else
+        this.append(
+          this.plans.map((_, offset) => ({ rows: [cells], offset })),
+          0,
+          1,
+          sheetRow,
+        );
+    }
+    this.held = [];
+  }
+
+  private releaseAs(why: SkipReason): void {
+    for (const row of this.held) this.skip(row, row.cells.length === 0 ? 'blank' : why);
+    this.held = [];
+  }
+
+  private skip({ sheetRow, rowCount, cells }: HeldRow, why: SkipReason): void {
+    const text = cells
+      .filter((cell) => !isBlank(cell))
+      .map(shownCell)
+      .join(' | ');
+    this.skipped.push({ sheetRow, rowCount, why, text: shownCell(text) });
+  }
+
+  private append(sources: readonly Source[], from: number, to: number, sheetRow: number): void {
+    if (to <= from) return;
+    for (const index of this.kept) {
+      const source = sources[index];
+      if (source !== undefined) this.readers[index]?.append(source.rows, source.offset, from, to, sheetRow);
+    }
+    for (let row = from; row < to; row++) this.sheetRows[this.count++] = sheetRow + row;
+  }
+
+  private reserve(rowCount: number): void {
+    if (rowCount <= this.capacity) return;
+    this.capacity = Math.max(rowCount, Math.ceil(1.5 * this.capacity));
+    this.sheetRows = grown(this.sheetRows, this.capacity);
+    for (const reader of this.readers) reader.reserve(this.capacity);
+  }
+}
+
+function readerOf(plan: ColumnPlan, options: ReadingOptions): Reader {
+  switch (plan.kind) {
+    case 'number':
+      return new NumberReader(plan);
+    case 'date':
+      return new DateReader(plan, options);
+    case 'flag':
+      return new FlagReader(plan);
+    case 'text':
+      return new TextReader(plan);
+  }
+}
+
+function sourceOf(plan: ColumnPlan, pieces: readonly BlockPiece[]): Source {
+  const column = plan.sheetColumn;
+  const piece = pieces.find(
+    ({ firstColumn, values }) => column >= firstColumn && column < firstColumn + (values[0]?.length ?? 0),
+  );
+  return piece === undefined
+    ? { rows: [], offset: 0 }
+    : { rows: piece.values, offset: column - piece.firstColumn };
+}
