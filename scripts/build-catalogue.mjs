@@ -51,7 +51,9 @@ function scalars(body) {
 }
 
 function stringList(body, getter) {
-  const list = new RegExp(`"${getter}", \\{\\s+get: function \\(\\) \\{\\s+return (\\[[^\\]]*\\])`).exec(body)?.[1];
+  const list = new RegExp(`"${getter}", \\{\\s+get: function \\(\\) \\{\\s+return (\\[[^\\]]*\\])`).exec(
+    body,
+  )?.[1];
   return list === undefined ? [] : JSON.parse(list);
 }
 
@@ -59,7 +61,9 @@ function* navigationsAndMethods(className, body) {
   const start = `(?:Object\\.defineProperty\\(${className}\\.prototype, "|${className}\\.prototype\\.)`;
   for (const piece of body.split(new RegExp(start)).slice(1)) {
     const name = /^\w+/.exec(piece)?.[0];
-    const call = /_(createPropertyObject|createMethodObject|createIndexerObject|invokeMethod)\(([^)]*)/.exec(piece);
+    const call = /_(createPropertyObject|createMethodObject|createIndexerObject|invokeMethod)\(([^)]*)/.exec(
+      piece,
+    );
     if (call && !(call[1] === 'invokeMethod' && piece.startsWith(`${name}", {`))) {
       const protocolName = call[1] === 'createIndexerObject' ? 'Indexer' : /"(\w+)"/.exec(call[2])?.[1];
       const kind = call[1] === 'createPropertyObject' ? 'navigation' : 'method';

@@ -41,7 +41,8 @@ async function loadLibrary(): Promise<void> {
 function defineSmallPage(runScript: (source: string) => void): void {
   const page = globalThis as object;
   Object.assign(page, { window: page, self: page, top: page, parent: page }, smallPage(runScript));
-  if (typeof navigator === 'undefined') Object.assign(page, { navigator: { userAgent: 'Node', platform: '' } });
+  if (typeof navigator === 'undefined')
+    Object.assign(page, { navigator: { userAgent: 'Node', platform: '' } });
 }
 
 /** Runs a file of the library as a script of this realm; its variables become globals, as in a page. */

@@ -1,0 +1,57 @@
+import type { Area } from '../model/area';
+import { maxColumns, maxRows } from '../model/limits';
+import type { Sheet } from '../model/sheet';
+import { ApiError } from './api-error';
+import { object, type ApiObject } from './api-object';
+import type { RangeTarget } from './targets';
+
+/** Number of rows. */
+export function rowCount(area: Area): number {
+  return area.bottom - area.top + 1;
+}
+
+/** Number of columns. */
+export function columnCount(area: Area): number {
+  return area.right - area.left + 1;
+}
+
+/** The range, where it lies inside a sheet; throws `InvalidArgument` otherwise. */
+export function rangeInSheet(sheet: Sheet, area: Area): ApiObject<'Range'> {
+  if (!isInSheet(area)) throw new ApiError('InvalidArgument', 'The range would lie outside the sheet.');
+  return object('Range', { sheet, area });
+}
+
+/** Whether an area has cells, all of them on a sheet. */
+export function isInSheet({ top, left, bottom, right }: Area): boolean {
+  const isWhole = [top, left, bottom, right].every(Number.isInteger);
+  return (
+    isWhole &&
+    top >= 0 &&
+    left >= 0 &&
+    top <= bottom &&
+    left <= right &&
+    bottom < maxRows &&
+    right < maxColumns
+  );
+}
+
+/** An area of one cell. */
+export function singleCell(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** The range moved, and made larger or smaller at its end. */
+export function shifted(
+  { sheet, area }: RangeTarget,
+  rows: number,
+  columns: number,
+  moreRows = 0,
+  moreColumns = 0,
+) {
+  return rangeInSheet(sheet, {
+    top: area.top + rows,
+    left: area.left + columns,
+    bottom: area.bottom + rows + moreRows,
+    right: area.right + columns + moreColumns,
+  });
+}

@@ -1,0 +1,41 @@
+import type { Host } from '../define-class';
+import type { RangeTarget } from '../targets';
+import { changeFormats } from './change-formats';
+import { blockOf } from './write-cells';
+import { isWholeColumns, isWholeRows, requireAllowed } from '../guards';
+
+/** Writes `Range.numberFormat`: one format for all cells, or one a cell; null leaves a cell's format. */
+export function writeNumberFormats(
+  target: RangeTarget,
+  written: string | null | readonly (readonly (string | null)[])[],
+  host: Host,
+): void {
+  const { sheet, area } = target;
+  requireAllowed(sheet, 'formatCells');
+  host.noteChange();
+  const single = Array.isArray(written) ? singleFormat(written, area) : (written as string);
+  if (single !== undefined) {
+    changeFormats(target, { numberFormat: single });
+    return;
+  }
+  blockOf(written, area).forEach((row, rowOffset) =>
+    row.forEach((numberFormat, columnOffset) => {
+      if (numberFormat === null) return;
+      const [cellRow, column] = [area.top + rowOffset, area.left + columnOffset];
+      sheet.setStyle(
+        cellRow,
+        column,
+        sheet.workbook.styles.withChange(sheet.getStyle(cellRow, column), { numberFormat }),
+      );
+    }),
+  );
+}
+
+/** A block of one cell stands for the whole range when that is of whole rows or columns. */
+function singleFormat(
+  block: readonly (readonly (string | null)[])[],
+  area: RangeTarget['area'],
+): string | undefined {
+  const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : null;
+  return only !== null && (isWholeColumns(area) || isWholeRows(area)) ? only : undefined;
+}

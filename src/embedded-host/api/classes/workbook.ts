@@ -1,0 +1,32 @@
+import { ApiError } from '../api-error';
+import { object } from '../api-object';
+import { defineClass, method, navigation, property } from '../define-class';
+
+/** The workbook, from which every path begins. */
+export const workbookClass = defineClass('Workbook', {
+  members: {
+    Application: navigation((workbook) => object('Application', workbook)),
+    Worksheets: navigation((workbook) => object('WorksheetCollection', workbook)),
+    CustomXmlParts: navigation((workbook) => object('CustomXmlPartCollection', workbook)),
+    Name: property((_workbook, host) => host.documentName),
+    ReadOnly: property(() => false),
+    AutoSave: property(() => false),
+    IsDirty: property(
+      (_workbook, host) => host.isDirty,
+      (_workbook, isDirty: boolean, host) => {
+        host.isDirty = isDirty;
+      },
+    ),
+    GetSelectedRange: method((_workbook, _args, host) => {
+      const { sheet, area } = host.selection.first;
+      if (host.selection.of(sheet).length > 1) {
+        throw new ApiError('InvalidSelection', 'More than one area is selected.');
+      }
+      return object('Range', { sheet, area });
+    }),
+    GetActiveCell: method((_workbook, _args, host) => {
+      const { sheet, area } = host.selection.first;
+      return object('Range', { sheet, area: { ...area, bottom: area.top, right: area.left } });
+    }),
+  },
+});

@@ -1,0 +1,89 @@
+import type { Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
+import type { HostContext, RequestAnswer, RichApiEvent, Wire } from '../seam/wire';
+import { answerRequest } from './answer-request';
+import { object } from './api-object';
+import { Events } from './events';
+import { Faults } from './faults';
+import { noLimits, type Limits } from './limits';
+import { References } from './references';
+import { requirementSets } from './requirement-sets';
+import { Selection } from './selection';
+import { Statistics } from './statistics';
+
+const defaultDocument = 'workbook.xlsx';
+
+export interface HostOptions {
+  readonly documentUrl?: string;
+  readonly displayLanguage?: string;
+  readonly contentLanguage?: string;
+  readonly requirementSets?: Readonly<Record<string, string>>;
+  readonly limits?: Limits;
+}
+
+/** Answers Microsoft's client library from a workbook in memory: the workbook, and what lives beside it while it is open. */
+export class EmbeddedHost implements Wire {
+  readonly root;
+  readonly references = new References();
+  readonly events = new Events();
+  readonly faults = new Faults();
+  readonly statistics = new Statistics();
+  readonly selection: Selection;
+  readonly limits: Limits;
+  /** `Automatic`, `AutomaticExceptTables` or `Manual`; kept for the client, since this host calculates nothing. */
+  calculationMode = 'Automatic';
+  /** Whether the workbook was changed since it was opened or saved. */
+  isDirty = false;
+  /** Members that a request used, as `Range.Values`. */
+  readonly usedMembers = new Set<string>();
+  /** Passwords of sheets that were protected here; files keep only their hashes. */
+  readonly passwords = new Map<Sheet, string>();
+  private documentSettings: Readonly<Record<string, string>> = {};
+
+  constructor(
+    readonly workbook: Workbook,
+    private readonly options: HostOptions = {},
+  ) {
+    this.root = object('Workbook', workbook);
+    this.selection = new Selection(workbook);
+    this.limits = options.limits ?? noLimits;
+  }
+
+  async context(): Promise<HostContext> {
+    return Promise.resolve({
+      documentUrl: this.options.documentUrl ?? defaultDocument,
+      displayLanguage: this.options.displayLanguage ?? 'en-US',
+      contentLanguage: this.options.contentLanguage ?? 'en-US',
+      requirementSets: this.options.requirementSets ?? requirementSets,
+      settings: this.documentSettings,
+    });
+  }
+
+  async request(body: string): Promise<RequestAnswer> {
+    return answerRequest(this, body);
+  }
+
+  async writeSettings(settings: Readonly<Record<string, string>>): Promise<void> {
+    this.documentSettings = settings;
+    return Promise.resolve();
+  }
+
+  listen(receive: (events: readonly RichApiEvent[]) => void): void {
+    this.events.listen(receive);
+  }
+
+  /** The file's name without its folder. */
+  get documentName(): string {
+    return (this.options.documentUrl ?? defaultDocument).replace(/^.*[\\/]/, '');
+  }
+
+  /** Notes that the workbook was changed. */
+  noteChange(): void {
+    this.isDirty = true;
+  }
+
+  /** Notes that a request used a member that is built. */
+  noteUse(className: string, member: string): void {
+    this.usedMembers.add(`${className}.${member}`);
+  }
+}

@@ -1,0 +1,140 @@
+import { ApiError, httpStatusOf } from './api-error';
+import { ApiObject } from './api-object';
+import { memberPath } from './catalogue';
+import type { Host } from './define-class';
+import { classOf, memberOf } from './members';
+import { callMember, Paths } from './paths';
+import {
+  actionType,
+  type Action,
+  type ObjectPath,
+  type RichApiRequest,
+  type RichApiResponse,
+} from './protocol';
+import { jsonSpelling, protocolSpelling, query } from './query';
+import { ensureUnchanged, update } from './update';
+
+/** Where to stop inside a batch, and with which error: a fault for tests. */
+export interface Stop {
+  readonly afterActions: number;
+  readonly code: string;
+}
+
+/**
+ * Answers one request: its actions in their order. The first that fails ends the request; what was done before it stays
+ * done, as in Excel.
+ */
+export function execute(request: RichApiRequest, host: Host, stop?: Stop): RichApiResponse {
+  const response: RichApiResponse = { Results: [], TraceIds: [], Error: null };
+  const paths = new Paths(request.ObjectPaths, host);
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      if (stop && index >= stop.afterActions) throw new StoppedError(stop.code);
+      perform(action, paths, response, host);
+    } catch (error) {
+      response.Error = errorOf(error, index, locationOf(action, request.ObjectPaths, paths));
+      break;
+    }
+  }
+  return response;
+}
+
+class StoppedError extends Error {
+  constructor(readonly code: string) {
+    super('The request was stopped.');
+  }
+}
+
+function errorOf(error: unknown, index: number, location: string): RichApiResponse['Error'] {
+  if (!(error instanceof ApiError) && !(error instanceof StoppedError)) throw error;
+  const { code, message } = error;
+  return {
+    Code: code,
+    Message: message,
+    Location: location,
+    ActionIndex: index,
+    HttpStatusCode: httpStatusOf(code),
+  };
+}
+
+function perform(action: Action, paths: Paths, response: RichApiResponse, host: Host): void {
+  if (action.ActionType === actionType.trace) {
+    response.Results.push({ ActionId: action.Id, Value: null });
+    response.TraceIds.push(action.Id);
+    return;
+  }
+  const object = paths.object(action.ObjectPathId);
+  const value = object ? performOn(object, action, paths, host) : null;
+  if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
+}
+
+/** Answers the action's result, or undefined for one without. */
+function performOn(object: ApiObject, action: Action, paths: Paths, host: Host): unknown {
+  switch (action.ActionType) {
+    case actionType.instantiate:
+      return instance(object, host);
+    case actionType.query:
+      return query(object, action.QueryInfo ?? {}, host, protocolSpelling);
+    case actionType.queryAsJson:
+      return query(object, action.QueryInfo ?? {}, host, jsonSpelling);
+    case actionType.method:
+      return callMethod(object, action, paths, host);
+    case actionType.setProperty:
+      setProperty(object, action.Name, paths.arguments(action.ArgumentInfo)[0], host);
+      return undefined;
+    case actionType.update:
+      update(object, action.ObjectState ?? {}, host);
+      return undefined;
+    case actionType.ensureUnchanged:
+      ensureUnchanged(object, action.ObjectState ?? {}, host);
+      return null;
+    default:
+      throw new ApiError('NotImplemented', `The embedded host has no action ${action.ActionType}.`);
+  }
+}
+
+/** What the client keeps of an object: the id or the reference by which it will ask for it in the next request. */
+function instance(object: ApiObject, host: Host): unknown {
+  const { id } = classOf(object);
+  const reference = host.references.of(object);
+  return {
+    ...(id ? { _Id: id(object.target as never) } : {}),
+    ...(reference === undefined ? {} : { _ReferenceId: reference }),
+  };
+}
+
+function callMethod(object: ApiObject, action: Action, paths: Paths, host: Host): unknown {
+  const args = paths.arguments(action.ArgumentInfo);
+  if (action.Name === '_KeepReference') return host.references.keep(object);
+  if (action.Name === '_RemoveReference') return host.references.remove(String(args[0]));
+  const answer = callMember(object, action.Name, args, host);
+  return answer instanceof ApiObject ? instance(answer, host) : (answer ?? null);
+}
+
+/** Sets one property of an object. */
+export function setProperty(object: ApiObject, name: string, value: unknown, host: Host): void {
+  const member = memberOf(object, name);
+  if (member.kind !== 'property' || !member.set) {
+    throw new ApiError('InvalidOperation', `${memberPath(object.className, name)} cannot be set.`);
+  }
+  host.noteUse(object.className, name);
+  member.set(object.target as never, value as never, host);
+}
+
+/** `Range.values`: where in the programmer's words a failure happened. */
+function locationOf(action: Action, objectPaths: Readonly<Record<string, ObjectPath>>, paths: Paths): string {
+  const object = attempt(() => paths.object(action.ObjectPathId));
+  if (object) return action.Name === '' ? object.className : memberPath(object.className, action.Name);
+  const path = objectPaths[action.ObjectPathId];
+  const parent = attempt(() => paths.object(path?.ParentObjectPathId ?? 0));
+  const name = path?.Name === '' ? 'Indexer' : (path?.Name ?? '');
+  return parent ? memberPath(parent.className, name) : name;
+}
+
+function attempt<Value>(run: () => Value): Value | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
+}

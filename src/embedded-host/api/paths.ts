@@ -1,0 +1,88 @@
+import { ApiError } from './api-error';
+import { ApiObject } from './api-object';
+import type { Host } from './define-class';
+import { memberOf } from './members';
+import {
+  objectPathType,
+  type ArgumentInfo,
+  type ObjectPath,
+  type ObjectPathIds,
+  type RichApiRequest,
+} from './protocol';
+
+/**
+ * The object paths of one request, each followed once, when an action first asks for it: a path such as `worksheets.add()`
+ * does something, and does it in the order of the actions. Null stands for the null object, and all that is reached
+ * through one is null again.
+ */
+export class Paths {
+  private readonly known = new Map<number, ApiObject | null>();
+
+  constructor(
+    private readonly paths: RichApiRequest['ObjectPaths'],
+    private readonly host: Host,
+  ) {}
+
+  /** The object at the end of the path. */
+  object(id: number): ApiObject | null {
+    const known = this.known.get(id);
+    if (known !== undefined) return known;
+    const path = this.paths[id];
+    if (!path) throw new ApiError('InvalidArgument', `There is no object path ${id}.`);
+    const object = this.follow(path);
+    this.known.set(id, object);
+    return object;
+  }
+
+  /** The arguments of a method, with objects in place of their paths. */
+  arguments(info: ArgumentInfo | undefined): readonly unknown[] {
+    const { Arguments = [], ReferencedObjectPathIds } = info ?? {};
+    return this.withObjects(Arguments, ReferencedObjectPathIds ?? null) as readonly unknown[];
+  }
+
+  private follow(path: ObjectPath): ApiObject | null {
+    switch (path.ObjectPathType) {
+      case objectPathType.nullObject:
+        return null;
+      case objectPathType.globalObject:
+        return this.host.root;
+      case objectPathType.referenceId:
+        return this.host.references.get(path.Name);
+      case objectPathType.property:
+      case objectPathType.method:
+      case objectPathType.indexer:
+        return this.followMember(path);
+      default:
+        throw new ApiError('ApiNotFound', `There is no ${path.Name} to make a new object of.`);
+    }
+  }
+
+  private followMember(path: ObjectPath): ApiObject | null {
+    const parent = this.object(path.ParentObjectPathId ?? 0);
+    if (!parent) return null;
+    const name = path.ObjectPathType === objectPathType.indexer ? 'Indexer' : path.Name;
+    const answer = callMember(parent, name, this.arguments(path.ArgumentInfo), this.host);
+    if (answer === null || answer instanceof ApiObject) return answer;
+    throw new ApiError('InvalidOperation', `${parent.className}.${name} is no object.`);
+  }
+
+  private withObjects(value: unknown, ids: ObjectPathIds): unknown {
+    if (typeof ids === 'number' && ids > 0) return this.object(ids);
+    if (Array.isArray(value)) {
+      if (!Array.isArray(ids)) return value;
+      return value.map((item, index) => this.withObjects(item, (ids as ObjectPathIds[])[index] ?? null));
+    }
+    const reference = (value as { _ObjectPathId?: number } | null)?._ObjectPathId;
+    return typeof reference === 'number' ? this.object(reference) : value;
+  }
+}
+
+/** Reaches a member that leads on: a navigation property or a method. */
+export function callMember(object: ApiObject, name: string, args: readonly unknown[], host: Host): unknown {
+  const member = memberOf(object, name);
+  if (member.kind === 'property')
+    throw new ApiError('InvalidOperation', `${object.className}.${name} is a value.`);
+  host.noteUse(object.className, name);
+  if (member.kind === 'navigation') return member.to(object.target as never, host);
+  return member.run(object.target as never, args as never, host);
+}
