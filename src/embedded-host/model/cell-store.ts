@@ -1,7 +1,7 @@
 import type { Area } from './area';
 import { union } from './area';
 import type { CellValue } from './cell-value';
-import { maxRows } from './limits';
+import { maxColumns, maxRows } from './limits';
 import { RowCells } from './row-cells';
 
 const chunkBits = 10;
@@ -73,6 +73,23 @@ export class CellStore {
       extent = extent ? union(extent, line) : line;
     }
     return extent;
+  }
+
+  /** The smallest area around the cells (or those with a value) that lie inside an area; null for none. */
+  extentWithin(area: Area, valuesOnly: boolean): Area | null {
+    let [top, left, bottom, right] = [-1, maxColumns, -1, -1];
+    for (const [row, cells] of this.rows(area.top, area.bottom)) {
+      const { columns } = cells.shape;
+      for (let place = 0; place < columns.length; place++) {
+        const column = columns[place] as number;
+        if (column < area.left || column > area.right || (valuesOnly && cells.values[place] === '')) continue;
+        if (top < 0) top = row;
+        bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
+      }
+    }
+    return top < 0 ? null : { top, left, bottom, right };
   }
 
   /** Takes all rows out and puts each back where `place` says, or drops it where that is -1. */

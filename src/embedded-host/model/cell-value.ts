@@ -23,6 +23,11 @@ export class CellError {
   toString(): string {
     return this.code;
   }
+
+  /** The code: on a wire an error is its text. */
+  toJSON(): string {
+    return this.code;
+  }
 }
 
 /** What a cell holds: a blank cell is the empty text. Dates are serial numbers; their number format says so. */
