@@ -4,7 +4,7 @@
  * texts may be edited freely.
  */
 const prefix = '_huiyan_';
-const sheetMarker = `${prefix}sheet`;
+const markerName = `${prefix}sheet`;
 const columnPrefix = `${prefix}column_`;
 
 /** The kinds of sheets that the add-in writes. */
@@ -22,16 +22,48 @@ export interface OwnColumn {
 const nameOfKey = (key: string) => columnPrefix + key.replaceAll('-', '__');
 const keyOfName = (name: string) => name.slice(columnPrefix.length).replaceAll('__', '-');
 
-/** The marker of an own sheet, as an object to be synced: null for a sheet of the user's. */
-export function ownSheetName(sheet: Excel.Worksheet): Excel.NamedItem {
-  const marker = sheet.names.getItemOrNullObject(sheetMarker);
-  marker.load('value');
+/** The marker of a sheet, to be synced: a null object on a sheet that the add-in has nothing to do with. */
+export function sheetMarker(sheet: Excel.Worksheet): Excel.NamedItem {
+  const marker = sheet.names.getItemOrNullObject(markerName);
+  marker.load('formula');
   return marker;
 }
 
-/** Marks a sheet as the add-in's own. */
-export function markSheet(sheet: Excel.Worksheet, kind: OwnSheetKind): void {
-  sheet.names.add(sheetMarker, `="${kind}"`).visible = false;
+/** What a synced marker says: the kind of an own sheet, `source-1` on a customer sheet, undefined without a marker. */
+export function markerValue(marker: Excel.NamedItem): string | undefined {
+  return marker.isNullObject ? undefined : String(marker.formula).replace(/^="?|"$/gu, '');
+}
+
+/** Whether a marker's value belongs to a customer sheet, which the add-in reads and adds columns to. */
+export function isSourceMarker(value: string): boolean {
+  return value.startsWith('source-');
+}
+
+/** Marks a sheet: with the kind of an own sheet, or with the id of a customer sheet. */
+export function markSheet(sheet: Excel.Worksheet, value: string): void {
+  sheet.names.add(markerName, `="${value}"`).visible = false;
+}
+
+/** Takes the marker off a sheet. Safe to do twice. */
+export async function unmarkSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  await deleteNames(context, sheet, [markerName]);
+}
+
+/** The names that hold the identities of these columns. */
+export function columnNames(keys: readonly string[]): string[] {
+  return keys.map(nameOfKey);
+}
+
+/** Deletes those of the names that are there. Safe to do twice. */
+export async function deleteNames(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  names: readonly string[],
+): Promise<void> {
+  const items = names.map((name) => sheet.names.getItemOrNullObject(name));
+  await context.sync();
+  for (const item of items) if (!item.isNullObject) item.delete();
+  await context.sync();
 }
 
 /** Gives a column its identity: a hidden name on its header cell. */

@@ -16,6 +16,13 @@ const decoration = v.object({
 });
 export type Decoration = v.InferOutput<typeof decoration>;
 
+const sourceMemory = v.object({
+  /** Role → header, as a person confirmed it. */
+  mapping: v.record(v.string(), v.string()),
+  /** Key of an own column → how it looks. */
+  columns: v.record(v.string(), decoration),
+});
+
 /** Where things stand on an own sheet and how they look; the cells themselves are in the sheet. */
 const sheetLayout = v.object({
   rows: v.number(),
@@ -47,15 +54,13 @@ export type RunEntry = v.InferOutput<typeof runEntry>;
 
 const stateSchema = v.object({
   version: v.literal(1),
-  /** Sheet name → role → header, as a person confirmed it. */
-  mappings: v.record(v.string(), v.record(v.string(), v.string())),
   /** The scheme of the latest run, whole. */
   scheme: v.optional(v.unknown()),
   asOf: v.optional(v.number()),
   language: v.optional(v.picklist(['zh-CN', 'en-US'])),
   runs: v.array(runEntry),
-  /** Sheet name → column key → how it looks. */
-  columns: v.record(v.string(), v.record(v.string(), decoration)),
+  /** Customer sheet, by the id of its marker → what is remembered of it. */
+  sources: v.record(v.string(), sourceMemory),
   /** Kind of own sheet → its layout. */
   sheets: v.record(v.string(), sheetLayout),
 });
@@ -64,7 +69,7 @@ const stateSchema = v.object({
 export type WorkbookState = v.InferOutput<typeof stateSchema>;
 
 /** The state of a workbook that the add-in has never written to. */
-export const emptyState: WorkbookState = { version: 1, mappings: {}, runs: [], columns: {}, sheets: {} };
+export const emptyState: WorkbookState = { version: 1, runs: [], sources: {}, sheets: {} };
 
 /**
  * The state of the workbook.
@@ -85,7 +90,7 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
 export async function writeState(context: Excel.RequestContext, state: WorkbookState): Promise<void> {
   const part = context.workbook.customXmlParts.getByNamespace(stateNamespace).getOnlyItemOrNullObject();
   await context.sync();
-  const empty = state.runs.length === 0 && Object.keys(state.mappings).length === 0;
+  const empty = state.runs.length === 0 && Object.keys(state.sources).length === 0;
   if (empty) {
     if (!part.isNullObject) part.delete();
   } else {

@@ -1,6 +1,6 @@
 import { Problem } from '../../locales/problem';
 import { retrying, type Control } from '../batch';
-import { ownSheetName } from '../identity';
+import { isSourceMarker, markerValue, sheetMarker } from '../identity';
 
 /** Where a table is read from: the sheet and the rectangle, zero-based. */
 export interface Source {
@@ -74,9 +74,10 @@ async function chooseSheet(
       en: `The workbook has no sheet named "${name}". It has: ${names}.`,
     });
   }
-  const own = ownSheetName(wanted);
+  const marker = sheetMarker(wanted);
   await context.sync();
-  if (!own.isNullObject) {
+  const marked = markerValue(marker);
+  if (marked !== undefined && !isSourceMarker(marked)) {
     throw new Problem('own-sheet', {
       zh: `“${wanted.name}”是慧眼写出的工作表，不能当作客户清单。请换到客户清单所在的工作表。`,
       en: `"${wanted.name}" was written by Huiyan and is no customer list. Go to the sheet with the customers.`,

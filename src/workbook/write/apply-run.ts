@@ -1,0 +1,138 @@
+import { Problem } from '../../locales/problem';
+import { once, retrying, type Control } from '../batch';
+import { BlockSize } from '../blocks';
+import type { OwnSheetKind } from '../identity';
+import { readState, writeState, type RunEntry, type WorkbookState } from '../state';
+import type { ColumnsToWrite } from './column-to-write';
+import { Journal } from './journal';
+import { placeColumns } from './placement';
+import { lookAround, type Surroundings } from './preflight';
+import { forgetJournal, hasUnfinishedRun, takeBack } from './take-back';
+import type { WriteControl } from './write-block';
+import { writeSheets, type SheetToWrite, type WrittenSheets } from './write-sheets';
+import { begin, checkStanding, writeTarget, type PlacedColumn } from './write-target';
+
+/** All that a run is going to write. */
+export interface RunToWrite {
+  readonly target: ColumnsToWrite;
+  readonly sheets: readonly SheetToWrite[];
+  readonly entry: Omit<RunEntry, 'number'>;
+  /** What to remember besides. */
+  readonly remember: Pick<WorkbookState, 'scheme' | 'asOf' | 'language'>;
+  /** Role → header, as the person confirmed it. */
+  readonly mapping: Readonly<Record<string, string>>;
+}
+
+export interface ApplyControl extends Control {
+  /** Rows written, and an estimate of all rows to be written. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly blockSize?: BlockSize;
+}
+
+/** Where the results of a finished run stand. */
+export interface Receipt {
+  readonly run: RunEntry;
+  readonly columns: readonly { readonly key: string; readonly header: string; readonly column: number }[];
+  readonly sheets: ReadonlyMap<OwnSheetKind, string>;
+}
+
+/**
+ * Writes a run into the workbook: all of it, or nothing. Every step is in the journal before it is done; a failure or a
+ * cancel takes back what was done. The run counts from the moment that the new state is in the workbook. The journal stays,
+ * for Undo, until {@link forgetJournal} or the next run.
+ *
+ * @throws Problem what went wrong; the workbook is as it was, unless the code is `not-taken-back`.
+ */
+export async function applyRun(run: RunToWrite, control: ApplyControl = {}): Promise<Receipt> {
+  await settleEarlierRun();
+  const around = await lookAround(run.target.sheetName, control);
+  const placement = placeColumns(run.target, around.ownColumns, around.usedColumns);
+  const entry: RunEntry = { ...run.entry, number: (around.state.runs.at(-1)?.number ?? 0) + 1 };
+  const journal = new Journal(entry.number);
+  const sourceId = around.sourceId ?? `source-${String(Object.keys(around.state.sources).length + 1)}`;
+  const known = around.state.sources[sourceId]?.columns ?? {};
+  const writing = writeControl(run, control);
+  let placed: PlacedColumn[] = [];
+  let written: WrittenSheets = { names: around.ownSheets, layouts: around.state.sheets };
+  try {
+    await begin(
+      run.target.sheetName,
+      around.state,
+      around.sourceId === undefined ? sourceId : undefined,
+      journal,
+    );
+    placed = await writeTarget(run.target, placement, known, journal, writing);
+    written = await writeSheets(run.sheets, around, [...around.state.runs, entry], journal, writing);
+    writing.checkCancelled?.();
+    await checkStanding(run.target, placed);
+    await once((context) => writeState(context, stateAfter(run, around, entry, sourceId, written)));
+  } catch (error) {
+    // The answer to the very last request may be lost: then the state in the workbook says that the run counts.
+    if (!(await isDone(entry.number))) {
+      await restore(error);
+      throw error;
+    }
+  }
+  const columns = placed.map(({ column, at }) => ({ key: column.key, header: column.header, column: at }));
+  return { run: entry, columns, sheets: written.names };
+}
+
+/** A run that died is taken back; the journal of one that finished is given up, for only the latest run can be undone. */
+async function settleEarlierRun(): Promise<void> {
+  if (await hasUnfinishedRun(await retrying(readState))) await takeBack();
+  else await forgetJournal();
+}
+
+async function isDone(number: number): Promise<boolean> {
+  const state = await retrying(readState);
+  return state.runs.at(-1)?.number === number;
+}
+
+async function restore(cause: unknown): Promise<void> {
+  try {
+    await takeBack();
+  } catch {
+    throw new Problem(
+      'not-taken-back',
+      {
+        zh: '写入中断，且暂时无法还原。还原所需的记录保存在工作簿里：请重新打开面板，慧眼会先还原再继续。',
+        en: 'Writing was interrupted and could not be taken back for now. What is needed for it is kept in the workbook: open the pane again and Huiyan will put everything back first.',
+      },
+      {},
+      cause,
+    );
+  }
+}
+
+function writeControl(run: RunToWrite, control: ApplyControl): WriteControl {
+  const { target } = run;
+  const total = 2 * ((target.sheetRows.at(-1) ?? target.headerRow) - target.headerRow);
+  let done = 0;
+  return {
+    ...control,
+    blockSize: control.blockSize ?? new BlockSize(),
+    onRows: (rows) => {
+      done += rows;
+      control.onProgress?.(Math.min(done, total), total);
+    },
+  };
+}
+
+function stateAfter(
+  run: RunToWrite,
+  around: Surroundings,
+  entry: RunEntry,
+  sourceId: string,
+  written: WrittenSheets,
+): WorkbookState {
+  const { state } = around;
+  const looks = Object.fromEntries(run.target.columns.map((column) => [column.key, column.decoration]));
+  const columns = { ...state.sources[sourceId]?.columns, ...looks };
+  return {
+    ...state,
+    ...run.remember,
+    runs: [...state.runs, entry],
+    sources: { ...state.sources, [sourceId]: { mapping: run.mapping, columns } },
+    sheets: written.layouts,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Decoration } from '../state';
+import { writeHeaderNote } from './header-note';
+import { headerLook, toneLooks } from './tones';
+
+/** Where an own column stands: its header cell, and the last row of the table. */
+export interface DecoratedColumn {
+  readonly sheet: Excel.Worksheet;
+  readonly headerRow: number;
+  readonly column: number;
+  readonly lastRow: number;
+}
+
+/** The formula of the rule that colours a tier: the cell equals its label. */
+const equalsLabel = (label: string) => `="${label.replaceAll('"', '""')}"`;
+
+/** Points of width for a character of the standard font, and for the margins of a cell. */
+const characterWidth = 5.6;
+
+/**
+ * Gives an own column its looks: header, note, number format, width, and one conditional format a tier. The rules of the looks it
+ * had before go first, so that it can be done over and over. Queued; the caller syncs.
+ */
+export async function decorateColumn(
+  context: Excel.RequestContext,
+  place: DecoratedColumn,
+  decoration: Decoration,
+  before: Decoration | undefined,
+): Promise<void> {
+  const { sheet, headerRow, column, lastRow } = place;
+  const header = sheet.getCell(headerRow, column);
+  const body = sheet.getRangeByIndexes(headerRow + 1, column, Math.max(1, lastRow - headerRow), 1);
+  if (before) await removeTierColours(context, body, before);
+  header.format.fill.color = headerLook.fill;
+  header.format.font.color = headerLook.font;
+  header.format.font.bold = true;
+  header.format.wrapText = true;
+  header.format.verticalAlignment = 'Center';
+  header.format.horizontalAlignment = 'Center';
+  header.format.columnWidth = decoration.width * characterWidth;
+  // One format for all cells: the client library takes a single value where its types ask for a grid.
+  body.numberFormat = decoration.numberFormat as unknown as string[][];
+  body.format.horizontalAlignment = decoration.width <= narrow ? 'Center' : 'General';
+  for (const { label, tone } of decoration.tiers) {
+    const look = toneLooks[tone] ?? toneLooks['unknown'];
+    if (!look) continue;
+    const rule = body.conditionalFormats.add('CellValue').cellValue;
+    rule.format.fill.color = look.fill;
+    rule.format.font.color = look.font;
+    rule.rule = { formula1: equalsLabel(label), operator: 'EqualTo' };
+  }
+  await writeHeaderNote(context, sheet, header, decoration.note);
+}
+
+const narrow = 6;
+
+/** Deletes the conditional formats that an earlier run gave the column; those of the user's stay. */
+async function removeTierColours(
+  context: Excel.RequestContext,
+  body: Excel.Range,
+  before: Decoration,
+): Promise<void> {
+  const formats = body.conditionalFormats;
+  formats.load('items/type');
+  await context.sync();
+  const ours = new Set(before.tiers.map((tier) => equalsLabel(tier.label)));
+  const rules = formats.items
+    .filter((format) => format.type === 'CellValue')
+    .map((format) => ({ format, rule: format.cellValue }));
+  for (const { rule } of rules) rule.load('rule');
+  await context.sync();
+  for (const { format, rule } of rules) if (ours.has(String(rule.rule.formula1))) format.delete();
+}

@@ -1,0 +1,109 @@
+import { retrying } from '../batch';
+import { columnNames, markerValue, sheetMarker, unmarkSheet } from '../identity';
+import { writeState, type WorkbookState } from '../state';
+import { decorateColumn } from './decorate';
+import { removeAnchors, removeInsertedColumns } from './insert-columns';
+import { clearJournal, readJournal, type Operation } from './journal';
+import { applyLayout } from './write-own-sheet';
+
+/**
+ * Takes back what the journal in the workbook says, last step first, and then deletes the journal. Every step checks what is
+ * there, so a second try after a failure goes on where the first one stopped. Without a journal: nothing to do.
+ */
+export async function takeBack(): Promise<void> {
+  const journal = await retrying(readJournal);
+  for (const operation of journal?.operations.toReversed() ?? []) {
+    await retrying((context) => takeBackOne(context, operation));
+  }
+  await retrying(clearJournal);
+}
+
+/** Ends a run for good: its anchors and its journal are deleted, and it can no longer be taken back. */
+export async function forgetJournal(): Promise<void> {
+  const journal = await retrying(readJournal);
+  const insertions = journal?.operations.filter((operation) => operation.kind === 'insert-columns') ?? [];
+  await retrying((context) => removeAnchors(context, insertions));
+  await retrying(clearJournal);
+}
+
+async function takeBackOne(context: Excel.RequestContext, operation: Operation): Promise<void> {
+  const sheets = context.workbook.worksheets;
+  switch (operation.kind) {
+    case 'begin':
+      return writeState(context, operation.state);
+    case 'insert-columns':
+      return removeInsertedColumns(context, operation);
+    case 'mark-source':
+      return unmarkSheet(context, sheets.getItem(operation.sheet));
+    case 'resize-table': {
+      context.workbook.tables.getItem(operation.table).resize(operation.address);
+      return context.sync();
+    }
+    case 'add-sheet':
+      return removeAddedSheet(context, operation.sheet);
+    case 'column-cells': {
+      const header = await headerOf(context, operation.sheet, operation.key);
+      const cells = header
+        ?.getOffsetRange(operation.firstRow, 0)
+        .getResizedRange(operation.cells.length - 1, 0);
+      if (cells) cells.values = operation.cells.map((cell) => [cell]);
+      return context.sync();
+    }
+    case 'decoration': {
+      const header = await headerOf(context, operation.sheet, operation.key);
+      if (!header) return;
+      header.load('rowIndex,columnIndex');
+      await context.sync();
+      const place = {
+        sheet: sheets.getItem(operation.sheet),
+        headerRow: header.rowIndex,
+        column: header.columnIndex,
+      };
+      const { before, after, lastRow } = operation;
+      await decorateColumn(context, { ...place, lastRow }, before, after);
+      return context.sync();
+    }
+    case 'sheet-layout':
+      return applyLayout(context, operation.sheet, operation.before, operation.after);
+    case 'sheet-cells': {
+      const columns = operation.cells[0]?.length ?? 1;
+      sheets
+        .getItem(operation.sheet)
+        .getRangeByIndexes(operation.firstRow, 0, operation.cells.length, columns).values =
+        operation.cells.map((row) => [...row]);
+      return context.sync();
+    }
+  }
+}
+
+async function headerOf(
+  context: Excel.RequestContext,
+  sheet: string,
+  key: string,
+): Promise<Excel.Range | undefined> {
+  const name = columnNames([key])[0] ?? key;
+  const range = context.workbook.worksheets
+    .getItem(sheet)
+    .names.getItemOrNullObject(name)
+    .getRangeOrNullObject();
+  await context.sync();
+  return range.isNullObject ? undefined : range;
+}
+
+/** Deletes a sheet that the run added; one that somebody else made under the same name in the meantime stays. */
+async function removeAddedSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  await context.sync();
+  if (sheet.isNullObject) return;
+  const marker = sheetMarker(sheet);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  await context.sync();
+  if (markerValue(marker) !== undefined || used.isNullObject) sheet.delete();
+  await context.sync();
+}
+
+/** Whether the workbook holds the journal of a run that did not finish: its number is not that of the latest run. */
+export async function hasUnfinishedRun(state: WorkbookState): Promise<boolean> {
+  const journal = await retrying(readJournal);
+  return journal !== undefined && journal.run !== state.runs.at(-1)?.number;
+}

@@ -1,0 +1,36 @@
+import { retrying, type Control } from '../batch';
+import { BlockSize } from '../blocks';
+import { classifyFailure } from '../host-problem';
+
+export interface WriteControl extends Control {
+  readonly blockSize: BlockSize;
+  /** Told after each block: how many rows it had. */
+  readonly onRows?: (rows: number) => void;
+}
+
+/**
+ * Cuts `total` rows into blocks that fit a request and has each written. A block may be written twice: given values into given
+ * cells. One that Excel finds too large is halved.
+ */
+export async function inBlocks(
+  total: number,
+  bytesPerRow: number,
+  write: (context: Excel.RequestContext, from: number, to: number) => void | Promise<void>,
+  control: WriteControl,
+): Promise<void> {
+  for (let from = 0; from < total;) {
+    control.checkCancelled?.();
+    const to = Math.min(total, from + control.blockSize.rowsFor(bytesPerRow));
+    try {
+      await retrying(async (context) => {
+        await write(context, from, to);
+        await context.sync();
+      }, control);
+    } catch (error) {
+      if (classifyFailure(error) === 'too-large' && to - from > 1 && control.blockSize.halve()) continue;
+      throw error;
+    }
+    control.onRows?.(to - from);
+    from = to;
+  }
+}

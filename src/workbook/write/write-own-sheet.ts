@@ -1,0 +1,106 @@
+import { literal } from '../cell-text';
+import { once, retrying } from '../batch';
+import { rowBytes } from '../blocks';
+import { markSheet, type OwnSheetKind } from '../identity';
+import type { SheetLayout } from '../state';
+import type { CellContent, Journal } from './journal';
+import type { AreaTuple, OwnSheetContent } from './own-sheet-content';
+import { applyStyle } from './own-styles';
+import { inBlocks, type WriteControl } from './write-block';
+
+const characterWidth = 5.6;
+
+/** An own sheet as this run leaves it. */
+export interface OwnSheet {
+  readonly kind: OwnSheetKind;
+  /** The name for a new sheet; one that is there keeps its own. */
+  readonly sheetName: string;
+  readonly content: OwnSheetContent;
+  /** The layout of the sheet that is there; undefined where it is to be added. */
+  readonly before: SheetLayout | undefined;
+}
+
+/** Adds an own sheet at the end of the workbook, or rewrites the one that is there, each step with its journal entry. */
+export async function writeOwnSheet(sheet: OwnSheet, journal: Journal, control: WriteControl): Promise<void> {
+  const { sheetName, before } = sheet;
+  const { layout, cells } = sheet.content;
+  if (before) {
+    await once((context) => {
+      journal.add(context, { kind: 'sheet-layout', sheet: sheetName, before, after: layout });
+      return context.sync();
+    });
+  } else {
+    await once((context) => {
+      journal.add(context, { kind: 'add-sheet', sheet: sheetName });
+      const added = context.workbook.worksheets.add(sheetName);
+      markSheet(added, sheet.kind);
+      added.showGridlines = false;
+      return context.sync();
+    });
+  }
+  await retrying((context) => applyLayout(context, sheetName, layout, before), control);
+  const rows = Math.max(cells.length, before?.rows ?? 0);
+  const columns = Math.max(layout.columns, before?.columns ?? 0);
+  const blank = new Array<CellContent>(columns).fill('');
+  const line = (row: number) => [...(cells[row] ?? []), ...blank].slice(0, columns);
+  const probes = cells.slice(0, 200);
+  const average = 2 * (probes.reduce((sum, row) => sum + rowBytes(row), 0) / Math.max(1, probes.length));
+  await inBlocks(
+    rows,
+    average,
+    async (context, from, to) => {
+      const range = context.workbook.worksheets
+        .getItem(sheetName)
+        .getRangeByIndexes(from, 0, to - from, columns);
+      if (before) {
+        range.load('values');
+        await context.sync();
+        const old = (range.values as CellContent[][]).map((row) => row.map(asLiteral));
+        journal.add(context, { kind: 'sheet-cells', sheet: sheetName, firstRow: from, cells: old });
+      }
+      range.values = Array.from({ length: to - from }, (_, index) => line(from + index).map(asLiteral));
+    },
+    control,
+  );
+}
+
+/**
+ * Gives a sheet its layout: what an earlier layout left is cleared, Tables are added or resized, looks and widths are set.
+ * Safe to do twice, in either direction.
+ */
+export async function applyLayout(
+  context: Excel.RequestContext,
+  sheetName: string,
+  layout: SheetLayout,
+  before: SheetLayout | undefined,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const range = ([row, column, rows, columns]: AreaTuple) =>
+    sheet.getRangeByIndexes(row, column, rows, columns);
+  const tables = layout.tables.map(({ name, area }) => ({
+    name,
+    area,
+    table: context.workbook.tables.getItemOrNullObject(name),
+  }));
+  await context.sync();
+  if (before)
+    range([0, 0, Math.max(before.rows, layout.rows), Math.max(before.columns, layout.columns)]).clear(
+      'Formats',
+    );
+  for (const { name, area, table } of tables) {
+    if (table.isNullObject) {
+      const added = sheet.tables.add(range(area), true);
+      added.name = name;
+      added.style = 'TableStyleMedium2';
+    } else table.resize(range(area));
+  }
+  for (const { area, style } of layout.styles) applyStyle(range(area), style);
+  layout.widths.forEach((characters, column) => {
+    range([0, column, 1, 1]).format.columnWidth = characters * characterWidth;
+  });
+  await context.sync();
+}
+
+function asLiteral(content: CellContent): CellContent {
+  return typeof content === 'string' ? literal(content) : content;
+}
