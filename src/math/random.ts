@@ -1,6 +1,6 @@
 /**
  * A source of uniform numbers in [0, 1) with a seed: the same seed gives the same numbers on every engine. Small Fast
- * Counter, 32 bits, by Chris Doty-Humphrey (PractRand), seeded as there with 15 rounds; 32 random bits a number, period
+ * Chaotic, 32 bits (sfc32), by Chris Doty-Humphrey (PractRand), seeded as there with 15 rounds; 32 random bits a number, period
  * at least 2^32. Not for secrets.
  *
  * @param seed a whole number 0..2^32-1; others are taken modulo 2^32.

@@ -43,7 +43,7 @@ function stepLines(
   methods: Methods,
   language: Language,
 ): readonly string[] {
-  const method = methods[id];
+  const method = Object.hasOwn(methods, id) ? methods[id] : undefined;
   if (!method) return [id];
   const lines = Object.entries<ParameterDeclaration>(method.params).map(([name, declaration]) =>
     parameterLine(declaration, params[name], language),

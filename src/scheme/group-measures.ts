@@ -1,3 +1,4 @@
+import { groupSums } from '../math/group-sums';
 import type { NumberColumn } from '../table/column';
 import type { RowGroups } from './row-groups';
 
@@ -26,18 +27,15 @@ export function countGroups(
   return found;
 }
 
-/** The sum of each group, rounded to cents; null where the group has no value at all. */
+/** The sum of each group, the same for any order of the rows; null where the group has no value at all. */
 export function sumGroups(
   { groupOf, codes }: RowGroups,
   { values }: NumberColumn,
 ): readonly (number | null)[] {
-  const sums = new Float64Array(codes.length);
   const some = new Uint8Array(codes.length);
   groupOf.forEach((group, row) => {
-    const value = values[row] ?? NaN;
-    if (Number.isNaN(value)) return;
-    sums[group] = (sums[group] ?? 0) + value;
-    some[group] = 1;
+    if (!Number.isNaN(values[row])) some[group] = 1;
   });
-  return Array.from(sums, (sum, group) => (some[group] === 1 ? Math.round(sum * 100) / 100 : null));
+  const sums = groupSums(values, groupOf, codes.length);
+  return Array.from(sums, (sum, group) => (some[group] === 1 ? sum : null));
 }

@@ -19,7 +19,7 @@ export interface PreparedStep {
 export function prepareSteps(scheme: Scheme, methods: Methods): readonly PreparedStep[] {
   const ids = stepIds(scheme);
   return scheme.steps.map((step, index) => {
-    const method = methods[step.method];
+    const method = Object.hasOwn(methods, step.method) ? methods[step.method] : undefined;
     if (!method) throw unknownMethod(step.method, methods);
     return {
       id: ids[index] ?? method.id,

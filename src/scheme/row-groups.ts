@@ -7,7 +7,7 @@ export interface Dimension {
 /** Rows put into groups by several dimensions at once. */
 export interface RowGroups {
   /** The group of each row. */
-  readonly groupOf: Uint32Array;
+  readonly groupOf: Int32Array;
   /** Of each group, its code in each dimension. Only groups that have rows; in the order of first appearance. */
   readonly codes: readonly (readonly number[])[];
 }
@@ -17,7 +17,7 @@ export interface RowGroups {
  * less than 2^53.
  */
 export function groupRows(rowCount: number, dimensions: readonly Dimension[]): RowGroups {
-  const groupOf = new Uint32Array(rowCount);
+  const groupOf = new Int32Array(rowCount);
   const groups = new Map<number, number>();
   let lastKey = -1;
   let lastGroup = 0;

@@ -19,6 +19,7 @@ export function stepContext(
 ): RunContext {
   return {
     rowCount: table.rowCount,
+    sheetRows: table.sheetRows,
     asOf,
     random: seededRandom(seed, index),
     column: (reference) => findColumn(table, reference) ?? outputColumn(reference, done),

@@ -23,6 +23,7 @@ export function stepOutputs(
   );
   const run = step.method.run(inputs as never, step.params as never, {
     rowCount: 0,
+    sheetRows: new Int32Array(0),
     asOf: anyDay,
     random: () => 0,
     column: (reference) => {
