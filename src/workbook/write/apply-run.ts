@@ -84,8 +84,13 @@ async function settleEarlierRun(): Promise<void> {
 }
 
 async function isDone(number: number): Promise<boolean> {
-  const state = await retrying(readState);
-  return state.runs.at(-1)?.number === number;
+  try {
+    const state = await retrying(readState);
+    return state.runs.at(-1)?.number === number;
+  } catch {
+    // Not to be known now; taking back will fail for the same cause and say so.
+    return false;
+  }
 }
 
 async function restore(cause: unknown): Promise<void> {

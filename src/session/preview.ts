@@ -1,0 +1,64 @@
+import { Problem } from '../locales/problem';
+import type { Language } from '../locales/text';
+import type { SummaryTable } from '../methods/contract';
+import { bindScheme } from '../scheme/bind';
+import { requireComplete } from '../scheme/binding-messages';
+import { longSummary } from '../scheme/long-summary';
+import { runScheme, type RunSchemeOptions } from '../scheme/run-scheme';
+import type { Methods, Scheme } from '../scheme/scheme';
+import type { SchemeResult } from '../scheme/scheme-result';
+import type { Issue } from '../table/issue';
+import type { TableReading } from '../table/table-reading';
+import type { ReadControl } from '../workbook/read/columns';
+import { readTable } from './read-table';
+import type { RecognisedSheet } from './recognise-sheet';
+
+/** Everything that a run found, before a single cell is written. */
+export interface Preview {
+  readonly sheet: RecognisedSheet;
+  readonly reading: TableReading;
+  readonly result: SchemeResult;
+  readonly long: SummaryTable;
+  /** Of the sheet, of the cells and of the methods, in this order. */
+  readonly issues: readonly Issue[];
+}
+
+export interface PreviewOptions extends Pick<RunSchemeOptions, 'asOf' | 'seed' | 'onProgress' | 'cancelled'> {
+  readonly methods: Methods;
+  readonly language: Language;
+  readonly control?: ReadControl;
+}
+
+/**
+ * Reads what the scheme needs and runs it.
+ * @throws Problem `missing-column` and others of the scheme, `no-rows`, `cancelled`, and those of Excel
+ */
+export async function previewScheme(
+  sheet: RecognisedSheet,
+  scheme: Scheme,
+  options: PreviewOptions,
+): Promise<Preview> {
+  const binding = bindScheme(scheme, sheet.columns, options.methods);
+  requireComplete(binding);
+  const reading = await readTable(sheet, binding.needed, options.control);
+  if (reading.table.rowCount === 0) throw noRows(sheet.source.sheetName);
+  const result = await runScheme(reading.table, scheme, options, options.methods);
+  return {
+    sheet,
+    reading,
+    result,
+    long: longSummary(reading.table, result),
+    issues: [...sheet.issues, ...reading.issues, ...result.issues],
+  };
+}
+
+function noRows(sheet: string): Problem {
+  return new Problem(
+    'no-rows',
+    {
+      zh: `工作表“${sheet}”的表头下没有客户数据。请检查是否选对了工作表。`,
+      en: `Sheet "${sheet}" has no customers below its header. Check that it is the right sheet.`,
+    },
+    { cell: sheet },
+  );
+}

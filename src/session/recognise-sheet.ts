@@ -1,0 +1,73 @@
+import { retrying, type Control } from '../workbook/batch';
+import { markerValue, sheetMarker, type OwnColumn } from '../workbook/identity';
+import { readSample } from '../workbook/read/sample';
+import { findSource, type Source, type SourceChoice } from '../workbook/read/source';
+import { readState, type WorkbookState } from '../workbook/state';
+import type { Issue } from '../table/issue';
+import { recogniseColumns } from '../table/recognise-columns';
+import { recogniseStructure } from '../table/recognise-structure';
+import type { RecognisedColumn } from '../table/recognised-column';
+import type { SheetSample, Structure } from '../table/structure';
+import { applyMapping, type Mapping } from './mapping';
+
+/** A sheet as it was recognised from its top rows, before its columns are read. */
+export interface RecognisedSheet {
+  readonly source: Source;
+  readonly sample: SheetSample;
+  readonly structure: Structure;
+  /** The user's columns with their roles; the add-in's own are not among them. */
+  readonly columns: readonly RecognisedColumn[];
+  readonly ownColumns: readonly OwnColumn[];
+  readonly date1904: boolean;
+  readonly state: WorkbookState;
+  readonly issues: readonly Issue[];
+}
+
+/** What a person has decided already. */
+export interface RecogniseOptions {
+  /** Role → header, over what was recognised and over what the workbook remembers. */
+  readonly mapping?: Mapping;
+  readonly control?: Control;
+}
+
+/**
+ * Reads the top of a sheet and recognises header and roles. A mapping of an earlier run, kept in the workbook, is used again.
+ * @throws Problem `no-such-sheet`, `own-sheet`, `empty-sheet`, `no-such-header`, `no-such-role`
+ */
+export async function recogniseSheet(
+  choice: SourceChoice,
+  { mapping = {}, control = {} }: RecogniseOptions = {},
+): Promise<RecognisedSheet> {
+  const source = await findSource(choice, control);
+  const { sample, date1904, ownColumns } = await readSample(source, control);
+  const state = await retrying(readState, control);
+  const remembered = await rememberedMapping(source, state, control);
+  const structure = recogniseStructure(sample);
+  const own = new Set(ownColumns.map(({ column }) => column));
+  const users = {
+    ...structure,
+    columns: structure.columns.filter(({ sheetColumn }) => !own.has(sheetColumn)),
+  };
+  const recognition = recogniseColumns(users, sample);
+  const kept = applyMapping(recognition.columns, remembered, 'where-present');
+  return {
+    source,
+    sample,
+    structure: users,
+    columns: applyMapping(kept, mapping, 'must-exist'),
+    ownColumns,
+    date1904,
+    state,
+    issues: [...structure.issues, ...recognition.issues],
+  };
+}
+
+/** What the workbook remembers of this sheet. */
+async function rememberedMapping(source: Source, state: WorkbookState, control: Control): Promise<Mapping> {
+  const id = await retrying(async (context) => {
+    const marker = sheetMarker(context.workbook.worksheets.getItem(source.sheetName));
+    await context.sync();
+    return markerValue(marker);
+  }, control);
+  return (id === undefined ? undefined : state.sources[id]?.mapping) ?? {};
+}

@@ -1,0 +1,129 @@
+import { inLanguage, type Language, type Text } from '../../locales/text';
+import { describeStep } from '../../scheme/describe-run';
+import { recordRun } from '../../scheme/run-record';
+import type { Methods } from '../../scheme/scheme';
+import type { SchemeResult } from '../../scheme/scheme-result';
+import { addressOf } from '../../table/address';
+import type { Issue } from '../../table/issue';
+import type { SkippedRow, SkipReason } from '../../table/structure';
+import { OwnSheetBuilder, type OwnSheetContent } from '../write/own-sheet-content';
+
+const texts = {
+  title: { zh: '慧眼 · 图例与说明', en: 'Huiyan · Legend' },
+  star: {
+    zh: '★ 表示发现了触发事件：现在有联系的理由。层级说明客户有多重要，★ 说明有没有时机。',
+    en: '★ marks a trigger event: there is an occasion to call. The tier says how much the customer matters, the ★ that the time is right.',
+  },
+  column: { zh: '列', en: 'Column' },
+  tier: { zh: '层级', en: 'Tier' },
+  customers: { zh: '客户数', en: 'Customers' },
+  how: { zh: '方法与参数', en: 'Methods and parameters' },
+  issues: { zh: '数据检查', en: 'Data check' },
+  kind: { zh: '问题', en: 'Issue' },
+  count: { zh: '数量', en: 'Count' },
+  example: { zh: '举例', en: 'Examples' },
+  skipped: { zh: '未参与计算的行', en: 'Rows left out' },
+  row: { zh: '行', en: 'Row' },
+  why: { zh: '原因', en: 'Why' },
+  content: { zh: '内容', en: 'Content' },
+} satisfies Record<string, Text>;
+
+const reasons: Readonly<Record<SkipReason, Text>> = {
+  title: { zh: '标题', en: 'Title' },
+  note: { zh: '注释', en: 'Note' },
+  blank: { zh: '空行', en: 'Blank' },
+  total: { zh: '合计行', en: 'Total' },
+  'repeated-header': { zh: '重复的表头', en: 'Repeated header' },
+};
+
+const mostSkipped = 200;
+
+/** What the legend speaks of besides the result. */
+export interface LegendFacts {
+  readonly issues: readonly Issue[];
+  readonly skipped: readonly SkippedRow[];
+  readonly methods: Methods;
+  readonly language: Language;
+}
+
+/** The legend: tiers with their colours, what ★ means, methods with parameters and sources, what was wrong with the data. */
+export function legendSheet(result: SchemeResult, facts: LegendFacts): OwnSheetContent {
+  const builder = new OwnSheetBuilder();
+  const say = (text: Text) => inLanguage(text, facts.language);
+  builder.style(builder.put(0, 0, [[say(texts.title)]]), 'title');
+  builder.style(builder.put(1, 0, [[say(texts.star)]]), 'subtitle');
+  let row = putTiers(builder, result, 3, say);
+  row = putMethods(builder, result, facts, row + 1, say);
+  row = putIssues(builder, facts.issues, row + 1, say);
+  putSkipped(builder, facts.skipped, row + 1, say);
+  [22, 18, 16, 70].forEach((width, column) => {
+    builder.width(column, width);
+  });
+  return builder.build();
+}
+
+type Say = (text: Text) => string;
+
+function putHeader(builder: OwnSheetBuilder, row: number, labels: readonly string[]): void {
+  builder.style(builder.put(row, 0, [labels]), 'header');
+}
+
+function putTiers(builder: OwnSheetBuilder, result: SchemeResult, top: number, say: Say): number {
+  putHeader(builder, top, [say(texts.column), say(texts.tier), say(texts.customers)]);
+  let row = top + 1;
+  for (const { label, counts } of result.tiers) {
+    for (const { tier, customers } of counts) {
+      builder.put(row, 0, [[say(label), say(tier.label), customers]]);
+      builder.style([row, 1, 1, 1], `tone-${tier.tone}`);
+      builder.style([row, 2, 1, 1], 'integer');
+      row++;
+    }
+  }
+  return row;
+}
+
+function putMethods(
+  builder: OwnSheetBuilder,
+  result: SchemeResult,
+  { methods, language }: LegendFacts,
+  top: number,
+  say: Say,
+): number {
+  const record = recordRun(result);
+  builder.style(builder.put(top, 0, [[say(texts.how)]]), 'heading');
+  let row = top + 1;
+  for (const { step } of result.steps) {
+    const lines = describeStep(record, step.id, methods, language).split('\n');
+    builder.put(
+      row,
+      0,
+      lines.map((line) => [line]),
+    );
+    row += lines.length + 1;
+  }
+  return row;
+}
+
+function putIssues(builder: OwnSheetBuilder, issues: readonly Issue[], top: number, say: Say): number {
+  if (issues.length === 0) return top;
+  builder.style(builder.put(top, 0, [[say(texts.issues)]]), 'heading');
+  putHeader(builder, top + 1, [say(texts.kind), say(texts.count), '', say(texts.example)]);
+  issues.forEach((issue, index) => {
+    const examples = issue.examples
+      .map(({ cell, value }) => (cell === '' ? value : `${cell}: ${value}`))
+      .join('；');
+    builder.put(top + 2 + index, 0, [[say(issue.text), issue.count, '', examples]]);
+  });
+  return top + 2 + issues.length;
+}
+
+function putSkipped(builder: OwnSheetBuilder, skipped: readonly SkippedRow[], top: number, say: Say): void {
+  if (skipped.length === 0) return;
+  builder.style(builder.put(top, 0, [[say(texts.skipped)]]), 'heading');
+  putHeader(builder, top + 1, [say(texts.row), say(texts.why), '', say(texts.content)]);
+  skipped.slice(0, mostSkipped).forEach(({ sheetRow, rowCount, why, text }, index) => {
+    const first = addressOf(sheetRow, 0).slice(1);
+    const rows = rowCount > 1 ? `${first}–${String(sheetRow + rowCount)}` : first;
+    builder.put(top + 2 + index, 0, [[rows, say(reasons[why]), '', text]]);
+  });
+}

@@ -1,0 +1,101 @@
+import { inLanguage, type Language, type Text } from '../../locales/text';
+import type { OutputColumn } from '../../methods/contract';
+import { describeStep } from '../../scheme/describe-run';
+import { recordRun } from '../../scheme/run-record';
+import type { Methods } from '../../scheme/scheme';
+import type { ResultColumn, SchemeResult } from '../../scheme/scheme-result';
+import { foldHeader } from '../../table/table';
+import type { Decoration } from '../state';
+import type { ColumnToWrite } from '../write/column-to-write';
+import { numberFormatOf } from '../write/own-styles';
+
+/** What the columns of a result depend on besides the result. */
+export interface ColumnStyle {
+  readonly language: Language;
+  readonly methods: Methods;
+  /** Headers of the user's own columns: ours must differ, for a Table takes no header twice. */
+  readonly headers: readonly string[];
+  /** Subtracted from dates: 1462 in a workbook that counts from 1904. */
+  readonly dateOffset: number;
+  /** Whether ★ goes right of the name; otherwise to the end. */
+  readonly starBesideName: boolean;
+}
+
+const reasonLabel: Text = { zh: '判定依据', en: 'Reason' };
+const reasonKey = 'reason';
+const star = '★';
+const widths = { star: 4, tier: 13, number: 13, text: 26, reason: 48 } as const;
+
+/** The columns of a result as they will be written, in the language of the reader; the reason comes last. */
+export function outputColumns(result: SchemeResult, style: ColumnStyle): ColumnToWrite[] {
+  const record = recordRun(result);
+  const note = (step: string) => describeStep(record, step, style.methods, style.language);
+  const headers = distinctHeaders(result, style);
+  const columns = result.columns.map((column, index) => ({
+    key: column.id,
+    header: headers[index] ?? column.output.label.en,
+    ...written(column.output, style),
+    ...look(column.output, note(column.step), style),
+  }));
+  const reason: ColumnToWrite = {
+    key: reasonKey,
+    header: headers.at(-1) ?? reasonLabel.en,
+    place: 'end',
+    holdsData: true,
+    cell: (row) => inLanguage(result.reason(row), style.language),
+    decoration: plainLook(result.steps.map(({ step }) => note(step.id)).join('\n'), 'General', widths.reason),
+  };
+  return [...columns, reason];
+}
+
+function written(
+  output: OutputColumn,
+  { language, dateOffset, starBesideName }: ColumnStyle,
+): Pick<ColumnToWrite, 'place' | 'cell' | 'holdsData'> {
+  switch (output.kind) {
+    case 'star': {
+      const cell = (row: number) => (output.values[row] === 1 ? star : '');
+      return { place: starBesideName ? 'star' : 'end', holdsData: false, cell };
+    }
+    case 'tier': {
+      const labels = output.tiers.map((tier) => inLanguage(tier.label, language));
+      return { place: 'end', holdsData: true, cell: (row) => labels[output.codes[row] ?? -1] ?? '' };
+    }
+    case 'number': {
+      const offset = output.format === 'date' ? dateOffset : 0;
+      return { place: 'end', holdsData: false, cell: (row) => (output.values[row] ?? NaN) - offset };
+    }
+    case 'text':
+      return { place: 'end', holdsData: true, cell: (row) => inLanguage(output.text(row), language) };
+  }
+}
+
+function look(output: OutputColumn, note: string, { language }: ColumnStyle): { decoration: Decoration } {
+  const numberFormat = output.kind === 'number' ? numberFormatOf(output.format) : 'General';
+  const decoration = plainLook(note, numberFormat, widths[output.kind]);
+  if (output.kind !== 'tier') return { decoration };
+  const tiers = output.tiers.map(({ label, tone }) => ({ label: inLanguage(label, language), tone }));
+  return { decoration: { ...decoration, tiers } };
+}
+
+function plainLook(note: string, numberFormat: string, width: number): Decoration {
+  return { note, numberFormat, width, tiers: [] };
+}
+
+/** Headers that differ from one another and from the user's: the method's name goes before one that would not. */
+function distinctHeaders(result: SchemeResult, { language, headers }: ColumnStyle): string[] {
+  const taken = new Set(headers.map(foldHeader));
+  const labelOf = (column: ResultColumn) =>
+    column.output.kind === 'star' ? star : inLanguage(column.output.label, language);
+  const labels = [...result.columns.map(labelOf), inLanguage(reasonLabel, language)];
+  return labels.map((label, index) => {
+    const step = result.steps.find(({ step: { id } }) => id === result.columns[index]?.step);
+    const method = step ? inLanguage(step.step.method.label, language) : '慧眼';
+    const shared = labels.filter((other) => other === label).length > 1 || taken.has(foldHeader(label));
+    let header = shared ? `${method} ${label}` : label;
+    for (let number = 2; taken.has(foldHeader(header)); number++)
+      header = `${method} ${label} ${String(number)}`;
+    taken.add(foldHeader(header));
+    return header;
+  });
+}

@@ -1,0 +1,76 @@
+import { inLanguage, type Language, type Text } from '../../locales/text';
+import type { SummaryTable } from '../../methods/contract';
+import type { SchemeResult } from '../../scheme/scheme-result';
+import { formatSerial } from '../../table/calendar';
+import { OwnSheetBuilder, type OwnSheetContent, type OwnStyle } from '../write/own-sheet-content';
+import type { CellContent } from '../write/journal';
+
+/** The Table of the long form: a PivotTable can take it as its source by this name. */
+export const summaryTableName = 'HuiyanSummary';
+
+const texts = {
+  title: { zh: '慧眼 · 汇总', en: 'Huiyan · Summary' },
+  pivot: {
+    zh: `数据透视表的数据源：表 ${summaryTableName}`,
+    en: `Source for PivotTables: table ${summaryTableName}`,
+  },
+} satisfies Record<string, Text>;
+
+/**
+ * The summary sheet: at the left, one small table after the other for reading; at the right, the long form as an Excel Table,
+ * whose place does not move from run to run, so that PivotTables on it stay alive.
+ */
+export function summarySheet(
+  result: SchemeResult,
+  long: SummaryTable,
+  sheetName: string,
+  language: Language,
+): OwnSheetContent {
+  const builder = new OwnSheetBuilder();
+  const say = (text: Text) => inLanguage(text, language);
+  const subtitle = {
+    zh: `${result.scheme.label.zh}，工作表：${sheetName}，截至 ${formatSerial(result.asOf)}，共 ${String(result.rowCount)} 行`,
+    en: `${result.scheme.label.en}, sheet ${sheetName}, as of ${formatSerial(result.asOf)}, ${String(result.rowCount)} rows`,
+  };
+  builder.style(builder.put(0, 0, [[say(texts.title)]]), 'title');
+  builder.style(builder.put(1, 0, [[say(subtitle)]]), 'subtitle');
+  const left = Math.max(4, ...result.summaries.map(({ table }) => table.columns.length));
+  let row = 3;
+  for (const { table } of result.summaries) row = putTable(builder, table, row, language) + 1;
+  for (let column = 0; column < left; column++) builder.width(column, column === 0 ? 22 : 14);
+  builder.width(left, 4);
+  const right = left + 1;
+  builder.style(builder.put(1, right, [[say(texts.pivot)]]), 'subtitle');
+  const area = builder.put(3, right, tableCells(long, language));
+  builder.table(summaryTableName, area);
+  styleColumns(builder, long, 4, right);
+  long.columns.forEach((_, index) => builder.width(right + index, 16));
+  return builder.build();
+}
+
+function putTable(builder: OwnSheetBuilder, table: SummaryTable, row: number, language: Language): number {
+  builder.style(builder.put(row, 0, [[inLanguage(table.label, language)]]), 'heading');
+  const area = builder.put(row + 1, 0, tableCells(table, language));
+  builder.style([row + 1, 0, 1, table.columns.length], 'header');
+  styleColumns(builder, table, row + 2, 0);
+  return row + 1 + area[2];
+}
+
+function tableCells(table: SummaryTable, language: Language): CellContent[][] {
+  const cell = (value: SummaryTable['rows'][number][number]): CellContent => {
+    if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return '';
+    return typeof value === 'number' ? value : inLanguage(value, language);
+  };
+  return [
+    table.columns.map(({ label }) => inLanguage(label, language)),
+    ...table.rows.map((row) => row.map(cell)),
+  ];
+}
+
+/** Number formats by column. Text needs none. */
+function styleColumns(builder: OwnSheetBuilder, table: SummaryTable, row: number, column: number): void {
+  table.columns.forEach(({ format }, index) => {
+    if (format !== 'text')
+      builder.style([row, column + index, table.rows.length, 1], format satisfies OwnStyle);
+  });
+}
