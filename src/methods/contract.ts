@@ -3,6 +3,7 @@ import type { Text } from '../locales/text';
 import type { Column, ColumnKind, ColumnOfKind, TextColumn } from '../table/column';
 import type { Issue } from '../table/issue';
 import type { RoleId } from '../table/roles';
+import { inputIssues } from './input-issues';
 
 /** Where a default comes from: the source states it (and it stands), or it is ours. Shown in the pane and the docs. */
 export type Origin = 'source' | 'ours';
@@ -47,7 +48,7 @@ export type ParameterDeclaration =
   | (ParameterBase & { readonly kind: 'words'; readonly default: readonly string[] })
   | (ParameterBase & {
       readonly kind: 'structure';
-      readonly editor: 'rules' | 'indicators' | 'triggers';
+      readonly editor: 'rules' | 'indicators' | 'triggers' | 'cuts' | 'segments';
       readonly default: unknown;
       readonly schema: GenericSchema;
     });
@@ -82,6 +83,8 @@ export interface RunContext {
   readonly asOf: number;
   /** Uniform numbers in [0, 1), from the seed of the run. */
   readonly random: () => number;
+  /** Where each row stands in its sheet, zero-based: for the cells that issues name. */
+  readonly sheetRows: Int32Array;
   /** Any column of the table, by role or header: for methods whose parameters name columns. */
   readonly column: (reference: string) => Column | undefined;
   /** The customer's id, which decides ties; undefined where the sheet has none (then the name, then the row decides). */
@@ -126,7 +129,10 @@ export interface StarOutput extends OutputBase {
   readonly values: Uint8Array;
 }
 
-/** A number per row; NaN is written as a blank cell. */
+/**
+ * A number per row; NaN is written as a blank cell. `values` may be worked out when it is first read, so that a preview
+ * which shows only tiers does not pay for it.
+ */
 export interface NumberOutput extends OutputBase {
   readonly kind: 'number';
   readonly values: Float64Array;
@@ -157,12 +163,21 @@ export interface MethodResult {
   readonly columns: readonly OutputColumn[];
   /** Why this row got what it got, in words a clerk understands. */
   readonly reason: (row: number) => Text;
+  /** What lifts this customer to the next tier (`距高端差 30万`); undefined for the best tier and where nobody can say. */
+  readonly lift?: (row: number) => Text | undefined;
   readonly issues: readonly Issue[];
   readonly summary: readonly SummaryTable[];
 }
 
 /** A long run is a generator: it yields its progress, 0..1, and can be left at any yield. */
 export type MethodRun = MethodResult | Generator<number, MethodResult, void>;
+
+/** A named set of parameters that a source gives: `70/20/10`, `bank AUM tiers`. What it leaves out keeps its default. */
+export interface Preset {
+  readonly label: Text;
+  readonly origin: Origin;
+  readonly params: Readonly<Record<string, unknown>>;
+}
 
 /** A method as declared. Form, validation, docs, command line and conformance tests all read this one object. */
 export interface MethodDefinition<I extends InputDeclarations, P extends ParameterDeclarations> {
@@ -174,6 +189,7 @@ export interface MethodDefinition<I extends InputDeclarations, P extends Paramet
   readonly source: Text;
   readonly inputs: I;
   readonly params: P;
+  readonly presets?: Readonly<Record<string, Preset>>;
   /** References of columns that the parameters name (rules, indicators), beyond `inputs`. */
   referencedColumns?(params: ParametersOf<P>): readonly string[];
   /** Pure: same inputs, parameters and context, same result, whatever the order of the rows. */
@@ -192,11 +208,26 @@ export interface Method extends Omit<
   run(inputs: never, params: never, context: RunContext): MethodRun;
 }
 
-/** Declares a method; its id's type and the types of `run` follow from the declaration. */
+/**
+ * Declares a method; its id's type and the types of `run` follow from the declaration. Every run also reports what is
+ * remarkable about the columns it was given, so that no method can forget it.
+ */
 export function defineMethod<
   const Id extends string,
   const I extends InputDeclarations,
   const P extends ParameterDeclarations,
 >(definition: MethodDefinition<I, P> & { readonly id: Id }): MethodDefinition<I, P> & { readonly id: Id } {
-  return definition;
+  return {
+    ...definition,
+    run: (inputs, params, context) =>
+      withIssues(definition.run(inputs, params, context), inputIssues(inputs, context)),
+  };
+}
+
+function withIssues(run: MethodRun, issues: readonly Issue[]): MethodRun {
+  if (!('next' in run)) return { ...run, issues: [...issues, ...run.issues] };
+  return (function* () {
+    const result = yield* run;
+    return { ...result, issues: [...issues, ...result.issues] };
+  })();
 }

@@ -1,0 +1,243 @@
+import { cumulativeShares, positiveTotal, startOfRun } from '../math/cumulative-shares';
+import { gini } from '../math/gini';
+import { sortedOnce } from '../math/sorted-once';
+import type { SortedValues } from '../math/sorted-values';
+import { standingRanks } from '../math/standing-ranks';
+import { topShare } from '../math/top-share';
+import type { Text } from '../locales/text';
+import type { NumberColumn } from '../table/column';
+import type { Issue } from '../table/issue';
+import {
+  defineMethod,
+  noDataTier,
+  type RunContext,
+  type SummaryTable,
+  type Tier,
+  type TierOutput,
+} from './contract';
+import { findCells, issue } from './input-issues';
+import { lazyNumbers } from './numbers';
+import { measureOf, tierSummary } from './tier-summary';
+import { amountText, countText, joinReasons, numberText, shareText } from './wording';
+
+const tiers: readonly Tier[] = [
+  { id: 'a', label: { zh: 'A 类', en: 'A' }, tone: 'best' },
+  { id: 'b', label: { zh: 'B 类', en: 'B' }, tone: 'good' },
+  { id: 'c', label: { zh: 'C 类', en: 'C' }, tone: 'low' },
+  noDataTier,
+];
+const code = { a: 0, b: 1, c: 2, noData: 3 } as const;
+
+/** The smallest amounts that are still class A and class B; Infinity where the class is empty. */
+interface Limits {
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * ABC analysis (Pareto): customers by amount, greatest first; class A holds the first 75 % of the total, B the next
+ * 20 %, C the rest (or 70/20/10). The customer with whom the sum crosses a cut is in the higher class (switch: the
+ * lower). Equal amounts are never parted: they share the class of the first of them. Only amounts above 0 are added up;
+ * zero and negative amounts are class C, a missing amount is no data.
+ */
+export const abc = defineMethod({
+  id: 'abc',
+  label: { zh: 'ABC 分类', en: 'ABC analysis' },
+  description: {
+    zh: '按金额从大到小累计：A 类占前 75%，B 类占其后 20%，其余为 C 类。',
+    en: 'Adds customers up from the greatest: class A holds the first 75 % of the total, B the next 20 %, C the rest.',
+  },
+  source: {
+    zh: '客户管理文献的 ABC 分析八步法；A 75%/B 20%/C 5%，或 70/20/10。累计额跨过界限的客户归高一类，金额相等者同类。',
+    en: 'ABC analysis in eight steps, customer-management literature; A 75 %/B 20 %/C 5 %, or 70/20/10. The customer who crosses a cut is in the higher class; equal amounts share a class.',
+  },
+  inputs: { amount: { role: 'revenue', kind: 'number' } },
+  params: {
+    cutA: {
+      kind: 'share',
+      label: { zh: 'A 类累计占比', en: 'Cumulative share of class A' },
+      help: { zh: '文献给出 75% 或 70%', en: 'The literature gives 75 % or 70 %' },
+      origin: 'source',
+      default: 0.75,
+      min: 0,
+      max: 1,
+    },
+    cutB: {
+      kind: 'share',
+      label: { zh: 'A、B 两类累计占比', en: 'Cumulative share of classes A and B' },
+      help: { zh: '文献给出 95% 或 90%', en: 'The literature gives 95 % or 90 %' },
+      origin: 'source',
+      default: 0.95,
+      min: 0,
+      max: 1,
+    },
+    crossing: {
+      kind: 'choice',
+      label: { zh: '跨过界限的客户', en: 'The customer who crosses a cut' },
+      origin: 'ours',
+      default: 'higher',
+      options: {
+        higher: { zh: '归高一类', en: 'is in the higher class' },
+        lower: { zh: '归低一类', en: 'is in the lower class' },
+      },
+    },
+  },
+  presets: {
+    '75-20-5': {
+      label: { zh: '75/20/5', en: '75/20/5' },
+      origin: 'source',
+      params: { cutA: 0.75, cutB: 0.95 },
+    },
+    '70-20-10': {
+      label: { zh: '70/20/10', en: '70/20/10' },
+      origin: 'source',
+      params: { cutA: 0.7, cutB: 0.9 },
+    },
+  },
+  run({ amount }, { cutA, cutB, crossing }, context) {
+    const sorted = sortedOnce(amount.values);
+    const total = positiveTotal(sorted.values);
+    const limits = classLimits(sorted.values, total, cutA, Math.max(cutA, cutB), crossing === 'higher');
+    const output: TierOutput = {
+      id: 'class',
+      label: { zh: 'ABC 类别', en: 'ABC class' },
+      role: 'tierLevel',
+      kind: 'tier',
+      tiers,
+      codes: classify(amount.values, limits),
+    };
+    const share = lazyNumbers({ id: 'share', label: { zh: '占比', en: 'Share' }, format: 'share' }, () =>
+      amount.values.map((value) => (total > 0 ? value / total : NaN)),
+    );
+    const cumulative = lazyNumbers(
+      { id: 'cumulative-share', label: { zh: '累计占比', en: 'Cumulative share' }, format: 'share' },
+      () => cumulativeShares(sorted, context.rowCount),
+    );
+    const rank = lazyNumbers({ id: 'rank', label: { zh: '排名', en: 'Rank' }, format: 'integer' }, () =>
+      standingRanks(amount.values, sorted),
+    );
+    return {
+      columns: [output, share, cumulative, rank],
+      reason: (row) =>
+        Number.isNaN(amount.values[row]!)
+          ? { zh: `缺少${amount.header}`, en: `"${amount.header}" is missing` }
+          : joinReasons([
+              amountReason(amount, row, rank.values[row]!, sorted),
+              shareReason(share.values[row]!, cumulative.values[row]!),
+              tiers[output.codes[row]!]!.label,
+            ]),
+      lift: (row) => liftOf(amount.values[row]!, output.codes[row]!, limits),
+      issues: amountIssues(amount, total, context),
+      summary: [tierSummary(output, [measureOf(amount)]), concentration(sorted)],
+    };
+  },
+});
+
+/**
+ * Walks down the sorted amounts, one run of equal amounts at a time. A run belongs to the class that its first customer
+ * reaches: the sum before him lies below the cut (crossing higher), or the sum with him does not exceed it (lower).
+ */
+function classLimits(
+  ascending: Float64Array,
+  total: number,
+  cutA: number,
+  cutB: number,
+  higher: boolean,
+): Limits {
+  // Sums such as 0.1 + 0.2 miss round cuts in the last digits; a millionth of a millionth of the total is no crossing.
+  const slack = 1e-12 * total;
+  const limits = { a: Infinity, b: Infinity };
+  let reached = 0;
+  for (let end = ascending.length; end > 0 && ascending[end - 1]! > 0;) {
+    const value = ascending[end - 1]!;
+    const within = (cut: number): boolean =>
+      higher ? reached < cut * total - slack : reached + value <= cut * total + slack;
+    if (within(cutA)) limits.a = value;
+    if (!within(cutB)) break;
+    limits.b = value;
+    const start = startOfRun(ascending, end - 1);
+    reached += value * (end - start);
+    end = start;
+  }
+  return limits;
+}
+
+function classify(amounts: Float64Array, { a, b }: Limits): Uint8Array {
+  const codes = new Uint8Array(amounts.length);
+  for (let row = 0; row < amounts.length; row++) {
+    const value = amounts[row]!;
+    codes[row] = value >= a ? code.a : value >= b ? code.b : value - value === 0 ? code.c : code.noData;
+  }
+  return codes;
+}
+
+function amountReason(amount: NumberColumn, row: number, rank: number, { values }: SortedValues): Text {
+  const said = amountText(amount.values[row]!);
+  return {
+    zh: `${amount.header} ${said.zh}，第 ${countText(rank)} 名（共 ${countText(values.length)} 户）`,
+    en: `${amount.header} ${said.en}, rank ${countText(rank)} of ${countText(values.length)}`,
+  };
+}
+
+function shareReason(share: number, cumulative: number): Text {
+  if (Number.isNaN(share)) return { zh: '没有正的金额，无法累计', en: 'no amount above 0 to add up' };
+  if (share <= 0) return { zh: '金额不为正，不参与累计', en: 'not above 0, so not added up' };
+  return { zh: `累计占比 ${shareText(cumulative)}`, en: `cumulative share ${shareText(cumulative)}` };
+}
+
+function liftOf(value: number, tier: number, limits: Limits): Text | undefined {
+  const [limit, better] =
+    tier === code.c && limits.b < Infinity ? [limits.b, tiers[code.b]] : [limits.a, tiers[code.a]];
+  if (tier === code.a || tier === code.noData || !better || limit === Infinity) return undefined;
+  const gap = amountText(limit - value, 'up');
+  return { zh: `距 ${better.label.zh}差 ${gap.zh}`, en: `${gap.en} short of class ${better.label.en}` };
+}
+
+function amountIssues(amount: NumberColumn, total: number, context: RunContext): Issue[] {
+  const { values, header } = amount;
+  const issues: Issue[] = [];
+  const negative = findCells(
+    amount,
+    context,
+    (row) => values[row]! < 0,
+    (row) => numberText(values[row]!),
+  );
+  if (negative.count > 0) {
+    const text = countText(negative.count);
+    issues.push(
+      issue(
+        'negative-amounts',
+        'warning',
+        `“${header}”有 ${text} 行为负（退款或冲正），归入 C 类，不参与累计`,
+        `${text} amounts of "${header}" are negative (refunds?): class C, and not added up`,
+        negative.count,
+        negative.examples,
+      ),
+    );
+  }
+  if (total === 0 && context.rowCount > 0) {
+    issues.push(
+      issue(
+        'no-positive-amount',
+        'warning',
+        `“${header}”没有正的金额`,
+        `No amount of "${header}" is above 0`,
+        1,
+      ),
+    );
+  }
+  return issues.map((found) => ({ ...found, column: header }));
+}
+
+function concentration({ values }: SortedValues): SummaryTable {
+  const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+  return {
+    id: 'concentration',
+    label: { zh: '集中度', en: 'Concentration' },
+    columns: [
+      { id: 'gini', label: { zh: '基尼系数', en: 'Gini coefficient' }, format: 'decimal' },
+      { id: 'top-20', label: { zh: '前 20% 客户占比', en: 'Share of the top 20 %' }, format: 'share' },
+    ],
+    rows: [[known(gini(values)), known(topShare(values, 0.2))]],
+  };
+}

@@ -1,0 +1,140 @@
+import type { Column, TextColumn } from '../table/column';
+import type { Issue, IssueExample } from '../table/issue';
+import { addressOf } from '../table/address';
+import { countText } from './wording';
+
+/** What the issues of a method's inputs are found in. */
+interface Rows {
+  readonly rowCount: number;
+  readonly sheetRows: Int32Array;
+  readonly customerId: TextColumn | undefined;
+}
+
+const mostExamples = 5;
+
+/**
+ * What every method says about the columns that it was given: a table without rows or with one, columns without values
+ * or with one value only, values that are missing, and customers that stand in more than one row.
+ */
+export function inputIssues(inputs: Readonly<Record<string, Column | undefined>>, rows: Rows): Issue[] {
+  if (rows.rowCount === 0)
+    return [issue('empty-table', 'warning', '表中没有客户行', 'The table has no rows', 0)];
+  const columns = [...new Set(Object.values(inputs))].filter((column) => column !== undefined);
+  return [
+    ...(rows.rowCount === 1
+      ? [
+          issue(
+            'one-row',
+            'note',
+            '只有一行：排名与占比没有可比的客户',
+            'One row: nothing to compare with',
+            1,
+          ),
+        ]
+      : []),
+    ...columns.flatMap((column) => columnIssues(column, rows)),
+    ...duplicateIssues(rows),
+  ];
+}
+
+/** An issue in both languages; `examples` name up to five cells. */
+export function issue(
+  kind: string,
+  severity: Issue['severity'],
+  zh: string,
+  en: string,
+  count: number,
+  examples: readonly IssueExample[] = [],
+): Issue {
+  return { kind, severity, text: { zh: `${zh}。`, en: `${en}.` }, count, examples };
+}
+
+/** The first rows that a test holds for, as cells of a column, and how many there are. */
+export function findCells(
+  column: Column,
+  rows: Pick<Rows, 'rowCount' | 'sheetRows'>,
+  holds: (row: number) => boolean,
+  valueOf: (row: number) => string = () => '',
+): { readonly count: number; readonly examples: readonly IssueExample[] } {
+  const examples: IssueExample[] = [];
+  let count = 0;
+  for (let row = 0; row < rows.rowCount; row++) {
+    if (!holds(row)) continue;
+    count++;
+    if (examples.length < mostExamples) {
+      examples.push({ cell: cellOf(column, rows.sheetRows, row), value: valueOf(row) });
+    }
+  }
+  return { count, examples };
+}
+
+function cellOf({ sheetColumn }: Column, sheetRows: Int32Array, row: number): string {
+  const sheetRow = sheetRows[row];
+  return sheetColumn < 0 || sheetRow === undefined ? '' : addressOf(sheetRow, sheetColumn);
+}
+
+function columnIssues(column: Column, rows: Rows): Issue[] {
+  const { missing, header } = column;
+  const { count, examples } = findCells(column, rows, (row) => missing[row] !== 0);
+  if (count === rows.rowCount) {
+    const all = issue('all-missing', 'warning', `“${header}”一列没有值`, `"${header}" has no values`, count);
+    return [{ ...all, column: header }];
+  }
+  const issues: Issue[] = [];
+  if (count > 0) {
+    const text = countText(count);
+    issues.push(
+      issue(
+        'missing-values',
+        'note',
+        `“${header}”有 ${text} 行缺值`,
+        `${text} rows lack "${header}"`,
+        count,
+        examples,
+      ),
+    );
+  }
+  if (rows.rowCount - count > 1 && allEqual(column)) {
+    issues.push(issue('all-equal', 'note', `“${header}”全部相同`, `All values of "${header}" are equal`, 1));
+  }
+  return issues.map((found) => ({ ...found, column: header }));
+}
+
+function allEqual(column: Column): boolean {
+  const cells = column.kind === 'text' ? column.codes : column.values;
+  const first = column.missing.indexOf(0);
+  for (let row = first + 1; row < cells.length; row++) {
+    if (column.missing[row] === 0 && cells[row] !== cells[first]) return false;
+  }
+  return true;
+}
+
+function duplicateIssues(rows: Rows): Issue[] {
+  const id = rows.customerId;
+  if (!id) return [];
+  const seen = new Uint8Array(id.dictionary.length);
+  const { count, examples } = findCells(
+    id,
+    rows,
+    (row) => {
+      const code = id.codes[row]!;
+      if (code < 0) return false;
+      const again = seen[code] === 1;
+      seen[code] = 1;
+      return again;
+    },
+    (row) => id.dictionary[id.codes[row]!] ?? '',
+  );
+  if (count === 0) return [];
+  const text = countText(count);
+  return [
+    issue(
+      'duplicate-customers',
+      'warning',
+      `${text} 行的客户号已在前面出现；每行各算一个客户`,
+      `${text} rows repeat a customer id; each row is counted as a customer`,
+      count,
+      examples,
+    ),
+  ];
+}

@@ -1,0 +1,21 @@
+import { dayText } from '../wording';
+import { daysBetween, daysParameter, defineTrigger } from './trigger';
+
+/** A complaint that was just resolved: attention is high, and trust can be won. */
+export const complaintResolved = defineTrigger({
+  id: 'complaint-resolved',
+  label: { zh: '投诉刚解决', en: 'Complaint resolved' },
+  inputs: { complaintResolvedDate: { role: 'complaintResolvedDate', kind: 'date' } },
+  params: { days: daysParameter('过去天数以内', 'Within the last days', 30) },
+  expiry: { zh: '解决后 30 天（可设）', en: '30 days after the resolution (adjustable)' },
+  find({ complaintResolvedDate }, { days }, asOf) {
+    const today = Math.floor(asOf);
+    return {
+      found: daysBetween(complaintResolvedDate.values, today - days, today),
+      evidence: (row) => {
+        const day = dayText(complaintResolvedDate.values[row]!);
+        return { zh: `投诉于 ${day} 解决`, en: `Complaint resolved on ${day}` };
+      },
+    };
+  },
+});

@@ -1,0 +1,83 @@
+import { highEnd } from '../../src/methods/high-end/high-end';
+import { dates, numbers, texts } from '../support/columns';
+import { runMethod, starsOf, textOf, tiersOf } from '../support/run-method';
+
+const aum = (values: readonly (number | undefined)[]) => numbers('aum', values);
+const position = (values: readonly (string | undefined)[]) => texts('position', values);
+const trigger = (values: readonly (string | undefined)[]) => texts('trigger', values);
+
+describe('high-end identification', () => {
+  it('needs range and position for potential, and a trigger event for high-end', () => {
+    const result = runMethod(highEnd, [
+      aum([600_000, 600_000, 600_000, 499_999, 500_000]),
+      position(['总经理', '总经理', '教师', '总经理', 'CEO']),
+      trigger(['购房', undefined, '购房', '购房', '无']),
+    ]);
+    expect(tiersOf(result, 'tier')).toEqual([
+      'high-end',
+      'potential',
+      'undifferentiated',
+      'undifferentiated',
+      'potential',
+    ]);
+    expect(starsOf(result)).toEqual([1, 0, 1, 1, 0]);
+  });
+
+  it('lets three-valued logic decide where a value is missing', () => {
+    const result = runMethod(highEnd, [
+      aum([undefined, undefined, 100, 900_000]),
+      position(['教师', '董事长', undefined, undefined]),
+    ]);
+    expect(tiersOf(result, 'tier')).toEqual(['undifferentiated', 'no-data', 'undifferentiated', 'no-data']);
+  });
+
+  it('takes one test for enough under OR', () => {
+    const result = runMethod(
+      highEnd,
+      [aum([900_000, 1, undefined, 1]), position(['教师', '老板', '老板', '教师'])],
+      { combine: 'or' },
+    );
+    expect(tiersOf(result, 'tier')).toEqual(['potential', 'potential', 'potential', 'undifferentiated']);
+  });
+
+  it('marks for removal who fails both tests, and nobody for the lack of a trigger', () => {
+    const result = runMethod(highEnd, [
+      aum([1000, 900_000, undefined, 1000]),
+      position(['教师', '总经理', '教师', '总经理']),
+    ]);
+    const reasons = [0, 1, 2, 3].map((row) => textOf(result, 'removal-reason', row));
+    expect(reasons).toEqual(['aum 1000，低于 50万；职位“教师”不是目标职位', '', '', '']);
+  });
+
+  it('says the event found in words, and that none was found', () => {
+    const result = runMethod(highEnd, [
+      aum([1_200_000, 1]),
+      position(['总经理', '教师']),
+      dates('maturityDate', ['2026-07-03', undefined]),
+      numbers('maturityAmount', [500_000, undefined]),
+    ]);
+    expect(textOf(result, 'trigger-found', 0)).toBe('定存 50万 于 2026-07-03 到期');
+    expect(textOf(result, 'trigger-found', 1)).toBe('未发现');
+    expect(result.reason(0).zh).toBe(
+      'aum 120万（前 50%），达到 50万；职位“总经理”符合；定存 50万 于 2026-07-03 到期 ★',
+    );
+  });
+
+  it('says what lifts a customer a tier', () => {
+    const result = runMethod(highEnd, [
+      aum([200_000, 900_000, 200_000]),
+      position(['总经理', '总经理', '教师']),
+    ]);
+    expect(result.lift?.(0)?.zh).toBe('距潜在客户：aum差 30万');
+    expect(result.lift?.(1)?.zh).toBe('出现触发事件即为高端客户');
+    expect(result.lift?.(2)?.en).toBe(
+      'To become potential: aum is 300,000 short, and the position is not a target position',
+    );
+  });
+
+  it('uses the balance where the sheet has no AUM, and says so', () => {
+    const result = runMethod(highEnd, [numbers('balance', [900_000]), position(['总经理'])]);
+    expect(tiersOf(result, 'tier')).toEqual(['potential']);
+    expect(result.issues.map(({ kind }) => kind)).toContain('balance-for-aum');
+  });
+});
