@@ -1,0 +1,51 @@
+import { columnLetters } from './address';
+import { isBlank } from './cell';
+import { spanOf } from './find-header';
+import type { SampleGrid } from './sample-grid';
+import type { HeaderRows, StructureColumn } from './structure';
+
+const oneLine = (text: string): string => text.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+
+/** The columns with their headers: parts of several rows joined, missing ones made up, repeated ones numbered. */
+export function nameColumns(
+  grid: SampleGrid,
+  rows: HeaderRows | undefined,
+  dataStart: number,
+): StructureColumn[] {
+  const own = Array.from({ length: grid.width }, (_, column) => (rows ? joined(grid, rows, column) : ''));
+  const chinese = /\p{Script=Han}/u.test(grid.sample.values.flat().join(''));
+  const taken = new Set<string>();
+  return own.map((header, column) => {
+    const sheetColumn = grid.sample.firstColumn + column;
+    const letters = columnLetters(sheetColumn);
+    const wanted = header !== '' ? header : chinese ? `${letters}列` : `Column ${letters}`;
+    const unique = uniqueName(wanted, taken);
+    taken.add(unique);
+    const filled = grid.sample.values.some((row, at) => at >= dataStart && !isBlank(row[column]));
+    return { sheetColumn, header: unique, unnamed: header === '', empty: header === '' && !filled };
+  });
+}
+
+function joined(grid: SampleGrid, rows: HeaderRows, column: number): string {
+  const parts: string[] = [];
+  for (let row = rows.first; row <= rows.last; row++) {
+    const part = oneLine(String(headingAt(grid, row, column, row === rows.last)));
+    if (part !== '' && !parts.includes(part)) parts.push(part);
+  }
+  return parts.join(' ');
+}
+
+/** The heading over a column: its own, or that of the group to the left which spans it. */
+function headingAt(grid: SampleGrid, row: number, column: number, isLast: boolean): string {
+  const shown = grid.shownAt(row, column);
+  if (!isBlank(shown) || isLast) return String(shown);
+  let left = column;
+  while (left > 0 && isBlank(grid.shownAt(row, left))) left--;
+  return spanOf(grid, row, left) > column - left ? String(grid.shownAt(row, left)) : '';
+}
+
+function uniqueName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name); number++) name = `${wanted} (${String(number)})`;
+  return name;
+}
