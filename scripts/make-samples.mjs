@@ -1,0 +1,26 @@
+/**
+ * Makes the sample workbooks: `node scripts/make-samples.mjs [FOLDER]`, assets/samples unless said otherwise. The seeds
+ * and dates are fixed, so the files come out byte by byte the same; a test holds them to it.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { enBankCustomers } from './samples/en-bank-customers.mjs';
+import { enTransactions } from './samples/en-transactions.mjs';
+import { workbookBytes } from './samples/workbook-bytes.mjs';
+import { zhBankCustomers } from './samples/zh-bank-customers.mjs';
+
+const samples = {
+  'zh-bank-customers.xlsx': zhBankCustomers,
+  'en-bank-customers.xlsx': enBankCustomers,
+  'en-transactions.xlsx': enTransactions,
+};
+
+const folder = process.argv[2] ?? 'assets/samples';
+mkdirSync(folder, { recursive: true });
+for (const [name, make] of Object.entries(samples)) {
+  const workbook = make();
+  const bytes = await workbookBytes(workbook);
+  writeFileSync(join(folder, name), bytes);
+  const sheets = workbook.worksheets.map((sheet) => `${sheet.name} ${sheet.rowCount} x ${sheet.columnCount}`);
+  console.log(`${name}: ${Math.round(bytes.length / 1024)} KB, ${sheets.join(', ')}`);
+}
