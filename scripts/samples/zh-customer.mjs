@@ -24,7 +24,7 @@ export function zhCustomer(chance, number) {
     chance.happens(0.02) ? null : chance.pick(managers),
     segment(chance, aum, deciding),
     position(chance, deciding),
-    messyAmount(chance, Math.round(aum)),
+    messyAmount(chance, Math.round(aum / 100) * 100),
     messyAmount(chance, Math.round(balance)),
     messyAmount(chance, Math.round(previous)),
     contribution < 0 && chance.happens(0.3)
