@@ -1,0 +1,166 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { languages, type Language } from '../locales/text';
+import { serialOf } from '../table/calendar';
+import { WrongUsage } from './usage';
+
+export interface RunArguments {
+  readonly command: 'run';
+  readonly input: string;
+  readonly scheme: string;
+  readonly sheet: string | undefined;
+  /** Role → header. */
+  readonly mapping: Readonly<Record<string, string>>;
+  /** In Excel days; undefined: today. */
+  readonly asOf: number | undefined;
+  /** `param=value`, in the order given. */
+  readonly settings: readonly string[];
+  readonly out: string | undefined;
+  readonly report: string | undefined;
+}
+
+export type Arguments = { readonly language: Language } & (
+  | RunArguments
+  | { readonly command: 'inspect'; readonly input: string; readonly sheet: string | undefined }
+  | { readonly command: 'methods'; readonly json: boolean }
+  | { readonly command: 'schemes'; readonly id: string | undefined; readonly json: boolean }
+  | { readonly command: 'help' }
+);
+
+const text = { type: 'string' } as const;
+const texts = { type: 'string', multiple: true } as const;
+const flag = { type: 'boolean' } as const;
+
+const optionsOf = {
+  run: { scheme: text, sheet: text, map: texts, 'as-of': text, set: texts, out: text, report: text },
+  inspect: { sheet: text },
+  methods: { json: flag },
+  schemes: { json: flag },
+  help: {},
+} as const satisfies Record<string, ParseArgsConfig['options']>;
+
+type Command = keyof typeof optionsOf;
+
+/**
+ * What the command line asks for.
+ * @param defaultLanguage where `--lang` is not given: that of the person's system.
+ * @throws WrongUsage
+ */
+export function readArguments(argv: readonly string[], defaultLanguage: Language): Arguments {
+  const [first = 'help', ...rest] = argv;
+  const command = first === '--help' || first === '-h' ? 'help' : first;
+  if (!isCommand(command)) {
+    throw new WrongUsage({ zh: `没有“${first}”这个命令。`, en: `There is no command "${first}".` });
+  }
+  const { values, positionals } = parse(command, rest);
+  const read = new Values(values);
+  const language = languageOf(read.text('lang'), defaultLanguage);
+  if (command === 'help' || values['help'] === true) return { command: 'help', language };
+  return { language, ...argumentsOf(command, read, positionals) };
+}
+
+/** The options as given, each as the type that the table of options says. */
+class Values {
+  constructor(private readonly values: Readonly<Record<string, unknown>>) {}
+
+  text(name: string): string | undefined {
+    const value = this.values[name];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  texts(name: string): readonly string[] {
+    const value = this.values[name];
+    return Array.isArray(value) ? value.map(String) : [];
+  }
+
+  flag(name: string): boolean {
+    return this.values[name] === true;
+  }
+}
+
+function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positionals: readonly string[]) {
+  switch (command) {
+    case 'run':
+      return {
+        command,
+        input: only(positionals, 'INPUT'),
+        scheme: read.text('scheme') ?? missing('--scheme'),
+        sheet: read.text('sheet'),
+        mapping: Object.fromEntries(read.texts('map').map(assignment)),
+        asOf: dayOf(read.text('as-of')),
+        settings: read.texts('set'),
+        out: read.text('out'),
+        report: read.text('report'),
+      };
+    case 'inspect':
+      return { command, input: only(positionals, 'INPUT'), sheet: read.text('sheet') };
+    case 'methods':
+      if (positionals.length > 0) tooMany(positionals);
+      return { command, json: read.flag('json') };
+    case 'schemes':
+      if (positionals.length > 1) tooMany(positionals);
+      return { command, id: positionals[0], json: read.flag('json') };
+  }
+}
+
+function parse(command: Command, args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { ...optionsOf[command], lang: text, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new WrongUsage({ zh: `参数有误：${detail}`, en: `The options are wrong: ${detail}` });
+  }
+}
+
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(optionsOf, word);
+}
+
+function languageOf(given: string | undefined, otherwise: Language): Language {
+  if (given === undefined) return otherwise;
+  const found = languages.find((language) => language === given);
+  if (found) return found;
+  throw new WrongUsage({
+    zh: `--lang 只能是 ${languages.join(' 或 ')}，不能是“${given}”。`,
+    en: `--lang is ${languages.join(' or ')}, not "${given}".`,
+  });
+}
+
+function assignment(given: string): [string, string] {
+  const equals = given.indexOf('=');
+  if (equals > 0) return [given.slice(0, equals).trim(), given.slice(equals + 1).trim()];
+  throw new WrongUsage({
+    zh: `--map 应写作 角色=表头，例如 --map aum=月末资产，而不是“${given}”。`,
+    en: `--map is written ROLE=HEADER, for example --map aum="Month-end assets", not "${given}".`,
+  });
+}
+
+function dayOf(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(given)?.slice(1).map(Number);
+  const day = parts && serialOf(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0);
+  if (day !== undefined) return day;
+  throw new WrongUsage({
+    zh: `--as-of 应写作 YYYY-MM-DD，例如 2026-06-30，而不是“${given}”。`,
+    en: `--as-of is written YYYY-MM-DD, for example 2026-06-30, not "${given}".`,
+  });
+}
+
+function only(positionals: readonly string[], name: string): string {
+  if (positionals.length > 1) tooMany(positionals.slice(1));
+  return positionals[0] ?? missing(name);
+}
+
+function missing(name: string): never {
+  throw new WrongUsage({ zh: `缺少 ${name}。`, en: `${name} is missing.` });
+}
+
+function tooMany(words: readonly string[]): never {
+  throw new WrongUsage({
+    zh: `多余的参数：${words.join(' ')}。文件名里有空格时请加引号。`,
+    en: `Not expected: ${words.join(' ')}. Quote file names that hold spaces.`,
+  });
+}

@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, parse, resolve } from 'node:path';
+import { saveWorkbook } from '../../embedded-host/file/save-workbook';
+import { Problem } from '../../locales/problem';
+import type { Language } from '../../locales/text';
+import { methods } from '../../methods/registry';
+import { parseScheme } from '../../scheme/parse-scheme';
+import { findPlaybook } from '../../scheme/playbooks/registry';
+import type { Scheme } from '../../scheme/scheme';
+import { setParameter } from '../../scheme/set-parameter';
+import { serialOf } from '../../table/calendar';
+import { applyPreview } from '../../session/apply-preview';
+import { previewScheme, type Preview } from '../../session/preview';
+import { recogniseSheet } from '../../session/recognise-sheet';
+import { reportOf } from '../../session/report';
+import { cancelledProblem } from '../../workbook/batch';
+import type { Receipt } from '../../workbook/write/apply-run';
+import { forgetJournal } from '../../workbook/write/take-back';
+import type { RunArguments } from '../arguments';
+import type { Console } from '../console';
+import { nodeCompression } from '../node-compression';
+import { openInput } from '../open-input';
+import { writeWhole } from '../output-file';
+import { Progress } from '../progress';
+import { describeOutcome } from '../describe-outcome';
+import { Timings } from '../timings';
+import { WrongUsage } from '../usage';
+
+/** Told by Ctrl-C. */
+export interface Interruption {
+  readonly requested: boolean;
+}
+
+/**
+ * `huiyan run`: reads the sheet, runs the scheme, writes the annotated workbook and the report.
+ * @throws Problem, WrongUsage; OUT is untouched then
+ */
+export async function runCommand(
+  given: RunArguments,
+  language: Language,
+  console: Console,
+  interruption: Interruption,
+): Promise<void> {
+  const out = given.out ?? defaultOut(given.input);
+  if (resolve(out) === resolve(given.input)) throw outIsInput();
+  const scheme = given.settings.reduce(
+    (changed, setting) => setParameter(changed, setting, methods),
+    await schemeOf(given.scheme),
+  );
+  const asOf = given.asOf ?? today();
+  const timings = new Timings();
+  const progress = new Progress(console.error, language);
+  const checkCancelled = () => {
+    if (interruption.requested) throw cancelledProblem();
+  };
+  try {
+    progress.begin({ zh: '打开', en: 'Opening' });
+    const { workbook, host } = await timings.measure('open', () => openInput(given.input, language));
+    const rows = { checkCancelled, onRows: progress.rows.bind(progress) };
+    progress.begin({ zh: '读取', en: 'Reading' });
+    const sheet = await timings.measure('recognise', () =>
+      recogniseSheet({ sheet: given.sheet }, { mapping: given.mapping, control: { checkCancelled } }),
+    );
+    const preview = await timings.measure('compute', () =>
+      previewScheme(sheet, scheme, {
+        asOf,
+        methods,
+        language,
+        control: rows,
+        cancelled: () => interruption.requested,
+      }),
+    );
+    progress.begin({ zh: '写入', en: 'Writing' });
+    const receipt = await timings.measure('write', async () => {
+      const done = await applyPreview(preview, {
+        methods,
+        language,
+        checkCancelled,
+        onProgress: rows.onRows,
+      });
+      // Undo is not offered here: the input is untouched, and nothing of the old stays in the file.
+      await forgetJournal();
+      return done;
+    });
+    progress.begin({ zh: '保存', en: 'Saving' });
+    const bytes = await timings.measure('save', () =>
+      Promise.resolve(saveWorkbook(workbook, { compression: nodeCompression })),
+    );
+    checkCancelled();
+    await writeWhole(out, bytes);
+    const requests = {
+      count: host.statistics.requests.length,
+      bytesIn: host.statistics.bytesIn,
+      bytesOut: host.statistics.bytesOut,
+      largest: host.statistics.largestBytes,
+    };
+    if (given.report !== undefined) {
+      const report = { ...reportOf(preview, receipt, language), timings: timings.milliseconds, requests };
+      await writeWhole(given.report, `${JSON.stringify(report, null, 2)}\n`);
+    }
+    progress.end();
+    tell(console, preview, receipt, out, language);
+  } finally {
+    progress.end();
+  }
+}
+
+function tell(console: Console, preview: Preview, receipt: Receipt, out: string, language: Language): void {
+  console.output.write(`${describeOutcome(preview, receipt, resolve(out), language)}\n`);
+}
+
+async function schemeOf(idOrFile: string): Promise<Scheme> {
+  const playbook = findPlaybook(idOrFile);
+  if (playbook) return playbook;
+  if (!idOrFile.endsWith('.json')) {
+    throw new WrongUsage({
+      zh: `没有名为“${idOrFile}”的方案。用 huiyan schemes 查看全部方案，或给出方案的 .json 文件。`,
+      en: `There is no scheme "${idOrFile}". See them with "huiyan schemes", or give a .json file of one.`,
+    });
+  }
+  return parseScheme(await jsonOf(idOrFile), methods);
+}
+
+async function jsonOf(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new Problem(
+      'unreadable-scheme',
+      {
+        zh: `读不出方案文件“${path}”：它不存在，或不是合法的 JSON。`,
+        en: `The scheme file "${path}" cannot be read: it does not exist, or it is no valid JSON.`,
+      },
+      {},
+      error,
+    );
+  }
+}
+
+function today(): number {
+  const now = new Date();
+  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+}
+
+function defaultOut(input: string): string {
+  return join(dirname(input), `${parse(input).name}.huiyan.xlsx`);
+}
+
+function outIsInput(): WrongUsage {
+  return new WrongUsage({
+    zh: '--out 不能与 INPUT 是同一个文件：原文件不会被改动。请换一个名字。',
+    en: '--out cannot be INPUT itself: the input is never changed. Choose another name.',
+  });
+}

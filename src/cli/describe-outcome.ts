@@ -1,0 +1,41 @@
+import { inLanguage, type Language, type Text } from '../locales/text';
+import type { Preview } from '../session/preview';
+import { addressOf } from '../table/address';
+import { formatSerial } from '../table/calendar';
+import type { Receipt } from '../workbook/write/apply-run';
+
+const severest = { error: 0, warning: 1, note: 2 } as const;
+const shownIssues = 5;
+
+/** What a run found and where it lies, in a few lines for a person. */
+export function describeOutcome(preview: Preview, receipt: Receipt, out: string, language: Language): string {
+  const { result, sheet, issues } = preview;
+  const number = (value: number) => value.toLocaleString(language);
+  const say = (text: Text) => inLanguage(text, language);
+  const rows = number(result.rowCount);
+  const lines = [
+    say({
+      zh: `${result.scheme.label.zh}：工作表“${sheet.source.sheetName}”，${rows} 行，截至 ${formatSerial(result.asOf)}`,
+      en: `${result.scheme.label.en}: sheet "${sheet.source.sheetName}", ${rows} rows, as of ${formatSerial(result.asOf)}`,
+    }),
+  ];
+  for (const { label, counts } of result.tiers) {
+    const parts = counts.map(({ tier, customers }) => `${say(tier.label)} ${number(customers)}`);
+    lines.push(`  ${say(label)}: ${parts.join(' · ')}`);
+  }
+  lines.push(`  ★ ${number(result.stars)}`);
+  const columns = receipt.columns.map(
+    ({ header, column }) => `${addressOf(0, column).slice(0, -1)} ${header}`,
+  );
+  lines.push(`  ${say({ zh: '写入的列', en: 'Columns written' })}: ${columns.join(', ')}`);
+  const worst = [...issues].sort((a, b) => severest[a.severity] - severest[b.severity]).slice(0, shownIssues);
+  for (const { text, count } of worst) lines.push(`  ! ${say(text)} (${number(count)})`);
+  if (issues.length > shownIssues) {
+    const more = number(issues.length - shownIssues);
+    lines.push(
+      `  ${say({ zh: `……另有 ${more} 类问题，见图例表`, en: `… and ${more} more kinds; see the legend sheet` })}`,
+    );
+  }
+  lines.push(`${say({ zh: '已写入', en: 'Written to' })} ${out}`);
+  return lines.join('\n');
+}

@@ -1,0 +1,62 @@
+import { inLanguage, type Language } from '../locales/text';
+import { Problem } from '../locales/problem';
+import { readArguments, type Arguments } from './arguments';
+import { inspectCommand } from './commands/inspect';
+import { methodsCommand } from './commands/methods';
+import { runCommand, type Interruption } from './commands/run';
+import { schemesCommand } from './commands/schemes';
+import type { Console } from './console';
+import { usage, WrongUsage } from './usage';
+
+/** Exit statuses of the command line. */
+export const exitStatus = { done: 0, failed: 1, wrongUsage: 2 } as const;
+
+const unexpected = {
+  zh: '出现意外错误，没有写出任何文件。请带上下面这一行报告问题：',
+  en: 'Something unexpected went wrong; no file was written. Please report it with this line:',
+};
+
+/**
+ * Runs the command line and returns its exit status. The only place where errors become messages.
+ * @param defaultLanguage the language of the person's system.
+ */
+export async function main(
+  argv: readonly string[],
+  defaultLanguage: Language,
+  console: Console,
+  interruption: Interruption,
+): Promise<number> {
+  let language = defaultLanguage;
+  try {
+    const given = readArguments(argv, defaultLanguage);
+    language = given.language;
+    await dispatch(given, console, interruption);
+    return exitStatus.done;
+  } catch (error) {
+    console.error.write(`${messageOf(error, language)}\n`);
+    return error instanceof WrongUsage ? exitStatus.wrongUsage : exitStatus.failed;
+  }
+}
+
+async function dispatch(given: Arguments, console: Console, interruption: Interruption): Promise<void> {
+  switch (given.command) {
+    case 'run':
+      return runCommand(given, given.language, console, interruption);
+    case 'inspect':
+      return inspectCommand(given, given.language, console);
+    case 'methods':
+      methodsCommand(given.json, given.language, console);
+      return;
+    case 'schemes':
+      schemesCommand(given, given.language, console);
+      return;
+    case 'help':
+      console.output.write(`${inLanguage(usage, given.language)}\n`);
+  }
+}
+
+function messageOf(error: unknown, language: Language): string {
+  if (error instanceof Problem || error instanceof WrongUsage) return error.inLanguage(language);
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `${inLanguage(unexpected, language)}\n${detail}`;
+}

@@ -1,0 +1,63 @@
+import { inLanguage, type Language } from '../locales/text';
+import { addressOf } from '../table/address';
+import { formatSerial } from '../table/calendar';
+import type { Receipt } from '../workbook/write/apply-run';
+import type { Preview } from './preview';
+
+/**
+ * A run as JSON, as `--report` writes it. Tiers are those of the first tier column; `tierColumns` has all of them.
+ * Timings and requests are added by whoever measured them.
+ */
+export function reportOf(
+  { sheet, reading, result, long, issues }: Preview,
+  receipt: Receipt,
+  language: Language,
+) {
+  const countsOf = (index: number) =>
+    Object.fromEntries(
+      (result.tiers[index]?.counts ?? []).map(({ tier, customers }) => [
+        inLanguage(tier.label, language),
+        customers,
+      ]),
+    ) as Record<string, number>;
+  return {
+    scheme: result.scheme.id,
+    asOf: formatSerial(result.asOf),
+    sheet: sheet.source.sheetName,
+    rows: result.rowCount,
+    skipped: reading.skipped.map(({ sheetRow, rowCount, why, text }) => ({
+      row: sheetRow + 1,
+      rows: rowCount,
+      why,
+      text,
+    })),
+    issues: issues.map(({ kind, severity, count, column, examples, text }) => ({
+      kind,
+      severity,
+      count,
+      ...(column === undefined ? {} : { column }),
+      text: inLanguage(text, language),
+      examples,
+    })),
+    tiers: countsOf(0),
+    tierColumns: result.tiers.map(({ column }, index) => ({ column, tiers: countsOf(index) })),
+    stars: result.stars,
+    outputs: receipt.columns.map(({ header, column, key }) => ({
+      header,
+      column: addressOf(0, column).slice(0, -1),
+      id: key,
+    })),
+    sheets: Object.fromEntries(receipt.sheets),
+    summary: long.rows.map((row) =>
+      Object.fromEntries(
+        row.map((cell, index) => [
+          long.columns[index]?.id ?? String(index),
+          cell !== null && typeof cell === 'object' ? inLanguage(cell, language) : cell,
+        ]),
+      ),
+    ),
+  };
+}
+
+/** The report of a run. */
+export type RunReport = ReturnType<typeof reportOf>;

@@ -1,0 +1,26 @@
+const { join } = require('node:path');
+const { BannerPlugin } = require('webpack');
+
+const swc = {
+  test: /\.tsx?$/u,
+  loader: 'swc-loader',
+  exclude: /node_modules/u,
+};
+
+/** The command line: one file for Node. Microsoft's client library is never bundled; it is loaded as its package ships it. */
+const commandLine = {
+  name: 'cli',
+  target: 'node20',
+  entry: { huiyan: './src/cli/huiyan.ts' },
+  output: { path: join(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
+  module: { rules: [swc] },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  externals: { '@microsoft/office-js': 'commonjs @microsoft/office-js' },
+  node: { __filename: false, __dirname: false },
+  optimization: { minimize: false },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  stats: 'errors-warnings',
+  cache: { type: 'filesystem' },
+};
+
+module.exports = [commandLine];
