@@ -1,3 +1,4 @@
+import { methods as builtIn } from '../methods/registry';
 import type { InputDeclaration, OutputColumn } from '../methods/contract';
 import type { ColumnKind } from '../table/column';
 import type { Issue } from '../table/issue';
@@ -29,7 +30,7 @@ interface Draft {
 export function bindScheme(
   scheme: Scheme,
   available: readonly AvailableColumn[],
-  methods: Methods,
+  methods: Methods = builtIn,
 ): SchemeBinding {
   const draft: Draft = { available, steps: [], uses: [], missing: [], issues: [] };
   for (const step of prepareSteps(scheme, methods)) bindStep(step, draft);

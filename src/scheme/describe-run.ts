@@ -1,3 +1,4 @@
+import { methods as builtIn } from '../methods/registry';
 import { inLanguage, type Language, type Text } from '../locales/text';
 import type { ParameterDeclaration } from '../methods/contract';
 import { formatSerial } from '../table/calendar';
@@ -12,7 +13,7 @@ const origins: Readonly<Record<'source' | 'ours' | 'changed', Text>> = {
 };
 
 /** A past run in words, step by step: for the run log and the legend. */
-export function describeRun(record: RunRecord, methods: Methods, language: Language): string {
+export function describeRun(record: RunRecord, language: Language, methods: Methods = builtIn): string {
   const title = inLanguage(record.scheme.label, language);
   const steps = record.steps.map((step) => stepLines(step, methods, language).join('\n'));
   return [title, asOfLine(record, language), ...steps].join('\n');
@@ -27,8 +28,8 @@ export function describeRun(record: RunRecord, methods: Methods, language: Langu
 export function describeStep(
   record: RunRecord,
   stepId: string,
-  methods: Methods,
   language: Language,
+  methods: Methods = builtIn,
 ): string {
   const step = record.steps.find(({ id }) => id === stepId);
   return [...(step ? stepLines(step, methods, language) : []), asOfLine(record, language)].join('\n');

@@ -1,3 +1,4 @@
+import { methods as builtIn } from '../methods/registry';
 import * as v from 'valibot';
 import { schemaProblem } from './schema-problem';
 import { schemeSchema } from './schema';
@@ -12,7 +13,7 @@ export const schemeSchemaUrl = 'huiyan-scheme.schema.json';
  *
  * @throws Problem `invalid-scheme`, naming the path, what is wrong there, and what is allowed.
  */
-export function parseScheme(json: unknown, methods: Methods): Scheme {
+export function parseScheme(json: unknown, methods: Methods = builtIn): Scheme {
   const result = v.safeParse(schemeSchema(methods), json);
   if (!result.success) throw schemaProblem('invalid-scheme', result.issues);
   return json as Scheme;

@@ -1,3 +1,4 @@
+import { methods as builtIn } from '../methods/registry';
 import { Problem } from '../locales/problem';
 import type { Table } from '../table/table';
 import { schemeRun, type RunOptions, type RunProgress } from './run';
@@ -22,7 +23,7 @@ export async function runScheme(
   table: Table,
   scheme: Scheme,
   options: RunSchemeOptions,
-  methods: Methods,
+  methods: Methods = builtIn,
 ): Promise<SchemeResult> {
   const pause = options.pause ?? nextTask;
   const run = schemeRun(table, scheme, options, methods);

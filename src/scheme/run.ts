@@ -1,3 +1,4 @@
+import { methods as builtIn } from '../methods/registry';
 import type { Text } from '../locales/text';
 import type { Table } from '../table/table';
 import { bindScheme } from './bind';
@@ -34,7 +35,7 @@ export function* schemeRun(
   table: Table,
   scheme: Scheme,
   options: RunOptions,
-  methods: Methods,
+  methods: Methods = builtIn,
 ): Generator<RunProgress, SchemeResult, void> {
   const binding = bindScheme(scheme, table.columns, methods);
   requireComplete(binding);
@@ -66,7 +67,7 @@ export function runSchemeNow(
   table: Table,
   scheme: Scheme,
   options: RunOptions,
-  methods: Methods,
+  methods: Methods = builtIn,
 ): SchemeResult {
   return finish(schemeRun(table, scheme, options, methods));
 }

@@ -1,3 +1,4 @@
+import { methods as builtIn } from '../methods/registry';
 import { Problem } from '../locales/problem';
 import { parseParameter } from './parse-parameter';
 import { prepareSteps, type PreparedStep } from './prepared-step';
@@ -9,7 +10,7 @@ import type { Methods, Scheme } from './scheme';
  *
  * @throws Problem `invalid-parameter`: no `=`, no such parameter (with a list), ambiguous, unreadable or out of bounds.
  */
-export function setParameter(scheme: Scheme, assignment: string, methods: Methods): Scheme {
+export function setParameter(scheme: Scheme, assignment: string, methods: Methods = builtIn): Scheme {
   const equals = assignment.indexOf('=');
   if (equals < 1) throw notAnAssignment(assignment);
   const name = assignment.slice(0, equals).trim();
