@@ -1,9 +1,13 @@
 import { cellAt, type ColumnReader, type Rows } from './block';
+import type { Cell } from './cell';
 import { Missing, type FlagColumn } from './column';
 import { grown, trimmed } from './grow';
 import { IssueLog } from './issue-log';
 import { parseFlag } from './parse-flag';
+import type { Reading } from './reading';
 import type { ColumnPlan } from './table-reading';
+
+const cacheSize = 256;
 
 /** Reads a column of yes and no. */
 export class FlagReader implements ColumnReader {
@@ -11,6 +15,7 @@ export class FlagReader implements ColumnReader {
   private missing = new Uint8Array(0);
   private count = 0;
   private readonly log: IssueLog;
+  private readonly known = new Map<Cell, Reading>();
 
   constructor(private readonly plan: ColumnPlan) {
     this.log = new IssueLog(plan.header, plan.sheetColumn);
@@ -24,12 +29,22 @@ export class FlagReader implements ColumnReader {
   append(rows: Rows, offset: number, from: number, to: number, sheetRow: number): void {
     for (let row = from; row < to; row++) {
       const cell = cellAt(rows, row, offset);
-      const reading = parseFlag(cell);
+      const reading = this.read(cell);
       this.values[this.count] = reading.missing === Missing.present ? reading.value : -1;
       this.missing[this.count] = reading.missing;
       this.count += 1;
       if (reading.issue !== undefined) this.log.add(reading.issue, sheetRow + row, cell);
     }
+  }
+
+  /** The few different cells of such a column are parsed once. */
+  private read(cell: Cell): Reading {
+    let reading = this.known.get(cell);
+    if (reading === undefined) {
+      reading = parseFlag(cell);
+      if (this.known.size < cacheSize) this.known.set(cell, reading);
+    }
+    return reading;
   }
 
   finish(): { column: FlagColumn; log: IssueLog } {

@@ -23,6 +23,9 @@ const points = {
 /** A row with fewer points is no header. */
 export const leastScore = 0.45;
 
+/** Under rows of several cells, a header shows by known headings or by values below it, in this share at least. */
+const leastEvidence = 0.25;
+
 const longestHeading = 24;
 /** How many rows below are looked at for values. */
 const rowsBelow = 3;
@@ -32,18 +35,22 @@ export function headerScore(grid: SampleGrid, { first, last }: HeaderRows): numb
   const { usedColumns } = grid;
   const cells = usedColumns.map((column) => grid.shownAt(last, column)).filter((cell) => !isBlank(cell));
   const own = usedColumns.map((column) => grid.at(first, column)).filter((cell) => !isBlank(cell));
-  if (own.length === 0 || (usedColumns.length > 2 && new Set(cells).size < 2)) return undefined;
+  if (own.length === 0 || (usedColumns.length > 2 && own.length < 2)) return undefined;
   const share = (test: (cell: Cell) => boolean): number => cells.filter(test).length / cells.length;
-  const values = share(isValueLike);
+  const known = share((cell) => isKnownHeader(String(cell)));
+  const contrast = contrastBelow(grid, last);
+  const above = rowsAbove(grid, first);
+  if (Math.max(known, contrast) < leastEvidence && above.some((row) => filledIn(grid, row).length > 1))
+    return undefined;
   return (
     points.filled * (cells.length / usedColumns.length) +
     points.distinct * (new Set(cells).size / cells.length) +
     points.short * share((cell) => plainText(String(cell)).length <= longestHeading) +
-    points.contrast * contrastBelow(grid, last) +
-    points.known * share((cell) => isKnownHeader(String(cell))) +
-    points.value * values +
-    points.first * (rowsAbove(grid, first).length === 0 ? 1 : 0) +
-    points.below * Math.min(2, rowsAbove(grid, first).filter((row) => isDataLike(grid, row)).length)
+    points.contrast * contrast +
+    points.known * known +
+    points.value * share(isValueLike) +
+    points.first * (above.length === 0 ? 1 : 0) +
+    points.below * Math.min(2, above.filter((row) => isDataLike(grid, row)).length)
   );
 }
 

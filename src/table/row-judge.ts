@@ -3,7 +3,7 @@ import { Missing } from './column';
 import { parseDate } from './parse-date';
 import { parseFlag } from './parse-flag';
 import { parseNumber } from './parse-number';
-import { endsAsTotal, isTotalLabel, startsAsNote, tellingStarts } from './row-words';
+import { beginsTelling, endsAsTotal, isTotalLabel, startsAsNote } from './row-words';
 import { foldHeader } from './table';
 import type { ColumnPlan } from './table-reading';
 
@@ -16,8 +16,10 @@ export class RowJudge {
   readonly anchor: number;
   /** A column of values; a row that has both anchor and witness needs no second look. */
   readonly witness: number;
-  private readonly starts: ReadonlySet<number>;
+  /** First characters of the anchor's own header, which may be repeated further down. */
+  private readonly headerStarts: string;
   private readonly headers: readonly (readonly string[])[];
+  private readonly hasValues: boolean;
   private readonly id: number;
   private readonly name: number;
 
@@ -28,18 +30,18 @@ export class RowJudge {
     const firstText = find((plan) => plan.kind === 'text');
     this.anchor = [this.id, this.name, firstText, 0].find((column) => column >= 0) ?? 0;
     const firstValue = find((plan) => plan.kind !== 'text' && plan.watchOnly !== true);
+    this.hasValues = firstValue >= 0;
     this.witness = firstValue >= 0 ? firstValue : find((plan) => plan !== plans[this.anchor]);
     this.headers = plans.map((plan) => [plan.header, ...plan.header.split(' ')].map(foldHeader));
-    const anchorHeader = plans[this.anchor]?.header ?? '';
-    const starts = [...tellingStarts, ...anchorHeader.split(' ').map((part) => part.charAt(0))];
-    this.starts = new Set(starts.map((start) => start.charCodeAt(0)));
+    const parts = (plans[this.anchor]?.header ?? '').split(' ');
+    this.headerStarts = parts.map((part) => part.charAt(0)).join('');
   }
 
   /** Whether the two cells alone show a customer, which they do in nearly every row. */
   isPlain(anchor: Cell, witness: Cell): boolean {
     if (witness === '') return false;
-    if (typeof anchor === 'string') return anchor !== '' && !this.starts.has(anchor.charCodeAt(0));
-    return true;
+    if (typeof anchor !== 'string') return true;
+    return anchor !== '' && !beginsTelling(anchor) && !this.headerStarts.includes(anchor.charAt(0));
   }
 
   /** The verdict on a row that needs a second look. `cells` are those of the planned columns, in their order. */
@@ -83,7 +85,9 @@ export class RowJudge {
       return filled.length === 1 && /[\s，。；：、,;:]/u.test(anchor.trim());
     }
     if (this.id >= 0 && this.name >= 0 && !isBlank(cells[this.name])) return filled.length === 1;
-    return this.plans.length > 2 && filled.length <= Math.max(1, this.plans.length / 2);
+    return (
+      this.plans.length > 2 && filled.length <= (this.hasValues ? Math.max(1, this.plans.length / 2) : 1)
+    );
   }
 }
 

@@ -40,9 +40,17 @@ export function startsAsNote(text: string): boolean {
   return noteStart.test(plainText(text).toLowerCase());
 }
 
-/** First characters of a text in the anchor column that call for a second look at its row. */
-export const tellingStarts: ReadonlySet<string> = new Set(
-  '合小总總累共本全以各部支分网机平均汇彙注备備说說附制填审复打数资来gstoarpmnGSTOARPMN*※ \u3000\u00a0\t\n\r(（【[<《"\'-—'.split(
-    '',
-  ),
+/** First characters, and beginnings of Latin words, of a text in the anchor column that call for a second look at its row. */
+const tellingCharacters = new Set(
+  '合小总總累共本全以各部支分网机平均汇彙注备備说說附制填审复打数资来*※ \u3000\u00a0\t\n\r(（【[<《"\'-—',
 );
+const tellingBeginnings = new Set('tot sub gra pag ove run sum ave mea not sou rem pri pre'.split(' '));
+
+/** Whether a text may be a total's label or a note, by its beginning alone: cheap, and right for nearly all customers. */
+export function beginsTelling(text: string): boolean {
+  const first = text.charAt(0);
+  return (
+    tellingCharacters.has(first) ||
+    (first > '@' && first < '{' && tellingBeginnings.has(text.slice(0, 3).toLowerCase()))
+  );
+}

@@ -117,7 +117,7 @@ export class TableBuilder {
       this.release();
       return true;
     }
-    if (verdict === 'repeated-header') this.releaseAs('title');
+    if (verdict === 'repeated-header') this.releaseTitles();
     this.skip({ sheetRow, rowCount: 1, cells }, verdict);
     return false;
   }
@@ -146,6 +146,12 @@ export class TableBuilder {
         );
     }
     this.held = [];
+  }
+
+  /** Above a repeated header stands a repeated title, of one cell; anything else is a customer. */
+  private releaseTitles(): void {
+    if (this.held.some(({ cells }) => cells.filter((cell) => !isBlank(cell)).length > 1)) this.release();
+    else this.releaseAs('title');
   }
 
   private releaseAs(why: SkipReason): void {
