@@ -3,7 +3,7 @@ import type { Table } from '../table/table';
 import type { BoundStep } from './binding';
 import { countStars, countTiers } from './count-tiers';
 import { customerKeys } from './customer-keys';
-import { composeReasons } from './reasons';
+import { composeLifts, composeReasons } from './reasons';
 import type { Scheme } from './scheme';
 import type { ResultColumn, SchemeResult, StepResult } from './scheme-result';
 
@@ -27,6 +27,7 @@ export function collectResult(
     steps,
     columns,
     reason: composeReasons(steps),
+    lift: composeLifts(steps),
     issues: [...bindingIssues, ...steps.flatMap(({ result }) => result.issues)],
     summaries: steps.flatMap(({ step, result }) =>
       result.summary.map((summary) => ({ step: step.id, table: summary })),

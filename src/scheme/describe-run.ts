@@ -1,4 +1,3 @@
-import { methods as builtIn } from '../methods/registry';
 import { inLanguage, type Language, type Text } from '../locales/text';
 import type { ParameterDeclaration } from '../methods/contract';
 import { formatSerial } from '../table/calendar';
@@ -13,7 +12,7 @@ const origins: Readonly<Record<'source' | 'ours' | 'changed', Text>> = {
 };
 
 /** A past run in words, step by step: for the run log and the legend. */
-export function describeRun(record: RunRecord, language: Language, methods: Methods = builtIn): string {
+export function describeRun(record: RunRecord, methods: Methods, language: Language): string {
   const title = inLanguage(record.scheme.label, language);
   const steps = record.steps.map((step) => stepLines(step, methods, language).join('\n'));
   return [title, asOfLine(record, language), ...steps].join('\n');
@@ -28,8 +27,8 @@ export function describeRun(record: RunRecord, language: Language, methods: Meth
 export function describeStep(
   record: RunRecord,
   stepId: string,
+  methods: Methods,
   language: Language,
-  methods: Methods = builtIn,
 ): string {
   const step = record.steps.find(({ id }) => id === stepId);
   return [...(step ? stepLines(step, methods, language) : []), asOfLine(record, language)].join('\n');

@@ -6,14 +6,31 @@ import type { StepResult } from './scheme-result';
  * out, and a scheme of one step needs no names.
  */
 export function composeReasons(steps: readonly StepResult[]): (row: number) => Text {
-  const [only, ...others] = steps;
-  if (only && others.length === 0) return only.result.reason;
-  return (row) => {
-    const parts = steps.flatMap(({ step, result }) => {
-      const { zh, en } = result.reason(row);
-      if (zh === '' && en === '') return [];
-      return { zh: `${step.method.label.zh}：${zh}`, en: `${step.method.label.en}: ${en}` };
+  const compose = composer(steps);
+  return (row) => compose(({ result }) => result.reason(row)) ?? { zh: '', en: '' };
+}
+
+/** What would lift a row to a better tier, of all steps that can say; undefined where none can. */
+export function composeLifts(steps: readonly StepResult[]): (row: number) => Text | undefined {
+  const compose = composer(steps);
+  return (row) => compose(({ result }) => result.lift?.(row));
+}
+
+type Say = (step: StepResult) => Text | undefined;
+
+function composer(steps: readonly StepResult[]): (say: Say) => Text | undefined {
+  const named = steps.length > 1;
+  return (say) => {
+    const parts = steps.flatMap((step) => {
+      const said = say(step);
+      if (!said || (said.zh === '' && said.en === '')) return [];
+      return [named ? underMethod(step, said) : said];
     });
+    if (parts.length === 0) return undefined;
     return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
   };
+}
+
+function underMethod({ step }: StepResult, { zh, en }: Text): Text {
+  return { zh: `${step.method.label.zh}：${zh}`, en: `${step.method.label.en}: ${en}` };
 }

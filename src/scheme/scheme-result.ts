@@ -39,6 +39,8 @@ export interface SchemeResult {
   readonly columns: readonly ResultColumn[];
   /** Why a row got what it got: the reasons of all steps. */
   readonly reason: (row: number) => Text;
+  /** What would lift a row to a better tier, of all steps that can say; undefined where none can. */
+  readonly lift: (row: number) => Text | undefined;
   readonly issues: readonly Issue[];
   readonly summaries: readonly { readonly step: string; readonly table: SummaryTable }[];
   readonly tiers: readonly TierCounts[];

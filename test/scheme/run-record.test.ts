@@ -47,7 +47,7 @@ describe('the record of a run', () => {
   });
 
   it('is said in Chinese with units and the origin of every parameter', () => {
-    expect(describeStep(record, 'cut', 'zh-CN', tinyMethods).split('\n')).toEqual([
+    expect(describeStep(record, 'cut', tinyMethods, 'zh-CN').split('\n')).toEqual([
       '一刀',
       '测试',
       '起点：50万（来源规则）',
@@ -62,13 +62,13 @@ describe('the record of a run', () => {
   });
 
   it('is said in English, all steps', () => {
-    expect(describeRun(record, 'en-US', tinyMethods)).toMatch(
+    expect(describeRun(record, tinyMethods, 'en-US')).toMatch(
       /^Mine\nAs of: 2026-06-30\nCut\nTest\nFrom: 500,000 \(source rule\)\nTop: 7% \(changed\)[^]*Order\nTest$/u,
     );
   });
 
   it('is still said when a method no longer exists', () => {
-    expect(describeStep(record, 'cut', 'en-US', {})).toBe('cut\nAs of: 2026-06-30');
+    expect(describeStep(record, 'cut', {}, 'en-US')).toBe('cut\nAs of: 2026-06-30');
   });
 });
 

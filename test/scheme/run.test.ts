@@ -56,6 +56,14 @@ describe('a run of a scheme', () => {
     expect(result.reason(1)).toEqual({ zh: '一刀：low。', en: 'Cut: low' });
   });
 
+  it('says what would lift a customer, where a method can say', () => {
+    expect([0, 1, 2].map((row) => result.lift(row)?.en)).toEqual([
+      undefined,
+      'Cut: a little more',
+      undefined,
+    ]);
+  });
+
   it('leaves the names out where there is only one step', () => {
     const alone = runSchemeNow(
       customers,

@@ -69,6 +69,7 @@ export const cut = defineMethod({
         })),
       ],
       reason: (row) => say(tiers[codes[row] ?? 2]?.id ?? ''),
+      lift: (row) => (codes[row] === 1 ? { zh: '再多一些', en: 'a little more' } : undefined),
       issues: [],
       summary: [],
     };
