@@ -4,7 +4,7 @@ import type { ColumnKind } from '../table/column';
 import type { Issue } from '../table/issue';
 import { findColumn } from '../table/table';
 import type { BoundStep, InputSource, MissingInput, SchemeBinding } from './binding';
-import { absentColumns } from './binding-messages';
+import { absentColumns, stepLeftOut } from './binding-messages';
 import { neededColumns, type ColumnUse } from './needed-columns';
 import { prepareSteps, type PreparedStep } from './prepared-step';
 import { protectedIssues } from './protected-columns';
@@ -23,7 +23,8 @@ interface Draft {
  * Puts a scheme on the columns of a sheet. An input is looked for by the reference that the step gives for it, else by
  * its declared role: as a role or header of the sheet first, then among the outputs of earlier steps (the latest wins).
  * Required inputs without a column are listed as `missing`; optional ones become an issue of the step. Columns that only
- * the parameters name (rules, indicators) may be absent in part, not altogether.
+ * the parameters name (rules, indicators) may be absent in part, not altogether. An optional step that lacks something
+ * is left out.
  *
  * @throws Problem `unknown-method`, `invalid-parameter`, `conflicting-kinds`, `protected-attribute`.
  */
@@ -39,40 +40,65 @@ export function bindScheme(
   return { steps: draft.steps, needed, missing: draft.missing, issues };
 }
 
+/** What a step found and did not find. */
+interface StepDraft {
+  readonly sources: Record<string, InputSource>;
+  readonly uses: ColumnUse[];
+  readonly absent: string[];
+  readonly missing: MissingInput[];
+}
+
 function bindStep(step: PreparedStep, draft: Draft): void {
-  const sources: Record<string, InputSource> = {};
-  const absent: string[] = [];
+  const own: StepDraft = { sources: {}, uses: [], absent: [], missing: [] };
+  bindInputs(step, draft, own);
+  bindReferences(step, draft, own);
+  if (own.missing.length > 0 && step.optional) {
+    draft.issues.push(
+      stepLeftOut(
+        step,
+        own.missing.flatMap(({ wanted }) => wanted),
+      ),
+    );
+    return;
+  }
+  draft.uses.push(...own.uses);
+  draft.missing.push(...own.missing);
+  if (own.absent.length > 0) draft.issues.push(absentColumns(step, own.absent));
+  draft.steps.push({ ...step, sources: own.sources, outputs: stepOutputs(step, draft.available) });
+}
+
+function bindInputs(step: PreparedStep, draft: Draft, own: StepDraft): void {
   for (const [input, declaration] of Object.entries<InputDeclaration>(step.method.inputs)) {
     const reference = step.inputs[input] ?? declaration.role;
     const source = findSource(reference, draft);
     if (source) {
-      sources[input] = source;
-      use(source, step.id, declaration.kind, draft);
+      own.sources[input] = source;
+      own.uses.push(...useOf(source, step.id, declaration.kind));
     } else if (declaration.optional) {
-      absent.push(reference);
+      own.absent.push(reference);
     } else {
-      draft.missing.push({ step: step.id, input, wanted: [reference], kind: declaration.kind });
+      own.missing.push({ step: step.id, input, wanted: [reference], kind: declaration.kind });
     }
   }
-  absent.push(...bindReferences(step, draft));
-  if (absent.length > 0) draft.issues.push(absentColumns(step, absent));
-  draft.steps.push({ ...step, sources, outputs: stepOutputs(step, draft.available) });
 }
 
-/** The columns that the parameters name; returns those that are not there. */
-function bindReferences(step: PreparedStep, draft: Draft): readonly string[] {
+/** The columns that only the parameters name. */
+function bindReferences(step: PreparedStep, draft: Draft, own: StepDraft): void {
   const wanted = [...new Set(step.method.referencedColumns?.(step.params as never) ?? [])];
-  const found = wanted.map((reference) => findSource(reference, draft));
-  for (const source of found) if (source) use(source, step.id, undefined, draft);
-  if (wanted.length > 0 && found.every((source) => source === undefined)) {
-    draft.missing.push({ step: step.id, input: '', wanted, kind: undefined });
-    return [];
+  const absent = wanted.filter((reference) => findSource(reference, draft) === undefined);
+  for (const reference of wanted) {
+    const source = findSource(reference, draft);
+    if (source) own.uses.push(...useOf(source, step.id, undefined));
   }
-  return wanted.filter((_, index) => found[index] === undefined);
+  if (wanted.length > 0 && absent.length === wanted.length) {
+    own.missing.push({ step: step.id, input: '', wanted, kind: undefined });
+  } else {
+    own.absent.push(...absent);
+  }
 }
 
-function use(source: InputSource, step: string, kind: ColumnKind | undefined, draft: Draft): void {
-  if (source.from === 'sheet') draft.uses.push({ column: source.column, step, kind });
+function useOf(source: InputSource, step: string, kind: ColumnKind | undefined): readonly ColumnUse[] {
+  return source.from === 'sheet' ? [{ column: source.column, step, kind }] : [];
 }
 
 function findSource(reference: string, { available, steps }: Draft): InputSource | undefined {

@@ -21,6 +21,22 @@ export function absentColumns({ method }: PreparedStep, references: readonly str
   };
 }
 
+/** An optional step that cannot run on this sheet. */
+export function stepLeftOut({ method }: PreparedStep, references: readonly string[]): Issue {
+  const labels = references.map(referenceLabel);
+  const { zh, en } = method.label;
+  return {
+    kind: 'step-left-out',
+    severity: 'note',
+    text: {
+      zh: `${zh}未运行：表中没有 ${labels.map((label) => label.zh).join('、')}。`,
+      en: `${en} was left out: the sheet has no ${labels.map((label) => label.en).join(', ')}.`,
+    },
+    count: 1,
+    examples: [],
+  };
+}
+
 /**
  * Says what to map before a scheme can run.
  *

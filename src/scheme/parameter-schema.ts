@@ -52,14 +52,12 @@ function valueSchema(declaration: ParameterDeclaration): v.GenericSchema {
   }
 }
 
-function bounds({
-  min,
-  max,
-}: NumericDeclaration): [
-  v.MinValueAction<number, number, undefined>,
-  v.MaxValueAction<number, number, undefined>,
-] {
-  return [v.minValue(min ?? -Number.MAX_VALUE), v.maxValue(max ?? Number.MAX_VALUE)];
+function bounds({ min, max }: NumericDeclaration) {
+  return [
+    v.finite(),
+    ...(min === undefined ? [] : [v.minValue<number, number>(min)]),
+    ...(max === undefined ? [] : [v.maxValue<number, number>(max)]),
+  ];
 }
 
 function help(declaration: ParameterDeclaration): string {

@@ -9,6 +9,7 @@ export interface PreparedStep {
   readonly method: Method;
   readonly params: ResolvedParameters;
   readonly inputs: Readonly<Record<string, string>>;
+  readonly optional: boolean;
 }
 
 /**
@@ -26,6 +27,7 @@ export function prepareSteps(scheme: Scheme, methods: Methods): readonly Prepare
       method,
       params: resolveParameters(method, step.params),
       inputs: step.inputs ?? {},
+      optional: step.optional ?? false,
     };
   });
 }

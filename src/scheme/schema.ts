@@ -37,6 +37,14 @@ function stepSchema(methods: Methods) {
     v.pipe(
       closedObject({
         method: v.literal(method.id),
+        optional: v.exactOptional(
+          v.pipe(
+            v.boolean(),
+            v.description(
+              '表中缺少所需列时略过此步 / left out where the sheet lacks a column that it requires',
+            ),
+          ),
+        ),
         params: v.exactOptional(parametersSchema(method.params)),
         inputs: v.exactOptional(
           closedObject(

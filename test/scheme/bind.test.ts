@@ -81,6 +81,14 @@ describe('a scheme put on a sheet', () => {
     expect(issues[0]?.text.zh).toContain('触发事件（trigger）');
   });
 
+  it('leaves an optional step out where its column is missing, and what builds on it', () => {
+    const left = scheme({ method: 'cut', optional: true }, { method: 'order', optional: true });
+    const { steps, missing, needed, issues } = bindScheme(left, usual.slice(0, 2), tinyMethods);
+    expect([steps, missing, headers(needed)]).toEqual([[], [], ['客户号']]);
+    expect(issues.map(({ kind }) => kind)).toEqual(['step-left-out', 'step-left-out']);
+    expect(issues[0]?.text.en).toBe('Cut was left out: the sheet has no Revenue (revenue).');
+  });
+
   it('feeds what an earlier step found into a later one', () => {
     const { steps, missing } = bindScheme(scheme({ method: 'cut' }, { method: 'order' }), usual, tinyMethods);
     expect(missing).toEqual([]);
