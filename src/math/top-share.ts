@@ -1,6 +1,6 @@
 /**
- * The share of the total that the greatest values hold: "the top 20 % have 67.4 %". The number of values is rounded up
- * to whole ones; negative values count as 0. NaN where nothing is above 0.
+ * The share of the total that the greatest values hold: "the top 20 % have 67.4 %". The number of values is rounded to
+ * whole ones, at least one; negative values count as 0. NaN where nothing is above 0.
  *
  * @param ascending sorted, nothing missing.
  * @param part which part of the values, 0..1.
@@ -9,7 +9,7 @@
  */
 export function topShare(ascending: Float64Array, part: number): number {
   const size = ascending.length;
-  const first = size - Math.ceil(size * part - 1e-9);
+  const first = size - Math.max(1, Math.round(size * part));
   let top = 0;
   let total = 0;
   for (let place = size - 1; place >= 0; place--) {

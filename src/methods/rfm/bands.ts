@@ -1,0 +1,102 @@
+import { endOfRun } from '../../math/average-ranks';
+import { quantile } from '../../math/quantile';
+import { sortedOnce } from '../../math/sorted-once';
+
+/** How the four cuts between the scores 1 to 5 are found. */
+export type CutRule = 'rank' | 'inclusive' | 'exclusive' | 'rfm-r' | 'own';
+
+/** Four cuts, ascending in value (greater is better): the score is 1 + how many cuts lie below the value, or at it. */
+export interface Bands {
+  readonly cuts: readonly number[];
+  /** Whether a value that equals a cut lies above it. */
+  readonly atCutIsAbove: boolean;
+}
+
+const shares = [0.2, 0.4, 0.6, 0.8] as const;
+
+/**
+ * The bands of a column in which more is better (frequency, amount).
+ * - `rank`: score = ceil(5 x average rank / n); equal values share the average of their ranks, and so the score.
+ * - `inclusive`, `exclusive`: the quantiles at 20, 40, 60 and 80 %; a value that equals a cut lies below it.
+ * - `rfm-r`: as the R package rfm: inclusive quantiles plus 1; a value that equals a cut lies above it.
+ * - `own`: given cuts; a value that equals a cut lies above it.
+ */
+export function bandsOf(values: Float64Array, rule: CutRule, own: readonly number[]): Bands {
+  switch (rule) {
+    case 'rank':
+      return { cuts: rankCuts(sortedOnce(values).values), atCutIsAbove: true };
+    case 'inclusive':
+    case 'exclusive':
+      return { cuts: quantiles(values, rule), atCutIsAbove: false };
+    case 'rfm-r':
+      return { cuts: quantiles(values, 'inclusive').map((cut) => cut + 1), atCutIsAbove: true };
+    case 'own':
+      return { cuts: own, atCutIsAbove: true };
+  }
+}
+
+/**
+ * The bands of days since the last purchase, in which less is better, as bands of the negative days. The cuts are those
+ * of the days, and so is the side of a day that equals a cut; `rank` counts from the most days down.
+ */
+export function recencyBands(
+  days: Float64Array,
+  freshness: Float64Array,
+  rule: CutRule,
+  own: readonly number[],
+): Bands {
+  if (rule === 'rank') return bandsOf(freshness, rule, own);
+  const { cuts, atCutIsAbove } = bandsOf(days, rule, own);
+  // Own cuts are the last days of a band: 30 days is still within 30.
+  return { cuts: cuts.map((cut) => -cut).reverse(), atCutIsAbove: rule === 'own' || !atCutIsAbove };
+}
+
+/** The score of each value, 1 to 5; 0 where it is missing. */
+export function scoresOf(values: Float64Array, { cuts, atCutIsAbove }: Bands): Uint8Array {
+  const [first = Infinity, second = Infinity, third = Infinity, fourth = Infinity] = cuts;
+  return atCutIsAbove
+    ? scoresFrom(values, first, second, third, fourth)
+    : scoresAbove(values, first, second, third, fourth);
+}
+
+function scoresFrom(values: Float64Array, a: number, b: number, c: number, d: number): Uint8Array {
+  const scores = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (value - value === 0) {
+      scores[row] = 1 + Number(value >= a) + Number(value >= b) + Number(value >= c) + Number(value >= d);
+    }
+  }
+  return scores;
+}
+
+function scoresAbove(values: Float64Array, a: number, b: number, c: number, d: number): Uint8Array {
+  const scores = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (value - value === 0) {
+      scores[row] = 1 + Number(value > a) + Number(value > b) + Number(value > c) + Number(value > d);
+    }
+  }
+  return scores;
+}
+
+function quantiles(values: Float64Array, type: 'inclusive' | 'exclusive'): number[] {
+  const ascending = sortedOnce(values).values;
+  return shares.map((share) => quantile(ascending, share, type));
+}
+
+/** The smallest value of each score from 2 on; Infinity where a score is empty. */
+function rankCuts(ascending: Float64Array): number[] {
+  const size = ascending.length;
+  const cuts = [Infinity, Infinity, Infinity, Infinity];
+  for (let start = 0; start < size;) {
+    const end = endOfRun(ascending, start);
+    // Twice the average rank is whole, so that a rank on a cut is on it exactly.
+    const score = Math.ceil((5 * (start + 1 + end)) / (2 * size));
+    for (let better = score; better >= 2 && cuts[better - 2] === Infinity; better--)
+      cuts[better - 2] = ascending[start]!;
+    start = end;
+  }
+  return cuts;
+}

@@ -1,0 +1,215 @@
+import type { DateColumn } from '../../table/column';
+import type { Issue } from '../../table/issue';
+import {
+  defineMethod,
+  noDataTier,
+  type NumberOutput,
+  type RunContext,
+  type SummaryTable,
+  type Tier,
+  type TierOutput,
+} from '../contract';
+import { findCells, issue } from '../input-issues';
+import { lazyNumbers } from '../numbers';
+import { measureOf, tierSummary } from '../tier-summary';
+import { dayText } from '../wording';
+import { bandsOf, recencyBands, scoresOf, type Bands } from './bands';
+import { liftText, reasonText, type RfmFacts } from './explanation';
+import { rfmParameters, rfmPresets } from './parameters';
+import { scoresAt, segmentOfScores, type Segment } from './segments';
+
+const others: Tier = { id: 'others', label: { zh: '其他', en: 'Others' }, tone: 'middle' };
+
+/**
+ * RFM: recency (days since the last purchase), frequency (number of purchases) and monetary value (their total), each
+ * scored 1 to 5, 5 best, and a segment from the three scores. A sheet of transactions is added up to customers before.
+ * A customer with one of the three missing is no data. Scores that no segment takes are `others`, and are listed.
+ */
+export const rfm = defineMethod({
+  id: 'rfm',
+  label: { zh: 'RFM 分析', en: 'RFM analysis' },
+  description: {
+    zh: '按最近一次消费、消费次数、消费金额各打 1–5 分，再归入客户群。',
+    en: 'Scores recency, frequency and monetary value from 1 to 5 and puts customers into segments.',
+  },
+  source: {
+    zh: 'RFM 模型（Hughes 1994）；默认按平均名次五等分；分群表取自 R 语言 rfm 包，可改。',
+    en: 'RFM model (Hughes 1994); quintiles by average rank by default; segment maps of the R package rfm, editable.',
+  },
+  inputs: {
+    lastDate: { role: 'lastTransactionDate', kind: 'date' },
+    count: { role: 'transactionCount', kind: 'number' },
+    total: { role: 'revenue', kind: 'number' },
+  },
+  params: rfmParameters,
+  presets: rfmPresets,
+  run({ lastDate, count, total }, { cuts: rule, ownCuts, segments }, context) {
+    const freshness = freshnessOf(lastDate, context.asOf);
+    const days = rule === 'rank' ? freshness : freshness.map((value) => -value);
+    const bands = {
+      recency: recencyBands(days, freshness, rule, ownCuts.recency),
+      frequency: bandsOf(count.values, rule, ownCuts.frequency),
+      monetary: bandsOf(total.values, rule, ownCuts.monetary),
+    };
+    const scores = {
+      recency: scoresOf(freshness, bands.recency),
+      frequency: scoresOf(count.values, bands.frequency),
+      monetary: scoresOf(total.values, bands.monetary),
+    };
+    const tiers = [...segments.map(({ id, label, tone }) => ({ id, label, tone })), others, noDataTier];
+    const bySegment = segmentOfScores(segments);
+    const output: TierOutput = {
+      id: 'segment',
+      label: { zh: 'RFM 客户群', en: 'RFM segment' },
+      role: 'tierLevel',
+      kind: 'tier',
+      tiers,
+      codes: segmentCodes(scores.recency, scores.frequency, scores.monetary, bySegment, segments.length + 1),
+    };
+    const facts: RfmFacts = { lastDate, count, total, freshness, bands, scores, output };
+    return {
+      columns: [output, ...scoreOutputs(scores)],
+      reason: (row) => reasonText(facts, row),
+      lift: (row) => liftText(facts, row),
+      issues: [...gapIssues(bySegment, segments), ...futureIssues(lastDate, freshness, context)],
+      summary: [
+        tierSummary(output, [measureOf(count), measureOf(total)]),
+        bandSummary(facts),
+        gapSummary(bySegment, segments),
+      ],
+    };
+  },
+});
+
+/** Minus the days since the last purchase: greater is better, as for frequency and amount. */
+function freshnessOf({ values }: DateColumn, asOf: number): Float64Array {
+  const today = Math.floor(asOf);
+  const freshness = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) freshness[row] = Math.floor(values[row]!) - today;
+  return freshness;
+}
+
+function segmentCodes(
+  recency: Uint8Array,
+  frequency: Uint8Array,
+  monetary: Uint8Array,
+  bySegment: Uint8Array,
+  noData: number,
+): Uint8Array {
+  const codes = new Uint8Array(recency.length);
+  for (let row = 0; row < codes.length; row++) {
+    const [r, f, m] = [recency[row]!, frequency[row]!, monetary[row]!];
+    codes[row] = r === 0 || f === 0 || m === 0 ? noData : bySegment[25 * r + 5 * f + m - 31]!;
+  }
+  return codes;
+}
+
+function scoreOutputs(scores: RfmFacts['scores']): readonly NumberOutput[] {
+  const column = (id: string, zh: string, en: string, compute: () => Float64Array): NumberOutput =>
+    lazyNumbers({ id, label: { zh, en }, format: 'integer' }, compute);
+  const asNumbers = (of: Uint8Array): Float64Array =>
+    Float64Array.from(of, (score) => (score === 0 ? NaN : score));
+  const { recency, frequency, monetary } = scores;
+  return [
+    column('r', 'R 分', 'R score', () => asNumbers(recency)),
+    column('f', 'F 分', 'F score', () => asNumbers(frequency)),
+    column('m', 'M 分', 'M score', () => asNumbers(monetary)),
+    column('code', 'RFM 代码', 'RFM code', () =>
+      Float64Array.from(recency, (r, row) => {
+        const [f, m] = [frequency[row]!, monetary[row]!];
+        return r === 0 || f === 0 || m === 0 ? NaN : 100 * r + 10 * f + m;
+      }),
+    ),
+  ];
+}
+
+/** The scores that no segment takes, as codes such as 511. */
+function gapsOf(bySegment: Uint8Array, segments: readonly Segment[]): string[] {
+  const codes = Array.from(bySegment, (segment, index) =>
+    segment === segments.length ? scoresAt(index).join('') : '',
+  );
+  return codes.filter((code) => code !== '');
+}
+
+function gapIssues(bySegment: Uint8Array, segments: readonly Segment[]): Issue[] {
+  const gaps = gapsOf(bySegment, segments);
+  if (gaps.length === 0) return [];
+  const some = gaps.slice(0, 5).join(', ');
+  return [
+    issue(
+      'segment-gap',
+      'note',
+      `${String(gaps.length)} 种 RFM 代码不属于任何客户群（如 ${some}），归入“其他”`,
+      `${String(gaps.length)} RFM codes are in no segment (${some}…) and go to "Others"`,
+      gaps.length,
+    ),
+  ];
+}
+
+function gapSummary(bySegment: Uint8Array, segments: readonly Segment[]): SummaryTable {
+  return {
+    id: 'gaps',
+    label: { zh: '不属于任何客户群的代码', en: 'Codes in no segment' },
+    columns: [{ id: 'code', label: { zh: 'RFM 代码', en: 'RFM code' }, format: 'integer' }],
+    rows: gapsOf(bySegment, segments).map((code) => [Number(code)]),
+  };
+}
+
+function futureIssues(lastDate: DateColumn, freshness: Float64Array, context: RunContext): Issue[] {
+  const { count, examples } = findCells(
+    lastDate,
+    context,
+    (row) => freshness[row]! > 0,
+    (row) => dayText(lastDate.values[row]!),
+  );
+  if (count === 0) return [];
+  const found = issue(
+    'future-date',
+    'warning',
+    `“${lastDate.header}”有 ${String(count)} 行晚于基准日，视为最近`,
+    `${String(count)} dates of "${lastDate.header}" are later than the as-of day and count as most recent`,
+    count,
+    examples,
+  );
+  return [{ ...found, column: lastDate.header }];
+}
+
+/** For each score the value it begins with and how many customers have it. */
+function bandSummary({ bands, scores }: RfmFacts): SummaryTable {
+  const measure = (id: string, zh: string, en: string, format: 'integer' | 'decimal') =>
+    ({ id, label: { zh, en }, format }) as const;
+  const cut = ({ cuts }: Bands, score: number): number | null => {
+    const value = cuts[score - 2] ?? NaN;
+    return Number.isFinite(value) ? value : null;
+  };
+  const counted = Object.values(scores).map(countScores);
+  return {
+    id: 'bands',
+    label: { zh: '各分值的界限与客户数', en: 'Cuts and customers of each score' },
+    columns: [
+      measure('score', '分值', 'Score', 'integer'),
+      measure('recency-cut', '距今天数界限', 'Cut in days', 'decimal'),
+      measure('frequency-cut', '次数界限', 'Cut in purchases', 'decimal'),
+      measure('monetary-cut', '金额界限', 'Cut in money', 'decimal'),
+      measure('recency', 'R 客户数', 'Customers by R', 'integer'),
+      measure('frequency', 'F 客户数', 'Customers by F', 'integer'),
+      measure('monetary', 'M 客户数', 'Customers by M', 'integer'),
+    ],
+    rows: [5, 4, 3, 2, 1].map((score) => {
+      const days = cut(bands.recency, score);
+      return [
+        score,
+        days === null ? null : 0 - days,
+        cut(bands.frequency, score),
+        cut(bands.monetary, score),
+        ...counted.map((counts) => counts[score] ?? 0),
+      ];
+    }),
+  };
+}
+
+function countScores(scores: Uint8Array): Int32Array {
+  const counts = new Int32Array(6);
+  for (let row = 0; row < scores.length; row++) counts[scores[row]!]!++;
+  return counts;
+}
