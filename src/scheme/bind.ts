@@ -10,6 +10,7 @@ import { prepareSteps, type PreparedStep } from './prepared-step';
 import { protectedIssues } from './protected-columns';
 import type { Methods, Scheme } from './scheme';
 import { stepOutputs, type AvailableColumn } from './step-outputs';
+import { customerColumns, holdsTransactions, neededOfTransactions } from './transaction-columns';
 
 interface Draft {
   readonly available: readonly AvailableColumn[];
@@ -24,7 +25,7 @@ interface Draft {
  * its declared role: as a role or header of the sheet first, then among the outputs of earlier steps (the latest wins).
  * Required inputs without a column are listed as `missing`; optional ones become an issue of the step. Columns that only
  * the parameters name (rules, indicators) may be absent in part, not altogether. An optional step that lacks something
- * is left out.
+ * is left out. A sheet of transactions is added up to customers where that gives the scheme what the sheet itself lacks.
  *
  * @throws Problem `unknown-method`, `invalid-parameter`, `conflicting-kinds`, `protected-attribute`.
  */
@@ -33,11 +34,23 @@ export function bindScheme(
   available: readonly AvailableColumn[],
   methods: Methods = builtIn,
 ): SchemeBinding {
+  const direct = bindCustomers(scheme, available, methods);
+  if (direct.missing.length === 0 || !holdsTransactions(available)) return direct;
+  const added = bindCustomers(scheme, customerColumns(available), methods);
+  if (added.missing.length > 0) return direct;
+  return { ...added, rows: 'transactions', needed: neededOfTransactions(available, added.needed) };
+}
+
+function bindCustomers(
+  scheme: Scheme,
+  available: readonly AvailableColumn[],
+  methods: Methods,
+): SchemeBinding {
   const draft: Draft = { available, steps: [], uses: [], missing: [], issues: [] };
   for (const step of prepareSteps(scheme, methods)) bindStep(step, draft);
   const needed = neededColumns(available, draft.uses);
   const issues = [...draft.issues, ...protectedIssues(needed, scheme.allowProtected ?? false)];
-  return { steps: draft.steps, needed, missing: draft.missing, issues };
+  return { rows: 'customers', steps: draft.steps, needed, missing: draft.missing, issues };
 }
 
 /** What a step found and did not find. */

@@ -34,6 +34,8 @@ export interface MissingInput {
 
 /** A scheme put on a sheet: which column each step reads, and what is not there. */
 export interface SchemeBinding {
+  /** What a row of the sheet is. Transactions are added up to customers before the first step. */
+  readonly rows: 'customers' | 'transactions';
   readonly steps: readonly BoundStep[];
   /** In the order of the sheet. Only these are read. */
   readonly needed: readonly NeededColumn[];

@@ -1,12 +1,14 @@
 import { methods as builtIn } from '../methods/registry';
 import type { Text } from '../locales/text';
 import type { Table } from '../table/table';
+import { transactionsToCustomers } from '../table/transactions-to-customers';
 import { bindScheme } from './bind';
 import { requireComplete } from './binding-messages';
 import { collectResult } from './collect-result';
 import { finish, methodRun } from './method-run';
 import type { Methods, Scheme } from './scheme';
 import type { SchemeResult, StepResult } from './scheme-result';
+import { spreadToRows } from './spread-to-rows';
 import { stepContext, stepInputs } from './step-inputs';
 
 export interface RunOptions {
@@ -27,7 +29,8 @@ const defaultSeed = 1;
 
 /**
  * Runs a scheme over a table, step by step, yielding its progress; whoever drives it can stop at any yield. Nothing is
- * read but the table and the options: same table, scheme, day and seed, same result.
+ * read but the table and the options: same table, scheme, day and seed, same result. Transactions are added up to
+ * customers first where the scheme speaks of customers; each row then gets what its customer got.
  *
  * @throws Problem `missing-column`, `wrong-kind`, and those of {@link bindScheme}.
  */
@@ -39,6 +42,10 @@ export function* schemeRun(
 ): Generator<RunProgress, SchemeResult, void> {
   const binding = bindScheme(scheme, table.columns, methods);
   requireComplete(binding);
+  if (binding.rows === 'transactions') {
+    const { table: customers, customerOf, issues } = transactionsToCustomers(table, options.asOf);
+    return spreadToRows(yield* schemeRun(customers, scheme, options, methods), customerOf, issues);
+  }
   const seed = options.seed ?? scheme.seed ?? defaultSeed;
   const done: StepResult[] = [];
   for (const [index, step] of binding.steps.entries()) {

@@ -14,7 +14,10 @@ export interface ResultColumn {
   readonly output: OutputColumn;
 }
 
-/** How many stand in each class of a tier column. A customer with several rows counts once in each class he is in. */
+/**
+ * How many stand in each class of a tier column. A customer with several rows counts once in each class he is in. Of
+ * transactions that were added up, the rows are the customers.
+ */
 export interface TierCounts {
   /** The tier column's identity. */
   readonly column: string;
@@ -22,6 +25,7 @@ export interface TierCounts {
   readonly counts: readonly { readonly tier: Tier; readonly rows: number; readonly customers: number }[];
 }
 
+/** What a step found, over the rows it ran on: customers, where transactions were added up. */
 export interface StepResult {
   readonly step: BoundStep;
   readonly result: MethodResult;

@@ -19,9 +19,9 @@ export function stepContext(
 ): RunContext {
   return {
     rowCount: table.rowCount,
-    sheetRows: table.sheetRows,
     asOf,
     random: seededRandom(seed, index),
+    sheetRows: table.sheetRows,
     column: (reference) => findColumn(table, reference) ?? outputColumn(reference, done),
     customerId: idColumn(table),
   };

@@ -23,9 +23,9 @@ export function stepOutputs(
   );
   const run = step.method.run(inputs as never, step.params as never, {
     rowCount: 0,
-    sheetRows: new Int32Array(0),
     asOf: anyDay,
     random: () => 0,
+    sheetRows: new Int32Array(0),
     column: (reference) => {
       const found = findColumn({ columns: available }, reference);
       return found && emptyColumn(found.kind, found.header, found.role);
