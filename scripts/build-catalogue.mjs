@@ -64,6 +64,7 @@ function* navigationsAndMethods(className, body) {
     const call = /_(createPropertyObject|createMethodObject|createIndexerObject|invokeMethod)\(([^)]*)/.exec(
       piece,
     );
+    if (name.startsWith('_handle')) continue;
     if (call && !(call[1] === 'invokeMethod' && piece.startsWith(`${name}", {`))) {
       const protocolName = call[1] === 'createIndexerObject' ? 'Indexer' : /"(\w+)"/.exec(call[2])?.[1];
       const kind = call[1] === 'createPropertyObject' ? 'navigation' : 'method';

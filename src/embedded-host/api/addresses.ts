@@ -16,6 +16,11 @@ export function fullAddress(sheet: Sheet, area: Area): string {
   return prefixOfSheets([sheet.name]) + areaAddress(area);
 }
 
+/** `客户!$A$1:$C$5`, as names and validations keep it. */
+export function absoluteAddress(sheet: Sheet, area: Area): string {
+  return prefixOfSheets([sheet.name]) + areaAddress(area).replace(/[A-Z]+|\d+/g, '$$$&');
+}
+
 /**
  * The cells of an address, a name or a structured reference, looked at from a sheet.
  *

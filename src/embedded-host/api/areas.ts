@@ -1,4 +1,4 @@
-import type { Area } from '../model/area';
+import { intersection, type Area } from '../model/area';
 import { maxColumns, maxRows } from '../model/limits';
 import type { Sheet } from '../model/sheet';
 import { ApiError } from './api-error';
@@ -54,4 +54,17 @@ export function shifted(
     bottom: area.bottom + rows + moreRows,
     right: area.right + columns + moreColumns,
   });
+}
+
+/** What is left of an area when a hole is cut into it: up to four rectangles; the area itself where they do not meet. */
+export function subtractArea(area: Area, hole: Area): Area[] {
+  const common = intersection(area, hole);
+  if (!common) return [area];
+  const pieces = [
+    { ...area, bottom: common.top - 1 },
+    { ...area, top: common.top, bottom: common.bottom, right: common.left - 1 },
+    { ...area, top: common.top, bottom: common.bottom, left: common.right + 1 },
+    { ...area, top: common.bottom + 1 },
+  ];
+  return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
 }

@@ -36,8 +36,6 @@ export interface ApiClass<Target> {
   readonly id?: (target: Target) => string | number;
   /** The items, for collections. */
   readonly items?: (target: Target, host: Host) => readonly ApiObject[];
-  /** Objects that the client keeps by a reference of their own, as ranges are. */
-  readonly isReferenced?: true;
 }
 
 /** Declares a class; the name fixes the type of its targets. */

@@ -2,9 +2,10 @@ import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import type { HostContext, RequestAnswer, RichApiEvent, Wire } from '../seam/wire';
 import { answerRequest } from './answer-request';
-import { object } from './api-object';
+import { object, type ApiObject } from './api-object';
 import { Events } from './events';
 import { Faults } from './faults';
+import { followEdits } from './follow-edits';
 import { noLimits, type Limits } from './limits';
 import { References } from './references';
 import { requirementSets } from './requirement-sets';
@@ -38,6 +39,9 @@ export class EmbeddedHost implements Wire {
   readonly usedMembers = new Set<string>();
   /** Passwords of sheets that were protected here; files keep only their hashes. */
   readonly passwords = new Map<Sheet, string>();
+  /** The objects that the request at hand has reached. */
+  objectsOfRequest: () => Iterable<ApiObject> = () => [];
+  private followedEdits: number;
   private documentSettings: Readonly<Record<string, string>> = {};
 
   constructor(
@@ -46,6 +50,7 @@ export class EmbeddedHost implements Wire {
   ) {
     this.root = object('Workbook', workbook);
     this.selection = new Selection(workbook);
+    this.followedEdits = workbook.edits.length;
     this.limits = options.limits ?? noLimits;
   }
 
@@ -75,6 +80,17 @@ export class EmbeddedHost implements Wire {
   /** The file's name without its folder. */
   get documentName(): string {
     return (this.options.documentUrl ?? defaultDocument).replace(/^.*[\\/]/, '');
+  }
+
+  /** Moves the ranges that the client keeps, and those of the request at hand, along with rows and columns put in or out. */
+  followEdits(): void {
+    const edits = this.workbook.edits.slice(this.followedEdits);
+    if (edits.length === 0) return;
+    this.followedEdits = this.workbook.edits.length;
+    for (const object of new Set([...this.references.all(), ...this.objectsOfRequest()])) {
+      const reference = this.references.of(object);
+      if (!followEdits(object, edits) && reference !== undefined) this.references.remove(reference);
+    }
   }
 
   /** Notes that the workbook was changed. */

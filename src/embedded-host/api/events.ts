@@ -9,6 +9,7 @@ export const eventType = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  tableChanged: 101,
 } as const;
 
 /** Who made a change: this client, or somebody else in the workbook. */

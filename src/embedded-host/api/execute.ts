@@ -2,7 +2,7 @@ import { ApiError, httpStatusOf } from './api-error';
 import { ApiObject } from './api-object';
 import { memberPath } from './catalogue';
 import type { Host } from './define-class';
-import { classOf, memberOf } from './members';
+import { idOf, memberOf } from './members';
 import { callMember, Paths } from './paths';
 import {
   actionType,
@@ -27,10 +27,13 @@ export interface Stop {
 export function execute(request: RichApiRequest, host: Host, stop?: Stop): RichApiResponse {
   const response: RichApiResponse = { Results: [], TraceIds: [], Error: null };
   const paths = new Paths(request.ObjectPaths, host);
+  host.followEdits();
+  host.objectsOfRequest = () => paths.objects();
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (stop && index >= stop.afterActions) throw new StoppedError(stop.code);
       perform(action, paths, response, host);
+      host.followEdits();
     } catch (error) {
       response.Error = errorOf(error, index, locationOf(action, request.ObjectPaths, paths));
       break;
@@ -95,10 +98,9 @@ function performOn(object: ApiObject, action: Action, paths: Paths, host: Host):
 
 /** What the client keeps of an object: the id or the reference by which it will ask for it in the next request. */
 function instance(object: ApiObject, host: Host): unknown {
-  const { id } = classOf(object);
   const reference = host.references.of(object);
   return {
-    ...(id ? { _Id: id(object.target as never) } : {}),
+    ...idOf(object),
     ...(reference === undefined ? {} : { _ReferenceId: reference }),
   };
 }

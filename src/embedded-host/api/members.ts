@@ -30,3 +30,11 @@ export function memberOf(object: ApiObject, name: string): Member<never> {
   }
   throw new ApiError('ApiNotFound', `There is no ${path} in the installed client library.`);
 }
+
+/** The id by which the client finds an object again: its `Id` where it has one to load, else a hidden one. */
+export function idOf(object: ApiObject): { readonly Id?: string | number; readonly _Id?: string | number } {
+  const { id, members } = classOf(object);
+  if (!id) return {};
+  const value = id(object.target as never);
+  return members['Id'] ? { Id: value } : { _Id: value };
+}

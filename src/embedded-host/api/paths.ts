@@ -34,6 +34,11 @@ export class Paths {
     return object;
   }
 
+  /** The objects at the ends of all paths followed so far. */
+  *objects(): Iterable<ApiObject> {
+    for (const object of this.known.values()) if (object) yield object;
+  }
+
   /** The arguments of a method, with objects in place of their paths. */
   arguments(info: ArgumentInfo | undefined): readonly unknown[] {
     const { Arguments = [], ReferencedObjectPathIds } = info ?? {};

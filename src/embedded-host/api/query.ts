@@ -1,6 +1,6 @@
 import type { ApiObject } from './api-object';
 import type { Host } from './define-class';
-import { builtMember, classOf, memberOf } from './members';
+import { builtMember, classOf, idOf, memberOf } from './members';
 import type { QueryInfo } from './protocol';
 import { allScalars, selectTree, type SelectTree } from './select-tree';
 
@@ -25,9 +25,9 @@ export function query(object: ApiObject, info: QueryInfo, host: Host, spelling: 
 }
 
 function read(object: ApiObject, tree: SelectTree, host: Host, spelling: Spelling, page: QueryInfo): unknown {
-  const { items, id } = classOf(object);
+  const { items } = classOf(object);
   const answer = items ? readOwn(object, tree, host, spelling) : readMembers(object, tree, host, spelling);
-  if (id && spelling === protocolSpelling) answer['_Id'] = id(object.target as never);
+  if (spelling === protocolSpelling) Object.assign(answer, idOf(object));
   if (!items || (!tree.all && tree.names.size === 0 && tree.children.size === 0)) return answer;
   answer[spelling.items] = pageOf(items(object.target as never, host), page).map((item) =>
     read(item, tree, host, spelling, {}),

@@ -1,8 +1,10 @@
 import { areaAddress } from '../model/address';
+import { overlaps } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Host } from './define-class';
 import { eventType, type EventSource } from './events';
 import { sheetId } from './sheet-ids';
+import { tableId } from './tables/table-ids';
 import type { RangeTarget } from './targets';
 
 /** How cells changed, in Excel's words. */
@@ -15,7 +17,7 @@ export type ChangeType =
   | 'CellInserted'
   | 'CellDeleted';
 
-/** Tells the handlers of `onChanged`, of the sheet and of all sheets, that cells have changed. */
+/** Tells the handlers of `onChanged`, of the sheet, of all sheets and of tables, that cells have changed. */
 export function raiseChanged(
   host: Host,
   { sheet, area }: RangeTarget,
@@ -23,7 +25,13 @@ export function raiseChanged(
   source: EventSource = 'Local',
 ): void {
   host.noteChange();
-  raiseOnSheet(host, eventType.changed, sheet, { address: areaAddress(area), changeType, source });
+  const message = { address: areaAddress(area), changeType, source };
+  raiseOnSheet(host, eventType.changed, sheet, message);
+  for (const table of sheet.tables) {
+    if (!overlaps(table.area, area)) continue;
+    const ofTable = { ...message, worksheetId: sheetId(sheet), tableId: tableId(table) };
+    host.events.raise(eventType.tableChanged, tableId(table), ofTable);
+  }
 }
 
 /** Tells the handlers of `onSelectionChanged`. */

@@ -76,14 +76,13 @@ export interface TablesTarget {
 export interface Targets {
   Application: Workbook;
   Workbook: Workbook;
-  WorkbookProtection: Workbook;
+  Runtime: Workbook;
   WorksheetCollection: Workbook;
   Worksheet: Sheet;
   WorksheetFreezePanes: Sheet;
   WorksheetProtection: Sheet;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
-  RangeAreasCollection: AreasTarget;
   RangeCollection: AreasTarget;
   RangeFormat: RangeTarget;
   RangeFill: RangeTarget;

@@ -17,7 +17,6 @@ export const customXmlPartCollectionClass = defineClass('CustomXmlPartCollection
     ),
     GetCount: method((workbook) => workbook.customXmlParts.all().length),
     Indexer: method((workbook, [id]: [string]) => object('CustomXmlPart', requirePart(workbook, id))),
-    GetItem: method((workbook, [id]: [string]) => object('CustomXmlPart', requirePart(workbook, id))),
     GetItemOrNullObject: method((workbook, [id]: [string]) => {
       const part = workbook.customXmlParts.get(id);
       return part ? object('CustomXmlPart', part.id) : null;

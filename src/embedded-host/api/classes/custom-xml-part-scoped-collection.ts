@@ -9,7 +9,6 @@ export const customXmlPartScopedCollectionClass = defineClass('CustomXmlPartScop
   members: {
     GetCount: method((scope) => partIds(scope).length),
     Indexer: method((scope, [id]: [string]) => object('CustomXmlPart', requireInScope(scope, id))),
-    GetItem: method((scope, [id]: [string]) => object('CustomXmlPart', requireInScope(scope, id))),
     GetItemOrNullObject: method((scope, [id]: [string]) => {
       const found = findInScope(scope, id);
       return found === undefined ? null : object('CustomXmlPart', found);

@@ -2,6 +2,8 @@ import type { Member } from '../define-class';
 import { method } from '../define-class';
 import { eventType } from '../events';
 import { sheetId } from '../sheet-ids';
+import { tableId } from '../tables/table-ids';
+import type { Table } from '../../model/table';
 import type { Sheet } from '../../model/sheet';
 
 /** Registering and unregistering the handlers of one kind of event, under the names that the client uses for them. */
@@ -36,4 +38,9 @@ export const sheetEvents: Record<string, Member<Sheet>> = {
   ...eventMembers<Sheet>('SelectionChangedEvent', eventType.selectionChanged, sheetId),
   ...eventMembers<Sheet>('ActivatedEvent', eventType.activated, sheetId),
   ...eventMembers<Sheet>('DeactivatedEvent', eventType.deactivated, sheetId),
+};
+
+/** Events of one table. */
+export const tableEvents: Record<string, Member<Table>> = {
+  ...eventMembers<Table>('DataChangedEvent', eventType.tableChanged, tableId),
 };

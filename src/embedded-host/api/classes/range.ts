@@ -1,10 +1,19 @@
 import { defineClass } from '../define-class';
 import { rangeContent } from './range/content';
-import { rangePlace } from './range/place';
+import { rangeLayout } from './range/layout';
 import { rangeNeighbours } from './range/neighbours';
+import { rangePlace } from './range/place';
+import { rangeShape } from './range/shape';
+import { rangeTools } from './range/tools';
 
 /** Cells of one sheet. The members stand in files by what they do. */
 export const rangeClass = defineClass('Range', {
-  isReferenced: true,
-  members: { ...rangePlace, ...rangeContent, ...rangeNeighbours },
+  members: {
+    ...rangePlace,
+    ...rangeContent,
+    ...rangeNeighbours,
+    ...rangeShape,
+    ...rangeLayout,
+    ...rangeTools,
+  },
 });

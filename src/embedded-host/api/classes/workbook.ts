@@ -7,6 +7,12 @@ export const workbookClass = defineClass('Workbook', {
   members: {
     Application: navigation((workbook) => object('Application', workbook)),
     Worksheets: navigation((workbook) => object('WorksheetCollection', workbook)),
+    Tables: navigation((workbook) =>
+      object('TableCollection', { workbook, sheet: null, tables: () => workbook.tables() }),
+    ),
+    Names: navigation((workbook) => object('NamedItemCollection', { workbook, scope: null })),
+    _Runtime: navigation((workbook) => object('Runtime', workbook)),
+    Notes: navigation((workbook) => object('NoteCollection', { workbook, sheet: null })),
     CustomXmlParts: navigation((workbook) => object('CustomXmlPartCollection', workbook)),
     Name: property((_workbook, host) => host.documentName),
     ReadOnly: property(() => false),
@@ -23,6 +29,10 @@ export const workbookClass = defineClass('Workbook', {
         throw new ApiError('InvalidSelection', 'More than one area is selected.');
       }
       return object('Range', { sheet, area });
+    }),
+    GetSelectedRanges: method((_workbook, _args, host) => {
+      const { sheet } = host.selection.first;
+      return object('RangeAreas', { sheet, areas: host.selection.of(sheet) });
     }),
     GetActiveCell: method((_workbook, _args, host) => {
       const { sheet, area } = host.selection.first;

@@ -16,7 +16,6 @@ export const worksheetCollectionClass = defineClass('WorksheetCollection', {
   members: {
     ...sheetCollectionEvents,
     Indexer: method((workbook, [key]: [string]) => object('Worksheet', requireSheet(workbook, key))),
-    GetItem: method((workbook, [key]: [string]) => object('Worksheet', requireSheet(workbook, key))),
     GetItemOrNullObject: method((workbook, [key]: [string]) => {
       const sheet = findSheet(workbook, key);
       return sheet ? object('Worksheet', sheet) : null;

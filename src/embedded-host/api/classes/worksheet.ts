@@ -10,6 +10,7 @@ import { changing } from '../guards';
 import { raiseActivated, raiseSheetList } from '../sheet-events';
 import { sheetId } from '../sheet-ids';
 import { sheetEvents } from './event-members';
+import { worksheetParts } from './worksheet/parts';
 
 type ValuesOnly = readonly [valuesOnly?: boolean | null];
 
@@ -31,6 +32,7 @@ export const worksheetClass = defineClass('Worksheet', {
       (sheet, isShown: boolean) => sheet.set('showGridlines', isShown),
     ),
     StandardHeight: property((sheet) => sheet.get('standardHeight')),
+    ...worksheetParts,
     GetRange: method((sheet, [address]: [string | null | undefined]) =>
       object('Range', findCells(sheet, address)),
     ),

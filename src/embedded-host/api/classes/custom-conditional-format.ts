@@ -1,0 +1,10 @@
+import { object } from '../api-object';
+import { defineClass, navigation } from '../define-class';
+
+/** A conditional format by formula. */
+export const customConditionalFormatClass = defineClass('CustomConditionalFormat', {
+  members: {
+    Rule: navigation((target) => object('ConditionalFormatRule', target)),
+    Format: navigation((target) => object('ConditionalRangeFormat', target)),
+  },
+});

@@ -1,0 +1,64 @@
+import type { Note } from '../../model/note';
+import type { Sheet } from '../../model/sheet';
+import type { Tracked } from '../../model/tracked-list';
+import { findCells } from '../addresses';
+import { ApiError } from '../api-error';
+import { object, ApiObject } from '../api-object';
+import { defineClass, method, type Host } from '../define-class';
+import { requireAllowed } from '../guards';
+import type { NoteTarget, RangeTarget, Targets } from '../targets';
+
+type Place = ApiObject<'Range'> | string;
+type Notes = Targets['NoteCollection'];
+
+/** The notes of the workbook or of a sheet, found by their cells. Excel has them for add-ins since ExcelApi 1.18. */
+export const noteCollectionClass = defineClass('NoteCollection', {
+  items: (notes) => all(notes).map((target) => object('Note', target)),
+  members: {
+    Add: method((notes, [place, text]: [Place, string], host) => add(cellOf(notes, place), text, host)),
+    GetCount: method((notes) => all(notes).length),
+    Indexer: method((notes, [place]: [Place]) => {
+      const found = at(cellOf(notes, place));
+      if (!found) throw new ApiError('ItemNotFound', 'There is no note on this cell.');
+      return object('Note', found);
+    }),
+    GetItemOrNullObject: method((notes, [place]: [Place]) => {
+      const found = at(cellOf(notes, place));
+      return found ? object('Note', found) : null;
+    }),
+    GetItemAt: method((notes, [index]: [number]) => {
+      const found = all(notes)[index];
+      if (!found) throw new ApiError('InvalidArgument', `There is no note ${index}.`);
+      return object('Note', found);
+    }),
+  },
+});
+
+function all({ workbook, sheet }: Notes): NoteTarget[] {
+  const sheets = sheet ? [sheet] : workbook.sheets;
+  return sheets.flatMap((known) => inOrder(known).map(({ id }) => ({ sheet: known, id })));
+}
+
+function inOrder(sheet: Sheet): (Note & Tracked)[] {
+  return sheet.notes.all().sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function cellOf({ workbook, sheet }: Notes, place: Place): RangeTarget {
+  const cell = place instanceof ApiObject ? place.target : findCells(sheet ?? workbook.activeSheet, place);
+  if (sheet && cell.sheet !== sheet) throw new ApiError('InvalidArgument', 'The cell is on another sheet.');
+  return cell;
+}
+
+function at({ sheet, area }: RangeTarget): NoteTarget | undefined {
+  const note = sheet.notes.all().find(({ row, column }) => row === area.top && column === area.left);
+  return note && { sheet, id: note.id };
+}
+
+function add(cell: RangeTarget, text: string, host: Host) {
+  const { sheet, area } = cell;
+  requireAllowed(sheet, 'objects');
+  if (at(cell)) throw new ApiError('InvalidOperation', 'There is a note on this cell already.');
+  const { id } = sheet.notes.add({ row: area.top, column: area.left, author: '', text, visible: false });
+  host.noteChange();
+  return object('Note', { sheet, id });
+}

@@ -1,0 +1,58 @@
+import type { Sheet } from '../../../model/sheet';
+import { findAreas, wholeSheet } from '../../addresses';
+import { ApiError } from '../../api-error';
+import { object } from '../../api-object';
+import { findAllCells, replaceAll, type FindCriteria } from '../../cells/find-cells';
+import { method, navigation, property, type Member } from '../../define-class';
+import { requireAllowed } from '../../guards';
+import { raiseChanged } from '../../sheet-events';
+import { findSheet } from '../../sheet-ids';
+
+/** What hangs on a worksheet, and searching it. */
+export const worksheetParts: Record<string, Member<Sheet>> = {
+  StandardWidth: property(
+    (sheet) => sheet.get('standardWidth'),
+    (sheet, width: number, host) => {
+      sheet.set('standardWidth', width);
+      host.noteChange();
+    },
+  ),
+  Tables: navigation((sheet) =>
+    object('TableCollection', { workbook: sheet.workbook, sheet, tables: () => sheet.tables }),
+  ),
+  Names: navigation((sheet) => object('NamedItemCollection', { workbook: sheet.workbook, scope: sheet })),
+  FreezePanes: navigation((sheet) => object('WorksheetFreezePanes', sheet)),
+  Protection: navigation((sheet) => object('WorksheetProtection', sheet)),
+  AutoFilter: navigation((sheet) => object('AutoFilter', { sheet, table: null })),
+  Notes: navigation((sheet) => object('NoteCollection', { workbook: sheet.workbook, sheet })),
+  GetRanges: method((sheet, [address]: [string | null | undefined]) => {
+    const areas = address ? findAreas(sheet, address).map(({ area }) => area) : [wholeSheet];
+    return object('RangeAreas', { sheet, areas });
+  }),
+  FindAll: method((sheet, [text, criteria]: [string, FindCriteria | null]) => {
+    const areas = findAllCells({ sheet, area: wholeSheet }, text, criteria ?? {});
+    if (areas.length === 0) throw new ApiError('ItemNotFound', 'There is no such text.');
+    return object('RangeAreas', { sheet, areas });
+  }),
+  FindAllOrNullObject: method((sheet, [text, criteria]: [string, FindCriteria | null]) => {
+    const areas = findAllCells({ sheet, area: wholeSheet }, text, criteria ?? {});
+    return areas.length > 0 ? object('RangeAreas', { sheet, areas }) : null;
+  }),
+  ReplaceAll: method(
+    (sheet, [text, replacement, criteria]: [string, string, (FindCriteria | null)?], host) => {
+      requireAllowed(sheet);
+      const range = { sheet, area: wholeSheet };
+      const count = replaceAll(range, text, replacement, criteria ?? {});
+      if (count > 0) raiseChanged(host, range, 'RangeEdited');
+      return count;
+    },
+  ),
+  _GetSheetById: method(sheetById),
+  _GetAnotherWorksheetById: method(sheetById),
+};
+
+function sheetById(sheet: Sheet, [id]: readonly [string]) {
+  const found = findSheet(sheet.workbook, id);
+  if (!found) throw new ApiError('ItemNotFound', `There is no sheet ${id} any more.`);
+  return object('Worksheet', found);
+}
