@@ -64,6 +64,8 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Work
     isStrict: relationships.some(({ type }) => type.startsWith('http://purl.oclc.org/')),
     sheets: new Map(tabs.flatMap((tab) => (tab ? [[tab.sheet, tab.origin]] : []))),
     tabs: sheets,
+    activeSheet: workbook.activeSheet,
+    sharedStringCount: context.sharedStrings.length,
     tablePaths,
     customXmlPaths: readCustomXmlParts(file, relationships, workbook),
   });
@@ -92,7 +94,7 @@ function readTabs(
     const visibility = (element.attributes['state'] ?? 'visible') as SheetVisibility;
     return {
       sheet: workbook.loadSheet(numberAttribute(element, 'sheetId') ?? place + 1, name, visibility),
-      origin: { path, relationshipId, relationships: file.relationships(path) },
+      origin: { name, path, relationshipId, relationships: file.relationships(path) },
     };
   });
 }

@@ -6,6 +6,8 @@ import type { Relationship } from './relationships';
 
 /** Where a sheet came from. */
 export interface SheetOrigin {
+  /** Its name in the file. */
+  readonly name: string;
   readonly path: string;
   /** The relationship by which the workbook knows it. */
   readonly relationshipId: string;
@@ -19,6 +21,10 @@ export interface WorkbookOrigin {
   readonly relationships: readonly Relationship[];
   readonly isStrict: boolean;
   readonly sheets: ReadonlyMap<Sheet, SheetOrigin>;
+  /** The sheet in front in the file. */
+  readonly activeSheet: Sheet | null;
+  /** How many texts the cells of the file share. */
+  readonly sharedStringCount: number;
   /** All tabs of the file in their order; null for those that are no worksheets (chart sheets and the like). */
   readonly tabs: readonly (Sheet | null)[];
   readonly tablePaths: ReadonlyMap<Table, string>;

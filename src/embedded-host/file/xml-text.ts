@@ -53,3 +53,12 @@ function escapeCharacter(character: string): string {
 export function needsSpacePreserved(text: string): boolean {
   return /^\s|\s$|[\n\t]| {2}/.test(text);
 }
+
+/** Text for an attribute that may hold lines and control characters as `_xHHHH_`: names of table columns, messages. */
+export function encodeEscapedAttribute(text: string): string {
+  const escaped = text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/[\t\n]/g, (character) => `_x000${character === '\t' ? '9' : 'a'}_`)
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, escapeCharacter);
+  return encodeXmlText(escaped);
+}

@@ -4,6 +4,8 @@ import type { FormulaRecord } from './formula';
 
 /** The formulas of a sheet by cell. Cached values are with the cells. */
 export class FormulaStore {
+  /** Whether a formula went or moved since opening: what the file says about the order of calculation is stale then. */
+  hasLostCells = false;
   private records = new Map<number, FormulaRecord>();
 
   get size(): number {
@@ -30,7 +32,7 @@ export class FormulaStore {
   }
 
   delete(row: number, column: number): void {
-    if (this.records.size > 0) this.records.delete(row * maxColumns + column);
+    if (this.records.size > 0 && this.records.delete(row * maxColumns + column)) this.hasLostCells = true;
   }
 
   /** All formulas with their cells, in no order. */
@@ -45,5 +47,6 @@ export class FormulaStore {
     const records = new Map<number, FormulaRecord>();
     for (const [row, column, record] of formulas) records.set(row * maxColumns + column, record);
     this.records = records;
+    this.hasLostCells = true;
   }
 }

@@ -1,8 +1,11 @@
 import type { CellValue } from './cell-value';
 import { noCell, RowShape } from './row-shape';
 
-/** What was changed in a cell since the file was opened: bits that add up. */
-export const touch = { content: 1, style: 2 } as const;
+/**
+ * What was changed in a cell since the file was opened: bits that add up. `formula` means that the formula's text is written
+ * anew while the value stays.
+ */
+export const touch = { content: 1, style: 2, formula: 4 } as const;
 
 /** One row's cells: the values, the shape that says where they stand, and what was touched since opening. */
 export class RowCells {

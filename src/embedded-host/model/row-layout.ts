@@ -26,6 +26,11 @@ export class RowLayout {
     return [...this.hidden].sort((a, b) => a - b);
   }
 
+  /** Rows that have a height, a style or are hidden, in no order. */
+  rowsWithSettings(): number[] {
+    return [...new Set([...this.heights.keys(), ...this.styles.keys(), ...this.hidden])];
+  }
+
   setHeight(row: number, points: number): void {
     this.heights.set(row, points);
     this.touched.add(row);

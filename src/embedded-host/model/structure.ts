@@ -85,8 +85,9 @@ function requirePossible(sheet: Sheet, edit: LineEdit): void {
     throw new RangeError('cells with values would leave the sheet');
   }
   for (const [, , record] of sheet.formulas.all()) {
-    if (typeof record !== 'string' && record.kind !== 'shared' && isCutBy(record.area, edit)) {
-      throw new RangeError('part of an array formula cannot be moved');
+    if (typeof record === 'string' || record.kind === 'shared') continue;
+    if (record.kind === 'data-table' || isCutBy(record.area, edit)) {
+      throw new RangeError('part of an array formula, or a what-if data table, cannot be moved');
     }
   }
   if (sheet.pivotAreas.some((area) => isCutBy(area, edit))) {
