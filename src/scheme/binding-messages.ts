@@ -5,12 +5,15 @@ import { roles, type Role } from '../table/roles';
 import type { MissingInput, SchemeBinding } from './binding';
 import type { PreparedStep } from './prepared-step';
 
+/** The kind of issue for columns that a step does without. */
+export const absentColumnKind = 'absent-column';
+
 /** What a step has to do without. */
 export function absentColumns({ method }: PreparedStep, references: readonly string[]): Issue {
   const labels = references.map(referenceLabel);
   const { zh, en } = method.label;
   return {
-    kind: 'absent-column',
+    kind: absentColumnKind,
     severity: 'note',
     text: {
       zh: `${zh}：表中没有 ${labels.map((label) => label.zh).join('、')}，未参与判断。`,

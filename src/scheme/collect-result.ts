@@ -1,4 +1,5 @@
 import type { Text } from '../locales/text';
+import type { Issue } from '../table/issue';
 import type { Table } from '../table/table';
 import type { BoundStep } from './binding';
 import { countStars, countTiers } from './count-tiers';
@@ -28,7 +29,7 @@ export function collectResult(
     columns,
     reason: composeReasons(steps),
     lift: composeLifts(steps),
-    issues: [...bindingIssues, ...steps.flatMap(({ result }) => result.issues)],
+    issues: eachOnce([...bindingIssues, ...steps.flatMap(({ result }) => result.issues)]),
     summaries: steps.flatMap(({ step, result }) =>
       result.summary.map((summary) => ({ step: step.id, table: summary })),
     ),
@@ -54,4 +55,9 @@ function resultColumns(steps: readonly StepResult[]): readonly ResultColumn[] {
 function underMethod({ id, method }: BoundStep, { zh, en }: Text): Text {
   const nth = id.slice(method.id.length);
   return { zh: `${method.label.zh}${nth} ${zh}`, en: `${method.label.en}${nth} ${en}` };
+}
+
+/** Several steps that read the same column report the same thing about it. */
+function eachOnce(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }

@@ -3,7 +3,7 @@ import type { Text } from '../locales/text';
 import type { Table } from '../table/table';
 import { transactionsToCustomers } from '../table/transactions-to-customers';
 import { bindScheme } from './bind';
-import { requireComplete } from './binding-messages';
+import { absentColumnKind, requireComplete } from './binding-messages';
 import { collectResult } from './collect-result';
 import { finish, methodRun } from './method-run';
 import type { Methods, Scheme } from './scheme';
@@ -61,11 +61,12 @@ export function* schemeRun(
     for (; !next.done; next = run.next()) yield progress(next.value);
     done.push({ step, result: next.value });
   }
+  // Columns that are absent are the methods' own to report: they know what it means.
   return collectResult(table, scheme, {
     asOf: options.asOf,
     seed,
     steps: done,
-    bindingIssues: binding.issues,
+    bindingIssues: binding.issues.filter(({ kind }) => kind !== absentColumnKind),
   });
 }
 

@@ -64,6 +64,24 @@ describe('a run of a scheme', () => {
     ]);
   });
 
+  it('reports the steps that were left out, not the columns that a method went on without', () => {
+    const few = table(numbers('revenue', [1, 2]));
+    const steps = [{ method: 'cut' }, { method: 'aged', optional: true }];
+    const { issues } = runSchemeNow(few, { ...scheme, steps }, { asOf }, tinyMethods);
+    expect(issues.map(({ kind }) => kind)).toEqual(['step-left-out']);
+  });
+
+  it('says once what several steps report', () => {
+    const steps = [{ method: 'cut' }, { method: 'cut', params: { from: 1 } }];
+    const { issues } = runSchemeNow(
+      table(numbers('revenue', [1])),
+      { ...scheme, steps },
+      { asOf },
+      tinyMethods,
+    );
+    expect(issues.map(({ kind }) => kind)).toEqual(['one-row']);
+  });
+
   it('leaves the names out where there is only one step', () => {
     const alone = runSchemeNow(
       customers,

@@ -1,11 +1,19 @@
 import type { Scheme } from '../scheme';
 import { abcPlaybook } from './abc';
 import { highEndPlaybook } from './high-end';
+import { rfmPlaybook } from './rfm';
 
 /** The schemes that come with the product, in the order in which they are offered. */
-export const playbooks: readonly Scheme[] = [highEndPlaybook, abcPlaybook];
+export const playbooks: readonly Scheme[] = [highEndPlaybook, abcPlaybook, rfmPlaybook];
 
 /** A playbook by its id. */
 export function findPlaybook(id: string): Scheme | undefined {
   return playbooks.find((playbook) => playbook.id === id);
 }
+
+/** The sample workbook in assets/samples that shows a playbook at its best, by the playbook's id. */
+export const playbookSamples: Readonly<Record<string, string>> = {
+  'high-end': 'zh-bank-customers.xlsx',
+  abc: 'zh-bank-customers.xlsx',
+  rfm: 'en-transactions.xlsx',
+};
