@@ -1,5 +1,6 @@
 const { join } = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { web } = require('./webpack.web.js');
 
 const swc = {
   test: /\.tsx?$/u,
@@ -13,9 +14,9 @@ const commandLine = {
   target: 'node20',
   entry: { huiyan: './src/cli/huiyan.ts' },
   output: { path: join(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
-  module: { rules: [swc] },
+  // The client library is looked up where it is installed, when the command runs.
+  module: { rules: [swc], parser: { javascript: { createRequire: false } } },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  externals: { '@microsoft/office-js': 'commonjs @microsoft/office-js' },
   node: { __filename: false, __dirname: false },
   optimization: { minimize: false },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
@@ -23,4 +24,4 @@ const commandLine = {
   cache: { type: 'filesystem' },
 };
 
-module.exports = [commandLine];
+module.exports = [commandLine, web];

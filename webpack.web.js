@@ -1,0 +1,80 @@
+const { dirname, join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { DefinePlugin } = require('webpack');
+const { contentSecurity, microsoftLibrary } = require('./scripts/content-security.cjs');
+
+/** The installed client library: served beside the pages while developing and testing, never bundled. */
+const libraryFolder = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+
+/**
+ * The pages: the task pane and the workbench around it.
+ *
+ * `--env library=ADDRESS` is where a pane in Excel finds the client library, when that is not Microsoft's network: the bank's own
+ * copy. `--env copy-library` puts the installed one into the deployable folder, for a workbench that is served from it.
+ */
+function web(env = {}, { mode = 'production' } = {}) {
+  const library = env.library ?? microsoftLibrary;
+  const isProduction = mode === 'production';
+  return {
+    name: 'web',
+    mode,
+    target: ['web', 'es2022'],
+    entry: { taskpane: './src/taskpane/start.ts', workbench: './src/workbench/index.tsx' },
+    output: {
+      path: join(__dirname, 'dist/web'),
+      filename: isProduction ? '[name].[contenthash:8].js' : '[name].js',
+      assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+      clean: true,
+    },
+    // No source map by eval: it would break the content security policy.
+    devtool: 'source-map',
+    module: {
+      rules: [
+        { test: /\.tsx?$/u, loader: 'swc-loader', exclude: /node_modules/u },
+        { test: /\.css$/u, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.svg$/u, type: 'asset/resource' },
+      ],
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    plugins: [
+      new DefinePlugin({ CLIENT_LIBRARY_IN_EXCEL: JSON.stringify(library) }),
+      new MiniCssExtractPlugin({ filename: isProduction ? '[name].[contenthash:8].css' : '[name].css' }),
+      page('taskpane', contentSecurity({ library })),
+      page('workbench', contentSecurity()),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+          ...(env['copy-library'] ? [{ from: libraryFolder, to: 'office-js' }] : []),
+        ],
+      }),
+    ],
+    optimization: { splitChunks: { chunks: 'all', cacheGroups: sharedGroups } },
+    performance: { hints: false },
+    devServer: {
+      static: [{ directory: libraryFolder, publicPath: '/office-js', watch: false }],
+      devMiddleware: { writeToDisk: false },
+      client: { overlay: false },
+      open: ['/workbench.html'],
+    },
+    stats: 'errors-warnings',
+    cache: { type: 'filesystem' },
+  };
+}
+
+const sharedGroups = {
+  react: { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u, priority: 2 },
+};
+
+function page(name, policy) {
+  return new HtmlPlugin({
+    template: `./src/${name}/${name}.html`,
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: 'defer',
+    contentSecurity: policy,
+  });
+}
+
+module.exports = { web };
