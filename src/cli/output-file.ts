@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../locales/problem';
 
@@ -11,6 +11,7 @@ import { Problem } from '../locales/problem';
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   try {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(beside, content);
     await rename(beside, path);
   } catch (error) {
@@ -18,8 +19,8 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     throw new Problem(
       'cannot-write',
       {
-        zh: `无法写入“${path}”。请检查文件夹是否存在、是否有写入权限、文件是否正被打开。`,
-        en: `"${path}" cannot be written. Check that the folder exists, that you may write there, and that the file is not open elsewhere.`,
+        zh: `无法写入“${path}”。请检查是否有写入权限、文件是否正被打开。`,
+        en: `"${path}" cannot be written. Check that you may write there and that the file is not open elsewhere.`,
       },
       {},
       error,

@@ -121,6 +121,8 @@ export interface Targets {
   CustomXmlPart: string;
   NoteCollection: { readonly workbook: Workbook; readonly sheet: Sheet | null };
   Note: NoteTarget;
+  Functions: Workbook;
+  FunctionResult: { readonly value: number };
 }
 
 /** A class that is built. */

@@ -18,6 +18,8 @@ import { customXmlPartScopedCollectionClass } from './custom-xml-part-scoped-col
 import { dataBarConditionalFormatClass } from './data-bar-conditional-format';
 import { dataValidationClass } from './data-validation';
 import { formatProtectionClass } from './format-protection';
+import { functionResultClass } from './function-result';
+import { functionsClass } from './functions';
 import { namedItemClass } from './named-item';
 import { namedItemCollectionClass } from './named-item-collection';
 import { noteClass } from './note';
@@ -68,6 +70,8 @@ export const classes: { readonly [Name in ClassName]: ApiClass<Targets[Name]> } 
   DataBarConditionalFormat: dataBarConditionalFormatClass,
   DataValidation: dataValidationClass,
   FormatProtection: formatProtectionClass,
+  FunctionResult: functionResultClass,
+  Functions: functionsClass,
   NamedItem: namedItemClass,
   NamedItemCollection: namedItemCollectionClass,
   Note: noteClass,

@@ -1,11 +1,13 @@
 import { ApiError } from '../api-error';
 import { object } from '../api-object';
 import { defineClass, method, navigation, property } from '../define-class';
+import { rangeOfEvent } from '../sheet-events';
 
 /** The workbook, from which every path begins. */
 export const workbookClass = defineClass('Workbook', {
   members: {
     Application: navigation((workbook) => object('Application', workbook)),
+    Functions: navigation((workbook) => object('Functions', workbook)),
     Worksheets: navigation((workbook) => object('WorksheetCollection', workbook)),
     Tables: navigation((workbook) =>
       object('TableCollection', { workbook, sheet: null, tables: () => workbook.tables() }),
@@ -33,6 +35,15 @@ export const workbookClass = defineClass('Workbook', {
     GetSelectedRanges: method((_workbook, _args, host) => {
       const { sheet } = host.selection.first;
       return object('RangeAreas', { sheet, areas: host.selection.of(sheet) });
+    }),
+    _GetRangeForEventByReferenceId: method((workbook, [reference]: [string]) => {
+      const range = rangeOfEvent(workbook, reference);
+      if (!range) throw new ApiError('ItemNotFound', 'The cells of the event are gone.');
+      return object('Range', range);
+    }),
+    _GetRangeOrNullObjectForEventByReferenceId: method((workbook, [reference]: [string]) => {
+      const range = rangeOfEvent(workbook, reference);
+      return range && object('Range', range);
     }),
     GetActiveCell: method((_workbook, _args, host) => {
       const { sheet, area } = host.selection.first;
