@@ -219,8 +219,12 @@ export function defineMethod<
 >(definition: MethodDefinition<I, P> & { readonly id: Id }): MethodDefinition<I, P> & { readonly id: Id } {
   return {
     ...definition,
-    run: (inputs, params, context) =>
-      withIssues(definition.run(inputs, params, context), inputIssues(inputs, context)),
+    run: (inputs, params, context) => {
+      const references = definition.referencedColumns?.(params) ?? [];
+      const named = Object.fromEntries(references.map((reference) => [reference, context.column(reference)]));
+      const columns: Readonly<Record<string, Column | undefined>> = { ...inputs, ...named };
+      return withIssues(definition.run(inputs, params, context), inputIssues(columns, context));
+    },
   };
 }
 

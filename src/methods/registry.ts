@@ -1,11 +1,14 @@
 import { abc } from './abc';
+import { composite } from './composite/composite';
+import { priority } from './priority';
 import { registered } from './registered';
 import { highEnd } from './high-end/high-end';
 import { rfm } from './rfm/rfm';
+import { rules } from './rules/rules';
 import { urgency } from './urgency';
 
 /** Every method of the product, one line each. Form, docs, command line and conformance tests follow from it. */
-export const methods = registered([highEnd, abc, rfm, urgency] as const);
+export const methods = registered([highEnd, abc, rules, urgency, composite, rfm, priority] as const);
 
 /** The ids of the methods. */
 export type MethodId = keyof typeof methods;

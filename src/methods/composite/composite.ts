@@ -1,0 +1,218 @@
+import { sortedOnce } from '../../math/sorted-once';
+import { Problem } from '../../locales/problem';
+import type { Column } from '../../table/column';
+import type { Issue } from '../../table/issue';
+import {
+  defineMethod,
+  noDataTier,
+  type NumberOutput,
+  type ParameterDeclarations,
+  type RunContext,
+  type Tier,
+  type TierOutput,
+} from '../contract';
+import { issue } from '../input-issues';
+import { lazyNumbers } from '../numbers';
+import { tierSummary } from '../tier-summary';
+import { numberText } from '../wording';
+import { liftText, reasonText, type CompositeFacts, type ScoredIndicator } from './explanation';
+import { defaultIndicators, indicatorLabel, indicatorsSchema, type Indicator } from './indicators';
+import { normalised } from './normalise';
+import { weightedScore } from './score';
+
+const tiers: readonly Tier[] = [
+  { id: 'a', label: { zh: 'A 级', en: 'A' }, tone: 'best' },
+  { id: 'b', label: { zh: 'B 级', en: 'B' }, tone: 'good' },
+  { id: 'c', label: { zh: 'C 级', en: 'C' }, tone: 'middle' },
+  { id: 'd', label: { zh: 'D 级', en: 'D' }, tone: 'low' },
+  noDataTier,
+];
+const noData = 4;
+
+const params = {
+  indicators: {
+    kind: 'structure',
+    editor: 'indicators',
+    label: { zh: '指标与权重（合计 100）', en: 'Indicators and weights (100 in all)' },
+    origin: 'ours',
+    default: defaultIndicators,
+    schema: indicatorsSchema,
+  },
+  coverage: {
+    kind: 'share',
+    label: { zh: '已知权重不足此比例时为数据不足', en: 'No data where the known weights are less than' },
+    help: { zh: '100%：任一指标缺失即为数据不足', en: '100 %: any missing indicator makes no data' },
+    origin: 'ours',
+    default: 0.5,
+    min: 0,
+    max: 1,
+  },
+  tierBy: {
+    kind: 'choice',
+    label: { zh: '分级方式', en: 'Tiers by' },
+    origin: 'ours',
+    default: 'cuts',
+    options: {
+      cuts: { zh: '分数线', en: 'cuts of the score' },
+      shares: { zh: '客户占比', en: 'shares of the customers' },
+    },
+  },
+  cutA: cut('A 级分数线', 'Grade A from', 75),
+  cutB: cut('B 级分数线', 'Grade B from', 50),
+  cutC: cut('C 级分数线', 'Grade C from', 25),
+  shareA: share('A 级：前', 'Grade A: the first', 0.2),
+  shareB: share('B 级及以上：前', 'Grade B and better: the first', 0.5),
+  shareC: share('C 级及以上：前', 'Grade C and better: the first', 0.8),
+} as const satisfies ParameterDeclarations;
+
+/**
+ * Weighted composite: a score from 0 to 100 of indicators that are brought to one scale (min-max, percent rank, or
+ * z-score cut at -3 and +3) and weighted; the weights sum to 100. Where an indicator is missing the others are weighted
+ * up, and the reason says so; where too little is known it is no data. Grades by cuts of the score or by shares of the
+ * customers; equal scores share the better grade.
+ */
+export const composite = defineMethod({
+  id: 'composite',
+  label: { zh: '综合加权评分', en: 'Weighted composite' },
+  description: {
+    zh: '把多项指标换算到同一尺度后加权，得 0–100 分并分级。',
+    en: 'Brings indicators to one scale, weighs them, and gives a score from 0 to 100 and a grade.',
+  },
+  source: {
+    zh: '客户管理文献的综合加权法：订单金额、利润贡献、信用、发展前景；权重与分数线为本产品默认值。',
+    en: 'Weighted composite of the customer-management literature: order amount, profit, credit, prospects; weights and cuts are our defaults.',
+  },
+  inputs: {},
+  params,
+  referencedColumns: ({ indicators }) => indicators.map(({ column }) => column),
+  run(_inputs, given, context) {
+    requireWeights(given.indicators);
+    const { scored, issues } = scoreIndicators(given.indicators, context);
+    const weights = given.indicators.reduce((sum, { weight }) => sum + weight, 0);
+    const score = weightedScore(context.rowCount, scored, weights, given.coverage);
+    const limits = given.tierBy === 'cuts' ? [given.cutA, given.cutB, given.cutC] : shareLimits(score, given);
+    const output: TierOutput = {
+      id: 'grade',
+      label: { zh: '综合等级', en: 'Grade' },
+      role: 'tierLevel',
+      kind: 'tier',
+      tiers,
+      codes: gradeCodes(score, limits),
+    };
+    const facts: CompositeFacts = { indicators: given.indicators, scored, score, limits, output };
+    return {
+      columns: [output, scoreOutput(score), ...partOutputs(given.indicators, scored, context.rowCount)],
+      reason: (row) => reasonText(facts, row),
+      lift: (row) => liftText(facts, row),
+      issues,
+      summary: [tierSummary(output)],
+    };
+  },
+});
+
+function requireWeights(indicators: readonly Indicator[]): void {
+  const sum = indicators.reduce((total, { weight }) => total + weight, 0);
+  if (Math.abs(sum - 100) < 1e-6) return;
+  const text = numberText(sum);
+  throw new Problem(
+    'weights-not-100',
+    {
+      zh: `权重合计为 ${text}，应为 100。请调整各指标的权重。`,
+      en: `The weights sum to ${text}; they must sum to 100. Change the weights of the indicators.`,
+    },
+    { parameter: 'composite.indicators' },
+  );
+}
+
+function scoreIndicators(
+  indicators: readonly Indicator[],
+  context: RunContext,
+): { scored: ScoredIndicator[]; issues: Issue[] } {
+  const scored: ScoredIndicator[] = [];
+  const issues: Issue[] = [];
+  for (const indicator of indicators) {
+    const column = context.column(indicator.column);
+    const values = column && normalised(column, indicator);
+    if (column && values) scored.push({ indicator, column, values, weight: indicator.weight });
+    else issues.push(missingIndicator(indicator, column));
+  }
+  return { scored, issues };
+}
+
+function missingIndicator(indicator: Indicator, column: Column | undefined): Issue {
+  const { zh, en } = indicatorLabel(indicator);
+  return column
+    ? issue(
+        'no-scale',
+        'warning',
+        `指标“${zh}”是文字，未给出分值表，未参与评分`,
+        `The indicator "${en}" is text and has no scale; it is left out`,
+        1,
+      )
+    : issue(
+        'missing-indicator',
+        'warning',
+        `没有指标“${zh}”的列，其权重分给其他指标`,
+        `No column for the indicator "${en}"; the others are weighted up`,
+        1,
+      );
+}
+
+/** The scores with which each grade begins, so that it and the better ones hold their share; ties are not parted. */
+function shareLimits(
+  score: Float64Array,
+  { shareA, shareB, shareC }: { readonly shareA: number; readonly shareB: number; readonly shareC: number },
+): number[] {
+  const ascending = sortedOnce(score).values;
+  return [shareA, shareB, shareC].map((part) => {
+    const customers = Math.round(part * ascending.length);
+    return customers === 0 ? Infinity : ascending[Math.max(0, ascending.length - customers)]!;
+  });
+}
+
+function gradeCodes(
+  score: Float64Array,
+  [a = Infinity, b = Infinity, c = Infinity]: readonly number[],
+): Uint8Array {
+  const codes = new Uint8Array(score.length);
+  for (let row = 0; row < score.length; row++) {
+    const value = score[row]!;
+    codes[row] = value - value !== 0 ? noData : value >= a ? 0 : value >= b ? 1 : value >= c ? 2 : 3;
+  }
+  return codes;
+}
+
+function scoreOutput(values: Float64Array): NumberOutput {
+  return {
+    id: 'score',
+    label: { zh: '综合得分', en: 'Score' },
+    role: 'score',
+    kind: 'number',
+    format: 'decimal',
+    values,
+  };
+}
+
+/** What each indicator gave, 0 to 100, before weighting. */
+function partOutputs(
+  indicators: readonly Indicator[],
+  scored: readonly ScoredIndicator[],
+  rowCount: number,
+): readonly NumberOutput[] {
+  return indicators.map((indicator, index) => {
+    const { zh, en } = indicatorLabel(indicator);
+    const part = scored.find((other) => other.indicator === indicator);
+    return lazyNumbers(
+      { id: `part-${String(index + 1)}`, label: { zh: `${zh}得分`, en: `${en} score` }, format: 'decimal' },
+      () => part?.values.map((value) => 100 * value) ?? new Float64Array(rowCount).fill(NaN),
+    );
+  });
+}
+
+function cut(zh: string, en: string, value: number) {
+  return { kind: 'number', label: { zh, en }, origin: 'ours', default: value, min: 0, max: 100 } as const;
+}
+
+function share(zh: string, en: string, value: number) {
+  return { kind: 'share', label: { zh, en }, origin: 'ours', default: value, min: 0, max: 1 } as const;
+}

@@ -1,0 +1,43 @@
+import { roundDecimals } from '../../math/round-decimals';
+
+/** A normalised indicator and its weight. */
+export interface WeightedPart {
+  readonly weight: number;
+  readonly values: Float64Array;
+}
+
+/**
+ * The weighted mean of the parts that are known, 0 to 100; NaN where the known weights are less than `coverage` of all.
+ * Rounded to nine decimals, because engines differ in the last bit and equal customers must have equal scores.
+ *
+ * @param weights the sum of all weights, of the parts that are not there too.
+ */
+export function weightedScore(
+  rowCount: number,
+  parts: readonly WeightedPart[],
+  weights: number,
+  coverage: number,
+): Float64Array {
+  const sums = new Float64Array(rowCount);
+  const known = new Float64Array(rowCount);
+  for (const { weight, values } of parts) addPart(sums, known, values, weight);
+  return finishScores(sums, known, coverage * weights);
+}
+
+function addPart(sums: Float64Array, known: Float64Array, values: Float64Array, weight: number): void {
+  for (let row = 0; row < sums.length; row++) {
+    const value = values[row]!;
+    if (value - value === 0) {
+      sums[row]! += weight * value;
+      known[row]! += weight;
+    }
+  }
+}
+
+function finishScores(sums: Float64Array, known: Float64Array, needed: number): Float64Array {
+  for (let row = 0; row < sums.length; row++) {
+    const weight = known[row]!;
+    sums[row] = weight > 0 && weight >= needed - 1e-9 ? roundDecimals((100 * sums[row]!) / weight, 9) : NaN;
+  }
+  return sums;
+}

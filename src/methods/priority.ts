@@ -1,0 +1,202 @@
+import { roundDecimals } from '../math/round-decimals';
+import { sortedValues, type SortedValues } from '../math/sorted-values';
+import type { Text } from '../locales/text';
+import { textAt, type FlagColumn, type NumberColumn, type TextColumn } from '../table/column';
+import type { Issue } from '../table/issue';
+import { defineMethod, type RunContext, type SummaryTable } from './contract';
+import { issue } from './input-issues';
+import { countText, joinTexts, numberText, plainText } from './wording';
+
+/**
+ * Priority rank: the list that a banker works from. Score plus a bonus for ★ and for urgency; equal sums share a rank and
+ * no rank is left out (dense rank). `order` gives every customer a place of his own: equal sums stand in the order of
+ * their customer ids, compared character by character. Without a score there is no rank.
+ */
+export const priority = defineMethod({
+  id: 'priority',
+  label: { zh: '优先排序', en: 'Priority rank' },
+  description: {
+    zh: '得分加 ★ 与紧迫性加分后排名，得到每日工作名单。',
+    en: 'Ranks customers by score plus bonuses for ★ and urgency: the list to work from.',
+  },
+  source: {
+    zh: '客户管理文献的优先名单：评分加触发事件与紧迫性；加分为本产品默认值。并列同名次，顺序按客户号。',
+    en: 'Priority list of the customer-management literature: score plus trigger event and urgency; the bonuses are our defaults. Dense rank, ties by customer id.',
+  },
+  inputs: {
+    score: { role: 'score', kind: 'number' },
+    star: { role: 'star', kind: 'flag', optional: true },
+    urgency: { role: 'urgencyLevel', kind: 'text', optional: true },
+  },
+  params: {
+    star: bonus('★ 加分', 'Bonus for ★', 10),
+    eager: bonus('渴望加分', 'Bonus for eager', 8),
+    hopeful: bonus('有望加分', 'Bonus for hopeful', 4),
+    waitAndSee: bonus('观望加分', 'Bonus for wait-and-see', 1),
+    overdue: bonus('已过期加分', 'Bonus for overdue', 0),
+  },
+  run({ score, star, urgency }, params, context) {
+    const bonuses: Readonly<Record<string, number>> = {
+      eager: params.eager,
+      hopeful: params.hopeful,
+      'wait-and-see': params.waitAndSee,
+      overdue: params.overdue,
+    };
+    const sums = Float64Array.from(score.values);
+    if (star) addStars(sums, star, params.star);
+    if (urgency) addUrgency(sums, urgency, bonuses);
+    for (let row = 0; row < sums.length; row++) sums[row] = roundDecimals(sums[row]!, 9);
+    const { ranks, places, order } = placesOf(sums, sortedValues(sums), context);
+    return {
+      columns: [
+        {
+          id: 'rank',
+          label: { zh: '优先名次', en: 'Priority rank' },
+          role: 'priorityRank',
+          kind: 'number',
+          format: 'integer',
+          values: ranks,
+        },
+        {
+          id: 'order',
+          label: { zh: '名单顺序', en: 'Place in the list' },
+          kind: 'number',
+          format: 'integer',
+          values: places,
+        },
+        {
+          id: 'priority-score',
+          label: { zh: '优先分', en: 'Priority score' },
+          kind: 'number',
+          format: 'decimal',
+          values: sums,
+        },
+      ],
+      reason: (row) => reasonOf(row, { score, star, urgency, sums, ranks, starBonus: params.star, bonuses }),
+      issues: missingInputs(star, urgency),
+      summary: [topList(order, ranks, sums, context)],
+    };
+  },
+});
+
+function bonus(zh: string, en: string, value: number) {
+  return { kind: 'number', label: { zh, en }, origin: 'ours', default: value, min: 0, max: 1000 } as const;
+}
+
+function addStars(sums: Float64Array, { values }: FlagColumn, points: number): void {
+  for (let row = 0; row < sums.length; row++) if (values[row] === 1) sums[row]! += points;
+}
+
+function addUrgency(
+  sums: Float64Array,
+  { codes, dictionary }: TextColumn,
+  bonuses: Readonly<Record<string, number>>,
+): void {
+  const ofCode = Float64Array.from(dictionary, (level) => bonuses[level] ?? 0);
+  for (let row = 0; row < sums.length; row++) {
+    const code = codes[row]!;
+    if (code >= 0) sums[row]! += ofCode[code]!;
+  }
+}
+
+/** Dense rank and place of each row from the top, and the rows in the order of the list. */
+function placesOf(sums: Float64Array, { values, order }: SortedValues, context: RunContext) {
+  const ranks = new Float64Array(sums.length).fill(NaN);
+  const places = new Float64Array(sums.length).fill(NaN);
+  const list = new Int32Array(order.length);
+  let rank = 0;
+  let place = 0;
+  for (let end = values.length; end > 0;) {
+    let start = end - 1;
+    while (start > 0 && values[start - 1] === values[end - 1]) start--;
+    rank++;
+    const tied =
+      end - start > 1 ? byCustomer(order.subarray(start, end), context) : order.subarray(start, end);
+    for (let index = 0; index < tied.length; index++) {
+      const row = tied[index]!;
+      list[place] = row;
+      ranks[row] = rank;
+      places[row] = ++place;
+    }
+    end = start;
+  }
+  return { ranks, places, order: list };
+}
+
+/** Rows by customer id (else name), then by their place in the sheet. */
+function byCustomer(rows: Int32Array, context: RunContext): Int32Array {
+  const id = customerColumn(context);
+  if (!id) return rows;
+  const { codes, dictionary } = id;
+  return rows.slice().sort((a, b) => {
+    const [first, second] = [codes[a]!, codes[b]!];
+    if (first === second) return a - b;
+    if (first < 0 || second < 0) return second - first;
+    return dictionary[first]! < dictionary[second]! ? -1 : 1;
+  });
+}
+
+function customerColumn(context: RunContext): TextColumn | undefined {
+  const name = context.customerId ? undefined : context.column('name');
+  return context.customerId ?? (name?.kind === 'text' ? name : undefined);
+}
+
+interface Explained {
+  readonly score: NumberColumn;
+  readonly star: FlagColumn | undefined;
+  readonly urgency: TextColumn | undefined;
+  readonly sums: Float64Array;
+  readonly ranks: Float64Array;
+  readonly starBonus: number;
+  readonly bonuses: Readonly<Record<string, number>>;
+}
+
+/** `第 3 名：得分 72.5 + ★ 10 + 紧迫性 8 = 90.5`. */
+function reasonOf(row: number, { score, star, urgency, sums, ranks, starBonus, bonuses }: Explained): Text {
+  const own = score.values[row]!;
+  if (Number.isNaN(own)) return { zh: '没有得分，不排名', en: 'No score, no rank' };
+  const level = urgency && textAt(urgency, row);
+  const points = level === undefined ? 0 : (bonuses[level] ?? 0);
+  const parts: Text[] = [{ zh: `得分 ${numberText(own)}`, en: `score ${numberText(own)}` }];
+  if (star?.values[row] === 1) parts.push(plainText(`★ ${numberText(starBonus)}`));
+  if (points !== 0) parts.push({ zh: `紧迫性 ${numberText(points)}`, en: `urgency ${numberText(points)}` });
+  const sum = joinTexts(parts, ' + ', ' + ');
+  const total = parts.length > 1 ? ` = ${numberText(sums[row]!)}` : '';
+  const rank = countText(ranks[row]!);
+  return { zh: `第 ${rank} 名：${sum.zh}${total}`, en: `rank ${rank}: ${sum.en}${total}` };
+}
+
+function missingInputs(star: FlagColumn | undefined, urgency: TextColumn | undefined): Issue[] {
+  const issues: Issue[] = [];
+  if (!star)
+    issues.push(
+      issue('no-star', 'note', '没有 ★ 列，不加触发事件分', 'No ★ column: no bonus for trigger events', 1),
+    );
+  if (!urgency)
+    issues.push(issue('no-urgency', 'note', '没有紧迫性，不加紧迫性分', 'No urgency: no bonus for it', 1));
+  return issues;
+}
+
+/** The first ten of the list. */
+function topList(
+  order: Int32Array,
+  ranks: Float64Array,
+  sums: Float64Array,
+  context: RunContext,
+): SummaryTable {
+  const id = customerColumn(context);
+  return {
+    id: 'top-10',
+    label: { zh: '前十名', en: 'First ten' },
+    columns: [
+      { id: 'rank', label: { zh: '优先名次', en: 'Priority rank' }, format: 'integer' },
+      { id: 'customer', label: { zh: '客户', en: 'Customer' }, format: 'text' },
+      { id: 'priority-score', label: { zh: '优先分', en: 'Priority score' }, format: 'decimal' },
+    ],
+    rows: Array.from(order.subarray(0, 10), (row) => [
+      ranks[row]!,
+      plainText((id && textAt(id, row)) ?? ''),
+      sums[row]!,
+    ]),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Text } from '../../../locales/text';
+import type { Tone } from '../../contract';
+import type { Rule, RuleSet, Test } from '../rule-set';
+
+/**
+ * Customer levels with visit cadence. The levels and their cadence are source rules; where the source names a level
+ * without a number, the segment column says who belongs to it, and the bounds of new (90 days), dormant (a year) and low
+ * value (yearly orders under 10,000) are ours.
+ */
+export const customerLevels: RuleSet = {
+  tiers: [
+    level('strategic', '战略客户', 'Strategic', 'best', '每两周拜访', 'A visit every two weeks', [
+      segment('战略', '年度协议', 'strategic', 'annual agreement'),
+    ]),
+    level('vip', 'VIP 客户', 'VIP', 'best', '每周拜访', 'A visit a week', [
+      { column: 'orderAmount', is: 'at-least', value: 5_000_000, ifMissing: 'fails' },
+    ]),
+    level('key-account', '重点客户', 'Key account', 'best', '每两周拜访', 'A visit every two weeks', [
+      segment('重点', '大客户', 'key account'),
+    ]),
+    level(
+      'honoured',
+      '贵宾客户',
+      'Honoured guest',
+      'good',
+      '每周电话、每两周拜访',
+      'A call a week and a visit every two weeks',
+      [segment('贵宾', 'honoured', 'honored')],
+    ),
+    level('reference', '样板客户', 'Reference customer', 'good', '每月拜访', 'A visit a month', [
+      segment('样板', '标杆', 'reference'),
+    ]),
+    level(
+      'free',
+      '散客',
+      'Free customer',
+      'middle',
+      '每周电话、每两周拜访',
+      'A call a week and a visit every two weeks',
+      [segment('散客', '散户', '无合同', 'free', 'no contract')],
+    ),
+    level('new', '新客户', 'New', 'middle', '每两周拜访', 'A visit every two weeks', [
+      { column: 'firstTransactionDate', is: 'within-days', from: -90, to: 1, ifMissing: 'fails' },
+    ]),
+    level('dormant', '沉睡客户', 'Dormant', 'warning', '每两周拜访', 'A visit every two weeks', [
+      { column: 'transactionCount', is: 'equal', value: 1, ifMissing: 'fails' },
+      { column: 'lastTransactionDate', is: 'within-days', from: -36_600, to: -365, ifMissing: 'fails' },
+    ]),
+    level(
+      'low-value',
+      '低价值客户',
+      'Low value',
+      'low',
+      '每月拜访；放弃须附书面报告',
+      'A visit a month; may be given up only with a report reference',
+      [{ column: 'orderAmount', is: 'below', value: 10_000, ifMissing: 'unknown' }],
+    ),
+  ],
+  otherwise: {
+    id: 'ordinary',
+    label: { zh: '普通客户', en: 'Ordinary' },
+    tone: 'middle',
+    care: { zh: '每月拜访', en: 'A visit a month' },
+  },
+};
+
+function level(
+  id: string,
+  zh: string,
+  en: string,
+  tone: Tone,
+  careZh: string,
+  careEn: string,
+  tests: Test[],
+): Rule {
+  const label: Text = { zh, en };
+  return { id, label, tone, care: { zh: careZh, en: careEn }, combine: 'all', tests };
+}
+
+function segment(...words: string[]): Test {
+  return { column: 'segment', is: 'has-word', words, exclusions: [], ifMissing: 'fails' };
+}

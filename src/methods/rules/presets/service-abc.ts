@@ -1,0 +1,62 @@
+import type { Rule, RuleSet } from '../rule-set';
+
+const careA = { zh: '每月两次电话、一次拜访', en: 'Two calls and one visit a month' };
+const careB = { zh: '每月一次电话、一次拜访', en: 'One call and one visit a month' };
+
+/** Service A/B/C: all four tests of a class; C is the rest. Source rule. */
+export const serviceAbc: RuleSet = {
+  tiers: [
+    classA(),
+    {
+      id: 'b',
+      label: { zh: 'B 类', en: 'B' },
+      tone: 'good',
+      care: careB,
+      combine: 'all',
+      tests: [
+        { column: 'monthlySpend', is: 'between', from: 2000, to: 5000, ifMissing: 'unknown' },
+        { column: 'monthlyVisits', is: 'between', from: 2, to: 4, ifMissing: 'unknown' },
+        { column: 'consecutiveWeeks', is: 'at-least', value: 2, ifMissing: 'unknown' },
+        { column: 'latestAmount', is: 'at-least', value: 2000, ifMissing: 'unknown' },
+      ],
+    },
+  ],
+  otherwise: { id: 'c', label: { zh: 'C 类', en: 'C' }, tone: 'low' },
+};
+
+/** The same without upper bounds for B: who misses one test of A but passes all of B is B, not C. Ours. */
+export const serviceAbcMinimum: RuleSet = {
+  ...serviceAbc,
+  tiers: [
+    classA(),
+    {
+      id: 'b',
+      label: { zh: 'B 类', en: 'B' },
+      tone: 'good',
+      care: careB,
+      combine: 'all',
+      tests: [
+        { column: 'monthlySpend', is: 'at-least', value: 2000, ifMissing: 'unknown' },
+        { column: 'monthlyVisits', is: 'at-least', value: 2, ifMissing: 'unknown' },
+        { column: 'consecutiveWeeks', is: 'at-least', value: 2, ifMissing: 'unknown' },
+        { column: 'latestAmount', is: 'at-least', value: 2000, ifMissing: 'unknown' },
+      ],
+    },
+  ],
+};
+
+function classA(): Rule {
+  return {
+    id: 'a',
+    label: { zh: 'A 类', en: 'A' },
+    tone: 'best',
+    care: careA,
+    combine: 'all',
+    tests: [
+      { column: 'monthlySpend', is: 'at-least', value: 5000, ifMissing: 'unknown' },
+      { column: 'monthlyVisits', is: 'at-least', value: 4, ifMissing: 'unknown' },
+      { column: 'consecutiveWeeks', is: 'at-least', value: 3, ifMissing: 'unknown' },
+      { column: 'latestAmount', is: 'at-least', value: 3000, ifMissing: 'unknown' },
+    ],
+  };
+}

@@ -1,0 +1,172 @@
+import {
+  defineMethod,
+  noDataTier,
+  type ParameterDeclarations,
+  type RunContext,
+  type TextOutput,
+  type Tier,
+  type TierOutput,
+} from '../contract';
+import type { Issue } from '../../table/issue';
+import { issue } from '../input-issues';
+import { tierSummary } from '../tier-summary';
+import { emptyText } from '../wording';
+import { classify, noTier, undecided } from './classify';
+import { columnCells, type ColumnCells } from './column-cells';
+import { liftText, reasonText } from './explanation';
+import { graceOf, type Grace } from './grace';
+import { bankAum } from './presets/bank-aum';
+import { rulePresets } from './presets/presets';
+import { proofIssues } from './proof-issues';
+import { proveRules } from './prove';
+import { ruleSetSchema, type RuleSet } from './rule-set';
+import { kindsOf } from './test-value';
+import { columnName } from './wording';
+
+const watchTier: Tier = { id: 'watch', label: { zh: '关注', en: 'Watch' }, tone: 'warning' };
+const noTierTier: Tier = { id: 'no-tier', label: { zh: '未归类', en: 'No tier' }, tone: 'warning' };
+
+const params = {
+  rules: {
+    kind: 'structure',
+    editor: 'rules',
+    label: { zh: '分级规则', en: 'Tiers and their tests' },
+    origin: 'source',
+    default: bankAum(6_000_000),
+    schema: ruleSetSchema,
+  },
+} as const satisfies ParameterDeclarations;
+
+/**
+ * Criteria tiers: tiers from best to worst, each with tests on columns that must all hold, or any, or k of n; the first
+ * that holds wins. Bounds are half-open. A missing value makes a test unknown (unless it says otherwise), and a customer
+ * is no data where that could have made him the tier. Every run proves the rule set: gaps, overlaps and shadowed tiers
+ * are reported with an example.
+ */
+export const rules = defineMethod({
+  id: 'rules',
+  label: { zh: '标准分级', en: 'Criteria tiers' },
+  description: {
+    zh: '按条件把客户归入各级，并检查规则有无遗漏、重叠和永远不会出现的层级。',
+    en: 'Puts customers into tiers by tests on columns, and proves the rules for gaps, overlaps and tiers nobody can reach.',
+  },
+  source: {
+    zh: '客户管理文献中的分级标准（服务 A/B/C、零售、九级、银行资产分层、带回访频率的客户级别）；先满足的层级优先，区间含下限不含上限。',
+    en: 'Tier criteria of the customer-management literature (service A/B/C, retail, nine levels, bank AUM, levels with cadence); first tier that holds wins, bounds half-open.',
+  },
+  inputs: {},
+  params,
+  presets: rulePresets,
+  referencedColumns: ({ rules: set }) => referencesOf(set),
+  run(_inputs, { rules: set }, context) {
+    const cells = cutColumns(set, context);
+    const found = classify(set.tiers, cells, context.rowCount);
+    const tiers = tiersOf(set);
+    const codes = outputCodes(found, set, tiers);
+    const grace = graceOf(set, codes, context.column);
+    const output: TierOutput = {
+      id: 'tier',
+      label: { zh: '客户级别', en: 'Tier' },
+      role: 'tierLevel',
+      kind: 'tier',
+      tiers,
+      codes: grace ? withGrace(codes, grace, tiers.indexOf(watchTier)) : codes,
+    };
+    const facts = { rules: set, cells, grace };
+    const columns = [...cells.values()];
+    return {
+      columns: [output, ...careOutputs(set, codes)],
+      reason: (row) => reasonText(facts, row),
+      lift: (row) => liftText(facts, row),
+      issues: [...missingColumns(columns), ...proofIssues(proveRules(set, columns), set, columns, context)],
+      summary: [tierSummary(output)],
+    };
+  },
+});
+
+function referencesOf({ tiers, grace }: RuleSet): readonly string[] {
+  const tested = tiers.flatMap(({ tests }) => tests.map(({ column }) => column));
+  return [
+    ...new Set([...tested, ...(grace ? [grace.missedMonths, grace.heldTier ?? grace.missedMonths] : [])]),
+  ];
+}
+
+/** The columns that the tests name, cut into cells. */
+export function cutColumns(set: RuleSet, context: RunContext): ReadonlyMap<string, ColumnCells> {
+  const tests = set.tiers.flatMap((tier) => tier.tests);
+  return new Map(
+    [...new Set(tests.map(({ column }) => column))].map((reference) => [
+      reference,
+      columnCells(
+        reference,
+        context.column(reference),
+        tests.filter(({ column }) => column === reference),
+        context.rowCount,
+        Math.floor(context.asOf),
+      ),
+    ]),
+  );
+}
+
+/** The declared tiers, `watch` where there is grace, then the rest or none, then no data. */
+function tiersOf({ tiers, otherwise, grace }: RuleSet): readonly Tier[] {
+  return [
+    ...tiers.map(({ id, label, tone }) => ({ id, label, tone })),
+    otherwise ? { id: otherwise.id, label: otherwise.label, tone: otherwise.tone } : noTierTier,
+    ...(grace ? [watchTier] : []),
+    noDataTier,
+  ];
+}
+
+function outputCodes(found: Uint8Array, set: RuleSet, tiers: readonly Tier[]): Uint8Array {
+  const rest = set.tiers.length;
+  const noData = tiers.length - 1;
+  return found.map((code) => (code === undecided ? noData : code === noTier ? rest : code));
+}
+
+function withGrace(codes: Uint8Array, { held }: Grace, watch: number): Uint8Array {
+  return codes.map((code, row) => (held[row]! >= 0 ? watch : code));
+}
+
+/** How the customers of each tier are looked after, where the rule set says so. */
+function careOutputs({ tiers, otherwise }: RuleSet, codes: Uint8Array): readonly TextOutput[] {
+  const care = [...tiers, ...(otherwise ? [otherwise] : [])].map((tier) => tier.care);
+  if (care.every((text) => text === undefined)) return [];
+  return [
+    {
+      id: 'care',
+      label: { zh: '维护方式', en: 'Care' },
+      kind: 'text',
+      text: (row) => care[codes[row]!] ?? emptyText,
+    },
+  ];
+}
+
+function missingColumns(columns: readonly ColumnCells[]): Issue[] {
+  return columns.flatMap(({ reference, column, truths }) => {
+    const { zh, en } = columnName(reference, column);
+    if (!column) {
+      return [
+        issue(
+          'missing-rule-column',
+          'warning',
+          `没有规则所用的列“${zh}”`,
+          `The rules name a column "${en}" that is not there`,
+          1,
+        ),
+      ];
+    }
+    const unfit = [...truths.keys()].filter((test) => !kindsOf(test).includes(column.kind));
+    return unfit.length === 0
+      ? []
+      : [
+          issue(
+            'unfit-test',
+            'warning',
+            `对“${zh}”的条件与该列类型不符，视为未知`,
+            `Tests on "${en}" do not fit its kind and are unknown`,
+            unfit.length,
+          ),
+        ];
+  });
+}

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import type { Method, MethodResult, OutputColumn } from '../../src/methods/contract';
+import { methods } from '../../src/methods/registry';
+import { resolveParameters } from '../../src/scheme/parameters';
+import type { Column, ColumnKind } from '../../src/table/column';
+import { roles } from '../../src/table/roles';
+import { takeRows } from '../../src/table/take-rows';
+import { arbitraryAsOf, arbitraryTable, type ArbitraryTable } from '../support/arbitrary-table';
+import { contextOf } from '../support/columns';
+
+// Every registered method, with its defaults and with each of its presets, keeps the promises of the contract.
+// Set HY_SEED to repeat a run: every failure prints its seed, and so does the title below.
+const seed = Number(process.env['HY_SEED'] ?? 20_260_630);
+const runs = { seed, numRuns: 120 };
+
+interface Variant {
+  readonly method: Method;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+const variants: [string, Variant][] = Object.values(methods as Readonly<Record<string, Method>>).flatMap(
+  (method): [string, Variant][] => [
+    [method.id, { method, params: resolveParameters(method) }],
+    ...Object.entries(method.presets ?? {}).map(([id, preset]): [string, Variant] => [
+      `${method.id} (${id})`,
+      { method, params: resolveParameters(method, preset.params) },
+    ]),
+  ],
+);
+
+/** The columns that a variant can read. */
+function wantedBy({ method, params }: Variant): { role: string; kind: ColumnKind }[] {
+  const named = method.referencedColumns?.(params as never) ?? [];
+  return [
+    ...Object.values(method.inputs).map(({ role, kind }) => ({ role, kind })),
+    ...named.map((role) => ({ role, kind: roles[role as keyof typeof roles].kind })),
+  ];
+}
+
+function run({ method, params }: Variant, { columns, rowCount }: ArbitraryTable): MethodResult {
+  const byRole = (role: string): Column | undefined => columns.find((column) => column.role === role);
+  const inputs = Object.fromEntries(
+    Object.entries(method.inputs).map(([name, { role }]) => [name, byRole(role)]),
+  );
+  const started = method.run(inputs as never, params as never, contextOf(columns, arbitraryAsOf, rowCount));
+  if (!('next' in started)) return started;
+  for (;;) {
+    const step = started.next();
+    if (step.done) return step.value;
+    expect(step.value).toBeGreaterThanOrEqual(0);
+    expect(step.value).toBeLessThanOrEqual(1);
+  }
+}
+
+/** Everything a result says about a row. */
+function rowOf(result: MethodResult, row: number): unknown {
+  const cell = (column: OutputColumn): unknown => {
+    switch (column.kind) {
+      case 'tier':
+        return column.tiers[column.codes[row] ?? -1]?.id;
+      case 'star':
+      case 'number':
+        return column.values[row];
+      case 'text':
+        return column.text(row);
+    }
+  };
+  return [result.columns.map(cell), result.reason(row), result.lift?.(row)];
+}
+
+const rowsOf = (result: MethodResult, rowCount: number): unknown[] =>
+  Array.from({ length: rowCount }, (_, row) => rowOf(result, row));
+
+const copy = (columns: readonly Column[]): unknown => structuredClone(columns);
+
+const readable = /undefined|NaN|Infinity|null|\[object/u;
+
+function expectText(text: unknown): void {
+  const { zh, en } = text as { zh: string; en: string };
+  expect(zh).not.toBe('');
+  expect(en).not.toBe('');
+  expect(`${zh} ${en}`).not.toMatch(readable);
+}
+
+describe(`every registered method (seed ${String(seed)})`, () => {
+  describe.each(variants)('%s', (_title, variant) => {
+    const { method, params } = variant;
+    const tables = arbitraryTable(wantedBy(variant));
+    const check = (holds: (table: ArbitraryTable) => void, given = tables): void => {
+      fc.assert(fc.property(given, holds), runs);
+    };
+
+    it('leaves its input as it was', () => {
+      check((table) => {
+        const before = copy(table.columns);
+        rowsOf(run(variant, table), table.rowCount);
+        expect(table.columns).toEqual(before);
+      });
+    });
+
+    it('gives one result a row, and the same columns whatever the rows', () => {
+      const ids = run(variant, emptyTable(variant)).columns.map(({ id }) => id);
+      check((table) => {
+        const { columns } = run(variant, table);
+        expect(columns.map(({ id }) => id)).toEqual(ids);
+        for (const column of columns) {
+          if (column.kind === 'tier') expect(column.codes).toHaveLength(table.rowCount);
+          else if (column.kind !== 'text') expect(column.values).toHaveLength(table.rowCount);
+        }
+      });
+    });
+
+    it('does not depend on the order of the rows', () => {
+      const shuffled = arbitraryTable(wantedBy(variant), { unique: true }).chain((table) =>
+        fc
+          .shuffledSubarray([...new Array(table.rowCount).keys()], {
+            minLength: table.rowCount,
+            maxLength: table.rowCount,
+          })
+          .map((order) => ({ table, order: Int32Array.from(order) })),
+      );
+      fc.assert(
+        fc.property(shuffled, ({ table, order }) => {
+          const first = run(variant, table);
+          const second = run(variant, {
+            ...table,
+            columns: table.columns.map((column) => takeRows(column, order)),
+          });
+          const rows = rowsOf(first, table.rowCount);
+          expect(rowsOf(second, table.rowCount)).toEqual(Array.from(order, (row) => rows[row]));
+          expect(second.summary).toEqual(first.summary);
+          const kinds = ({ issues }: MethodResult): unknown => issues.map(({ kind, count }) => [kind, count]);
+          expect(kinds(second)).toEqual(kinds(first));
+        }),
+        runs,
+      );
+    });
+
+    it('gives the same result twice', () => {
+      check((table) => {
+        const [first, second] = [run(variant, table), run(variant, table)];
+        expect(rowsOf(second, table.rowCount)).toEqual(rowsOf(first, table.rowCount));
+        expect(second.issues).toEqual(first.issues);
+      });
+    });
+
+    it('declares every tier, writes finite numbers or none, and gives a reason for every row', () => {
+      check((table) => {
+        const result = run(variant, table);
+        for (const column of result.columns) {
+          if (column.kind === 'tier') {
+            for (const code of column.codes) expect(column.tiers[code]).toBeDefined();
+          } else if (column.kind === 'number') {
+            for (const value of column.values) expect(Math.abs(value)).not.toBe(Infinity);
+          } else if (column.kind === 'star') {
+            for (const value of column.values) expect([0, 1]).toContain(value);
+          }
+        }
+        for (let row = 0; row < table.rowCount; row++) {
+          expectText(result.reason(row));
+          const lift = result.lift?.(row);
+          if (lift) expectText(lift);
+        }
+      });
+    });
+
+    it('fills its summary with texts in both languages and finite numbers', () => {
+      check((table) => {
+        for (const summary of run(variant, table).summary) {
+          expectText(summary.label);
+          for (const { label } of summary.columns) expectText(label);
+          for (const row of summary.rows) {
+            expect(row).toHaveLength(summary.columns.length);
+            for (const cell of row) {
+              if (typeof cell === 'number') expect(Number.isFinite(cell)).toBe(true);
+            }
+          }
+        }
+      });
+    });
+
+    it('says something about an empty table, one row, and columns without values', () => {
+      expect(run(variant, emptyTable(variant)).issues.map(({ kind }) => kind)).toContain('empty-table');
+      const [one] = fc.sample(
+        arbitraryTable(wantedBy(variant)).filter(({ rowCount }) => rowCount === 1),
+        { seed, numRuns: 1 },
+      );
+      if (one) expect(run(variant, one).issues.map(({ kind }) => kind)).toContain('one-row');
+      check((table) => {
+        const { issues } = run(variant, table);
+        for (const { text, count } of issues) {
+          expectText(text);
+          expect(count).toBeGreaterThanOrEqual(0);
+        }
+        const blank = table.columns
+          .slice(1)
+          .filter(({ missing }) => table.rowCount > 0 && missing.every(Boolean));
+        const reported = issues.filter(({ kind }) => kind === 'all-missing').map(({ column }) => column);
+        for (const { header } of blank) expect(reported).toContain(header);
+      });
+    });
+
+    it('names everything in both languages and keeps its defaults within their bounds', () => {
+      expectText(method.label);
+      expectText(method.description);
+      expectText(method.source);
+      for (const parameter of Object.values(method.params)) {
+        expectText(parameter.label);
+        if (parameter.kind === 'choice') {
+          Object.values(parameter.options).forEach(expectText);
+          expect(Object.keys(parameter.options)).toContain(parameter.default);
+        }
+      }
+      // The schema made from the declaration takes the defaults: bounds, options and structures hold.
+      const defaults = Object.entries(method.params).map(
+        ([name, { default: value }]) => [name, value] as const,
+      );
+      expect(() => resolveParameters(method, Object.fromEntries(defaults))).not.toThrow();
+      for (const column of run(variant, emptyTable(variant)).columns) {
+        expectText(column.label);
+        if (column.kind === 'tier') for (const { label } of column.tiers) expectText(label);
+      }
+      expect(params).toBeDefined();
+    });
+  });
+});
+
+function emptyTable(variant: Variant): ArbitraryTable {
+  const [table] = fc.sample(arbitraryTable(wantedBy(variant), { rowCount: 0 }), { seed, numRuns: 1 });
+  return table as ArbitraryTable;
+}
