@@ -3,7 +3,7 @@ import { Missing } from './column';
 import { parseDate } from './parse-date';
 import { parseFlag } from './parse-flag';
 import { parseNumber } from './parse-number';
-import { beginsTelling, endsAsTotal, isTotalLabel, startsAsNote } from './row-words';
+import { endsAsTotal, isTotalLabel, startsAsNote, tellingBeginning } from './row-words';
 import { foldHeader } from './table';
 import type { ColumnPlan } from './table-reading';
 
@@ -14,10 +14,9 @@ export type RowVerdict = 'data' | 'blank' | 'total' | 'repeated-header' | 'suspe
 export class RowJudge {
   /** The column that best says who the row is about: the id, else the name, else the first text. */
   readonly anchor: number;
-  /** A column of values; a row that has both anchor and witness needs no second look. */
-  readonly witness: number;
-  /** First characters of the anchor's own header, which may be repeated further down. */
-  private readonly headerStarts: string;
+  /** Columns of values; a row that has the anchor and one of these needs no second look. */
+  readonly witnesses: readonly number[];
+  private readonly mayBeTelling: (text: string) => boolean;
   private readonly headers: readonly (readonly string[])[];
   private readonly hasValues: boolean;
   private readonly id: number;
@@ -29,19 +28,20 @@ export class RowJudge {
     this.name = find((plan) => plan.role === 'name');
     const firstText = find((plan) => plan.kind === 'text');
     this.anchor = [this.id, this.name, firstText, 0].find((column) => column >= 0) ?? 0;
-    const firstValue = find((plan) => plan.kind !== 'text' && plan.watchOnly !== true);
-    this.hasValues = firstValue >= 0;
-    this.witness = firstValue >= 0 ? firstValue : find((plan) => plan !== plans[this.anchor]);
+    const values = plans.flatMap((plan, index) =>
+      plan.kind !== 'text' && plan.watchOnly !== true ? [index] : [],
+    );
+    this.hasValues = values.length > 0;
+    this.witnesses = this.hasValues
+      ? values
+      : plans.flatMap((_, index) => (index === this.anchor ? [] : [index]));
     this.headers = plans.map((plan) => [plan.header, ...plan.header.split(' ')].map(foldHeader));
-    const parts = (plans[this.anchor]?.header ?? '').split(' ');
-    this.headerStarts = parts.map((part) => part.charAt(0)).join('');
+    this.mayBeTelling = tellingBeginning((plans[this.anchor]?.header ?? '').split(' '));
   }
 
-  /** Whether the two cells alone show a customer, which they do in nearly every row. */
-  isPlain(anchor: Cell, witness: Cell): boolean {
-    if (witness === '') return false;
-    if (typeof anchor !== 'string') return true;
-    return anchor !== '' && !beginsTelling(anchor) && !this.headerStarts.includes(anchor.charAt(0));
+  /** Whether the anchor's cell looks like a customer's, as it does in nearly every row. */
+  isPlain(anchor: Cell): boolean {
+    return typeof anchor !== 'string' || (anchor !== '' && !this.mayBeTelling(anchor));
   }
 
   /** The verdict on a row that needs a second look. `cells` are those of the planned columns, in their order. */

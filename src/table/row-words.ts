@@ -40,17 +40,28 @@ export function startsAsNote(text: string): boolean {
   return noteStart.test(plainText(text).toLowerCase());
 }
 
-/** First characters, and beginnings of Latin words, of a text in the anchor column that call for a second look at its row. */
-const tellingCharacters = new Set(
-  '合小总總累共本全以各部支分网机平均汇彙注备備说說附制填审复打数资来*※ \u3000\u00a0\t\n\r(（【[<《"\'-—',
-);
+/** First characters of a total's label or a note in Chinese, signs and white space among them. */
+const tellingCharacters =
+  '合小总總累共本全以各部支分网机平均汇彙注备備说說附制填审复打数资来*※ \u3000\u00a0\t\n\r(（【[<《"\'-—';
+
+/** The first three letters of one in English. */
 const tellingBeginnings = new Set('tot sub gra pag ove run sum ave mea not sou rem pri pre'.split(' '));
 
-/** Whether a text may be a total's label or a note, by its beginning alone: cheap, and right for nearly all customers. */
-export function beginsTelling(text: string): boolean {
-  const first = text.charAt(0);
-  return (
-    tellingCharacters.has(first) ||
-    (first > '@' && first < '{' && tellingBeginnings.has(text.slice(0, 3).toLowerCase()))
-  );
+/**
+ * Tells by the beginning of a text whether it may be a total's label, a note, or one of `others`: cheap, and a no for
+ * nearly all customers.
+ */
+export function tellingBeginning(others: readonly string[]): (text: string) => boolean {
+  const letters = new Uint8Array(0x10000);
+  const whole = new Uint8Array(0x10000);
+  for (const beginning of tellingBeginnings) {
+    letters[beginning.charCodeAt(0)] = letters[beginning.toUpperCase().charCodeAt(0)] = 1;
+  }
+  for (const text of [...tellingCharacters, ...others]) whole[text.charCodeAt(0)] = 1;
+  return (text) => {
+    const first = text.charCodeAt(0);
+    return (
+      whole[first] === 1 || (letters[first] === 1 && tellingBeginnings.has(text.slice(0, 3).toLowerCase()))
+    );
+  };
 }

@@ -95,14 +95,16 @@ export class TableBuilder {
     return { table, skipped: this.skipped, issues };
   }
 
+  /** Whether anchor and any witness say at a glance that the row is a customer. */
   private isPlain(sources: readonly Source[], row: number): boolean {
     const anchor = sources[this.judge.anchor];
-    const witness = sources[this.judge.witness];
-    if (anchor === undefined || witness === undefined) return false;
-    return this.judge.isPlain(
-      cellAt(anchor.rows, row, anchor.offset),
-      cellAt(witness.rows, row, witness.offset),
-    );
+    if (anchor === undefined || !this.judge.isPlain(cellAt(anchor.rows, row, anchor.offset))) return false;
+    if (this.judge.witnesses.length === 0) return true;
+    for (const witness of this.judge.witnesses) {
+      const source = sources[witness];
+      if (source !== undefined && cellAt(source.rows, row, source.offset) !== '') return true;
+    }
+    return false;
   }
 
   /** Decides on one row. True: it is a customer, and still to be appended. */
@@ -193,7 +195,7 @@ function readerOf(plan: ColumnPlan, options: ReadingOptions): Reader {
     case 'flag':
       return new FlagReader(plan);
     case 'text':
-      return new TextReader(plan);
+      return new TextReader(plan, options.expectedRows ?? 0);
   }
 }
 

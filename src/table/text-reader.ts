@@ -4,13 +4,20 @@ import { Missing, type TextColumn } from './column';
 import { grown, trimmed } from './grow';
 import type { IssueKind } from './issue-kinds';
 import { IssueLog } from './issue-log';
-import { readText, type TextUse } from './read-text';
+import { isClean, readText, type TextUse } from './read-text';
 import { roles } from './roles';
 import { TextIndex } from './text-index';
 import type { ColumnPlan } from './table-reading';
 
 /** From here on a double cannot hold every whole number of so many digits as Excel shows them: 15 digits are exact. */
 const firstDamaged = 1e15;
+
+interface Special {
+  /** In the dictionary; -1 where missing. */
+  readonly code: number;
+  readonly missing: number;
+  readonly issue?: IssueKind | undefined;
+}
 
 /**
  * Reads a column of text. Each different text is cleaned once; a row then costs one look-up. Numbers become the text
@@ -22,16 +29,24 @@ export class TextReader implements ColumnReader {
   private count = 0;
   private readonly log: IssueLog;
   private readonly use: TextUse;
-  private readonly index = new TextIndex();
-  /** By entry of the index: the code in the dictionary (or -1), why it is missing, what to note. */
-  private readonly entryCodes: number[] = [];
-  private readonly entryMissing: number[] = [];
-  private readonly entryIssues: (IssueKind | undefined)[] = [];
-  private readonly dictionary: string[] = [];
+  private readonly index: TextIndex;
+  /** Entries of the index that were looked at. */
+  private known = 0;
+  /** By entry: its code in the dictionary, or -1 for one of `specials`. Undefined while every entry is its own code. */
+  private entryCodes: number[] | undefined;
+  /** Entries that are missing, or were changed. */
+  private readonly specials = new Map<number, Special>();
+  /** Used once an entry is special; until then the index holds the dictionary. */
+  private dictionary: string[] = [];
 
-  constructor(private readonly plan: ColumnPlan) {
+  /** @param expectedRows as many different ids may come. */
+  constructor(
+    private readonly plan: ColumnPlan,
+    expectedRows: number,
+  ) {
     this.log = new IssueLog(plan.header, plan.sheetColumn);
     this.use = useOf(plan.role);
+    this.index = new TextIndex(this.use === 'identifier' ? expectedRows : 0);
   }
 
   reserve(capacity: number): void {
@@ -40,7 +55,7 @@ export class TextReader implements ColumnReader {
   }
 
   append(rows: Rows, offset: number, from: number, to: number, sheetRow: number): void {
-    const { codes, missing, entryCodes } = this;
+    const { codes, missing } = this;
     let at = this.count;
     for (let row = from; row < to; row++, at++) {
       const cell = cellAt(rows, row, offset);
@@ -50,33 +65,53 @@ export class TextReader implements ColumnReader {
         continue;
       }
       const entry = typeof cell === 'string' ? this.entryOf(cell) : this.entryOfValue(cell, sheetRow + row);
-      codes[at] = entryCodes[entry] as number;
-      if (this.entryIssues[entry] !== undefined || codes[at] === -1)
-        this.noteEntry(entry, at, sheetRow + row, cell);
+      const code = this.entryCodes === undefined ? entry : (this.entryCodes[entry] as number);
+      codes[at] = code;
+      if (code === -1) this.readSpecial(entry, at, sheetRow + row, cell);
     }
     this.count = at;
   }
 
-  private noteEntry(entry: number, at: number, sheetRow: number, cell: Cell): void {
-    this.missing[at] = this.entryMissing[entry] ?? Missing.present;
-    const issue = this.entryIssues[entry];
+  private readSpecial(entry: number, at: number, sheetRow: number, cell: Cell): void {
+    const { code, missing, issue } = this.specials.get(entry) ?? { code: -1, missing: Missing.blank };
+    this.codes[at] = code;
+    this.missing[at] = missing;
     if (issue !== undefined) this.log.add(issue, sheetRow, cell);
   }
 
   private entryOf(raw: string): number {
     const entry = this.index.entryOf(raw);
-    if (entry === this.entryCodes.length) this.addEntry(raw);
+    if (entry === this.known) this.addEntry(raw, entry);
     return entry;
   }
 
-  private addEntry(raw: string): void {
+  private addEntry(raw: string, entry: number): void {
+    this.known += 1;
+    if (isClean(raw, this.use)) {
+      if (this.entryCodes !== undefined) this.entryCodes.push(this.dictionary.push(raw) - 1);
+      return;
+    }
     const { text, missing, issue } = readText(raw, this.use);
-    const entry = this.entryCodes.push(-1) - 1;
-    this.entryMissing.push(missing);
-    this.entryIssues.push(issue);
-    if (missing !== Missing.present) return;
-    const clean = text === raw ? this.dictionary.push(raw) - 1 : this.entryCodes[this.entryOf(text)];
-    this.entryCodes[entry] = clean ?? -1;
+    const codes = (this.entryCodes ??= this.ownCodes(entry));
+    codes.push(-1);
+    if (missing !== Missing.present) this.specials.set(entry, { code: -1, missing, issue });
+    else if (text !== raw) this.specials.set(entry, { code: this.codeOf(text), missing, issue });
+    else if (issue !== undefined)
+      this.specials.set(entry, { code: this.dictionary.push(raw) - 1, missing, issue });
+    else codes[entry] = this.dictionary.push(raw) - 1;
+  }
+
+  /** Up to here every entry was its own code; from here on the two are counted apart. */
+  private ownCodes(entries: number): number[] {
+    this.dictionary = this.index.texts.slice(0, entries);
+    return Array.from({ length: entries }, (_, entry) => entry);
+  }
+
+  /** The code of a cleaned text, which may stand in the column as it is as well. */
+  private codeOf(text: string): number {
+    const entry = this.entryOf(text);
+    const code = this.entryCodes?.[entry] ?? -1;
+    return code === -1 ? (this.specials.get(entry)?.code ?? -1) : code;
   }
 
   private entryOfValue(value: number | boolean, sheetRow: number): number {
@@ -93,7 +128,7 @@ export class TextReader implements ColumnReader {
     const { header, role, sheetColumn } = this.plan;
     const codes = trimmed(this.codes, this.count);
     const missing = trimmed(this.missing, this.count);
-    const { dictionary } = this;
+    const dictionary = this.entryCodes === undefined ? this.index.texts : this.dictionary;
     return { column: { kind: 'text', header, role, sheetColumn, codes, dictionary, missing }, log: this.log };
   }
 }

@@ -1,0 +1,137 @@
+import { groupSums } from '../math/group-sums';
+import { roundDecimals } from '../math/round-decimals';
+import { calendarDay } from './calendar';
+import type { DateColumn, NumberColumn } from './column';
+
+/** How each customer buys, from his purchases; NaN where it cannot be told. Times in days. */
+export interface PurchaseHabits {
+  /** Days with a purchase: several rows a day are one. */
+  readonly purchaseDays: Float64Array;
+  readonly repeatPurchases: Float64Array;
+  /** From the first purchase to the latest. */
+  readonly purchaseSpan: Float64Array;
+  /** From the first purchase to the as-of day. */
+  readonly observedTime: Float64Array;
+  /** Mean amount of a day with a purchase, the first such day left out. */
+  readonly repeatSpend: Float64Array;
+  /** Of the latest 90 days. */
+  readonly recentPurchases: Float64Array;
+  readonly recentSpend: Float64Array;
+  /** For 90 days, over the year before those, as far back as the first purchase; NaN for less than 90 days. */
+  readonly earlierPurchases: Float64Array;
+  readonly earlierSpend: Float64Array;
+  /** 1 where all purchases of at least two years fall into the same four months, else 0. */
+  readonly seasonal: Float64Array;
+}
+
+interface Purchases {
+  readonly date: DateColumn;
+  readonly amount: NumberColumn;
+  /** The customer of each row, -1 for rows that do not count. */
+  readonly customerOf: Int32Array;
+  readonly customers: number;
+  readonly asOf: number;
+}
+
+const recentDays = 90;
+const earlierDays = 360;
+const seasonMonths = 4;
+/** More than any day in Excel's calendar. */
+const manyDays = 2 ** 22;
+
+/** Adds up when and how much each customer bought. A refund is no purchase, but lowers the spend of its window. */
+export function purchaseHabits(purchases: Purchases): PurchaseHabits {
+  const { date, amount, customerOf, customers, asOf } = purchases;
+  const habits = emptyHabits(customers);
+  const firstDays = new Float64Array(customers).fill(NaN);
+  for (const [customer, days] of daysByCustomer(purchases)) describeDays(habits, customer, days, asOf);
+  for (let customer = 0; customer < customers; customer++) {
+    firstDays[customer] = asOf - habits.observedTime[customer]!;
+  }
+  const sumWhere = (holds: (day: number, customer: number, row: number) => boolean): Float64Array => {
+    const own = customerOf.map((customer, row) =>
+      customer >= 0 && holds(Math.floor(date.values[row] ?? NaN), customer, row) ? customer : -1,
+    );
+    const sums = groupSums(amount.values, own, customers).map((sum) => roundDecimals(sum, 6));
+    for (let row = 0; row < own.length; row++) {
+      if ((own[row] ?? -1) >= 0 && Number.isNaN(amount.values[row])) sums[own[row] as number] = NaN;
+    }
+    return sums;
+  };
+  const repeats = sumWhere((day, customer, row) => day > firstDays[customer]! && !(amount.values[row]! < 0));
+  const recent = sumWhere((day) => day > asOf - recentDays);
+  const earlier = sumWhere((day) => day <= asOf - recentDays && day > asOf - recentDays - earlierDays);
+  for (let customer = 0; customer < customers; customer++) {
+    const known = !Number.isNaN(habits.observedTime[customer]);
+    habits.repeatSpend[customer] = repeats[customer]! / habits.repeatPurchases[customer]!;
+    habits.recentSpend[customer] = known ? recent[customer]! : NaN;
+    habits.earlierSpend[customer] = earlier[customer]! * perWindow(habits.observedTime[customer]!);
+  }
+  return habits;
+}
+
+function emptyHabits(customers: number): PurchaseHabits {
+  const unknown = (): Float64Array => new Float64Array(customers).fill(NaN);
+  return {
+    purchaseDays: unknown(),
+    repeatPurchases: unknown(),
+    purchaseSpan: unknown(),
+    observedTime: unknown(),
+    repeatSpend: unknown(),
+    recentPurchases: unknown(),
+    recentSpend: unknown(),
+    earlierPurchases: unknown(),
+    earlierSpend: unknown(),
+    seasonal: unknown(),
+  };
+}
+
+/** Each customer's days with a purchase, ascending, each day once. */
+function* daysByCustomer({ date, amount, customerOf }: Purchases): Generator<readonly [number, number[]]> {
+  const keys: number[] = [];
+  for (let row = 0; row < customerOf.length; row++) {
+    const customer = customerOf[row] ?? -1;
+    const day = Math.floor(date.values[row] ?? NaN);
+    if (customer < 0 || Number.isNaN(day) || (amount.values[row] ?? 0) < 0) continue;
+    keys.push(customer * manyDays + day);
+  }
+  const sorted = Float64Array.from(keys).sort();
+  for (let at = 0; at < sorted.length;) {
+    const customer = Math.floor(sorted[at]! / manyDays);
+    const days: number[] = [];
+    for (; at < sorted.length && Math.floor(sorted[at]! / manyDays) === customer; at++) {
+      const day = sorted[at]! % manyDays;
+      if (days.at(-1) !== day) days.push(day);
+    }
+    yield [customer, days];
+  }
+}
+
+function describeDays(habits: PurchaseHabits, customer: number, days: readonly number[], asOf: number): void {
+  const first = days[0]!;
+  const recentFrom = asOf - recentDays;
+  const count = (from: number, to: number): number => days.filter((day) => day > from && day <= to).length;
+  habits.purchaseDays[customer] = days.length;
+  habits.repeatPurchases[customer] = days.length - 1;
+  habits.purchaseSpan[customer] = days.at(-1)! - first;
+  habits.observedTime[customer] = asOf - first;
+  habits.recentPurchases[customer] = count(recentFrom, asOf);
+  habits.earlierPurchases[customer] = count(recentFrom - earlierDays, recentFrom) * perWindow(asOf - first);
+  habits.seasonal[customer] = Number(isSeasonal(days));
+}
+
+/** What a sum over the earlier days is for 90 of them; NaN where fewer than 90 were observed. */
+function perWindow(observed: number): number {
+  const seen = Math.min(earlierDays, observed - recentDays);
+  return seen >= recentDays ? recentDays / seen : NaN;
+}
+
+function isSeasonal(days: readonly number[]): boolean {
+  if (days.at(-1)! - days[0]! <= (seasonMonths * 365) / 12) return false;
+  const months = new Set(days.map((day) => calendarDay(day).month - 1));
+  // The longest gap on the circle of months is what the season leaves out.
+  return Array.from(months).some((start) => {
+    const spans = Array.from(months, (month) => (month - start + 12) % 12);
+    return Math.max(...spans) < seasonMonths;
+  });
+}
