@@ -25,9 +25,13 @@ function isFresh() {
 function catalogue() {
   const sets = requirementSets(readFileSync(typesPath, 'utf8'));
   const classes = {};
-  for (const { name, body } of classBodies(readFileSync(libraryPath, 'utf8'))) {
+  for (const { name, body, customization } of classBodies(readFileSync(libraryPath, 'utf8'))) {
     const members = {};
-    for (const { protocolName, ...member } of [...scalars(body), ...navigationsAndMethods(name, body)]) {
+    for (const { protocolName, ...member } of [
+      ...scalars(body),
+      ...navigationsAndMethods(name, body),
+      ...customSetters(customization),
+    ]) {
       const set = sets[`${name}.${member.name}`] ?? sets[name];
       members[protocolName] ??= set === undefined ? member : { ...member, set };
     }
@@ -40,7 +44,8 @@ function* classBodies(library) {
   const excel = library.slice(library.indexOf('_defaultApiSetName = "ExcelApi"'));
   for (const piece of excel.split(/\n {4}var \w+ = \(function \(_super\) \{/).slice(1)) {
     const name = /"_className", \{\s+get: function \(\) \{\s+return "(\w+)"/.exec(piece)?.[1];
-    if (name) yield { name, body: piece.slice(0, piece.indexOf('\n    }(OfficeExtension')) };
+    const end = piece.indexOf('\n    }(OfficeExtension');
+    if (name) yield { name, body: piece.slice(0, end), customization: piece.slice(end) };
   }
 }
 
@@ -73,6 +78,16 @@ function* navigationsAndMethods(className, body) {
       yield { name, protocolName: pascalCase(name), kind: 'method' };
     }
   }
+}
+
+/** Properties that the library sets under another name than it reads: `showGridlines` as `Gridlines`. */
+function customSetters(customization) {
+  const setters = customization.matchAll(/_invokeSetProperty\(thisObj, "(\w+)"/g);
+  return [...setters].map(([, protocolName]) => ({
+    name: protocolName[0].toLowerCase() + protocolName.slice(1),
+    protocolName,
+    kind: 'property',
+  }));
 }
 
 function pascalCase(name) {

@@ -12,6 +12,9 @@ export const eventType = {
   tableChanged: 101,
 } as const;
 
+/** The client's name for events of all sheets together. */
+export const allSheets = 'Workbook';
+
 /** Who made a change: this client, or somebody else in the workbook. */
 export type EventSource = 'Local' | 'Remote';
 
@@ -38,7 +41,7 @@ export class Events {
     this.subscribed.delete(`${type} ${target}`);
   }
 
-  /** Notes that something happened to the object with this id (empty for collections). */
+  /** Notes that something happened to the object with this id. */
   raise(type: number, target: string, message: object): void {
     if (!this.isEnabled || !this.subscribed.has(`${type} ${target}`)) return;
     if (this.waiting.length === 0) macrotask(() => macrotask(() => this.deliver()));

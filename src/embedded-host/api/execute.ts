@@ -48,9 +48,11 @@ class StoppedError extends Error {
   }
 }
 
+/** What is no error of the API is a mistake in this host; the client is told like of any other. */
 function errorOf(error: unknown, index: number, location: string): RichApiResponse['Error'] {
-  if (!(error instanceof ApiError) && !(error instanceof StoppedError)) throw error;
-  const { code, message } = error;
+  const isKnown = error instanceof ApiError || error instanceof StoppedError;
+  const code = isKnown ? error.code : 'GeneralException';
+  const message = isKnown ? error.message : `The embedded host failed: ${String(error)}`;
   return {
     Code: code,
     Message: message,

@@ -42,7 +42,7 @@ export class Paths {
   /** The arguments of a method, with objects in place of their paths. */
   arguments(info: ArgumentInfo | undefined): readonly unknown[] {
     const { Arguments = [], ReferencedObjectPathIds } = info ?? {};
-    return this.withObjects(Arguments, ReferencedObjectPathIds ?? null) as readonly unknown[];
+    return this.listWithObjects(Arguments, ReferencedObjectPathIds ?? []);
   }
 
   private follow(path: ObjectPath): ApiObject | null {
@@ -74,12 +74,29 @@ export class Paths {
   private withObjects(value: unknown, ids: ObjectPathIds): unknown {
     if (typeof ids === 'number' && ids > 0) return this.object(ids);
     if (Array.isArray(value)) {
-      if (!Array.isArray(ids)) return value;
-      return value.map((item, index) => this.withObjects(item, (ids as ObjectPathIds[])[index] ?? null));
+      // A block of values holds no objects; it is handed on as it came, not copied.
+      const mayHold = Array.isArray(ids) || isPlainObject(value[0]);
+      return mayHold ? this.listWithObjects(value, Array.isArray(ids) ? ids : []) : value;
     }
-    const reference = (value as { _ObjectPathId?: number } | null)?._ObjectPathId;
-    return typeof reference === 'number' ? this.object(reference) : value;
+    return isPlainObject(value) ? this.withObjectsInside(value) : value;
   }
+
+  private listWithObjects(list: readonly unknown[], ids: readonly ObjectPathIds[]): readonly unknown[] {
+    return list.map((item, index) => this.withObjects(item, ids[index] ?? null));
+  }
+
+  /** Objects inside plain JSON stand as `{ _ObjectPathId: 7 }`. */
+  private withObjectsInside(value: Readonly<Record<string, unknown>>): unknown {
+    const reference = value['_ObjectPathId'];
+    if (typeof reference === 'number') return this.object(reference);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, this.withObjects(inner, null)]),
+    );
+  }
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Reaches a member that leads on: a navigation property or a method. */

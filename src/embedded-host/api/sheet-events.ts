@@ -1,8 +1,9 @@
-import { areaAddress } from '../model/address';
-import { overlaps } from '../model/area';
+import { areaAddress, parseArea } from '../model/address';
+import { overlaps, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
 import type { Host } from './define-class';
-import { eventType, type EventSource } from './events';
+import { allSheets, eventType, type EventSource } from './events';
 import { sheetId } from './sheet-ids';
 import { tableId } from './tables/table-ids';
 import type { RangeTarget } from './targets';
@@ -25,7 +26,12 @@ export function raiseChanged(
   source: EventSource = 'Local',
 ): void {
   host.noteChange();
-  const message = { address: areaAddress(area), changeType, source };
+  const message = {
+    address: areaAddress(area),
+    changeType,
+    source,
+    referenceId: eventReference(sheet, area),
+  };
   raiseOnSheet(host, eventType.changed, sheet, message);
   for (const table of sheet.tables) {
     if (!overlaps(table.area, area)) continue;
@@ -48,11 +54,24 @@ export function raiseActivated(host: Host, before: Sheet, after: Sheet): void {
 
 /** Tells the handlers of `worksheets.onAdded` or `onDeleted`. */
 export function raiseSheetList(host: Host, type: 'added' | 'deleted', sheet: Sheet): void {
-  host.events.raise(eventType[type], '', { worksheetId: sheetId(sheet), source: 'Local' });
+  host.events.raise(eventType[type], allSheets, { worksheetId: sheetId(sheet), source: 'Local' });
 }
 
 function raiseOnSheet(host: Host, type: number, sheet: Sheet, message: object): void {
   const withSheet = { ...message, worksheetId: sheetId(sheet) };
   host.events.raise(type, sheetId(sheet), withSheet);
-  host.events.raise(type, '', withSheet);
+  host.events.raise(type, allSheets, withSheet);
+}
+
+/** By this the client asks for the range of an event. */
+function eventReference(sheet: Sheet, area: Area): string {
+  return `${sheetId(sheet)}!${areaAddress(area)}`;
+}
+
+/** The range of an event, as long as its sheet is there. */
+export function rangeOfEvent(workbook: Workbook, reference: string): RangeTarget | null {
+  const mark = reference.lastIndexOf('!');
+  const sheet = workbook.sheets.find((known) => sheetId(known) === reference.slice(0, mark));
+  const area = parseArea(reference.slice(mark + 1));
+  return sheet && area ? { sheet, area } : null;
 }

@@ -7,7 +7,7 @@ const method = { execute: 1, unregisterEvent: 3, writeSettings: 4, getContext: 5
 const richApiRequest = 93;
 const richApiEvents = 33;
 const eventCategory = 65_536;
-const noSuchMethod = 5001;
+const internalError = 5001;
 
 interface NativeMessage {
   readonly methodId: number;
@@ -34,7 +34,8 @@ export function defineNativeSeam(page: object, wire: () => Wire): (events: reado
     external: { GetHostInfo: () => 'excel|mac|16.00|en-US|embedded||disableLogging|3' },
     webkit: { messageHandlers: { Agave: { postMessage: () => undefined } } },
     _osfHostAPI: (_handler: string, message: NativeMessage, callback: Callback | null) => {
-      void answer(wire(), message).then((payload) => macrotask(() => callback?.(payload)));
+      const answered = answer(wire(), message).catch(() => [internalError]);
+      void answered.then((payload) => macrotask(() => callback?.(payload)));
     },
     _osfHostRegisterEvent: (_handler: string, message: NativeMessage, receive: Callback, done: Callback) => {
       if (message.params.id === richApiEvents) receiveEvents = receive;
@@ -55,7 +56,7 @@ async function answer(wire: Wire, { methodId, params }: NativeMessage): Promise<
       await wire.writeSettings(pairs(params.keys ?? [], params.values ?? []));
       return [0];
     case method.execute:
-      return params.id === richApiRequest ? executeRequest(wire, params.apiArgs ?? []) : [noSuchMethod];
+      return params.id === richApiRequest ? executeRequest(wire, params.apiArgs ?? []) : [internalError];
     default:
       return [0];
   }

@@ -1,6 +1,6 @@
 import type { Member } from '../define-class';
 import { method } from '../define-class';
-import { eventType } from '../events';
+import { allSheets, eventType } from '../events';
 import { sheetId } from '../sheet-ids';
 import { tableId } from '../tables/table-ids';
 import type { Table } from '../../model/table';
@@ -20,7 +20,7 @@ function eventMembers<Target>(
   };
 }
 
-const forAllSheets = () => '';
+const forAllSheets = () => allSheets;
 
 /** Events of all sheets. */
 export const sheetCollectionEvents: Record<string, Member<unknown>> = {

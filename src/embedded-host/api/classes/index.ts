@@ -45,6 +45,7 @@ import { tableScopedCollectionClass } from './table-scoped-collection';
 import { tableSortClass } from './table-sort';
 import { textConditionalFormatClass } from './text-conditional-format';
 import { workbookClass } from './workbook';
+import { workbookProtectionClass } from './workbook-protection';
 import { worksheetClass } from './worksheet';
 import { worksheetCollectionClass } from './worksheet-collection';
 import { worksheetFreezePanesClass } from './worksheet-freeze-panes';
@@ -97,6 +98,7 @@ export const classes: { readonly [Name in ClassName]: ApiClass<Targets[Name]> } 
   TableSort: tableSortClass,
   TextConditionalFormat: textConditionalFormatClass,
   Workbook: workbookClass,
+  WorkbookProtection: workbookProtectionClass,
   Worksheet: worksheetClass,
   WorksheetCollection: worksheetCollectionClass,
   WorksheetFreezePanes: worksheetFreezePanesClass,

@@ -8,6 +8,7 @@ export const workbookClass = defineClass('Workbook', {
   members: {
     Application: navigation((workbook) => object('Application', workbook)),
     Functions: navigation((workbook) => object('Functions', workbook)),
+    Protection: navigation((workbook) => object('WorkbookProtection', workbook)),
     Worksheets: navigation((workbook) => object('WorksheetCollection', workbook)),
     Tables: navigation((workbook) =>
       object('TableCollection', { workbook, sheet: null, tables: () => workbook.tables() }),

@@ -14,6 +14,14 @@ import { worksheetParts } from './worksheet/parts';
 
 type ValuesOnly = readonly [valuesOnly?: boolean | null];
 
+const gridlines = property<Sheet, boolean>(
+  (sheet) => sheet.get('showGridlines'),
+  (sheet, isShown, host) => {
+    sheet.set('showGridlines', isShown);
+    host.noteChange();
+  },
+);
+
 /** A worksheet. */
 export const worksheetClass = defineClass('Worksheet', {
   id: sheetId,
@@ -27,10 +35,9 @@ export const worksheetClass = defineClass('Worksheet', {
       (sheet) => sheet.get('tabColor') ?? '',
       (sheet, color: string) => sheet.set('tabColor', color === '' ? null : color),
     ),
-    ShowGridlines: property(
-      (sheet) => sheet.get('showGridlines'),
-      (sheet, isShown: boolean) => sheet.set('showGridlines', isShown),
-    ),
+    ShowGridlines: gridlines,
+    // The client library sets it under this name.
+    Gridlines: gridlines,
     StandardHeight: property((sheet) => sheet.get('standardHeight')),
     ...worksheetParts,
     GetRange: method((sheet, [address]: [string | null | undefined]) =>

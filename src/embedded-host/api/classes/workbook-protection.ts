@@ -1,0 +1,8 @@
+import { defineClass, property } from '../define-class';
+
+/** The protection of the workbook's structure, as the file has it. It is neither set nor lifted here. */
+export const workbookProtectionClass = defineClass('WorkbookProtection', {
+  members: {
+    Protected: property((workbook) => workbook.isStructureProtected),
+  },
+});
