@@ -27,6 +27,8 @@ export class Workbook {
   readonly styles: StyleBook;
   /** Days count from 1904-01-01 instead of 1900-01-01. */
   readonly date1904: boolean;
+  /** Sheets may not be added, removed, renamed, moved or hidden. */
+  readonly isStructureProtected: boolean;
   /** Whether the tabs were added, removed, renamed, moved, hidden or activated since opening. */
   isSheetListTouched = false;
   /** Whether Excel has to calculate when it opens the file: a cell changed, and formulas may depend on it. */
@@ -38,8 +40,9 @@ export class Workbook {
   private nextSheetId = 1;
   private nextTableId = 1;
 
-  constructor(options: { date1904?: boolean; styles?: StyleBook } = {}) {
+  constructor(options: { date1904?: boolean; isStructureProtected?: boolean; styles?: StyleBook } = {}) {
     this.date1904 = options.date1904 ?? false;
+    this.isStructureProtected = options.isStructureProtected ?? false;
     this.styles = options.styles ?? StyleBook.createDefault();
   }
 
