@@ -147,6 +147,15 @@ export interface TextOutput extends OutputBase {
 
 export type OutputColumn = TierOutput | StarOutput | NumberOutput | TextOutput;
 
+/** The picture that a summary table is drawn as, where people would rather look; ids of its columns. */
+export interface Chart {
+  readonly kind: 'pyramid' | 'pareto' | 'heatmap' | 'bubble' | 'funnel' | 'line' | 'bars';
+  readonly x: string;
+  readonly y: string;
+  readonly size?: string;
+  readonly series?: string;
+}
+
 /** A small table for the summary sheet and the preview: one row a group, every cell a number or a text. */
 export interface SummaryTable {
   readonly id: string;
@@ -157,6 +166,7 @@ export interface SummaryTable {
     readonly format: NumberOutput['format'] | 'text';
   }[];
   readonly rows: readonly (readonly (number | Text | null)[])[];
+  readonly chart?: Chart;
 }
 
 export interface MethodResult {
@@ -190,6 +200,8 @@ export interface MethodDefinition<I extends InputDeclarations, P extends Paramet
   readonly inputs: I;
   readonly params: P;
   readonly presets?: Readonly<Record<string, Preset>>;
+  /** A row is a holding or a deal: a customer may well stand in several, and nothing is said of it. */
+  readonly severalRowsACustomer?: true;
   /** References of columns that the parameters name (rules, indicators), beyond `inputs`. */
   referencedColumns?(params: ParametersOf<P>): readonly string[];
   /** Pure: same inputs, parameters and context, same result, whatever the order of the rows. */
@@ -223,7 +235,8 @@ export function defineMethod<
       const references = definition.referencedColumns?.(params) ?? [];
       const named = Object.fromEntries(references.map((reference) => [reference, context.column(reference)]));
       const columns: Readonly<Record<string, Column | undefined>> = { ...inputs, ...named };
-      return withIssues(definition.run(inputs, params, context), inputIssues(columns, context));
+      const rows = definition.severalRowsACustomer ? { ...context, customerId: undefined } : context;
+      return withIssues(definition.run(inputs, params, context), inputIssues(columns, rows));
     },
   };
 }

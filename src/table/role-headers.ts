@@ -226,7 +226,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact:
       '客户年限 开户年限 合作年限 入会年限 客龄 在行年限 行龄 合作时长 客户时长 存续年限 关系年限 khnx tenure tenuremonths ' +
       'tenureyears monthsonbook relationshipyears yearsascustomer',
-    weak: 't 客户时间 账龄',
+    weak: '客户时间 账龄',
     parts: '年限 客龄 tenure',
     not: '日期 贷款 借款 工作',
   },
@@ -273,6 +273,65 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     parts:
       '最近交易 最近消费 最近购买 最后交易 末次交易 最近一次交易 最近一次消费 lastpurchase lasttransaction lastorder lasttxn',
     not: '金额 次数 额 amount',
+  },
+  purchaseDays: {
+    exact: '购买天数 消费天数 交易天数 有购买天数 purchasedays dayswithpurchase dayswithapurchase activedays',
+    not: '间隔 距今 平均',
+  },
+  repeatPurchases: {
+    exact:
+      '复购次数 重复购买次数 再次购买次数 回购次数 fgcs repeatpurchases repeatcount repeattransactions x',
+    parts: '复购次数 重复购买次数 repeatpurchase',
+    not: '金额 率 日期',
+  },
+  purchaseSpan: {
+    exact: '首末次购买间隔 首末次交易间隔 购买跨度 tx purchasespan timefromfirsttolatestpurchase',
+    parts: '首末次购买 购买跨度',
+  },
+  observedTime: {
+    exact:
+      '首次购买至今 首购至今 首次交易至今 观察期 观察时长 observedtime timesincefirstpurchase customerlifetime',
+    weak: 't',
+    parts: '首次购买至今 首次交易至今',
+    not: '日期',
+  },
+  repeatSpend: {
+    exact:
+      '复购平均金额 复购均额 复购客单价 重复购买平均金额 zbar mx repeatspend meanrepeatspend meanspendofrepeatpurchases',
+    parts: '复购平均金额 repeatspend',
+  },
+  recentPurchases: {
+    exact:
+      '近期购买次数 近期交易次数 近三月交易次数 近3月交易次数 近90天交易次数 近90天购买次数 本期交易次数 recentpurchases recentorders recenttransactions',
+    parts: '近期购买次数 近期交易次数 recentpurchase',
+    not: '金额',
+  },
+  recentSpend: {
+    exact:
+      '近期金额 近期消费 近期消费额 近三月消费 近3月消费 近90天消费 近90天金额 本期金额 本期消费 recentspend recentamount',
+    parts: '近期消费 近期金额 recentspend',
+    not: '次数 日期',
+  },
+  earlierPurchases: {
+    exact:
+      '以往购买次数 以往交易次数 上期交易次数 前期交易次数 往期交易次数 earlierpurchases previouspurchases baselinepurchases',
+    parts: '以往购买次数 往期交易次数 earlierpurchase',
+    not: '金额',
+  },
+  earlierSpend: {
+    exact:
+      '以往金额 以往消费 上期金额 上期消费 前期消费 往期消费 往期金额 earlierspend previousspend baselinespend',
+    parts: '以往消费 往期消费 earlierspend',
+    not: '次数 日期',
+  },
+  seasonal: {
+    exact: '季节性客户 季节性 是否季节性 季节客户 seasonal seasonalcustomer isseasonal',
+    parts: '季节性 seasonal',
+  },
+  retentionRate: {
+    exact: '留存率 客户留存率 保留率 客户保留率 续约率 续费率 retentionrate retention renewalrate',
+    parts: '留存率 保留率 续约率 retentionrate',
+    not: '日期',
   },
   openDate: {
     exact:
@@ -351,6 +410,85 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     parts: '触发事件 触发 商机 trigger',
     not: '日期 时间 数',
   },
+  riskLevel: {
+    exact:
+      '风险承受等级 风险承受能力 风险承受能力等级 客户风险等级 客户风险承受能力 风险测评等级 风险测评结果 风险偏好 风评等级 风评结果 fxcsdj risktolerance ' +
+      'riskprofile riskappetite customerrisklevel customerrisk clientrisk',
+    weak: '风险测评 风评',
+    parts: '风险承受 风险测评 风险偏好 风评 risktolerance riskprofile riskappetite',
+    not: '产品 日期 到期 有效',
+  },
+  productRisk: {
+    exact:
+      '产品风险等级 产品风险 产品风险级别 理财风险等级 cpfxdj productrisk productrisklevel productriskrating',
+    parts: '产品风险 productrisk',
+    not: '日期',
+  },
+  potentialValue: {
+    exact:
+      '潜在价值 潜力价值 未来价值 潜在贡献 潜在资产 行外资产 potentialvalue futurevalue potentialrevenue potentialprofit',
+    parts: '潜在价值 未来价值 potentialvalue',
+    not: '日期 评分 等级',
+  },
+  shareOfWallet: {
+    exact: '钱包份额 钱包占比 客户份额 资金份额 shareofwallet walletshare sow',
+    parts: '钱包份额 walletshare',
+    not: '日期',
+  },
+  referredAmount: {
+    exact:
+      '转介绍成交额 转介绍金额 转介绍业绩 转介绍订单额 推荐成交额 推荐订单金额 referredamount referralamount referralvalue referredsales referralrevenue',
+    parts: '转介绍成交 转介绍金额 推荐成交 referredamount referralamount',
+    not: '日期 人数 次数',
+  },
+  stage: {
+    exact:
+      '销售阶段 商机阶段 跟进阶段 客户阶段 业务阶段 漏斗阶段 xsjd sjjd salesstage dealstage opportunitystage pipelinestage',
+    weak: '阶段 stage 销售状态 跟进状态',
+    parts: '销售阶段 商机阶段 salesstage dealstage',
+    not: '日期 时间 天数',
+  },
+  stageDate: {
+    exact:
+      '进入阶段日期 阶段开始日期 阶段日期 阶段变更日期 进入阶段时间 阶段更新日期 stagedate stagesince instagesince stageentered stagechangedate',
+    parts: '阶段日期 阶段开始 进入阶段 stagedate stagesince',
+  },
+  winProbability: {
+    exact:
+      '成交概率 赢单概率 赢单率 成交可能性 签约概率 成单概率 成功概率 cjgl winprobability closeprobability dealprobability probabilityofclose',
+    weak: '概率 可能性 probability',
+    parts: '成交概率 赢单 签约概率 winprobability',
+    not: '流失 违约 日期 churn default',
+  },
+  previousForecast: {
+    exact:
+      '上次预测 上期预测 上次预测额 上期预测值 上月预测 previousforecast lastforecast priorforecast earlierforecast',
+    parts: '上次预测 上期预测 previousforecast',
+    not: '日期',
+  },
+  contractSigned: {
+    exact: '是否签约 是否签合同 已签约 已签合同 签约标志 合同已签 contractsigned hascontract issigned',
+    weak: '签约 signed',
+    parts: '是否签约 contractsigned',
+    not: '日期 金额 概率',
+  },
+  paidAmount: {
+    exact:
+      '已付金额 已付款 已付款金额 首付款 首付款金额 首期款 已回款 回款金额 已回款金额 到账金额 paidamount amountpaid firstpayment downpayment paymentreceived',
+    weak: '回款 paid',
+    parts: '已付金额 首付款 回款金额 amountpaid firstpayment',
+    not: '日期 比例 率 贷款',
+  },
+  paymentDate: {
+    exact: '付清日期 回款日期 付款日期 到账日期 全款日期 尾款日期 paymentdate paidon paiddate datepaid',
+    parts: '付清日期 回款日期 付款日期 paymentdate',
+    not: '应付 期限 到期',
+  },
+  paymentDueDate: {
+    exact: '付款期限 应付日期 应付款日期 付款到期日 回款期限 约定付款日 paymentdue paymentduedate',
+    parts: '付款期限 应付款日 付款到期 paymentdue',
+    not: '金额',
+  },
   churned: {
     exact:
       '是否流失 流失标志 流失标识 已流失 是否已流失 是否离开 流失客户 客户流失 sfls lsbz churn churned exited ' +
@@ -358,6 +496,18 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     weak: 'left 流失',
     parts: '是否流失 流失标志 churn exited',
     not: '概率 率 评分 日期 原因 probability score risk',
+  },
+  converted: {
+    exact:
+      '是否成交 是否购买 是否转化 是否认购 是否签约 成交标志 转化标志 是否响应 sfcj sfgm converted conversion subscribed purchased bought responded isconverted response y',
+    parts: '是否成交 是否购买 是否转化 是否认购 converted subscribed',
+    not: '率 概率 日期 金额 probability',
+  },
+  defaulted: {
+    exact:
+      '是否违约 违约标志 是否逾期 逾期标志 坏客户 是否坏客户 是否不良 sfwy defaulted default isdefault baddebt defaultflag creditrisk',
+    parts: '是否违约 是否逾期 defaulted',
+    not: '率 概率 日期 金额 天数',
   },
   active: {
     exact:
