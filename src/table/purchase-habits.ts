@@ -1,6 +1,6 @@
 import { groupSums } from '../math/group-sums';
 import { roundDecimals } from '../math/round-decimals';
-import { calendarDay } from './calendar';
+import { calendarDateOf } from './calendar';
 import type { DateColumn, NumberColumn } from './column';
 
 /** How each customer buys, from his purchases; NaN where it cannot be told. Times in days. */
@@ -46,7 +46,7 @@ export function purchaseHabits(purchases: Purchases): PurchaseHabits {
   const firstDays = new Float64Array(customers).fill(NaN);
   for (const [customer, days] of daysByCustomer(purchases)) describeDays(habits, customer, days, asOf);
   for (let customer = 0; customer < customers; customer++) {
-    firstDays[customer] = asOf - habits.observedTime[customer]!;
+    firstDays[customer] = asOf - at(habits.observedTime, customer);
   }
   const sumWhere = (holds: (day: number, customer: number, row: number) => boolean): Float64Array => {
     const own = customerOf.map((customer, row) =>
@@ -58,16 +58,23 @@ export function purchaseHabits(purchases: Purchases): PurchaseHabits {
     }
     return sums;
   };
-  const repeats = sumWhere((day, customer, row) => day > firstDays[customer]! && !(amount.values[row]! < 0));
+  const repeats = sumWhere(
+    (day, customer, row) => day > at(firstDays, customer) && !(at(amount.values, row) < 0),
+  );
   const recent = sumWhere((day) => day > asOf - recentDays);
   const earlier = sumWhere((day) => day <= asOf - recentDays && day > asOf - recentDays - earlierDays);
   for (let customer = 0; customer < customers; customer++) {
     const known = !Number.isNaN(habits.observedTime[customer]);
-    habits.repeatSpend[customer] = repeats[customer]! / habits.repeatPurchases[customer]!;
-    habits.recentSpend[customer] = known ? recent[customer]! : NaN;
-    habits.earlierSpend[customer] = earlier[customer]! * perWindow(habits.observedTime[customer]!);
+    habits.repeatSpend[customer] = at(repeats, customer) / at(habits.repeatPurchases, customer);
+    habits.recentSpend[customer] = known ? at(recent, customer) : NaN;
+    habits.earlierSpend[customer] = at(earlier, customer) * perWindow(at(habits.observedTime, customer));
   }
   return habits;
+}
+
+/** A value within bounds; NaN beyond them. */
+function at(values: Float64Array, index: number): number {
+  return values[index] ?? NaN;
 }
 
 function emptyHabits(customers: number): PurchaseHabits {
@@ -96,11 +103,12 @@ function* daysByCustomer({ date, amount, customerOf }: Purchases): Generator<rea
     keys.push(customer * manyDays + day);
   }
   const sorted = Float64Array.from(keys).sort();
-  for (let at = 0; at < sorted.length;) {
-    const customer = Math.floor(sorted[at]! / manyDays);
+  const customerAt = (place: number): number => Math.floor(at(sorted, place) / manyDays);
+  for (let place = 0; place < sorted.length;) {
+    const customer = customerAt(place);
     const days: number[] = [];
-    for (; at < sorted.length && Math.floor(sorted[at]! / manyDays) === customer; at++) {
-      const day = sorted[at]! % manyDays;
+    for (; place < sorted.length && customerAt(place) === customer; place++) {
+      const day = at(sorted, place) % manyDays;
       if (days.at(-1) !== day) days.push(day);
     }
     yield [customer, days];
@@ -108,12 +116,13 @@ function* daysByCustomer({ date, amount, customerOf }: Purchases): Generator<rea
 }
 
 function describeDays(habits: PurchaseHabits, customer: number, days: readonly number[], asOf: number): void {
-  const first = days[0]!;
+  const first = days[0] ?? NaN;
+  const latest = days.at(-1) ?? NaN;
   const recentFrom = asOf - recentDays;
   const count = (from: number, to: number): number => days.filter((day) => day > from && day <= to).length;
   habits.purchaseDays[customer] = days.length;
   habits.repeatPurchases[customer] = days.length - 1;
-  habits.purchaseSpan[customer] = days.at(-1)! - first;
+  habits.purchaseSpan[customer] = latest - first;
   habits.observedTime[customer] = asOf - first;
   habits.recentPurchases[customer] = count(recentFrom, asOf);
   habits.earlierPurchases[customer] = count(recentFrom - earlierDays, recentFrom) * perWindow(asOf - first);
@@ -127,8 +136,8 @@ function perWindow(observed: number): number {
 }
 
 function isSeasonal(days: readonly number[]): boolean {
-  if (days.at(-1)! - days[0]! <= (seasonMonths * 365) / 12) return false;
-  const months = new Set(days.map((day) => calendarDay(day).month - 1));
+  if ((days.at(-1) ?? NaN) - (days[0] ?? NaN) <= (seasonMonths * 365) / 12) return false;
+  const months = new Set(days.map((day) => (calendarDateOf(day)?.month ?? 1) - 1));
   // The longest gap on the circle of months is what the season leaves out.
   return Array.from(months).some((start) => {
     const spans = Array.from(months, (month) => (month - start + 12) % 12);

@@ -2,6 +2,7 @@ import { groupSums } from '../math/group-sums';
 import { roundDecimals } from '../math/round-decimals';
 import type { Text } from '../locales/text';
 import { Missing, type Column, type DateColumn, type NumberColumn } from './column';
+import { habitColumns } from './habit-columns';
 import { monthsLater } from './months-later';
 import { roles, type RoleId } from './roles';
 
@@ -49,6 +50,7 @@ export function transactionTotals(transactions: Transactions): Column[] {
       header(roles.consecutiveWeeks.label),
       Float64Array.from(monthDays, (days) => longestRunOfWeeks(days, asOf)),
     ),
+    ...habitColumns({ date, amount, customerOf, customers, asOf }, header),
   ];
 }
 
