@@ -13,11 +13,21 @@ export type Coerced =
   | { readonly kind: 'formula'; readonly text: string };
 
 const errorCodes = /^#(?:N\/A|DIV\/0!|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/i;
-/** What text must look like to be read as a number, a date or a truth value at all. */
-const mayBeValue =
-  /^\s*[-+(]?\s*[\d.$¥￥€£]|^(?:true|false)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** What text must look like to be read as a number, a date or a truth value at all; reading properly is slow. */
+const mayBeValue = new RegExp(
+  [
+    /^\s*[-+(]?[\s$¥￥€£]*[\d.][\d.,:/\-+()%\s$¥￥€£]*(?:e[-+]?\d+)?\)?\s*(?:[ap]m?)?$/,
+    /^(?:true|false)$/,
+    /^[\d\s,\-/.:]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\d\s,\-/.:apm]*$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 const formulaStart = /^[+\-@][\p{L}\d_("'$\\]/u;
 const significantDigits = 15;
+/** Longer text is no number, and would only take time. */
+const longestNumber = 64;
 
 /**
  * GUESSES, all of them: what Excel does with written text was not compared with Excel here, it follows what people report and
@@ -28,7 +38,8 @@ const significantDigits = 15;
  * - `=...` is a formula; so is text after + - @ which could be one, as typed by hand. Software that must not make formulas of
  *   data has to prevent it.
  * - In other cells text that reads as number, percentage, amount, date, time, TRUE or FALSE becomes that, and a cell
- *   formatted General takes on the format; digits beyond the fifteenth become zeros.
+ *   formatted General takes on the format; digits beyond the fifteenth become zeros. Dates as English Excel reads them and
+ *   yyyy/m/d; 2024年3月5日, which Chinese Excel takes for a date, stays text here.
  */
 export function coerce(written: string | number | boolean, numberFormat: string): Coerced {
   if (numberFormat === '@') return { kind: 'constant', value: String(written) };
@@ -36,7 +47,8 @@ export function coerce(written: string | number | boolean, numberFormat: string)
   if (written.startsWith("'")) return { kind: 'constant', value: written.slice(1), quotePrefix: true };
   if (written.startsWith('=') && written.length > 1) return { kind: 'formula', text: written.slice(1) };
   if (errorCodes.test(written)) return { kind: 'constant', value: CellError.of(written.toUpperCase()) };
-  const parsed = mayBeValue.test(written) ? parseValue(written.trim()) : null;
+  const parsed =
+    written.length <= longestNumber && mayBeValue.test(written) ? parseValue(written.trim()) : null;
   if (parsed) return parsedConstant(parsed.v, parsed.z, numberFormat);
   if (formulaStart.test(written)) return { kind: 'formula', text: written.replace(/^[+@]/, '') };
   return { kind: 'constant', value: written };
