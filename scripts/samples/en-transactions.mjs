@@ -31,35 +31,61 @@ export function enTransactions() {
   return tableWorkbook({ sheetName: 'Transactions', tableName: 'Transactions', columns, rows });
 }
 
+/** What regulars do: the days on which they come within the year, and what they spend each time. */
+const habits = {
+  weekly: { days: Array.from({ length: 50 }, (_, week) => -2 - 7 * week), from: 3000, to: 4200 },
+  twiceAMonth: {
+    days: Array.from({ length: 24 }, (_, visit) => (visit % 2 ? -10 : -3) - 30 * (visit >> 1)),
+    from: 2050,
+    to: 2450,
+  },
+};
+
 function customerOf(chance, index) {
   return {
     id: `C${String(10_001 + index)}`,
     name: `${chance.pick(givenNames)} ${chance.pick(familyNames)}`,
     branch: chance.weighted(branches),
+    habit: chance.weighted([
+      [undefined, 23],
+      [habits.weekly, 1],
+      [habits.twiceAMonth, 1],
+    ]),
     eagerness: chance.amount(1, 1.1),
     purse: chance.amount(1, 0.6),
     lastDay: chance.happens(0.3) ? -chance.between(60, 330) : 0,
   };
 }
 
-/** Everyone buys at least once; the rest of the purchases go to customers by their eagerness. */
+/** Regulars keep to their habits, everyone else buys at least once; the rest goes to customers by their eagerness. */
 function purchasesOf(chance, customers) {
-  const byEagerness = customers.map((customer) => [customer, customer.eagerness]);
-  const made = customers.map((customer, order) => purchase(chance, customer, order));
+  const others = customers.filter(({ habit }) => habit === undefined);
+  const byEagerness = others.map((customer) => [customer, customer.eagerness]);
+  const made = customers.flatMap((customer) =>
+    customer.habit ? visits(chance, customer) : [purchase(chance, customer)],
+  );
   while (made.length < transactionCount) {
-    const first = purchase(chance, chance.weighted(byEagerness), made.length);
+    const first = purchase(chance, chance.weighted(byEagerness));
     made.push(first);
-    if (chance.happens(0.05)) made.push({ ...purchase(chance, first.customer, made.length), day: first.day });
-    if (chance.happens(0.035)) made.push(refund(chance, first, made.length));
+    if (chance.happens(0.05)) made.push({ ...purchase(chance, first.customer), day: first.day });
+    if (chance.happens(0.045)) made.push(refund(chance, first));
   }
-  return made.slice(0, transactionCount);
+  return made.slice(0, transactionCount).map((own, order) => ({ ...own, order }));
 }
 
-function purchase(chance, customer, order) {
+function visits(chance, customer) {
+  const { days, from, to } = customer.habit;
+  return days.map((day) => ({
+    ...purchase(chance, customer),
+    day,
+    amount: chance.between(from * 100, to * 100) / 100,
+  }));
+}
+
+function purchase(chance, customer) {
   const [product, , price] = chance.weighted(products.map((row) => [row, row[1]]));
   return {
     customer,
-    order,
     day: chance.between(-364, customer.lastDay),
     amount: Math.round(chance.amount(price * customer.purse, 0.5) * 100) / 100,
     product,
@@ -67,10 +93,9 @@ function purchase(chance, customer, order) {
   };
 }
 
-function refund(chance, { customer, day, amount, product, channel }, order) {
+function refund(chance, { customer, day, amount, product, channel }) {
   return {
     customer,
-    order,
     day: Math.min(0, day + chance.between(1, 14)),
     amount: -amount,
     product,

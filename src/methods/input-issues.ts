@@ -19,7 +19,10 @@ const mostExamples = 5;
 export function inputIssues(inputs: Readonly<Record<string, Column | undefined>>, rows: Rows): Issue[] {
   if (rows.rowCount === 0)
     return [issue('empty-table', 'warning', '表中没有客户行', 'The table has no rows', 0)];
-  const columns = [...new Set(Object.values(inputs))].filter((column) => column !== undefined);
+  // What an earlier step or the adding up of transactions made was reported where it was made.
+  const columns = [...new Set(Object.values(inputs))].filter(
+    (column) => column !== undefined && column.sheetColumn >= 0,
+  );
   return [
     ...(rows.rowCount === 1
       ? [
@@ -49,23 +52,18 @@ export function issue(
   return { kind, severity, text: { zh: `${zh}。`, en: `${en}.` }, count, examples };
 }
 
-/** The first rows that a test holds for, as cells of a column, and how many there are. */
-export function findCells(
+/** The cells of the first few rows that a test holds for. */
+export function exampleCells(
   column: Column,
   rows: Pick<Rows, 'rowCount' | 'sheetRows'>,
   holds: (row: number) => boolean,
   valueOf: (row: number) => string = () => '',
-): { readonly count: number; readonly examples: readonly IssueExample[] } {
+): readonly IssueExample[] {
   const examples: IssueExample[] = [];
-  let count = 0;
-  for (let row = 0; row < rows.rowCount; row++) {
-    if (!holds(row)) continue;
-    count++;
-    if (examples.length < mostExamples) {
-      examples.push({ cell: cellOf(column, rows.sheetRows, row), value: valueOf(row) });
-    }
+  for (let row = 0; row < rows.rowCount && examples.length < mostExamples; row++) {
+    if (holds(row)) examples.push({ cell: cellOf(column, rows.sheetRows, row), value: valueOf(row) });
   }
-  return { count, examples };
+  return examples;
 }
 
 function cellOf({ sheetColumn }: Column, sheetRows: Int32Array, row: number): string {
@@ -75,7 +73,7 @@ function cellOf({ sheetColumn }: Column, sheetRows: Int32Array, row: number): st
 
 function columnIssues(column: Column, rows: Rows): Issue[] {
   const { missing, header } = column;
-  const { count, examples } = findCells(column, rows, (row) => missing[row] !== 0);
+  const count = countMissing(missing);
   if (count === rows.rowCount) {
     const all = issue('all-missing', 'warning', `“${header}”一列没有值`, `"${header}" has no values`, count);
     return [{ ...all, column: header }];
@@ -83,6 +81,7 @@ function columnIssues(column: Column, rows: Rows): Issue[] {
   const issues: Issue[] = [];
   if (count > 0) {
     const text = countText(count);
+    const examples = exampleCells(column, rows, (row) => missing[row] !== 0);
     issues.push(
       issue(
         'missing-values',
@@ -100,6 +99,12 @@ function columnIssues(column: Column, rows: Rows): Issue[] {
   return issues.map((found) => ({ ...found, column: header }));
 }
 
+function countMissing(missing: Uint8Array): number {
+  let count = 0;
+  for (let row = 0; row < missing.length; row++) if (missing[row] !== 0) count++;
+  return count;
+}
+
 function allEqual(column: Column): boolean {
   const cells = column.kind === 'text' ? column.codes : column.values;
   const first = column.missing.indexOf(0);
@@ -112,20 +117,21 @@ function allEqual(column: Column): boolean {
 function duplicateIssues(rows: Rows): Issue[] {
   const id = rows.customerId;
   if (!id) return [];
+  const count = countRepeats(id.codes, id.dictionary.length);
+  if (count === 0) return [];
   const seen = new Uint8Array(id.dictionary.length);
-  const { count, examples } = findCells(
+  const examples = exampleCells(
     id,
     rows,
     (row) => {
       const code = id.codes[row]!;
       if (code < 0) return false;
-      const again = seen[code] === 1;
+      const repeated = seen[code] === 1;
       seen[code] = 1;
-      return again;
+      return repeated;
     },
     (row) => id.dictionary[id.codes[row]!] ?? '',
   );
-  if (count === 0) return [];
   const text = countText(count);
   return [
     issue(
@@ -137,4 +143,17 @@ function duplicateIssues(rows: Rows): Issue[] {
       examples,
     ),
   ];
+}
+
+/** How many rows have a code that stood in an earlier row. */
+function countRepeats(codes: Int32Array, distinct: number): number {
+  const seen = new Uint8Array(distinct);
+  let count = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    if (code < 0) continue;
+    count += seen[code]!;
+    seen[code] = 1;
+  }
+  return count;
 }

@@ -1,4 +1,5 @@
 import { methods as builtIn } from '../methods/registry';
+import { Problem } from '../locales/problem';
 import type { InputDeclaration, OutputColumn } from '../methods/contract';
 import type { ColumnKind } from '../table/column';
 import type { Issue } from '../table/issue';
@@ -27,7 +28,7 @@ interface Draft {
  * the parameters name (rules, indicators) may be absent in part, not altogether. An optional step that lacks something
  * is left out. A sheet of transactions is added up to customers where that gives the scheme what the sheet itself lacks.
  *
- * @throws Problem `unknown-method`, `invalid-parameter`, `conflicting-kinds`, `protected-attribute`.
+ * @throws Problem `unknown-method`, `unknown-output`, `invalid-parameter`, `conflicting-kinds`, `protected-attribute`.
  */
 export function bindScheme(
   scheme: Scheme,
@@ -77,7 +78,19 @@ function bindStep(step: PreparedStep, draft: Draft): void {
   draft.uses.push(...own.uses);
   draft.missing.push(...own.missing);
   if (own.absent.length > 0) draft.issues.push(absentColumns(step, own.absent));
-  draft.steps.push({ ...step, sources: own.sources, outputs: stepOutputs(step, draft.available) });
+  const outputs = stepOutputs(step, draft.available);
+  requireOutputs(step, outputs);
+  draft.steps.push({ ...step, sources: own.sources, outputs });
+}
+
+function requireOutputs({ id, shown }: PreparedStep, outputs: readonly OutputColumn[]): void {
+  const known = outputs.map((output) => output.id);
+  const unknown = shown?.find((wanted) => !known.includes(wanted));
+  if (unknown === undefined) return;
+  throw new Problem('unknown-output', {
+    zh: `${id} 没有名为“${unknown}”的输出。可用的输出：${known.join(', ')}。`,
+    en: `${id} has no output "${unknown}". Available: ${known.join(', ')}.`,
+  });
 }
 
 function bindInputs(step: PreparedStep, draft: Draft, own: StepDraft): void {

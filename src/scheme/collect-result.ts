@@ -31,7 +31,10 @@ export function collectResult(
     lift: composeLifts(steps),
     issues: eachOnce([...bindingIssues, ...steps.flatMap(({ result }) => result.issues)]),
     summaries: steps.flatMap(({ step, result }) =>
-      result.summary.map((summary) => ({ step: step.id, table: summary })),
+      result.summary
+        // The table that counts an output bears its id: what is not shown is not counted either.
+        .filter(({ id }) => isShown(step, id) || !result.columns.some((output) => output.id === id))
+        .map((summary) => ({ step: step.id, table: summary })),
     ),
     tiers: countTiers(columns, keys),
     stars: countStars(columns, table.rowCount, keys),
@@ -39,7 +42,11 @@ export function collectResult(
 }
 
 function resultColumns(steps: readonly StepResult[]): readonly ResultColumn[] {
-  const outputs = steps.flatMap(({ step, result }) => result.columns.map((output) => ({ step, output })));
+  const outputs = steps.flatMap(({ step, result }) =>
+    result.columns
+      .filter(({ id }) => isShown(step, id))
+      .map((output) => ({ step, output })),
+  );
   return outputs.map(({ step, output }) => {
     const alone = outputs.filter((other) => other.output.label.en === output.label.en).length === 1;
     return {
@@ -50,6 +57,10 @@ function resultColumns(steps: readonly StepResult[]): readonly ResultColumn[] {
       output,
     };
   });
+}
+
+function isShown({ shown }: BoundStep, output: string): boolean {
+  return shown?.includes(output) ?? true;
 }
 
 function underMethod({ id, method }: BoundStep, { zh, en }: Text): Text {

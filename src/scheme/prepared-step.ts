@@ -10,6 +10,8 @@ export interface PreparedStep {
   readonly params: ResolvedParameters;
   readonly inputs: Readonly<Record<string, string>>;
   readonly optional: boolean;
+  /** Ids of the outputs that become columns; undefined: all. */
+  readonly shown: readonly string[] | undefined;
 }
 
 /**
@@ -28,6 +30,7 @@ export function prepareSteps(scheme: Scheme, methods: Methods): readonly Prepare
       params: resolveParameters(method, step.params),
       inputs: step.inputs ?? {},
       optional: step.optional ?? false,
+      shown: step.outputs,
     };
   });
 }

@@ -45,6 +45,12 @@ function stepSchema(methods: Methods) {
             ),
           ),
         ),
+        outputs: v.exactOptional(
+          v.pipe(
+            v.array(v.pipe(v.string(), v.nonEmpty())),
+            v.description('写入工作表的输出列，默认全部 / outputs that become columns, all unless said'),
+          ),
+        ),
         params: v.exactOptional(parametersSchema(method.params)),
         inputs: v.exactOptional(
           closedObject(

@@ -9,6 +9,8 @@ export interface SchemeStep {
   readonly params?: Readonly<Record<string, unknown>>;
   /** Input name → the column to read instead of the declared role: a role, a header, or `step.output`. */
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Ids of the outputs that become columns; all unless said. Later steps read the others all the same. */
+  readonly outputs?: readonly string[];
   /** Left out, and said so, where the sheet does not have what the step requires. */
   readonly optional?: boolean;
 }

@@ -38,7 +38,7 @@ export const highEndPlaybook: Scheme = {
   steps: [
     { method: 'high-end' },
     { method: 'urgency', optional: true },
-    { method: 'composite', params: { indicators }, optional: true },
-    { method: 'priority', optional: true },
+    { method: 'composite', params: { indicators }, optional: true, outputs: ['score'] },
+    { method: 'priority', optional: true, outputs: ['rank'] },
   ],
 };

@@ -1,0 +1,56 @@
+import { bindScheme } from '../../src/scheme/bind';
+import { requireComplete } from '../../src/scheme/binding-messages';
+import { findPlaybook, playbookSamples } from '../../src/scheme/playbooks/registry';
+import { runSchemeNow } from '../../src/scheme/run';
+import type { Scheme } from '../../src/scheme/scheme';
+import type { SchemeResult } from '../../src/scheme/scheme-result';
+import { recogniseColumns } from '../../src/table/recognise-columns';
+import { recogniseStructure } from '../../src/table/recognise-structure';
+import type { SheetSample } from '../../src/table/structure';
+import { TableBuilder } from '../../src/table/table-builder';
+import { fixtureDay } from '../fixtures/customers';
+import { sampleSheet } from '../support/sample-sheet';
+
+const sampledRows = 200;
+
+const sheets = new Map<string, Promise<SheetSample>>();
+
+/** Each sample is read once. */
+function sheetOf(name: string): Promise<SheetSample> {
+  const sheet = sheets.get(name) ?? sampleSheet(name);
+  sheets.set(name, sheet);
+  return sheet;
+}
+
+/** From cells to tiers as the product does it, without a workbook between. */
+function runOn(sheet: SheetSample, scheme: Scheme): SchemeResult {
+  const cut = <T>(rows: readonly T[]): readonly T[] => rows.slice(0, sampledRows);
+  const sample = { ...sheet, values: cut(sheet.values), formats: cut(sheet.formats) };
+  const structure = recogniseStructure(sample);
+  const { columns } = recogniseColumns(structure, sample);
+  const binding = bindScheme(scheme, columns);
+  requireComplete(binding);
+  const plans = binding.needed.flatMap(({ sheetColumn, kind }) =>
+    columns.filter((column) => column.sheetColumn === sheetColumn).map((column) => ({ ...column, kind })),
+  );
+  const builder = new TableBuilder(plans);
+  const values = plans.map(({ sheetColumn }) => ({
+    firstColumn: sheetColumn,
+    values: sheet.values.slice(structure.dataStart).map((row) => [row[sheetColumn] ?? '']),
+  }));
+  builder.addBlock(structure.dataStart, values);
+  return runSchemeNow(builder.finish().table, scheme, { asOf: fixtureDay });
+}
+
+describe.each(Object.entries(playbookSamples))('the playbook %s on its sample %s', (id, name) => {
+  it('finds all its columns and puts most customers into tiers', async () => {
+    const scheme = findPlaybook(id);
+    if (!scheme) throw new Error(`There is no playbook ${id}.`);
+    const result = runOn(await sheetOf(name), scheme);
+    const [main] = result.tiers;
+    const customers = main?.counts.map(({ customers: count }) => count) ?? [];
+    const all = customers.reduce((sum, count) => sum + count, 0);
+    expect(customers.slice(0, -1).filter((count) => count >= 10).length).toBeGreaterThan(1);
+    expect(customers.at(-1)).toBeLessThan(all * 0.15);
+  });
+});
