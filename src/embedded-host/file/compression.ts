@@ -30,5 +30,6 @@ export const portableCompression: Compression = {
     }
     return length === maxBytes ? target : target.slice(0, length);
   },
-  deflate: (data) => deflateSync(data, { level: 6 }),
+  // Level 6 takes nearly twice as long for a twelfth less.
+  deflate: (data) => deflateSync(data, { level: 3 }),
 };

@@ -40,6 +40,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Work
   const partOf = (kind: string) => file.xml(byKind(kind) ?? '');
   const workbook = new Workbook({
     date1904: flagAttribute(child(xml, 'workbookPr'), 'date1904'),
+    isStructureProtected: flagAttribute(child(xml, 'workbookProtection'), 'lockStructure'),
     styles: readStyles(partOf('styles'), partOf('theme')),
   });
   const sharedStrings = file.part(byKind('sharedStrings') ?? '');

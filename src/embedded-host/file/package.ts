@@ -87,6 +87,7 @@ export class Package {
   }
 
   private inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+    if (entry.size === 0) return new Uint8Array(0);
     try {
       return this.compression.inflate(packed, entry.size);
     } catch (error) {

@@ -1,0 +1,49 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const program = 'soffice';
+
+/** Whether LibreOffice can be started here. */
+function isInstalled(): boolean {
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+/** `describe` for tests that let LibreOffice read a file; where it is missing they are reported as skipped, and why. */
+export function describeWithLibreOffice(title: string, tests: () => void): void {
+  if (isInstalled()) {
+    describe(title, tests);
+  } else {
+    console.warn(`SKIPPED, LibreOffice (${program}) is not installed: ${title}`);
+    describe.skip(title, tests);
+  }
+}
+
+/** The cells of one sheet as LibreOffice reads them: comma separated text, UTF-8, values as shown. */
+export function sheetAsCsv(workbook: Uint8Array, sheetNumber: number): string[][] {
+  const folder = mkdtempSync(join(tmpdir(), 'huiyan-'));
+  try {
+    writeFileSync(join(folder, 'book.xlsx'), workbook);
+    // Comma, quotes, UTF-8, first line, no formats, ..., values not shown formulas, ..., the sheet's number (0: the first).
+    const filter = `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,${sheetNumber}`;
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    execFileSync(
+      program,
+      [profile, '--headless', '--convert-to', filter, '--outdir', folder, join(folder, 'book.xlsx')],
+      {
+        stdio: 'pipe',
+      },
+    );
+    const [name = ''] = execFileSync('ls', [folder], { encoding: 'utf8' })
+      .split('\n')
+      .filter((entry) => entry.endsWith('.csv'));
+    const text = readFileSync(join(folder, name), 'utf8');
+    return text
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(',').map((field) => field.replace(/^"|"$/g, '')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
