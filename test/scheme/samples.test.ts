@@ -50,6 +50,7 @@ describe.each(Object.entries(playbookSamples))('the playbook %s on its sample %s
     const [main] = result.tiers;
     const customers = main?.counts.map(({ customers: count }) => count) ?? [];
     const all = customers.reduce((sum, count) => sum + count, 0);
+    expect(result.steps).toHaveLength(scheme.steps.length);
     expect(customers.slice(0, -1).filter((count) => count >= 10).length).toBeGreaterThan(1);
     expect(customers.at(-1)).toBeLessThan(all * 0.15);
   });
