@@ -3,7 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { DefinePlugin } = require('webpack');
-const { contentSecurity, microsoftLibrary } = require('./scripts/content-security.cjs');
+const { contentSecurity, microsoftLibrary } = require('./scripts/content-security.js');
 
 /** The installed client library: served beside the pages while developing and testing, never bundled. */
 const libraryFolder = dirname(require.resolve('@microsoft/office-js/dist/office.js'));

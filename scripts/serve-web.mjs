@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const require = createRequire(import.meta.url);
-const { contentSecurity } = require('./content-security.cjs');
+const { contentSecurity } = require('./content-security.js');
 
 const siteFolder = fileURLToPath(new URL('../dist/web', import.meta.url));
 const libraryFolder = dirname(require.resolve('@microsoft/office-js/dist/office.js'));

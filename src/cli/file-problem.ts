@@ -1,0 +1,49 @@
+import type { FileRefused, RefusalCode } from '../embedded-host/file/file-refused';
+import { Problem } from '../locales/problem';
+import type { Text } from '../locales/text';
+
+const saveAs: Text = {
+  zh: '请在 Excel 中打开它，另存为 .xlsx 后重试。',
+  en: 'Open it in Excel, save it as .xlsx, and try again.',
+};
+
+const causes: Readonly<Record<RefusalCode, Text>> = {
+  encrypted: {
+    zh: '它有打开密码。请在 Excel 中打开，去掉密码（文件 > 信息 > 保护工作簿），另存为 .xlsx 后重试。',
+    en: 'It has a password for opening. Open it in Excel, remove the password (File > Info > Protect Workbook), save it as .xlsx and try again.',
+  },
+  xls: { zh: `它是 Excel 97-2003 的 .xls。${saveAs.zh}`, en: `It is an .xls of Excel 97-2003. ${saveAs.en}` },
+  et: { zh: `它是 WPS 的 .et。${saveAs.zh}`, en: `It is an .et of WPS. ${saveAs.en}` },
+  xlsb: { zh: `它是二进制的 .xlsb。${saveAs.zh}`, en: `It is a binary .xlsb. ${saveAs.en}` },
+  ods: { zh: `它是 OpenDocument 的 .ods。${saveAs.zh}`, en: `It is an OpenDocument .ods. ${saveAs.en}` },
+  html: {
+    zh: `它其实是网页，不是工作簿（许多系统导出的 .xls 就是这样）。${saveAs.zh}`,
+    en: `It is a web page and no workbook, as many systems export an .xls. ${saveAs.en}`,
+  },
+  'xml-2003': {
+    zh: `它是 XML 表格 2003。${saveAs.zh}`,
+    en: `It is an XML spreadsheet of 2003. ${saveAs.en}`,
+  },
+  'not-a-workbook': {
+    zh: '它不是 Excel 工作簿，也不是 .csv 或 .txt。请选择 .xlsx、.xlsm、.csv 或 .txt 文件。',
+    en: 'It is neither an Excel workbook nor a .csv or .txt. Choose an .xlsx, .xlsm, .csv or .txt file.',
+  },
+  broken: {
+    zh: '文件不完整或已损坏。请从来源重新导出或下载；也可以用 Excel 打开并修复后另存。',
+    en: 'The file is cut off or damaged. Export or download it again, or let Excel repair it and save it anew.',
+  },
+  'too-large': {
+    zh: '展开后的内容过大（超过 512 MB 或 2000 万个单元格）。请删去不需要的工作表和列，或拆成几个文件。',
+    en: 'What is in it is too large (over 512 MB or 20,000,000 cells). Delete sheets and columns that are not needed, or split it.',
+  },
+};
+
+/** Why a file was refused and what to do about it, in words for people: a Problem `file-encrypted`, `file-broken` and so on. */
+export function fileProblem(error: FileRefused, fileName: string): Problem {
+  const cause = causes[error.code];
+  const text = {
+    zh: `无法读取“${fileName}”。${cause.zh}`,
+    en: `"${fileName}" cannot be read. ${cause.en}`,
+  };
+  return new Problem(`file-${error.code}`, text, {}, error);
+}
