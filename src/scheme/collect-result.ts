@@ -43,9 +43,7 @@ export function collectResult(
 
 function resultColumns(steps: readonly StepResult[]): readonly ResultColumn[] {
   const outputs = steps.flatMap(({ step, result }) =>
-    result.columns
-      .filter(({ id }) => isShown(step, id))
-      .map((output) => ({ step, output })),
+    result.columns.filter(({ id }) => isShown(step, id)).map((output) => ({ step, output })),
   );
   return outputs.map(({ step, output }) => {
     const alone = outputs.filter((other) => other.output.label.en === output.label.en).length === 1;
