@@ -1,4 +1,6 @@
 import { abc } from './abc';
+import { clusters } from './clusters/clusters';
+import { clv } from './clv/clv';
 import { composite } from './composite/composite';
 import { priority } from './priority';
 import { registered } from './registered';
@@ -8,7 +10,17 @@ import { rules } from './rules/rules';
 import { urgency } from './urgency';
 
 /** Every method of the product, one line each. Form, docs, command line and conformance tests follow from it. */
-export const methods = registered([highEnd, abc, rules, urgency, composite, rfm, priority] as const);
+export const methods = registered([
+  highEnd,
+  abc,
+  rules,
+  urgency,
+  composite,
+  rfm,
+  priority,
+  clusters,
+  clv,
+] as const);
 
 /** The ids of the methods. */
 export type MethodId = keyof typeof methods;

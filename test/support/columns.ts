@@ -1,3 +1,4 @@
+import { seededRandom } from '../../src/math/random';
 import type { RunContext } from '../../src/methods/contract';
 import {
   Missing,
@@ -76,7 +77,7 @@ export function contextOf(
     rowCount,
     sheetRows: Int32Array.from({ length: rowCount }, (_, row) => row + 1),
     asOf: day(asOf),
-    random: () => 0.5,
+    random: seededRandom(1),
     column: (reference) => findColumn({ columns }, reference),
     customerId: id?.kind === 'text' ? id : undefined,
   };
