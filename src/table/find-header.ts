@@ -47,7 +47,7 @@ function withGroups(grid: SampleGrid, rows: HeaderRows): HeaderRows {
 function isGroupRow(grid: SampleGrid, row: number): boolean {
   const filled = grid.usedColumns.filter((column) => !isBlank(grid.at(row, column)));
   if (filled.length === 0 || filled.length === grid.usedColumns.length) return false;
-  const widest = Math.max(...filled.map((column) => grid.areaAt(row, column)?.columnCount ?? 1));
+  const widest = Math.max(...filled.map((column) => spanOf(grid, row, column)));
   if (widest >= 0.8 * grid.usedColumns.length) return false;
   const fits = (column: number): boolean => {
     const text = grid.at(row, column);

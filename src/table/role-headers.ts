@@ -279,8 +279,8 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     not: '间隔 距今 平均',
   },
   repeatPurchases: {
-    exact:
-      '复购次数 重复购买次数 再次购买次数 回购次数 fgcs repeatpurchases repeatcount repeattransactions x',
+    exact: '复购次数 重复购买次数 再次购买次数 回购次数 fgcs repeatpurchases repeatcount repeattransactions',
+    weak: 'x',
     parts: '复购次数 重复购买次数 repeatpurchase',
     not: '金额 率 日期',
   },
@@ -499,7 +499,8 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   },
   converted: {
     exact:
-      '是否成交 是否购买 是否转化 是否认购 是否签约 成交标志 转化标志 是否响应 sfcj sfgm converted conversion subscribed purchased bought responded isconverted response y',
+      '是否成交 是否购买 是否转化 是否认购 成交标志 转化标志 是否响应 sfcj sfgm converted conversion subscribed purchased bought responded isconverted response',
+    weak: 'y',
     parts: '是否成交 是否购买 是否转化 是否认购 converted subscribed',
     not: '率 概率 日期 金额 probability',
   },

@@ -62,10 +62,12 @@ export class TableBuilder {
    * Reads the next rows.
    * @param firstSheetRow zero-based row in the sheet of the first row of each piece.
    * @param pieces the cells; every planned column lies in one of them. A single range is one piece.
+   * @throws RangeError where a planned column lies in none
    */
   addBlock(firstSheetRow: number, pieces: readonly BlockPiece[]): void {
-    const sources = this.plans.map((plan) => sourceOf(plan, pieces));
     const rowCount = Math.max(0, ...pieces.map((piece) => piece.values.length));
+    if (rowCount === 0) return;
+    const sources = this.plans.map((plan) => sourceOf(plan, pieces));
     this.reserve(this.count + this.held.length + rowCount);
     let from = 0;
     for (let row = 0; row < rowCount; row++) {
@@ -204,7 +206,6 @@ function sourceOf(plan: ColumnPlan, pieces: readonly BlockPiece[]): Source {
   const piece = pieces.find(
     ({ firstColumn, values }) => column >= firstColumn && column < firstColumn + (values[0]?.length ?? 0),
   );
-  return piece === undefined
-    ? { rows: [], offset: 0 }
-    : { rows: piece.values, offset: column - piece.firstColumn };
+  if (piece === undefined) throw new RangeError(`No piece of the block has column ${String(column)}.`);
+  return { rows: piece.values, offset: column - piece.firstColumn };
 }
