@@ -1,5 +1,6 @@
 import type { Compression } from './compression';
 import { ContentTypes } from './content-types';
+import { crc32 } from './crc32';
 import { FileRefused } from './file-refused';
 import { partKey, relationshipsPath } from './part-name';
 import { parseRelationships, type Relationship } from './relationships';
@@ -57,8 +58,8 @@ export class Package {
     if (!entry) return null;
     const packed = this.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
     const bytes = entry.method === 0 ? packed : this.inflate(packed, entry);
-    if (bytes.length !== entry.size)
-      throw new FileRefused('broken', `part ${entry.name} has another size than it says`);
+    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc)
+      throw new FileRefused('broken', `part ${entry.name} is not what it was when it was packed`);
     return bytes;
   }
 
