@@ -15,7 +15,7 @@ import {
   type Tier,
   type TierOutput,
 } from './contract';
-import { findCells, issue } from './input-issues';
+import { exampleCells, issue } from './input-issues';
 import { lazyNumbers } from './numbers';
 import { measureOf, tierSummary } from './tier-summary';
 import { amountText, countText, joinReasons, numberText, shareText } from './wording';
@@ -196,22 +196,22 @@ function liftOf(value: number, tier: number, limits: Limits): Text | undefined {
 function amountIssues(amount: NumberColumn, total: number, context: RunContext): Issue[] {
   const { values, header } = amount;
   const issues: Issue[] = [];
-  const negative = findCells(
-    amount,
-    context,
-    (row) => values[row]! < 0,
-    (row) => numberText(values[row]!),
-  );
-  if (negative.count > 0) {
-    const text = countText(negative.count);
+  const negative = countNegative(values);
+  if (negative > 0) {
+    const text = countText(negative);
     issues.push(
       issue(
         'negative-amounts',
         'warning',
         `“${header}”有 ${text} 行为负（退款或冲正），归入 C 类，不参与累计`,
         `${text} amounts of "${header}" are negative (refunds?): class C, and not added up`,
-        negative.count,
-        negative.examples,
+        negative,
+        exampleCells(
+          amount,
+          context,
+          (row) => values[row]! < 0,
+          (row) => numberText(values[row]!),
+        ),
       ),
     );
   }
@@ -227,6 +227,12 @@ function amountIssues(amount: NumberColumn, total: number, context: RunContext):
     );
   }
   return issues.map((found) => ({ ...found, column: header }));
+}
+
+function countNegative(values: Float64Array): number {
+  let count = 0;
+  for (let row = 0; row < values.length; row++) if (values[row]! < 0) count++;
+  return count;
 }
 
 function concentration({ values }: SortedValues): SummaryTable {

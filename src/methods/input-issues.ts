@@ -35,7 +35,7 @@ export function inputIssues(inputs: Readonly<Record<string, Column | undefined>>
           ),
         ]
       : []),
-    ...columns.flatMap((column) => columnIssues(column, rows)),
+    ...[...columns].flatMap((column) => (column ? columnIssues(column, rows) : [])),
     ...duplicateIssues(rows),
   ];
 }
@@ -145,8 +145,12 @@ function duplicateIssues(rows: Rows): Issue[] {
   ];
 }
 
-/** How many rows have a code that stood in an earlier row. */
+const repeats = new WeakMap<Int32Array, number>();
+
+/** How many rows have a code that stood in an earlier row; counted once for all steps of a scheme. */
 function countRepeats(codes: Int32Array, distinct: number): number {
+  const known = repeats.get(codes);
+  if (known !== undefined) return known;
   const seen = new Uint8Array(distinct);
   let count = 0;
   for (let row = 0; row < codes.length; row++) {
@@ -155,5 +159,6 @@ function countRepeats(codes: Int32Array, distinct: number): number {
     count += seen[code]!;
     seen[code] = 1;
   }
+  repeats.set(codes, count);
   return count;
 }

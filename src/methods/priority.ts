@@ -42,7 +42,7 @@ export const priority = defineMethod({
       'wait-and-see': params.waitAndSee,
       overdue: params.overdue,
     };
-    const sums = Float64Array.from(score.values);
+    const sums = score.values.slice();
     if (star) addStars(sums, star, params.star);
     if (urgency) addUrgency(sums, urgency, bonuses);
     for (let row = 0; row < sums.length; row++) sums[row] = roundDecimals(sums[row]!, 9);
@@ -101,39 +101,44 @@ function addUrgency(
 
 /** Dense rank and place of each row from the top, and the rows in the order of the list. */
 function placesOf(sums: Float64Array, { values, order }: SortedValues, context: RunContext) {
+  const list = order.slice().reverse();
+  sortTies(list, values, context);
   const ranks = new Float64Array(sums.length).fill(NaN);
   const places = new Float64Array(sums.length).fill(NaN);
-  const list = new Int32Array(order.length);
+  const size = list.length;
   let rank = 0;
-  let place = 0;
-  for (let end = values.length; end > 0;) {
-    let start = end - 1;
-    while (start > 0 && values[start - 1] === values[end - 1]) start--;
-    rank++;
-    const tied =
-      end - start > 1 ? byCustomer(order.subarray(start, end), context) : order.subarray(start, end);
-    for (let index = 0; index < tied.length; index++) {
-      const row = tied[index]!;
-      list[place] = row;
-      ranks[row] = rank;
-      places[row] = ++place;
-    }
-    end = start;
+  let previous = NaN;
+  for (let place = 0; place < size; place++) {
+    const value = values[size - 1 - place]!;
+    if (value !== previous) rank++;
+    previous = value;
+    const row = list[place]!;
+    ranks[row] = rank;
+    places[row] = place + 1;
   }
   return { ranks, places, order: list };
 }
 
-/** Rows by customer id (else name), then by their place in the sheet. */
-function byCustomer(rows: Int32Array, context: RunContext): Int32Array {
+/** Puts each run of equal sums, which `ascending` shows from its end, into the order of the customers. */
+function sortTies(list: Int32Array, ascending: Float64Array, context: RunContext): void {
+  const size = list.length;
   const id = customerColumn(context);
-  if (!id) return rows;
-  const { codes, dictionary } = id;
-  return rows.slice().sort((a, b) => {
-    const [first, second] = [codes[a]!, codes[b]!];
-    if (first === second) return a - b;
-    if (first < 0 || second < 0) return second - first;
-    return dictionary[first]! < dictionary[second]! ? -1 : 1;
-  });
+  for (let start = 0; start < size;) {
+    let end = start + 1;
+    const value = ascending[size - 1 - start];
+    while (end < size && ascending[size - 1 - end] === value) end++;
+    if (end - start > 1) list.subarray(start, end).sort((a, b) => byCustomer(id, a, b));
+    start = end;
+  }
+}
+
+/** By customer id (else name), character by character; without one, by the place in the sheet. */
+function byCustomer(id: TextColumn | undefined, a: number, b: number): number {
+  const first = id?.codes[a] ?? -1;
+  const second = id?.codes[b] ?? -1;
+  if (!id || first === second) return a - b;
+  if (first < 0 || second < 0) return second - first;
+  return id.dictionary[first]! < id.dictionary[second]! ? -1 : 1;
 }
 
 function customerColumn(context: RunContext): TextColumn | undefined {

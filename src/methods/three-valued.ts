@@ -14,10 +14,14 @@ export function truthOf(holds: boolean | undefined): Truth {
 
 /** Yes where both are; no where one is; else unknown. */
 export function both(a: Uint8Array, b: Uint8Array): Uint8Array {
-  return a.map((truth, row) => Math.min(truth, b[row]!));
+  const truths = new Uint8Array(a.length);
+  for (let row = 0; row < a.length; row++) truths[row] = Math.min(a[row]!, b[row]!);
+  return truths;
 }
 
 /** Yes where one is; no where both are; else unknown. */
 export function either(a: Uint8Array, b: Uint8Array): Uint8Array {
-  return a.map((truth, row) => Math.max(truth, b[row]!));
+  const truths = new Uint8Array(a.length);
+  for (let row = 0; row < a.length; row++) truths[row] = Math.max(a[row]!, b[row]!);
+  return truths;
 }

@@ -11,7 +11,7 @@ import { contextOf } from '../support/columns';
 // Every registered method, with its defaults and with each of its presets, keeps the promises of the contract.
 // Set HY_SEED to repeat a run: every failure prints its seed, and so does the title below.
 const seed = Number(process.env['HY_SEED'] ?? 20_260_630);
-const runs = { seed, numRuns: 120 };
+const runs = { seed, numRuns: 40 };
 
 interface Variant {
   readonly method: Method;

@@ -48,9 +48,18 @@ function valuesOf(column: Column, { scale }: Indicator): Float64Array | undefine
       if (!scale) return undefined;
       const folded = new Map(Object.entries(scale).map(([text, value]) => [fold(text), value]));
       const ofText = Float64Array.from(column.dictionary, (text) => folded.get(fold(text)) ?? NaN);
-      return Float64Array.from(column.codes, (code) => (code < 0 ? NaN : ofText[code]!));
+      return lookUp(column.codes, ofText);
     }
   }
+}
+
+function lookUp(codes: Int32Array, ofText: Float64Array): Float64Array {
+  const values = new Float64Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    values[row] = code < 0 ? NaN : ofText[code]!;
+  }
+  return values;
 }
 
 function cap(values: Float64Array, floor: number, ceiling: number): Float64Array {

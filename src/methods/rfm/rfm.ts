@@ -9,7 +9,7 @@ import {
   type Tier,
   type TierOutput,
 } from '../contract';
-import { findCells, issue } from '../input-issues';
+import { exampleCells, issue } from '../input-issues';
 import { lazyNumbers } from '../numbers';
 import { measureOf, tierSummary } from '../tier-summary';
 import { dayText } from '../wording';
@@ -98,7 +98,9 @@ function segmentCodes(
 ): Uint8Array {
   const codes = new Uint8Array(recency.length);
   for (let row = 0; row < codes.length; row++) {
-    const [r, f, m] = [recency[row]!, frequency[row]!, monetary[row]!];
+    const r = recency[row]!;
+    const f = frequency[row]!;
+    const m = monetary[row]!;
     codes[row] = r === 0 || f === 0 || m === 0 ? noData : bySegment[25 * r + 5 * f + m - 31]!;
   }
   return codes;
@@ -156,12 +158,8 @@ function gapSummary(bySegment: Uint8Array, segments: readonly Segment[]): Summar
 }
 
 function futureIssues(lastDate: DateColumn, freshness: Float64Array, context: RunContext): Issue[] {
-  const { count, examples } = findCells(
-    lastDate,
-    context,
-    (row) => freshness[row]! > 0,
-    (row) => dayText(lastDate.values[row]!),
-  );
+  let count = 0;
+  for (let row = 0; row < freshness.length; row++) if (freshness[row]! > 0) count++;
   if (count === 0) return [];
   const found = issue(
     'future-date',
@@ -169,7 +167,12 @@ function futureIssues(lastDate: DateColumn, freshness: Float64Array, context: Ru
     `“${lastDate.header}”有 ${String(count)} 行晚于基准日，视为最近`,
     `${String(count)} dates of "${lastDate.header}" are later than the as-of day and count as most recent`,
     count,
-    examples,
+    exampleCells(
+      lastDate,
+      context,
+      (row) => freshness[row]! > 0,
+      (row) => dayText(lastDate.values[row]!),
+    ),
   );
   return [{ ...found, column: lastDate.header }];
 }

@@ -126,7 +126,7 @@ function gapText({ cells }: RuleFacts, test: Test, row: number): Text {
   const value = valueAt(own.column, row);
   const lowest =
     test.is === 'at-least' || test.is === 'above' ? test.value : test.is === 'between' ? test.from : NaN;
-  if (typeof value === 'number' && own.kind === 'number' && value <= lowest && lowest > value) {
+  if (typeof value === 'number' && own.kind === 'number' && value < lowest) {
     const gap = amountText(lowest - value, 'up');
     return { zh: `${name.zh}差 ${gap.zh}`, en: `${name.en} is ${gap.en} short` };
   }

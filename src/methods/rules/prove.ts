@@ -45,7 +45,7 @@ export function proveRules(rules: RuleSet, cells: readonly ColumnCells[]): RuleP
     return { combinations, complete: false, gaps: [], overlaps: [], shadowed: [] };
   }
   const truthAt = tierTruths(rules, columns, combinations);
-  const found = findings(columns, combinations);
+  const found = findingsOf(columns, combinations);
   const gaps: Finding[] = [];
   const overlaps = new Map<string, Finding & { winner: string; loser: string }>();
   const reached = new Set<number>();
@@ -56,7 +56,7 @@ export function proveRules(rules: RuleSet, cells: readonly ColumnCells[]): RuleP
     const open = truthAt.some((truths) => truths[index] === Truth.unknown);
     const [first, ...others] = holding;
     if (first === undefined) {
-      if (!open && !rules.otherwise) gaps.push(found(index));
+      if (!open && !rules.otherwise) gaps.push(found.at(index));
       continue;
     }
     if (!truthAt.slice(0, first).some((truths) => truths[index] === Truth.unknown)) reached.add(first);
@@ -65,8 +65,12 @@ export function proveRules(rules: RuleSet, cells: readonly ColumnCells[]): RuleP
       above[other]!.add(first);
       const key = `${String(first)},${String(other)}`;
       const known = overlaps.get(key);
-      if (!known || (known.customers === 0 && found(index).customers > 0)) {
-        overlaps.set(key, { ...found(index), winner: rules.tiers[first]!.id, loser: rules.tiers[other]!.id });
+      if (!known || (known.customers === 0 && found.customersAt(index) > 0)) {
+        overlaps.set(key, {
+          ...found.at(index),
+          winner: rules.tiers[first]!.id,
+          loser: rules.tiers[other]!.id,
+        });
       }
     }
   }
@@ -83,7 +87,7 @@ export function proveRules(rules: RuleSet, cells: readonly ColumnCells[]): RuleP
             {
               tier: id,
               by: [...above[tier]!].map((other) => rules.tiers[other]!.id),
-              point: at === undefined ? undefined : found(at).point,
+              point: at === undefined ? undefined : found.at(at).point,
             },
           ];
     }),
@@ -148,8 +152,13 @@ function stridesOf(columns: readonly Groups[]): number[] {
   });
 }
 
+interface Findings {
+  readonly customersAt: (combination: number) => number;
+  readonly at: (combination: number) => Finding;
+}
+
 /** The point of a combination, and which rows of the sheet stand there. */
-function findings(columns: readonly Groups[], combinations: number): (combination: number) => Finding {
+function findingsOf(columns: readonly Groups[], combinations: number): Findings {
   const strides = stridesOf(columns);
   const counts = new Int32Array(combinations);
   const firsts = new Int32Array(combinations).fill(-1);
@@ -162,12 +171,15 @@ function findings(columns: readonly Groups[], combinations: number): (combinatio
     if (counts[index]!++ === 0) firsts[index] = row;
   }
   const groupAt = groupsAt(columns);
-  return (combination) => ({
-    point: columns.map(({ reference, samples }, column) => ({
-      reference,
-      value: samples[groupAt(combination, column)]!.value,
-    })),
-    customers: counts[combination]!,
-    firstRow: firsts[combination]! < 0 ? undefined : firsts[combination]!,
-  });
+  return {
+    customersAt: (combination) => counts[combination]!,
+    at: (combination) => ({
+      point: columns.map(({ reference, samples }, column) => ({
+        reference,
+        value: samples[groupAt(combination, column)]!.value,
+      })),
+      customers: counts[combination]!,
+      firstRow: firsts[combination]! < 0 ? undefined : firsts[combination]!,
+    }),
+  };
 }

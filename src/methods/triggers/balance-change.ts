@@ -34,14 +34,16 @@ export const balanceChange = defineTrigger({
         const before = previousBalance.values[row]!;
         const now = balance.values[row]!;
         const [from, to] = [amountText(before), amountText(now)];
-        const part = before > 0 ? ` ${shareText(Math.abs(now - before) / before)}` : '';
+        const change = Math.abs(now - before) / before;
+        // Against next to nothing a percentage says nothing.
+        const part = before > 0 && change < 100 ? ` ${shareText(change)}` : '';
         return now > before
           ? {
-              zh: `余额由 ${from.zh} 升至 ${to.zh}（增${part}）`,
+              zh: `余额由 ${from.zh} 升至 ${to.zh}（增加${part}）`,
               en: `Balance rose${part} from ${from.en} to ${to.en}`,
             }
           : {
-              zh: `余额由 ${from.zh} 降至 ${to.zh}（减${part}）`,
+              zh: `余额由 ${from.zh} 降至 ${to.zh}（减少${part}）`,
               en: `Balance fell${part} from ${from.en} to ${to.en}`,
             };
       },

@@ -1,0 +1,238 @@
+import type { Column } from '../../src/table/column';
+import { bankAum } from '../../src/methods/rules/presets/bank-aum';
+import { retailClasses } from '../../src/methods/rules/presets/retail';
+import { rulePresets } from '../../src/methods/rules/presets/presets';
+import { proveRules, type RuleProof } from '../../src/methods/rules/prove';
+import type { Rule, RuleSet } from '../../src/methods/rules/rule-set';
+import { cutColumns, rules } from '../../src/methods/rules/rules';
+import { contextOf, dates, flags, numbers, texts } from '../support/columns';
+import { runMethod, textOf, tiersOf } from '../support/run-method';
+
+const proofOf = (set: RuleSet, columns: readonly Column[] = []): RuleProof =>
+  proveRules(set, [...cutColumns(set, contextOf(columns)).values()]);
+
+const tier = (id: string, tests: Rule['tests'], combine: Rule['combine'] = 'all'): Rule => ({
+  id,
+  label: { zh: id, en: id },
+  tone: 'middle',
+  combine,
+  tests,
+});
+const atLeast = (column: string, value: number): Rule['tests'][number] => ({
+  column,
+  is: 'at-least',
+  value,
+  ifMissing: 'unknown',
+});
+
+const tiers = (set: RuleSet, columns: readonly Column[]): string[] =>
+  tiersOf(runMethod(rules, columns, { rules: set }), 'tier');
+
+describe('criteria tiers', () => {
+  it('takes the first tier that holds, bounds half-open', () => {
+    const aum = numbers('aum', [499_999.99, 500_000, 5_999_999, 6_000_000, undefined, -5]);
+    expect(tiers(bankAum(6_000_000), [aum])).toEqual([
+      'mass',
+      'affluent',
+      'affluent',
+      'private-banking',
+      'no-data',
+      'mass',
+    ]);
+    expect(tiers(bankAum(10_000_000), [numbers('aum', [6_000_000, 10_000_000])])).toEqual([
+      'affluent',
+      'private-banking',
+    ]);
+  });
+
+  it('combines tests by all, any, or k of n', () => {
+    const tests = [atLeast('aum', 1), atLeast('revenue', 1), atLeast('profit', 1)];
+    const columns = [
+      numbers('aum', [1, 1, 1, 0]),
+      numbers('revenue', [1, 1, 0, 0]),
+      numbers('profit', [1, 0, 0, 0]),
+    ];
+    const held = (combine: Rule['combine']): string[] =>
+      tiers({ tiers: [tier('t', tests, combine)] }, columns);
+    expect(held('all')).toEqual(['t', 'no-tier', 'no-tier', 'no-tier']);
+    expect(held({ atLeast: 2 })).toEqual(['t', 't', 'no-tier', 'no-tier']);
+    expect(held('any')).toEqual(['t', 't', 't', 'no-tier']);
+  });
+
+  it('is no data only where the missing value could decide', () => {
+    const columns = [
+      numbers('aum', [undefined, undefined, undefined]),
+      numbers('revenue', [0, 1, undefined]),
+    ];
+    const both = [atLeast('aum', 1), atLeast('revenue', 1)];
+    expect(tiers({ tiers: [tier('t', both)] }, columns)).toEqual(['no-tier', 'no-data', 'no-data']);
+    expect(tiers({ tiers: [tier('t', both, 'any')] }, columns)).toEqual(['no-data', 't', 'no-data']);
+    expect(tiers({ tiers: [tier('t', both, 'any'), tier('u', both)] }, columns)[0]).toBe('no-data');
+  });
+
+  it('tests texts, flags, days and blanks', () => {
+    const one = (test: Rule['tests'][number], column: Column): string[] =>
+      tiers({ tiers: [tier('t', [test])] }, [column]);
+    const common = { ifMissing: 'fails' } as const;
+    expect(
+      one(
+        { ...common, column: 'creditGrade', is: 'one-of', words: ['AAA', 'aa'] },
+        texts('creditGrade', ['ＡＡＡ', 'AA', 'A', undefined]),
+      ),
+    ).toEqual(['t', 't', 'no-tier', 'no-tier']);
+    expect(
+      one(
+        { ...common, column: 'segment', is: 'has-word', words: ['重点'], exclusions: ['非~'] },
+        texts('segment', ['重点客户', '非重点客户']),
+      ),
+    ).toEqual(['t', 'no-tier']);
+    expect(
+      one({ ...common, column: 'consent', is: 'yes' }, flags('consent', [true, false, undefined])),
+    ).toEqual(['t', 'no-tier', 'no-tier']);
+    expect(
+      one(
+        { ...common, column: 'lastContactDate', is: 'within-days', from: -30, to: 1 },
+        dates('lastContactDate', ['2026-05-30', '2026-05-31', '2026-06-30', '2026-07-01']),
+      ),
+    ).toEqual(['no-tier', 't', 't', 'no-tier']);
+    expect(one({ ...common, column: 'phone', is: 'blank' }, texts('phone', ['1', undefined]))).toEqual([
+      'no-tier',
+      't',
+    ]);
+    expect(one({ ...common, column: 'phone', is: 'known' }, texts('phone', ['1', undefined]))).toEqual([
+      't',
+      'no-tier',
+    ]);
+  });
+
+  it('lets customers up at once and down only after the months of grace', () => {
+    const result = runMethod(rules, [
+      numbers('aum', [100_000, 100_000, 100_000, 1_000_000, 1_000_000, 9_000_000, 100_000]),
+      numbers('missedMonths', [1, 2, 3, 5, 6, 3, undefined]),
+      texts('segment', ['金葵花', '金葵花', '金葵花', '私人银行', '私人银行', '金葵花', '金葵花']),
+    ]);
+    expect(tiersOf(result, 'tier')).toEqual([
+      'watch',
+      'watch',
+      'mass',
+      'watch',
+      'affluent',
+      'private-banking',
+      'mass',
+    ]);
+    expect(result.reason(3).zh).toContain('已连续 5 个月未达私人银行，满 6 个月才降级，暂列关注');
+  });
+
+  it('says which test decided, which failed, and what lifts a customer', () => {
+    const result = runMethod(rules, [numbers('aum', [650_000, undefined, 7_000_000])]);
+    expect(result.reason(0).zh).toBe(
+      'aum 65万 在 50万 至 600万 之间；未达私人银行：aum 65万，应不少于 600万',
+    );
+    expect(result.lift?.(0)?.zh).toBe('距私人银行：aum差 535万');
+    expect(result.reason(1).en).toBe('Missing: aum; cannot say whether Private banking');
+    expect(result.lift?.(2)).toBeUndefined();
+  });
+
+  it('runs service A/B/C as the source states it, with its care', () => {
+    const columns = [
+      numbers('monthlySpend', [5000, 4999, 1999, 6000]),
+      numbers('monthlyVisits', [4, 3, 3, 3]),
+      numbers('consecutiveWeeks', [3, 2, 2, 2]),
+      numbers('latestAmount', [3000, 2000, 2000, 2000]),
+    ];
+    const result = runMethod(rules, columns, rulePresets['service-abc'].params);
+    expect(tiersOf(result, 'tier')).toEqual(['a', 'b', 'c', 'c']);
+    expect(textOf(result, 'care', 0)).toBe('每月两次电话、一次拜访');
+    const minimum = runMethod(rules, columns, rulePresets['service-abc-minimum'].params);
+    expect(tiersOf(minimum, 'tier')).toEqual(['a', 'b', 'c', 'b']);
+  });
+});
+
+describe('the proof of a rule set', () => {
+  it('finds the gaps of the retail classes: exactly three purchases, and regular buyers under 5,000', () => {
+    const count = numbers('transactionCount', [3, 5, 2, 7]);
+    const amount = numbers('revenue', [9000, 4000, 6000, 4000]);
+    const { gaps, complete } = proofOf(retailClasses, [count, amount]);
+    expect(complete).toBe(true);
+    const at = gaps.map(({ point, customers }) => [point.map(({ value }) => value), customers]);
+    // Purchases below 1, 1, 2, 3, above 3; amounts up to and above 5,000: five of these ten are in no class.
+    expect(at).toHaveLength(5);
+    expect(at).toContainEqual([[4, 4999], 2]);
+    expect(at).toContainEqual([[3, 5001], 1]);
+    expect(at).toContainEqual([[3, 4999], 0]);
+  });
+
+  it('reports a gap with an example customer', () => {
+    const columns = [
+      texts('customerId', ['C1', 'C2']),
+      numbers('transactionCount', [3, 9]),
+      numbers('revenue', [9000, 9000]),
+    ];
+    const { issues } = runMethod(rules, columns, { rules: retailClasses });
+    const [gap] = issues.filter(({ kind }) => kind === 'rule-gap');
+    expect(gap?.text.zh).toBe(
+      '没有任何一级适用于：transactionCount = 3、revenue = 5001（本表 1 户，如C1）。',
+    );
+    expect(gap?.severity).toBe('warning');
+  });
+
+  it('finds no gap between half-open bounds and none where the rest is taken', () => {
+    expect(proofOf(bankAum(6_000_000)).gaps).toEqual([]);
+    expect(proofOf({ tiers: [tier('t', [atLeast('aum', 1)])], otherwise: tier('rest', []) }).gaps).toEqual(
+      [],
+    );
+    expect(proofOf({ tiers: [tier('t', [atLeast('aum', 1)])] }).gaps).toHaveLength(1);
+  });
+
+  it('finds overlaps and the tier that nobody can reach', () => {
+    const set: RuleSet = {
+      tiers: [
+        tier('low', [atLeast('aum', 10)]),
+        tier('high', [atLeast('aum', 20)]),
+        tier('rest', [atLeast('aum', -1e9)]),
+      ],
+    };
+    const { overlaps, shadowed } = proofOf(set);
+    expect(overlaps.map(({ winner, loser }) => [winner, loser])).toEqual([
+      ['low', 'rest'],
+      ['low', 'high'],
+    ]);
+    expect(shadowed).toEqual([{ tier: 'high', by: ['low'], point: [{ reference: 'aum', value: 20 }] }]);
+  });
+
+  it('finds a tier whose tests contradict each other', () => {
+    const never = tier('never', [
+      atLeast('aum', 10),
+      { column: 'aum', is: 'below', value: 10, ifMissing: 'unknown' },
+    ]);
+    expect(proofOf({ tiers: [never] }).shadowed).toEqual([{ tier: 'never', by: [], point: undefined }]);
+  });
+
+  it('finds the overlap of two lists of words in one text', () => {
+    const word = (id: string, found: string): Rule =>
+      tier(id, [{ column: 'segment', is: 'has-word', words: [found], exclusions: [], ifMissing: 'fails' }]);
+    const { overlaps } = proofOf({ tiers: [word('a', '重点'), word('b', '贵宾')] });
+    expect(overlaps.map(({ point }) => point[0]?.value)).toEqual(['重点 / 贵宾']);
+  });
+
+  it('does not see a gap between 3 and 4 where the sheet holds whole numbers', () => {
+    const set: RuleSet = {
+      tiers: [
+        tier('many', [atLeast('transactionCount', 4)]),
+        tier('few', [{ column: 'transactionCount', is: 'at-most', value: 3, ifMissing: 'unknown' }]),
+      ],
+    };
+    expect(proofOf(set, [numbers('transactionCount', [1, 5])]).gaps).toEqual([]);
+    expect(proofOf(set, [numbers('transactionCount', [1.5, 5])]).gaps).toHaveLength(1);
+  });
+
+  it('says so when there are too many combinations to look at', () => {
+    const many = Array.from({ length: 18 }, (_, index) => atLeast(`column ${String(index)}`, 1));
+    const { issues } = runMethod(rules, [numbers('aum', [1])], { rules: { tiers: [tier('t', many)] } });
+    expect(issues.map(({ kind }) => kind)).toContain('proof-too-large');
+  });
+
+  it.each(Object.entries(rulePresets))('leaves no tier of the preset %s out of reach', (_id, { params }) => {
+    expect(proofOf(params.rules).shadowed).toEqual([]);
+  });
+});
