@@ -35,7 +35,7 @@ export class EmbeddedHost implements Wire {
   calculationMode = 'Automatic';
   /** Whether the workbook was changed since it was opened or saved. */
   isDirty = false;
-  /** Members that a request used, as `Range.Values`. */
+  /** Members that requests asked for by name, as `Range.Values`. */
   readonly usedMembers = new Set<string>();
   /** Passwords of sheets that were protected here; files keep only their hashes. */
   readonly passwords = new Map<Sheet, string>();
@@ -98,7 +98,7 @@ export class EmbeddedHost implements Wire {
     this.isDirty = true;
   }
 
-  /** Notes that a request used a member that is built. */
+  /** Notes that a request asked for a member by its name. */
   noteUse(className: string, member: string): void {
     this.usedMembers.add(`${className}.${member}`);
   }

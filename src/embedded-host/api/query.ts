@@ -65,7 +65,7 @@ function readMembers(
     if (member.kind === 'navigation')
       answer[spelling.name(name)] = readChild(object, name, allScalars, host, spelling);
     if (member.kind !== 'property') continue;
-    host.noteUse(object.className, name);
+    if (tree.names.has(name)) host.noteUse(object.className, name);
     answer[spelling.name(name)] = member.get(object.target as never, host);
   }
   for (const [name, child] of tree.children) {

@@ -77,6 +77,7 @@ export interface Targets {
   Application: Workbook;
   Workbook: Workbook;
   Runtime: Workbook;
+  WorkbookProtection: Workbook;
   WorksheetCollection: Workbook;
   Worksheet: Sheet;
   WorksheetFreezePanes: Sheet;
