@@ -18,7 +18,8 @@ export interface InputDeclaration {
 }
 
 /** Roles that methods give to their outputs, so that later steps of a scheme can read them. */
-export type OutputRole = 'score' | 'star' | 'tierLevel' | 'urgencyLevel' | 'priorityRank';
+export type OutputRole =
+  'score' | 'star' | 'tierLevel' | 'urgencyLevel' | 'priorityRank' | 'aliveProbability';
 
 interface ParameterBase {
   readonly label: Text;

@@ -1,4 +1,5 @@
 import { abc } from './abc';
+import { association } from './association/association';
 import { clusters } from './clusters/clusters';
 import { clv } from './clv/clv';
 import { composite } from './composite/composite';
@@ -19,6 +20,7 @@ export const methods = registered([
   rfm,
   priority,
   clusters,
+  association,
   clv,
 ] as const);
 

@@ -1,4 +1,4 @@
-import { hypergeometric2F1 } from '../../math/hypergeometric-2f1';
+import { scaledHypergeometric2F1 } from '../../math/hypergeometric-2f1';
 import { logBeta } from '../../math/log-beta';
 import { logGamma } from '../../math/log-gamma';
 
@@ -56,8 +56,8 @@ export function aliveProbability(
 
 /**
  * The expected number of purchases of a customer with this history in the next `time`. Fader, Hardie & Lee (2005),
- * equation 10, after Euler's transformation of its hypergeometric function, in which powers of (1 - z) that would
- * overflow for frequent buyers cancel. A new customer is the history 0, 0, 0.
+ * equation 10, as it stands or after Euler's transformation of its hypergeometric function, in which the powers of
+ * (1 - z) that would overflow for frequent buyers cancel. A new customer is the history 0, 0, 0.
  */
 export function expectedPurchases(
   parameters: PurchaseParameters,
@@ -75,7 +75,12 @@ export function expectedPurchases(
   }
   if (time <= 0) return 0;
   const z = time / (alpha + history.observed + time);
-  const stillBuying = (1 - z) ** (a - 1) * hypergeometric2F1(a + b - 1 - r, a - 1, c, z);
+  const power = r + history.repeats;
+  // Two forms of one function: the one whose series is shorter.
+  const stillBuying =
+    a - 1 < power
+      ? scaledHypergeometric2F1(c - power, a - 1, c, z, a - 1)
+      : scaledHypergeometric2F1(power, c - a + 1, c, z, power);
   const whenAlive = (c / (a - 1)) * (1 - stillBuying);
   return Math.max(0, whenAlive * aliveProbability(parameters, history, model));
 }

@@ -29,11 +29,14 @@ export function* fitPositive(
     logs.some((value) => Math.abs(value) > widestLog) ? Infinity : -logLikelihood(logs.map(Math.exp));
   let best: Minimum = { at: [], value: Infinity, converged: false };
   for (const [index, start] of starts.entries()) {
-    const found = yield* reported(nelderMead(cost, start.map(Math.log)), index / (starts.length + 1));
+    const found = yield* reported(
+      nelderMead(cost, start.map(Math.log), { tolerance: 1e-7 }),
+      index / (starts.length + 1),
+    );
     if (found.value < best.value) best = found;
   }
   for (let again = 0; again < 3 && best.value < Infinity; again++) {
-    const polishing = nelderMead(cost, best.at, { step: 0.05, tolerance: 1e-13 });
+    const polishing = nelderMead(cost, best.at, { step: 0.05, tolerance: 1e-11 });
     const found = yield* reported(polishing, starts.length / (starts.length + 1));
     const gained = best.value - found.value;
     if (found.value <= best.value) best = found;

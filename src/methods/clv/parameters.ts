@@ -1,0 +1,91 @@
+import type { ParameterDeclarations } from '../contract';
+
+export const clvParameters = {
+  model: {
+    kind: 'choice',
+    label: { zh: '购买模型', en: 'Purchase model' },
+    help: {
+      zh: 'MBG/NBD 允许首次购买后即流失，因此一次性客户也有存活率',
+      en: 'MBG/NBD lets customers leave after the first purchase, so that one-time buyers have a P(alive) too',
+    },
+    origin: 'source',
+    default: 'bg-nbd',
+    options: {
+      'bg-nbd': { zh: 'BG/NBD（Fader 等 2005）', en: 'BG/NBD (Fader et al. 2005)' },
+      'mbg-nbd': { zh: 'MBG/NBD（Batislam 等 2007）', en: 'MBG/NBD (Batislam et al. 2007)' },
+    },
+  },
+  unit: {
+    kind: 'choice',
+    label: { zh: '时间列的单位', en: 'Unit of the time columns' },
+    help: {
+      zh: '首末次购买间隔与首次购买至今两列；由交易明细汇总时不用',
+      en: 'Of the times since the first purchase; not used for transactions and dates',
+    },
+    origin: 'ours',
+    default: 'week',
+    options: {
+      day: { zh: '天', en: 'days' },
+      week: { zh: '周', en: 'weeks' },
+      month: { zh: '月', en: 'months' },
+      year: { zh: '年', en: 'years' },
+    },
+  },
+  months: {
+    kind: 'count',
+    label: { zh: '预测月数', en: 'Months ahead' },
+    origin: 'ours',
+    default: 12,
+    min: 1,
+    max: 120,
+  },
+  discount: {
+    kind: 'share',
+    label: { zh: '年折现率', en: 'Discount rate a year' },
+    origin: 'ours',
+    default: 0.1,
+    min: 0,
+    max: 1,
+  },
+  margin: {
+    kind: 'share',
+    label: { zh: '利润率', en: 'Margin' },
+    help: { zh: '100%：价值按销售额计', en: '100 %: the value is counted in sales' },
+    origin: 'ours',
+    default: 1,
+    min: 0,
+    max: 1,
+  },
+  confidence: {
+    kind: 'share',
+    label: { zh: '区间的置信度', en: 'Confidence of the interval' },
+    origin: 'ours',
+    default: 0.95,
+    min: 0.5,
+    max: 0.999,
+  },
+  activeFrom: {
+    kind: 'share',
+    label: { zh: '仍活跃：存活率不低于', en: 'Active: P(alive) from' },
+    origin: 'ours',
+    default: 0.7,
+    min: 0,
+    max: 1,
+  },
+  lapsedBelow: {
+    kind: 'share',
+    label: { zh: '很可能已流失：存活率低于', en: 'Probably lost: P(alive) below' },
+    origin: 'ours',
+    default: 0.3,
+    min: 0,
+    max: 1,
+  },
+  leastRepeaters: {
+    kind: 'count',
+    label: { zh: '至少要有的复购客户数', en: 'Fewest repeat buyers for a fit' },
+    help: { zh: '少于此数不估计模型', en: 'With fewer the model is not fitted' },
+    origin: 'ours',
+    default: 30,
+    min: 10,
+  },
+} as const satisfies ParameterDeclarations;
