@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'papaparse';
+import type { Method, OutputColumn } from '../../src/methods/contract';
+import { methods } from '../../src/methods/registry';
+import { resolveParameters } from '../../src/scheme/parameters';
+import type { Column } from '../../src/table/column';
+import { roles, type Role } from '../../src/table/roles';
+import { dates, flags, numbers, texts } from '../support/columns';
+import { runMethod } from '../support/run-method';
+
+/**
+ * A folder is a case: `input.csv` under the names of roles, `params.json`, `expected.csv` with some of the outputs, and
+ * `SOURCE.md`, which says where the expected values come from.
+ */
+const cases = readdirSync(__dirname).filter((name) => existsSync(join(__dirname, name, 'params.json')));
+
+interface CaseParameters {
+  readonly method: string;
+  readonly asOf: string;
+  readonly preset?: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+const read = (name: string, file: string): string => readFileSync(join(__dirname, name, file), 'utf8');
+
+const rowsOf = (text: string): Record<string, string>[] =>
+  parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+
+/** Roles that methods give to their outputs are inputs of other methods. */
+const outputRoles: Readonly<Record<string, Pick<Role, 'kind'>>> = {
+  score: { kind: 'number' },
+  star: { kind: 'flag' },
+  urgencyLevel: { kind: 'text' },
+};
+
+function columnOf(role: string, rows: readonly Record<string, string>[]): Column {
+  const cells = rows.map((row) => (row[role] === '' ? undefined : row[role]));
+  const known: Readonly<Record<string, Pick<Role, 'kind'>>> = { ...roles, ...outputRoles };
+  switch (known[role]?.kind) {
+    case 'number':
+      return numbers(role, cells.map((cell) => (cell === undefined ? cell : Number(cell))));
+    case 'date':
+      return dates(role, cells);
+    case 'flag':
+      return flags(role, cells.map((cell) => (cell === undefined ? cell : cell === '1')));
+    case 'text':
+      return texts(role, cells);
+    case undefined:
+      throw new Error(`${role} is no role.`);
+  }
+}
+
+function cellOf(column: OutputColumn, row: number): string | number | undefined {
+  switch (column.kind) {
+    case 'tier':
+      return column.tiers[column.codes[row] ?? -1]?.id;
+    case 'star':
+    case 'number':
+      return column.values[row];
+    case 'text':
+      return column.text(row).zh;
+  }
+}
+
+function check(name: string): void {
+  const { method: id, asOf, preset, params } = JSON.parse(read(name, 'params.json')) as CaseParameters;
+  const method = (methods as Readonly<Record<string, Method>>)[id];
+  if (!method) throw new Error(`${id} is no method.`);
+  const input = rowsOf(read(name, 'input.csv'));
+  const columns = Object.keys(input[0] ?? {}).map((role) => columnOf(role, input));
+  const given = { ...(preset === undefined ? {} : method.presets?.[preset]?.params), ...params };
+  const result = runMethod(method, columns, resolveParameters(method, given), asOf);
+  const expected = rowsOf(read(name, 'expected.csv'));
+  expect(expected).toHaveLength(input.length);
+  expected.forEach((cells, row) => {
+    for (const [output, cell] of Object.entries(cells)) {
+      const column = result.columns.find((other) => other.id === output);
+      if (!column) throw new Error(`${id} has no output ${output}.`);
+      const found = cellOf(column, row);
+      const place = `${output} of row ${String(row + 1)}`;
+      if (typeof found === 'number') {
+        expect([place, found]).toEqual([place, cell === '' ? NaN : expect.closeTo(Number(cell), 9)]);
+      } else expect([place, found]).toEqual([place, cell]);
+    }
+  });
+}
+
+describe('golden cases', () => {
+  it.each(cases)('%s', (name) => {
+    expect(read(name, 'SOURCE.md').trim()).not.toBe('');
+    check(name);
+  });
+});
