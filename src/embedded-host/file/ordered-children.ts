@@ -16,8 +16,9 @@ export function insertInOrder(
 ): void {
   const rank = order.indexOf(local);
   const later = parent.children.find((child) => order.indexOf(effectiveName(child)) > rank);
-  if (later) edits.insert(later.start, text);
-  else edits.append(parent, text);
+  if (later) edits.insert(later.start, text, rank);
+  else if (parent.isEmptyTag) edits.append(parent, text);
+  else edits.insert(parent.contentEnd, text, rank);
 }
 
 /** Alternatives stand where the element that they hold would stand. */

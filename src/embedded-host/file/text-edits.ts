@@ -5,6 +5,8 @@ interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Orders texts that are put in at one place. */
+  readonly rank: number;
 }
 
 /** Changes of an XML text, collected by place and made at once; everything between them stays as it is. */
@@ -21,12 +23,12 @@ export class TextEdits {
 
   /** Puts a text in the place of another. */
   replace(start: number, end: number, text: string): void {
-    this.edits.push({ start, end, text });
+    this.edits.push({ start, end, text, rank: 0 });
   }
 
-  /** Puts a text before a place; texts for one place follow each other as they come. */
-  insert(at: number, text: string): void {
-    this.replace(at, at, text);
+  /** Puts a text before a place; texts for one place stand in the order of their rank, then as they come. */
+  insert(at: number, text: string, rank = 0): void {
+    this.edits.push({ start: at, end: at, text, rank });
   }
 
   /** Takes an element out. */
@@ -78,7 +80,7 @@ export class TextEdits {
     const inside = this.edits
       .filter((edit) => edit.start >= start && edit.end <= end)
       .map((edit, order) => ({ ...edit, order }))
-      .sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+      .sort((a, b) => a.start - b.start || a.end - b.end || a.rank - b.rank || a.order - b.order);
     let result = '';
     let place = start;
     for (const edit of inside) {
