@@ -29,7 +29,7 @@ function web(env = {}, { mode = 'production' } = {}) {
       clean: true,
     },
     // No source map by eval: it would break the content security policy.
-    devtool: 'source-map',
+    devtool: isProduction ? false : 'source-map',
     module: {
       rules: [
         { test: /\.tsx?$/u, loader: 'swc-loader', exclude: /node_modules/u },

@@ -1,33 +1,14 @@
-import { DataEditor, GridCellKind } from '@glideapps/glide-data-grid';
-import '@glideapps/glide-data-grid/dist/index.css';
 import { createRoot } from 'react-dom/client';
-import { EmbeddedHost } from '../embedded-host/api/embedded-host';
-import { openWorkbook } from '../embedded-host/file/open-workbook';
-import { readyPage } from '../embedded-host/seam/browser';
+import { openSample } from './state/files';
+import { useWorkbench } from './state/store';
+import { Workbench } from './workbench';
+import './workbench.css';
 
-async function start(): Promise<void> {
-  const bytes = new Uint8Array(await (await fetch('samples/zh-bank-customers.xlsx')).arrayBuffer());
-  const workbook = openWorkbook(bytes);
-  const host = new EmbeddedHost(workbook, { displayLanguage: 'zh-CN', contentLanguage: 'zh-CN' });
-  window.huiyanHost = (pane) => {
-    readyPage(pane, host);
-    return 'office-js/office.js';
-  };
-  const sheet = workbook.activeSheet;
-  createRoot(document.getElementById('workbench') as HTMLElement).render(
-    <div style={{ display: 'flex', height: '100vh' }}>
-      <DataEditor
-        width="70%"
-        rows={200}
-        columns={Array.from({ length: 20 }, (_, id) => ({ title: String(id), id: String(id), width: 90 }))}
-        getCellContent={([column, row]) => {
-          const text = String(sheet.getValue(row, column));
-          return { kind: GridCellKind.Text, data: text, displayData: text, allowOverlay: true };
-        }}
-      />
-      <iframe src="taskpane.html" title="pane" style={{ width: 360 }} />
-    </div>,
-  );
-}
+const samples = { 'zh-CN': 'zh-bank-customers.xlsx', 'en-US': 'en-bank-customers.xlsx' } as const;
 
-void start();
+createRoot(document.getElementById('workbench') as HTMLElement).render(<Workbench />);
+void openSample(samples[useWorkbench.getState().preferences.language]);
+
+window.addEventListener('beforeunload', (event) => {
+  if (useWorkbench.getState().document?.host.isDirty) event.preventDefault();
+});

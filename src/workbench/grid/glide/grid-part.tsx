@@ -1,0 +1,57 @@
+import { DataEditor } from '@glideapps/glide-data-grid';
+import '@glideapps/glide-data-grid/dist/index.css';
+import { useMemo } from 'react';
+import { columnLetters } from '../../../embedded-host/model/address';
+import type { GridPartProps } from './grid-part-props';
+import { toGridSelection } from './selection';
+import { gridTheme, markerTheme } from './theme';
+import { useCells } from './use-cells';
+import { useHandlers } from './use-handlers';
+
+const headerHeight = 26;
+const noBloom = [0, 0] as const;
+
+/** Some rows of a sheet in the grid component. Nothing outside this folder knows which component it is. */
+export function GridPart(part: GridPartProps) {
+  const { columns, firstRow, rowCount, selected, rowMarkerWidth } = part;
+  const { paper } = part.painted;
+  const sizes = useMemo(
+    () => columns.map(({ column, width }) => ({ id: String(column), title: columnLetters(column), width })),
+    [columns],
+  );
+  const gridSelection = useMemo(
+    () => toGridSelection(selected, { columns, firstRow, rowCount }),
+    [selected, columns, firstRow, rowCount],
+  );
+  const theme = useMemo(() => gridTheme(paper), [paper]);
+  const rowMarkers = useMemo(() => {
+    const options = { width: rowMarkerWidth, startIndex: firstRow + 1, theme: markerTheme(paper) };
+    return { kind: 'clickable-number', ...options } as const;
+  }, [rowMarkerWidth, firstRow, paper]);
+  return (
+    <DataEditor
+      ref={part.gridRef}
+      width="100%"
+      height="100%"
+      columns={sizes}
+      rows={rowCount}
+      rowHeight={part.rowHeight}
+      headerHeight={part.hasHeader ? headerHeight : 0}
+      rowMarkers={rowMarkers}
+      freezeColumns={Math.min(part.frozenColumns, columns.length)}
+      theme={theme}
+      gridSelection={gridSelection}
+      rangeSelect="rect"
+      smoothScrollX
+      smoothScrollY
+      verticalBorder={false}
+      getCellsForSelection
+      minColumnWidth={8}
+      maxColumnWidth={1_800}
+      editorBloom={noBloom}
+      onPaste
+      {...useCells(part)}
+      {...useHandlers(part)}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import {
+  Button,
+  FluentProvider,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+} from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import { onPreferencesChanged } from '../taskpane/preferences';
+import type { OpenDocument } from './document/open-document';
+import type { Paper } from './grid/paper';
+import { SheetGrid } from './grid/sheet-grid';
+import { useLook } from './look/use-look';
+import { DropZone } from './parts/drop-zone';
+import { FormulaLine } from './parts/formula-line';
+import { HeaderBar } from './parts/header-bar';
+import { PaneFrame } from './parts/pane-frame';
+import { SheetTabs } from './parts/sheet-tabs';
+import { Splitter } from './parts/splitter';
+import { StatusBar } from './parts/status-bar';
+import { useWorkbench } from './state/store';
+import { useWords } from './state/use-words';
+import { words } from './words';
+
+const usualPaneWidth = 380;
+const narrowestPane = 320;
+const widestPane = 640;
+
+/** The whole page: the workbook on the left, the task pane on the right. */
+export function Workbench() {
+  const { document, preferences } = useWorkbench();
+  const { fluent, paper } = useLook(preferences.theme);
+  const say = useWords();
+  useEffect(() => onPreferencesChanged((changed) => useWorkbench.setState({ preferences: changed })), []);
+  useEffect(() => {
+    window.document.documentElement.lang = preferences.language;
+    window.document.title = `${say(words.product)} ${say(words.workbench)}`;
+  }, [preferences.language, say]);
+  return (
+    <FluentProvider theme={fluent} className="workbench">
+      <HeaderBar document={document} />
+      {document && <Desk document={document} paper={paper} />}
+      <Busy />
+      <DropZone />
+    </FluentProvider>
+  );
+}
+
+function Desk({ document, paper }: { document: OpenDocument; paper: Paper }) {
+  const [paneWidth, setPaneWidth] = useState(usualPaneWidth);
+  const say = useWords();
+  return (
+    <div className="desk">
+      <main className="book" aria-label={document.fileName}>
+        <Message />
+        <FormulaLine />
+        <SheetGrid document={document} paper={paper} />
+        <SheetTabs document={document} />
+        <StatusBar />
+      </main>
+      <Splitter
+        label={say(words.paneWidth)}
+        width={paneWidth}
+        narrowest={narrowestPane}
+        widest={widestPane}
+        onResize={setPaneWidth}
+      />
+      <aside className="pane" aria-label={say(words.pane)} style={{ width: paneWidth }}>
+        <PaneFrame document={document} />
+      </aside>
+    </div>
+  );
+}
+
+function Message() {
+  const notice = useWorkbench((state) => state.notice);
+  const say = useWords();
+  if (!notice) return null;
+  return (
+    <MessageBar intent={notice.intent} className="message">
+      <MessageBarBody>{say(notice.text)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<Dismiss20Regular />}
+            aria-label={say(words.dismiss)}
+            onClick={() => useWorkbench.setState({ notice: null })}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+function Busy() {
+  const busy = useWorkbench((state) => state.busy);
+  const say = useWords();
+  return busy && <Spinner className="busy" label={say(busy)} role="status" />;
+}
