@@ -55,10 +55,16 @@ export class RowJudge {
 
   private repeatsHeader(cells: readonly Cell[], filled: number): boolean {
     const equal = cells.filter(
-      (cell, column) =>
-        typeof cell === 'string' && cell !== '' && this.headers[column]?.includes(foldHeader(cell)),
+      (cell, column) => typeof cell === 'string' && this.isHeading(cell, column),
     ).length;
     return equal >= Math.min(2, this.plans.length) && equal >= 0.6 * filled;
+  }
+
+  /** Looks at the first letter before it folds the text, which costs far more. */
+  private isHeading(text: string, column: number): boolean {
+    const first = text.trim().charAt(0).toLowerCase();
+    const headings = this.headers[column]?.filter((heading) => heading.startsWith(first)) ?? [];
+    return first !== '' && headings.length > 0 && headings.includes(foldHeader(text));
   }
 
   private isTotal(cells: readonly Cell[]): boolean {

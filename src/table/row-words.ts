@@ -18,15 +18,19 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[\s:：*()【】[\]<>《》"'-]/gu, '');
 
+/** Every label of a total has one of these; a test that costs little and fails for nearly every text. */
+const totalMark = /[计計总總和汇彙均共]|total|sum|average|mean/iu;
+
 /** Whether the text is nothing but the label of a total: 合计, 合 计:, 本页小计, Grand total. 总计科技有限公司 is not. */
 export function isTotalLabel(text: string): boolean {
-  return text.length <= 24 && exactTotal.test(bare(text));
+  return text.length <= 24 && totalMark.test(text) && exactTotal.test(bare(text));
 }
 
 /** Whether the text ends as the label of a subtotal does: 城东支行小计. */
 export function endsAsTotal(text: string): boolean {
   return (
     text.length <= 30 &&
+    totalMark.test(text) &&
     endingTotal.test(
       plainText(text)
         .toLowerCase()
