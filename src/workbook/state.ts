@@ -94,7 +94,8 @@ export async function writeState(context: Excel.RequestContext, state: WorkbookS
   if (empty) {
     if (!part.isNullObject) part.delete();
   } else {
-    const xml = jsonToXml(stateNamespace, state);
+    // Through the schema, so that the same state always has the same text.
+    const xml = jsonToXml(stateNamespace, v.parse(stateSchema, state));
     if (part.isNullObject) context.workbook.customXmlParts.add(xml);
     else part.setXml(xml);
   }

@@ -111,7 +111,7 @@ function textOutputs(facts: HighEndFacts): readonly TextOutput[] {
   return [
     {
       id: 'trigger-found',
-      label: { zh: '触发事件', en: 'Trigger found' },
+      label: { zh: '发现的触发事件', en: 'Trigger found' },
       kind: 'text',
       text: (row) =>
         facts.events.found[row] === 1 ? joinReasons(facts.events.of(row)) : { zh: '未发现', en: 'not found' },

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EmbeddedHost } from '../../src/embedded-host/api/embedded-host';
+import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
+import type { Workbook } from '../../src/embedded-host/model/workbook';
+import { methods } from '../../src/methods/registry';
+import { findPlaybook } from '../../src/scheme/playbooks/registry';
+import type { Scheme } from '../../src/scheme/scheme';
+import { serialOf } from '../../src/table/calendar';
+import { applyPreview, type ApplyOptions } from '../../src/session/apply-preview';
+import { previewScheme, type Preview } from '../../src/session/preview';
+import { recogniseSheet } from '../../src/session/recognise-sheet';
+import type { Receipt } from '../../src/workbook/write/apply-run';
+import { startHost } from './client';
+
+/** The day that the samples speak of. */
+export const asOf = serialOf(2026, 6, 30) ?? 0;
+
+export const language = 'zh-CN';
+
+/** The playbook of this id. */
+export function playbook(id: string): Scheme {
+  const found = findPlaybook(id);
+  if (!found) throw new Error(`no playbook ${id}`);
+  return found;
+}
+
+/** Opens one of the product's own samples. */
+export function openSample(name: string): Workbook {
+  return openWorkbook(readFileSync(join(__dirname, '../../assets/samples', name)), { fileName: name });
+}
+
+/** Puts the client library on a workbook and previews a scheme on its active sheet. */
+export async function previewOn(
+  workbook: Workbook,
+  scheme: Scheme = playbook('high-end'),
+): Promise<{ host: EmbeddedHost; preview: Preview }> {
+  const host = await startHost(workbook);
+  return { host, preview: await previewAgain(scheme) };
+}
+
+/** Previews a scheme on the workbook that the client library is on already. */
+export async function previewAgain(scheme: Scheme = playbook('high-end'), day = asOf): Promise<Preview> {
+  return previewScheme(await recogniseSheet({}), scheme, { asOf: day, methods, language });
+}
+
+/** Writes a preview. */
+export function apply(preview: Preview, options: Partial<ApplyOptions> = {}): Promise<Receipt> {
+  return applyPreview(preview, { methods, language, ...options });
+}
