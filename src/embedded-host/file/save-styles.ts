@@ -2,6 +2,7 @@ import type { StyleBook } from '../model/style-book';
 import type { StyleTable } from '../model/style-table';
 import { blankStyles } from './blank-workbook';
 import { childSpan, insertInOrder, prefixOf } from './ordered-children';
+import { originOf } from './origin';
 import { namespaces, type SaveContext } from './save-context';
 import { TextEdits } from './text-edits';
 import { parseSpans, type ElementSpan } from './xml-spans';
@@ -17,7 +18,7 @@ export function saveStyles(context: SaveContext): void {
   const { patch, workbook, workbookPath } = context;
   const { styles } = workbook;
   const known = patch.relationships(workbookPath).find(({ kind }) => kind === 'styles')?.target;
-  if (!isTouched(styles) && (known !== undefined || patch.has('xl/styles.xml'))) return;
+  if (!isTouched(styles) && originOf(workbook)) return;
   let path = known;
   if (path === undefined || !patch.has(path)) {
     path = patch.newPath('xl/styles.xml');

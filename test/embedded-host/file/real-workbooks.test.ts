@@ -2,6 +2,8 @@ import { areaAddress, columnLetters } from '../../../src/embedded-host/model/add
 import { CellError } from '../../../src/embedded-host/model/cell-value';
 import type { Sheet } from '../../../src/embedded-host/model/sheet';
 import { openWorkbook } from '../../../src/embedded-host/file/open-workbook';
+import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
+import { insertColumns, insertRows } from '../../../src/embedded-host/model/structure';
 import { serialOfIsoDate } from '../../../src/embedded-host/file/iso-date';
 import { describeWithSharedData, hasSharedData, sharedData } from '../../support/shared-data';
 
@@ -64,6 +66,20 @@ function asModelValue(value: ExpectedValue, date1904: boolean): unknown {
   return serialOfIsoDate(value.date, date1904);
 }
 
+/** All that a sheet's cells hold, for comparing two sheets. */
+function contentOf(sheet: Sheet): unknown {
+  const cells = [...sheet.cells.rows()].flatMap(([row, { shape }]) =>
+    shape.columns.map((column) => [
+      row,
+      column,
+      sheet.getValue(row, column),
+      sheet.getStyle(row, column),
+      sheet.getFormula(row, column),
+    ]),
+  );
+  return { name: sheet.name, cells, merges: sheet.merges, hidden: sheet.rows.hiddenRows() };
+}
+
 function plain(value: unknown): unknown {
   return value instanceof CellError ? value.code : value;
 }
@@ -97,4 +113,24 @@ describeWithSharedData('real workbooks of other projects', () => {
       });
     });
   }
+
+  const workbooks = Object.keys(expectedFiles).filter((path) => hasSharedData(path));
+
+  it.each(workbooks)('gives %s back byte for byte where nothing was changed', (path) => {
+    const bytes = sharedData(path);
+    expect(saveWorkbook(openWorkbook(bytes))).toBe(bytes);
+  });
+
+  it.each(workbooks)('writes %s with a column and a row put in, and reads it back like the model', (path) => {
+    const workbook = openWorkbook(sharedData(path));
+    const [first] = workbook.sheets as [Sheet];
+    insertColumns(first, 1, 1);
+    insertRows(first, 1, 1);
+    first.setValue(0, 1, '★');
+    first.setStyle(0, 1, workbook.styles.withChange(first.getStyle(0, 0), { bold: true }));
+    const again = openWorkbook(saveWorkbook(workbook));
+    workbook.sheets.forEach((sheet, place) =>
+      expect(contentOf(again.sheets[place] as Sheet)).toEqual(contentOf(sheet)),
+    );
+  });
 });
