@@ -4,6 +4,7 @@ import { clusters } from './clusters/clusters';
 import { clv } from './clv/clv';
 import { composite } from './composite/composite';
 import { priority } from './priority';
+import { recommendation } from './recommendation/recommendation';
 import { registered } from './registered';
 import { highEnd } from './high-end/high-end';
 import { rfm } from './rfm/rfm';
@@ -21,6 +22,7 @@ export const methods = registered([
   priority,
   clusters,
   association,
+  recommendation,
   clv,
 ] as const);
 

@@ -1,0 +1,72 @@
+import type { TextColumn } from '../../table/column';
+import { productsOf, type Holdings } from '../holdings/holdings';
+
+type Read = (text: string) => number | undefined;
+
+/** The risk level of each product and each basket's customer; NaN where unknown. */
+export interface RiskLevels {
+  readonly ofProduct: Float64Array;
+  readonly ofBasket: Float64Array;
+  /** Products that stand with several levels, and customers. */
+  readonly contradictions: number;
+}
+
+/**
+ * Levels from the columns and from the list of products. Where a product is given several levels the highest counts,
+ * where a customer is, the lowest: the choice that can hurt nobody. Of a row that names several products at once, the
+ * product column's level says nothing about each.
+ */
+export function riskLevels(
+  holdings: Holdings,
+  columns: {
+    readonly product: TextColumn;
+    readonly productRisk: TextColumn | undefined;
+    readonly riskLevel: TextColumn | undefined;
+  },
+  listed: readonly string[],
+  read: Read,
+): RiskLevels {
+  const ofProduct = new Float64Array(holdings.products.length).fill(NaN);
+  const ofBasket = new Float64Array(holdings.baskets.starts.length - 1).fill(NaN);
+  const numbers = new Map(holdings.products.map((name, index) => [name, index]));
+  const contradicting = new Set<string>();
+  const note = (
+    levels: Float64Array,
+    index: number,
+    level: number | undefined,
+    combine: typeof Math.max,
+  ): void => {
+    if (level === undefined || index < 0) return;
+    const before = levels[index]!;
+    if (!Number.isNaN(before) && before !== level)
+      contradicting.add(`${levels === ofProduct ? 'p' : 'c'}${String(index)}`);
+    levels[index] = Number.isNaN(before) ? level : combine(before, level);
+  };
+  const { product, productRisk, riskLevel } = columns;
+  for (let row = 0; row < holdings.basketOf.length; row++) {
+    note(ofBasket, holdings.basketOf[row]!, levelAt(riskLevel, row, read), Math.min);
+    const [name, ...others] = productsOf(product.dictionary[product.codes[row]!] ?? '');
+    if (name !== undefined && others.length === 0) {
+      note(ofProduct, numbers.get(name) ?? -1, levelAt(productRisk, row, read), Math.max);
+    }
+  }
+  for (const [name, level] of listedLevels(listed, read)) {
+    const index = numbers.get(name) ?? -1;
+    if (index >= 0) ofProduct[index] = level;
+  }
+  return { ofProduct, ofBasket, contradictions: contradicting.size };
+}
+
+function levelAt(column: TextColumn | undefined, row: number, read: Read): number | undefined {
+  const text = column?.dictionary[column.codes[row]!];
+  return text === undefined ? undefined : read(text);
+}
+
+/** `理财A=R2`, one a product. */
+function listedLevels(listed: readonly string[], read: Read): [string, number][] {
+  return listed.flatMap((entry): [string, number][] => {
+    const at = entry.lastIndexOf('=');
+    const level = at < 0 ? undefined : read(entry.slice(at + 1));
+    return level === undefined ? [] : [[entry.slice(0, at).trim(), level]];
+  });
+}
