@@ -9,6 +9,7 @@ import {
   type ObjectPathIds,
   type RichApiRequest,
 } from './protocol';
+import { serviceOf } from './services';
 
 /**
  * The object paths of one request, each followed once, when an action first asks for it: a path such as `worksheets.add()`
@@ -58,8 +59,14 @@ export class Paths {
       case objectPathType.indexer:
         return this.followMember(path);
       default:
-        throw new ApiError('ApiNotFound', `There is no ${path.Name} to make a new object of.`);
+        return this.makeService(path.Name);
     }
+  }
+
+  private makeService(name: string): ApiObject {
+    const service = serviceOf(name, this.host);
+    if (!service) throw new ApiError('ApiNotFound', `There is no ${name} to make a new object of.`);
+    return service;
   }
 
   private followMember(path: ObjectPath): ApiObject | null {

@@ -124,6 +124,8 @@ export interface Targets {
   Note: NoteTarget;
   Functions: Workbook;
   FunctionResult: { readonly value: number };
+  AddinInternalService: Workbook;
+  CustomFunctions: Workbook;
 }
 
 /** A class that is built. */

@@ -63,13 +63,17 @@ export class CustomXmlParts {
   }
 }
 
-/** A GUID of version 8 (own making) from a running number and the text, by FNV-1a; not a secret, only unique. */
+/**
+ * A GUID of version 8 (own making) from a running number and the beginning of the text, by FNV-1a; not a secret, only unique.
+ * Parts may be megabytes long, so not all of the text goes in.
+ */
 function partId(serial: number, xml: string): string {
+  const text = `${serial} ${xml.length} ${xml.slice(0, 256)}`;
   let digits = '';
   for (let round = 0; round < 4; round++) {
     let hash = 0x811c9dc5 ^ round;
-    for (const character of `${serial} ${xml}`)
-      hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    for (let index = 0; index < text.length; index++)
+      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
     digits += (hash >>> 0).toString(16).padStart(8, '0');
   }
   const id = digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '{$1-$2-8$3-A$4-$5}');

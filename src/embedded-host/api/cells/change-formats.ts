@@ -1,4 +1,5 @@
 import type { CellFormatChange } from '../../model/cell-format';
+import type { Sheet } from '../../model/sheet';
 import { ApiError } from '../api-error';
 import { isWholeColumns, isWholeRows } from '../guards';
 import type { RangeTarget } from '../targets';
@@ -9,30 +10,40 @@ import type { RangeTarget } from '../targets';
  * @throws ApiError `NotImplemented` for whole rows.
  */
 export function changeFormats({ sheet, area }: RangeTarget, change: CellFormatChange): void {
-  const { styles } = sheet.workbook;
+  const changed = styleChanger(sheet, change);
   if (isWholeColumns(area)) {
     for (let column = area.left; column <= area.right; column++) {
       sheet.columns.set(column, column, {
-        style: styles.withChange(sheet.columns.get(column).style ?? 0, change),
+        style: changed(sheet.columns.get(column).style ?? 0),
       });
     }
-    changeExisting({ sheet, area }, change);
+    changeExisting({ sheet, area }, changed);
     return;
   }
   if (isWholeRows(area))
     throw new ApiError('NotImplemented', 'The embedded host does not format whole rows yet.');
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      sheet.setStyle(row, column, styles.withChange(sheet.getStyle(row, column), change));
+      sheet.setStyle(row, column, changed(sheet.getStyle(row, column)));
     }
   }
 }
 
-function changeExisting({ sheet, area }: RangeTarget, change: CellFormatChange): void {
+function changeExisting({ sheet, area }: RangeTarget, changed: (style: number) => number): void {
   for (const [row, cells] of sheet.cells.rows()) {
     for (const column of cells.shape.columns) {
       if (column < area.left || column > area.right) continue;
-      sheet.setStyle(row, column, sheet.workbook.styles.withChange(sheet.getStyle(row, column), change));
+      sheet.setStyle(row, column, changed(sheet.getStyle(row, column)));
     }
   }
+}
+
+/** The style index with the change made, looked up once for each of the few styles that many cells have. */
+export function styleChanger(sheet: Sheet, change: CellFormatChange): (style: number) => number {
+  const known = new Map<number, number>();
+  return (style) => {
+    let number = known.get(style);
+    if (number === undefined) known.set(style, (number = sheet.workbook.styles.withChange(style, change)));
+    return number;
+  };
 }

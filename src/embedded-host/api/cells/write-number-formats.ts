@@ -1,6 +1,6 @@
 import type { Host } from '../define-class';
 import type { RangeTarget } from '../targets';
-import { changeFormats } from './change-formats';
+import { changeFormats, styleChanger } from './change-formats';
 import { blockOf } from './write-cells';
 import { isWholeColumns, isWholeRows, requireAllowed } from '../guards';
 
@@ -18,15 +18,14 @@ export function writeNumberFormats(
     changeFormats(target, { numberFormat: single });
     return;
   }
+  const changers = new Map<string, (style: number) => number>();
   blockOf(written, area).forEach((row, rowOffset) =>
     row.forEach((numberFormat, columnOffset) => {
       if (numberFormat === null) return;
+      let changed = changers.get(numberFormat);
+      if (!changed) changers.set(numberFormat, (changed = styleChanger(sheet, { numberFormat })));
       const [cellRow, column] = [area.top + rowOffset, area.left + columnOffset];
-      sheet.setStyle(
-        cellRow,
-        column,
-        sheet.workbook.styles.withChange(sheet.getStyle(cellRow, column), { numberFormat }),
-      );
+      sheet.setStyle(cellRow, column, changed(sheet.getStyle(cellRow, column)));
     }),
   );
 }

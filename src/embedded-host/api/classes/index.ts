@@ -1,5 +1,6 @@
 import type { ApiClass } from '../define-class';
 import type { ClassName, Targets } from '../targets';
+import { addinInternalServiceClass } from './addin-internal-service';
 import { applicationClass } from './application';
 import { autoFilterClass } from './auto-filter';
 import { cellValueConditionalFormatClass } from './cell-value-conditional-format';
@@ -12,6 +13,7 @@ import { conditionalRangeFillClass } from './conditional-range-fill';
 import { conditionalRangeFontClass } from './conditional-range-font';
 import { conditionalRangeFormatClass } from './conditional-range-format';
 import { customConditionalFormatClass } from './custom-conditional-format';
+import { customFunctionsClass } from './custom-functions';
 import { customXmlPartClass } from './custom-xml-part';
 import { customXmlPartCollectionClass } from './custom-xml-part-collection';
 import { customXmlPartScopedCollectionClass } from './custom-xml-part-scoped-collection';
@@ -53,6 +55,7 @@ import { worksheetProtectionClass } from './worksheet-protection';
 
 /** The classes of the API that are built, by name. */
 export const classes: { readonly [Name in ClassName]: ApiClass<Targets[Name]> } = {
+  AddinInternalService: addinInternalServiceClass,
   Application: applicationClass,
   AutoFilter: autoFilterClass,
   CellValueConditionalFormat: cellValueConditionalFormatClass,
@@ -65,6 +68,7 @@ export const classes: { readonly [Name in ClassName]: ApiClass<Targets[Name]> } 
   ConditionalRangeFont: conditionalRangeFontClass,
   ConditionalRangeFormat: conditionalRangeFormatClass,
   CustomConditionalFormat: customConditionalFormatClass,
+  CustomFunctions: customFunctionsClass,
   CustomXmlPart: customXmlPartClass,
   CustomXmlPartCollection: customXmlPartCollectionClass,
   CustomXmlPartScopedCollection: customXmlPartScopedCollectionClass,
