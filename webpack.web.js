@@ -72,6 +72,7 @@ function page(name, policy) {
     template: `./src/${name}/${name}.html`,
     filename: `${name}.html`,
     chunks: [name],
+    favicon: './assets/huiyan.svg',
     scriptLoading: 'defer',
     contentSecurity: policy,
   });

@@ -11,7 +11,7 @@ function contentSecurity({ library = '', frameAncestors } = {}) {
   const directives = [
     "default-src 'none'",
     `script-src 'self'${origin === undefined ? '' : ` ${origin}`}`,
-    "style-src 'self'",
+    `style-src 'self' ${emptyStyle}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -23,6 +23,12 @@ function contentSecurity({ library = '', frameAncestors } = {}) {
   if (frameAncestors !== undefined) directives.push(`frame-ancestors ${frameAncestors}`);
   return directives.join('; ');
 }
+
+/**
+ * The SHA-256 of no text: Fluent's style elements are empty when they are put in, and are filled by script. Style elements with
+ * text are still refused.
+ */
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** Where the client library is for panes in Excel, unless the build is told otherwise. */
 const microsoftLibrary = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';

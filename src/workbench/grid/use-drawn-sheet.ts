@@ -22,12 +22,12 @@ export interface DrawnSheet {
 /** Frozen rows higher than this would leave too little to scroll; then all rows scroll. */
 const highestFrozen = 360;
 
-/** Readies the sheet anew with each version of the workbook. */
+/** Readies the sheet anew with each version of the workbook, which changes in place. */
 export function useDrawnSheet(sheet: Sheet, version: number, paper: Paper): DrawnSheet {
-  return useMemo(() => drawnSheet(sheet, paper, version), [sheet, version, paper]);
+  return useMemo(() => drawnSheet(sheet, paper), [sheet, version, paper]);
 }
 
-function drawnSheet(sheet: Sheet, paper: Paper, _version: number): DrawnSheet {
+function drawnSheet(sheet: Sheet, paper: Paper): DrawnSheet {
   const columns = shownColumns(sheet);
   const panes = sheet.get('frozenPanes');
   const heightOfRow = (row: number) => rowHeight(sheet, row);

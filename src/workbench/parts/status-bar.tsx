@@ -10,7 +10,8 @@ export function StatusBar() {
   const version = useDeferredValue(useWorkbench((state) => state.version));
   const language = useWorkbench((state) => state.preferences.language);
   const say = useWords();
-  const summary = useMemo(() => summaryOf(selected, version), [selected, version]);
+  // The workbook changes in place: its version says when to sum up again.
+  const summary = useMemo(() => selected && summariseSelection(selected), [selected, version]);
   const note = noteOf(selected);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   return (
@@ -37,10 +38,6 @@ export function StatusBar() {
       )}
     </footer>
   );
-}
-
-function summaryOf(selected: Selected | null, _version: number) {
-  return selected && summariseSelection(selected);
 }
 
 function noteOf(selected: Selected | null): string | undefined {
