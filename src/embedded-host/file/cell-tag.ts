@@ -1,5 +1,5 @@
 import { FileRefused } from './file-refused';
-import { ascii } from './xml-bytes';
+import { ascii, nextTag } from './xml-bytes';
 
 /** The attributes of rows, cells and formulas that matter, by their slot in {@link CellTag}. */
 export const slot = { r: 0, s: 1, t: 2, cm: 3, si: 4, ht: 5, ref: 6, hidden: 7, customFormat: 8 } as const;
@@ -46,6 +46,15 @@ export class CellTag {
     return true;
   }
 
+  /** The element's name with its prefix. */
+  fullName(): string {
+    let start = this.nameStart;
+    while (this.bytes[start - 1] !== ascii.less && this.bytes[start - 1] !== ascii.slash) start--;
+    let name = '';
+    for (; start < this.nameEnd; start++) name += String.fromCharCode(this.bytes[start] as number);
+    return name;
+  }
+
   /** Where the attribute's value begins, or -1. */
   start(attribute: number): number {
     return this.starts[attribute] as number;
@@ -84,6 +93,34 @@ export class CellTag {
   flag(attribute: number): boolean {
     const first = this.bytes[this.start(attribute)];
     return this.start(attribute) >= 0 && (first === 0x31 || first === 0x74);
+  }
+
+  /** The column, from 0, of a reference such as `AB12` in the attribute `r`; -1 for none. */
+  columnOfReference(): number {
+    let column = 0;
+    for (let place = this.start(slot.r); place < this.stop(slot.r); place++) {
+      const letter = (this.bytes[place] as number) & 0xdf;
+      if (letter < 0x41 || letter > 0x5a) break;
+      column = column * 26 + letter - 0x40;
+    }
+    return column - 1;
+  }
+
+  /** Reads the next tag at or after a place. */
+  readNext(from: number): void {
+    const at = nextTag(this.bytes, from);
+    if (at < 0) throw new FileRefused('broken', 'the XML of a sheet is cut off');
+    this.read(at);
+  }
+
+  /** Goes on to the end tag of the element whose start tag was read; answers the place behind it. */
+  skipElement(): number {
+    for (let depth = this.isEmpty ? 0 : 1; depth > 0;) {
+      this.readNext(this.end);
+      if (this.isEnd) depth--;
+      else if (!this.isEmpty) depth++;
+    }
+    return this.end;
   }
 
   private readAttributes(from: number): void {

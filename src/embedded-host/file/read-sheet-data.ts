@@ -62,7 +62,7 @@ export class SheetDataReader {
         if (!tag.is('sheetData')) throw this.damaged();
         return tag.end;
       } else {
-        this.skipElement();
+        tag.skipElement();
       }
     }
   }
@@ -103,7 +103,7 @@ export class SheetDataReader {
         return;
       }
       if (!tag.is('c')) {
-        this.skipElement();
+        tag.skipElement();
         continue;
       }
       this.readCell();
@@ -117,7 +117,7 @@ export class SheetDataReader {
 
   private readCell(): void {
     const { tag } = this;
-    this.column = tag.start(slot.r) < 0 ? this.column + 1 : this.columnOfReference();
+    this.column = tag.start(slot.r) < 0 ? this.column + 1 : tag.columnOfReference();
     if (this.column < 0 || this.column >= maxColumns) throw this.damaged();
     this.style = Math.max(0, tag.number(slot.s));
     this.value = '';
@@ -133,19 +133,8 @@ export class SheetDataReader {
       if (tag.is('v')) this.readValue(type);
       else if (tag.is('f')) this.readFormula(hasMetadata);
       else if (tag.is('is')) this.value = tag.isEmpty ? '' : readRichText(this.bytes, tag, 'is');
-      else this.skipElement();
+      else tag.skipElement();
     }
-  }
-
-  /** The letters of `AB12`; the digits say again what the row has said. */
-  private columnOfReference(): number {
-    let column = 0;
-    for (let place = this.tag.start(slot.r); place < this.tag.stop(slot.r); place++) {
-      const letter = (this.bytes[place] as number) & 0xdf;
-      if (letter < 0x41 || letter > 0x5a) break;
-      column = column * 26 + letter - 0x40;
-    }
-    return column - 1;
   }
 
   /** The type in its first letters: `s`, `str`, `inlineStr`, `b`, `e`, `d`, `n`; one number, for speed. */
@@ -257,15 +246,6 @@ export class SheetDataReader {
       cells.setStyle(column, this.styles[place] as number);
     });
     cells.touches = RowShape.empty;
-  }
-
-  private skipElement(): void {
-    const { tag } = this;
-    for (let depth = tag.isEmpty ? 0 : 1; depth > 0;) {
-      tag.read(this.next(tag.end));
-      if (tag.isEnd) depth--;
-      else if (!tag.isEmpty) depth++;
-    }
   }
 
   private next(from: number): number {
