@@ -30,6 +30,11 @@ export function isKnownHeader(header: string): boolean {
   return whole.has(headerKey(header));
 }
 
+/** Whether the whole header is a word that leaves no doubt; 日均 does, 资产规模 does not. */
+export function isTellingHeader(header: string): boolean {
+  return [...(whole.get(headerKey(header))?.values() ?? [])].includes(headerConfidence.exact);
+}
+
 /**
  * The roles that a header speaks for, 0 to 1. A whole word of the vocabulary counts most; else the longest part found in
  * the header counts by the share of the header that it covers, unless a part speaks against the role.

@@ -1,18 +1,29 @@
 import { columnLetters } from './address';
 import { isBlank } from './cell';
 import { spanOf } from './find-header';
+import { isTellingHeader } from './header-match';
 import type { SampleGrid } from './sample-grid';
 import type { HeaderRows, StructureColumn } from './structure';
 
 const oneLine = (text: string): string => text.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
 
-/** The columns with their headers: parts of several rows joined, missing ones made up, repeated ones numbered. */
+/**
+ * The columns with their headers, as short as they can be told apart: under a group (`资产与往来`) the column's own heading
+ * alone where it tells its meaning by itself and no other column has it, else joined with the group's (`存款 日均`); missing ones made up,
+ * repeated ones numbered.
+ */
 export function nameColumns(
   grid: SampleGrid,
   rows: HeaderRows | undefined,
   dataStart: number,
 ): StructureColumn[] {
-  const own = Array.from({ length: grid.width }, (_, column) => (rows ? joined(grid, rows, column) : ''));
+  const parts = Array.from({ length: grid.width }, (_, column) => (rows ? headings(grid, rows, column) : []));
+  const last = parts.map((headingsOver) => headingsOver.at(-1) ?? '');
+  const own = parts.map((headingsOver, column) => {
+    const leaf = last[column] ?? '';
+    const speaksForItself = isTellingHeader(leaf) && last.filter((other) => other === leaf).length === 1;
+    return speaksForItself ? leaf : headingsOver.join(' ');
+  });
   const chinese = /\p{Script=Han}/u.test(grid.sample.values.flat().join(''));
   const taken = new Set<string>();
   return own.map((header, column) => {
@@ -26,13 +37,14 @@ export function nameColumns(
   });
 }
 
-function joined(grid: SampleGrid, rows: HeaderRows, column: number): string {
+/** What stands over a column, from the group down to its own heading. */
+function headings(grid: SampleGrid, rows: HeaderRows, column: number): string[] {
   const parts: string[] = [];
   for (let row = rows.first; row <= rows.last; row++) {
     const part = oneLine(String(headingAt(grid, row, column, row === rows.last)));
     if (part !== '' && !parts.includes(part)) parts.push(part);
   }
-  return parts.join(' ');
+  return parts;
 }
 
 /** The heading over a column: its own, or that of the group to the left which spans it. */
