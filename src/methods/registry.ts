@@ -3,6 +3,8 @@ import { association } from './association/association';
 import { clusters } from './clusters/clusters';
 import { clv } from './clv/clv';
 import { composite } from './composite/composite';
+import { loyaltyProfit } from './loyalty-profit';
+import { conversion } from './conversion/conversion';
 import { priority } from './priority';
 import { recommendation } from './recommendation/recommendation';
 import { registered } from './registered';
@@ -23,7 +25,9 @@ export const methods = registered([
   clusters,
   association,
   recommendation,
+  loyaltyProfit,
   clv,
+  conversion,
 ] as const);
 
 /** The ids of the methods. */
