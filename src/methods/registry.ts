@@ -1,4 +1,4 @@
-import { abc } from './abc';
+import { abc } from './abc/abc';
 import { association } from './association/association';
 import { clusters } from './clusters/clusters';
 import { clv } from './clv/clv';
@@ -6,6 +6,7 @@ import { composite } from './composite/composite';
 import { loyaltyProfit } from './loyalty-profit';
 import { conversion } from './conversion/conversion';
 import { priority } from './priority';
+import { pyramid } from './pyramid/pyramid';
 import { recommendation } from './recommendation/recommendation';
 import { registered } from './registered';
 import { highEnd } from './high-end/high-end';
@@ -26,6 +27,7 @@ export const methods = registered([
   association,
   recommendation,
   loyaltyProfit,
+  pyramid,
   clv,
   conversion,
 ] as const);

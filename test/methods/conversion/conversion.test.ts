@@ -1,0 +1,147 @@
+import type { MethodResult } from '../../../src/methods/contract';
+import { conversion } from '../../../src/methods/conversion/conversion';
+import { liftTable } from '../../../src/methods/conversion/lift-table';
+import { seededRandom } from '../../../src/math/random';
+import { takeRows } from '../../../src/table/take-rows';
+import { flags, numbers, texts } from '../../support/columns';
+import { numbersOf, runMethod, tiersOf } from '../../support/run-method';
+
+const issueKinds = ({ issues }: MethodResult): string[] => issues.map(({ kind }) => kind);
+const count = 400;
+const rows = Array.from({ length: count }, (_, row) => row);
+
+/** Those with more balance buy more often, those of the branch 北 too; the last hundred have no outcome yet. */
+const random = seededRandom(3);
+const made = rows.map((row) => {
+  const balance = Math.round(1000 * random());
+  const branch = random() < 0.5 ? '北' : '南';
+  const odds = -2 + balance / 400 + (branch === '北' ? 1 : 0);
+  const bought = random() < 1 / (1 + Math.exp(-odds));
+  return { balance, branch, bought: row < 300 ? bought : undefined };
+});
+const outcome = flags(
+  'converted',
+  made.map(({ bought }) => bought),
+);
+const balance = numbers(
+  'balance',
+  made.map((own) => own.balance),
+);
+const branch = texts(
+  'branch',
+  made.map((own) => own.branch),
+);
+const columns = [outcome, balance, branch];
+const params = { features: ['balance', 'branch'] };
+
+describe('conversion', () => {
+  const result = runMethod(conversion, columns, params);
+
+  it('learns from the known outcomes and gives everybody a probability', () => {
+    expect(result.summary[1]!.rows[0]![1]).toBe(300);
+    expect(numbersOf(result, 'probability').every((own) => own > 0 && own < 1)).toBe(true);
+    const names = result.summary[3]!.rows.map((row) => (row[0] as { en: string }).en);
+    // 北 (U+5317) stands before 南 (U+5357): it is the base level.
+    expect(names).toEqual(['(Intercept)', 'balance', 'branch=南']);
+    expect(result.summary[3]!.rows[1]![1]).toBeGreaterThan(0);
+    expect(result.summary[3]!.rows[2]![1]).toBeLessThan(0);
+  });
+
+  it('says what moved the probability, and what would lift a customer', () => {
+    const low = tiersOf(result, 'class').indexOf('below');
+    expect(result.reason(low).zh).toMatch(/^概率 \d+(\.\d)?%（平均 \d+(\.\d)?% 的 \d+(\.\d)? 倍）；[↑↓] /u);
+    expect(result.lift?.(low)?.zh).toMatch(/^若“balance”增加 .*较高.*非因果/u);
+  });
+
+  it('does not depend on the order of the rows, to the last bit', () => {
+    const order = Int32Array.from(rows, (row) => (row * 7) % count);
+    const turned = runMethod(
+      conversion,
+      columns.map((column) => takeRows(column, order)),
+      params,
+    );
+    const before = numbersOf(result, 'probability');
+    expect(numbersOf(turned, 'probability')).toEqual(Array.from(order, (row) => before[row]));
+    expect(turned.summary).toEqual(result.summary);
+  });
+
+  it('refuses fewer than ten of the rarer outcome per parameter', () => {
+    const few = runMethod(
+      conversion,
+      columns.map((column) => takeRows(column, Int32Array.from(rows.slice(0, 30)))),
+      params,
+    );
+    expect(issueKinds(few)).toContain('thin-data');
+    expect(new Set(tiersOf(few, 'class'))).toEqual(new Set(['no-data']));
+    expect(few.reason(0).zh).toBe('数据不足以估计模型');
+  });
+
+  it('leaves out and reports a column that alone separates the outcome', () => {
+    const called = numbers(
+      'duration',
+      made.map(({ bought }, row) => (bought ? 500 : 10) + (row % 7)),
+    );
+    const leaking = runMethod(conversion, [...columns, called], {
+      features: [...params.features, 'duration'],
+    });
+    expect(leaking.issues.find(({ kind }) => kind === 'leak')).toMatchObject({
+      column: 'duration',
+      severity: 'warning',
+    });
+    expect(leaking.summary[3]!.rows).toHaveLength(3);
+  });
+
+  it('says that the outcome is separated where such a column is kept, and falls back on a ridge', () => {
+    const called = numbers(
+      'duration',
+      made.map(({ bought }, row) => (bought ? 500 : 10) + (row % 7)),
+    );
+    const kept = runMethod(conversion, [...columns, called], {
+      features: [...params.features, 'duration'],
+      leaks: 'keep',
+    });
+    expect(issueKinds(kept)).toContain('separation');
+    expect(kept.summary[3]!.rows.every((row) => row[2] === null)).toBe(true);
+    expect(numbersOf(kept, 'probability').every((own) => own > 0 && own < 1)).toBe(true);
+  });
+
+  it('is no data where a column is missing, or has a value that no known outcome has', () => {
+    const strange = texts(
+      'branch',
+      made.map((own, row) => (row === 350 ? '西' : row === 351 ? undefined : own.branch)),
+    );
+    const other = runMethod(conversion, [outcome, balance, strange], params);
+    expect(tiersOf(other, 'class').slice(350, 352)).toEqual(['no-data', 'no-data']);
+    expect(other.reason(350).zh).toBe('branch的取值在有结果的客户中未出现');
+    expect(other.reason(351).zh).toBe('缺少branch');
+  });
+
+  it('leaves out text with too many values and names the columns that are absent', () => {
+    const ids = texts(
+      'account',
+      rows.map((row) => `N${String(row)}`),
+    );
+    const other = runMethod(conversion, [...columns, ids], {
+      features: [...params.features, 'account', 'aum'],
+    });
+    expect(issueKinds(other)).toEqual(expect.arrayContaining(['too-many-levels', 'absent-column']));
+  });
+
+  it('says when all have the same outcome', () => {
+    const all = flags(
+      'converted',
+      rows.map(() => true),
+    );
+    expect(issueKinds(runMethod(conversion, [all, balance, branch], params))).toContain('one-outcome');
+  });
+});
+
+describe('the table of tenths', () => {
+  it('shares equal probabilities out where a cut goes through them', () => {
+    const table = liftTable(
+      new Float64Array(20).fill(0.5),
+      Uint8Array.from({ length: 20 }, (_, row) => Number(row < 5)),
+    );
+    expect(table.map(({ rows: own, positives }) => [own, positives])).toEqual(new Array(10).fill([2, 0.5]));
+  });
+});
