@@ -1,5 +1,5 @@
 import { endOfRun } from './average-ranks';
-import { sortedValues, type SortedValues } from './sorted-values';
+import { sortedValues, type CountedValues, type SortedValues } from './sorted-values';
 
 /**
  * Percent rank of each value: (average rank - 1) / (n - 1), 0 the smallest and 1 the greatest; ties share. It is
@@ -13,12 +13,35 @@ export function percentRanks(
   values: Float64Array,
   sorted: SortedValues = sortedValues(values),
 ): Float64Array {
-  const ranks = new Float64Array(values.length).fill(NaN);
-  const size = sorted.values.length;
+  return sorted.counted ? ranksByTable(values, sorted.counted) : ranksByOrder(values.length, sorted);
+}
+
+/** Of the first and the last place of a run of equal values, counted from 0, among `size` values. */
+function percentRank(start: number, end: number, size: number): number {
+  return size === 1 ? 0.5 : (start + end - 1) / 2 / (size - 1);
+}
+
+function ranksByTable(values: Float64Array, { lowest, starts }: CountedValues): Float64Array {
+  const bins = starts.length - 1;
+  const size = starts[bins]!;
+  const ofBin = new Float64Array(bins);
+  for (let bin = 0; bin < bins; bin++) ofBin[bin] = percentRank(starts[bin]!, starts[bin + 1]!, size);
+  const ranks = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    ranks[row] = value - value === 0 ? ofBin[value - lowest]! : NaN;
+  }
+  return ranks;
+}
+
+function ranksByOrder(rows: number, { values, order }: SortedValues): Float64Array {
+  const size = values.length;
+  const ranks = new Float64Array(rows);
+  if (size < rows) ranks.fill(NaN);
   for (let start = 0; start < size;) {
-    const end = endOfRun(sorted.values, start);
-    const rank = size === 1 ? 0.5 : ((start + 1 + end) / 2 - 1) / (size - 1);
-    for (let place = start; place < end; place++) ranks[sorted.order[place]!] = rank;
+    const end = endOfRun(values, start);
+    const rank = percentRank(start, end, size);
+    for (let place = start; place < end; place++) ranks[order[place]!] = rank;
     start = end;
   }
   return ranks;

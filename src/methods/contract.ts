@@ -157,7 +157,10 @@ export interface Chart {
   readonly series?: string;
 }
 
-/** A small table for the summary sheet and the preview: one row a group, every cell a number or a text. */
+/**
+ * A small table for the summary sheet and the preview: one row a group, every cell a number or a text. `rows` may be
+ * worked out when it is first read.
+ */
 export interface SummaryTable {
   readonly id: string;
   readonly label: Text;

@@ -66,6 +66,18 @@ export function exampleCells(
   return examples;
 }
 
+/** How many rows a test holds for, and the first few of them as cells. */
+export function findCells(
+  column: Column,
+  rows: Pick<Rows, 'rowCount' | 'sheetRows'>,
+  holds: (row: number) => boolean,
+  valueOf?: (row: number) => string,
+): { readonly count: number; readonly examples: readonly IssueExample[] } {
+  let count = 0;
+  for (let row = 0; row < rows.rowCount; row++) if (holds(row)) count++;
+  return { count, examples: exampleCells(column, rows, holds, valueOf) };
+}
+
 function cellOf({ sheetColumn }: Column, sheetRows: Int32Array, row: number): string {
   const sheetRow = sheetRows[row];
   return sheetColumn < 0 || sheetRow === undefined ? '' : addressOf(sheetRow, sheetColumn);
@@ -99,9 +111,16 @@ function columnIssues(column: Column, rows: Rows): Issue[] {
   return issues.map((found) => ({ ...found, column: header }));
 }
 
+const missingCounts = new WeakMap<Uint8Array, number>();
+
+/** How many values are missing; counted once for all steps of a scheme, for columns never change. */
 function countMissing(missing: Uint8Array): number {
-  let count = 0;
-  for (let row = 0; row < missing.length; row++) if (missing[row] !== 0) count++;
+  let count = missingCounts.get(missing);
+  if (count === undefined) {
+    count = 0;
+    for (let row = 0; row < missing.length; row++) if (missing[row] !== 0) count++;
+    missingCounts.set(missing, count);
+  }
   return count;
 }
 

@@ -1,4 +1,3 @@
-import { roundDecimals } from '../math/round-decimals';
 import { sortedValues, type SortedValues } from '../math/sorted-values';
 import type { Text } from '../locales/text';
 import { textAt, type FlagColumn, type NumberColumn, type TextColumn } from '../table/column';
@@ -45,7 +44,7 @@ export const priority = defineMethod({
     const sums = score.values.slice();
     if (star) addStars(sums, star, params.star);
     if (urgency) addUrgency(sums, urgency, bonuses);
-    for (let row = 0; row < sums.length; row++) sums[row] = roundDecimals(sums[row]!, 9);
+    roundAll(sums);
     const { ranks, places, order } = placesOf(sums, sortedValues(sums), context);
     return {
       columns: [
@@ -97,6 +96,11 @@ function addUrgency(
     const code = codes[row]!;
     if (code >= 0) sums[row]! += ofCode[code]!;
   }
+}
+
+/** Nine decimals, as of scores: sums that are equal on paper are equal. */
+function roundAll(sums: Float64Array): void {
+  for (let row = 0; row < sums.length; row++) sums[row] = Math.round(sums[row]! * 1e9) / 1e9;
 }
 
 /** Dense rank and place of each row from the top, and the rows in the order of the list. */

@@ -24,10 +24,7 @@ export function measureOf(column: NumberColumn): Measure {
  * not depend on the order of the rows.
  */
 export function tierSummary(output: TierOutput, measures: readonly Measure[] = []): SummaryTable {
-  const { tiers, codes } = output;
-  const counts = new Float64Array(tiers.length);
-  for (let row = 0; row < codes.length; row++) counts[codes[row]!]!++;
-  const sums = measures.map(({ values }) => groupSums(values, codes, tiers.length));
+  let rows: SummaryTable['rows'] | undefined;
   return {
     id: output.id,
     label: output.label,
@@ -44,13 +41,22 @@ export function tierSummary(output: TierOutput, measures: readonly Measure[] = [
         },
       ]),
     ],
-    rows: tiers.map((tier, code) => [
-      tier.label,
-      counts[code]!,
-      share(counts[code]!, codes.length),
-      ...sums.flatMap((sum) => [sum[code]!, share(sum[code]!, total(sum))]),
-    ]),
+    get rows() {
+      return (rows ??= tierRows(output, measures));
+    },
   };
+}
+
+function tierRows({ tiers, codes }: TierOutput, measures: readonly Measure[]): SummaryTable['rows'] {
+  const counts = new Float64Array(tiers.length);
+  for (let row = 0; row < codes.length; row++) counts[codes[row]!]!++;
+  const sums = measures.map(({ values }) => groupSums(values, codes, tiers.length));
+  return tiers.map((tier, code) => [
+    tier.label,
+    counts[code]!,
+    share(counts[code]!, codes.length),
+    ...sums.flatMap((sum) => [sum[code]!, share(sum[code]!, total(sum))]),
+  ]);
 }
 
 function total(sums: Float64Array): number {

@@ -28,16 +28,19 @@ export function inputFromOutput(output: OutputColumn, kind: InputDeclaration['ki
   if (output.kind === 'tier') {
     const unknown = output.tiers.findIndex((tier) => tier.id === noDataTier.id);
     if (kind === 'text') {
-      const codes = Int32Array.from(output.codes, (code) => (code === unknown ? -1 : code));
-      const missing = Uint8Array.from(codes, (code) => (code < 0 ? Missing.blank : Missing.present));
+      const codes = new Int32Array(output.codes);
+      const missing = new Uint8Array(codes.length);
+      for (let row = 0; row < codes.length; row++) {
+        if (codes[row] !== unknown) continue;
+        codes[row] = -1;
+        missing[row] = Missing.blank;
+      }
       return { ...base, missing, kind, codes, dictionary: output.tiers.map((tier) => tier.id) };
     }
     if (kind === 'number') {
-      return numberColumn(
-        base,
-        kind,
-        Float64Array.from(output.codes, (code) => (code === unknown ? NaN : code)),
-      );
+      const levels = new Float64Array(output.codes);
+      for (let row = 0; row < levels.length; row++) if (levels[row] === unknown) levels[row] = NaN;
+      return numberColumn(base, kind, levels);
     }
   }
   if (output.kind === 'star' && kind === 'flag') {
@@ -62,6 +65,10 @@ function numberColumn(
   kind: 'number' | 'date',
   values: Float64Array,
 ): Column {
-  const missing = Uint8Array.from(values, (value) => (Number.isNaN(value) ? Missing.blank : Missing.present));
+  // A loop: `from` with a callback takes 50 ms for a million rows.
+  const missing = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    if (Number.isNaN(values[row])) missing[row] = Missing.blank;
+  }
   return { ...base, kind, values, missing };
 }

@@ -1,4 +1,4 @@
-import { abc } from '../../src/methods/abc';
+import { abc } from '../../src/methods/abc/abc';
 import { numbers } from '../support/columns';
 import { numbersOf, runMethod, tiersOf } from '../support/run-method';
 

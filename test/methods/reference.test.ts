@@ -1,4 +1,4 @@
-import { abc } from '../../src/methods/abc';
+import { abc } from '../../src/methods/abc/abc';
 import { rfm } from '../../src/methods/rfm/rfm';
 import { newerSegments } from '../../src/methods/rfm/segments';
 import type { SummaryTable } from '../../src/methods/contract';

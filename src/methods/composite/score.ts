@@ -1,4 +1,5 @@
-import { roundDecimals } from '../../math/round-decimals';
+/** Scores keep nine decimals. */
+const precision = 1e9;
 
 /** A normalised indicator and its weight. */
 export interface WeightedPart {
@@ -37,7 +38,10 @@ function addPart(sums: Float64Array, known: Float64Array, values: Float64Array, 
 function finishScores(sums: Float64Array, known: Float64Array, needed: number): Float64Array {
   for (let row = 0; row < sums.length; row++) {
     const weight = known[row]!;
-    sums[row] = weight > 0 && weight >= needed - 1e-9 ? roundDecimals((100 * sums[row]!) / weight, 9) : NaN;
+    sums[row] =
+      weight > 0 && weight >= needed - 1e-9
+        ? Math.round(((100 * sums[row]!) / weight) * precision) / precision
+        : NaN;
   }
   return sums;
 }

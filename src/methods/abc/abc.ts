@@ -1,38 +1,18 @@
-import { cumulativeShares, positiveTotal, startOfRun } from '../math/cumulative-shares';
-import { gini } from '../math/gini';
-import { sortedOnce } from '../math/sorted-once';
-import type { SortedValues } from '../math/sorted-values';
-import { standingRanks } from '../math/standing-ranks';
-import { topShare } from '../math/top-share';
-import type { Text } from '../locales/text';
-import type { NumberColumn } from '../table/column';
-import type { Issue } from '../table/issue';
-import {
-  defineMethod,
-  noDataTier,
-  type RunContext,
-  type SummaryTable,
-  type Tier,
-  type TierOutput,
-} from './contract';
-import { exampleCells, issue } from './input-issues';
-import { lazyNumbers } from './numbers';
-import { measureOf, tierSummary } from './tier-summary';
-import { amountText, countText, joinReasons, numberText, shareText } from './wording';
-
-const tiers: readonly Tier[] = [
-  { id: 'a', label: { zh: 'A 类', en: 'A' }, tone: 'best' },
-  { id: 'b', label: { zh: 'B 类', en: 'B' }, tone: 'good' },
-  { id: 'c', label: { zh: 'C 类', en: 'C' }, tone: 'low' },
-  noDataTier,
-];
-const code = { a: 0, b: 1, c: 2, noData: 3 } as const;
-
-/** The smallest amounts that are still class A and class B; Infinity where the class is empty. */
-interface Limits {
-  readonly a: number;
-  readonly b: number;
-}
+import { cumulativeShares, positiveTotal } from '../../math/cumulative-shares';
+import { gini } from '../../math/gini';
+import { sortedOnce } from '../../math/sorted-once';
+import type { SortedValues } from '../../math/sorted-values';
+import { standingRanks } from '../../math/standing-ranks';
+import { topShare } from '../../math/top-share';
+import type { NumberColumn } from '../../table/column';
+import type { Issue } from '../../table/issue';
+import { defineMethod, type RunContext, type SummaryTable, type TierOutput } from '../contract';
+import { exampleCells, issue } from '../input-issues';
+import { lazyNumbers } from '../numbers';
+import { measureOf, tierSummary } from '../tier-summary';
+import { countText, joinReasons, numberText } from '../wording';
+import { classify, classLimits, tiers } from './classes';
+import { amountReason, liftText, shareReason } from './wording';
 
 /**
  * ABC analysis (Pareto): customers by amount, greatest first; class A holds the first 75 % of the total, B the next
@@ -126,72 +106,12 @@ export const abc = defineMethod({
               shareReason(share.values[row]!, cumulative.values[row]!),
               tiers[output.codes[row]!]!.label,
             ]),
-      lift: (row) => liftOf(amount.values[row]!, output.codes[row]!, limits),
+      lift: (row) => liftText(amount.values[row]!, output.codes[row]!, limits),
       issues: amountIssues(amount, total, context),
       summary: [tierSummary(output, [measureOf(amount)]), concentration(sorted)],
     };
   },
 });
-
-/**
- * Walks down the sorted amounts, one run of equal amounts at a time. A run belongs to the class that its first customer
- * reaches: the sum before him lies below the cut (crossing higher), or the sum with him does not exceed it (lower).
- */
-function classLimits(
-  ascending: Float64Array,
-  total: number,
-  cutA: number,
-  cutB: number,
-  higher: boolean,
-): Limits {
-  // Sums such as 0.1 + 0.2 miss round cuts in the last digits; a millionth of a millionth of the total is no crossing.
-  const slack = 1e-12 * total;
-  const limits = { a: Infinity, b: Infinity };
-  let reached = 0;
-  for (let end = ascending.length; end > 0 && ascending[end - 1]! > 0;) {
-    const value = ascending[end - 1]!;
-    const within = (cut: number): boolean =>
-      higher ? reached < cut * total - slack : reached + value <= cut * total + slack;
-    if (within(cutA)) limits.a = value;
-    if (!within(cutB)) break;
-    limits.b = value;
-    const start = startOfRun(ascending, end - 1);
-    reached += value * (end - start);
-    end = start;
-  }
-  return limits;
-}
-
-function classify(amounts: Float64Array, { a, b }: Limits): Uint8Array {
-  const codes = new Uint8Array(amounts.length);
-  for (let row = 0; row < amounts.length; row++) {
-    const value = amounts[row]!;
-    codes[row] = value >= a ? code.a : value >= b ? code.b : value - value === 0 ? code.c : code.noData;
-  }
-  return codes;
-}
-
-function amountReason(amount: NumberColumn, row: number, rank: number, { values }: SortedValues): Text {
-  const said = amountText(amount.values[row]!);
-  return {
-    zh: `${amount.header} ${said.zh}，第 ${countText(rank)} 名（共 ${countText(values.length)} 户）`,
-    en: `${amount.header} ${said.en}, rank ${countText(rank)} of ${countText(values.length)}`,
-  };
-}
-
-function shareReason(share: number, cumulative: number): Text {
-  if (Number.isNaN(share)) return { zh: '没有正的金额，无法累计', en: 'no amount above 0 to add up' };
-  if (share <= 0) return { zh: '金额不为正，不参与累计', en: 'not above 0, so not added up' };
-  return { zh: `累计占比 ${shareText(cumulative)}`, en: `cumulative share ${shareText(cumulative)}` };
-}
-
-function liftOf(value: number, tier: number, limits: Limits): Text | undefined {
-  const [limit, better] =
-    tier === code.c && limits.b < Infinity ? [limits.b, tiers[code.b]] : [limits.a, tiers[code.a]];
-  if (tier === code.a || tier === code.noData || !better || limit === Infinity) return undefined;
-  const gap = amountText(limit - value, 'up');
-  return { zh: `距 ${better.label.zh}差 ${gap.zh}`, en: `${gap.en} short of class ${better.label.en}` };
-}
 
 function amountIssues(amount: NumberColumn, total: number, context: RunContext): Issue[] {
   const { values, header } = amount;
