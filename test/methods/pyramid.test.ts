@@ -1,0 +1,85 @@
+import { pyramid } from '../../src/methods/pyramid/pyramid';
+import { numbers } from '../support/columns';
+import { numbersOf, runMethod, tierCounts, tiersOf } from '../support/run-method';
+
+/** 100 customers with profits 1 to 100. */
+const hundred = numbers(
+  'profit',
+  Array.from({ length: 100 }, (_, row) => row + 1),
+);
+
+describe('the customer pyramid', () => {
+  it('has Curry’s layers of 1, 4, 15 and 80 % of the customers', () => {
+    const result = runMethod(pyramid, [hundred]);
+    expect(tierCounts(result, 'layer')).toEqual({
+      top: 1,
+      large: 4,
+      medium: 15,
+      small: 80,
+      loss: 0,
+      'no-data': 0,
+    });
+    expect(numbersOf(result, 'rank').at(-1)).toBe(1);
+    expect(result.reason(97).zh).toBe('profit 98，第 3 名（共 100 户，前 3%）；大客户');
+    expect(result.lift?.(97)?.zh).toBe('距顶端客户差 2');
+    expect(result.lift?.(99)).toBeUndefined();
+  });
+
+  it('names Zeithaml’s layers, platinum and gold together the first fifth', () => {
+    const { params } = pyramid.presets?.['zeithaml'] ?? { params: {} };
+    expect(tierCounts(runMethod(pyramid, [hundred], params), 'layer')).toEqual({
+      platinum: 5,
+      gold: 15,
+      iron: 30,
+      lead: 50,
+      loss: 0,
+      'no-data': 0,
+    });
+  });
+
+  it('puts whoever crosses a cut into the higher layer and never parts equal profits', () => {
+    // 1 % of 7 customers is less than one: the two best share the top; 20 % would end after one and a half.
+    const result = runMethod(pyramid, [numbers('profit', [9, 9, 5, 4, 3, 2, 1])]);
+    expect(tiersOf(result, 'layer')).toEqual(['top', 'top', ...new Array<string>(5).fill('small')]);
+    expect(result.lift?.(2)?.zh).toBe('距顶端客户差 4');
+  });
+
+  it('goes by the share of the positive profit when asked', () => {
+    const { params } = pyramid.presets?.['profit-shares'] ?? { params: {} };
+    // Of 100: 50 reaches 50 %, 30 reaches 80 %, 15 reaches 95 %.
+    const result = runMethod(pyramid, [numbers('profit', [50, 30, 15, 5, 0, -40])], params);
+    expect(tiersOf(result, 'layer')).toEqual(['top', 'large', 'medium', 'small', 'small', 'loss']);
+  });
+
+  it('keeps loss-making customers apart and reports them', () => {
+    const result = runMethod(pyramid, [numbers('profit', [10, -2_000, undefined, 0])]);
+    expect(tiersOf(result, 'layer')).toEqual(['top', 'loss', 'no-data', 'small']);
+    expect(result.lift?.(1)?.zh).toBe('再增加利润 2000 即不亏损');
+    expect(result.issues.find(({ kind }) => kind === 'loss-making')?.examples).toEqual([
+      { cell: 'C3', value: '-2000' },
+    ]);
+  });
+
+  it('tells the share of the top fifth and the Gini coefficient', () => {
+    // Top 20 of 1..100: (81 + 100) * 10 = 1,810 of 5,050; Gini of 1..n is (n - 1) / (3 n).
+    const [gini, top] = runMethod(pyramid, [hundred]).summary[1]?.rows[0] ?? [];
+    expect(gini).toBeCloseTo(99 / 300, 12);
+    expect(top).toBeCloseTo(1810 / 5050, 12);
+  });
+
+  it('crosses current with potential value in the ABCD variant', () => {
+    const columns = [
+      numbers('profit', [100, 90, 10, 5, -1, 50]),
+      numbers('potentialValue', [9, 1, 1, 8, 9, undefined]),
+    ];
+    const result = runMethod(pyramid, columns, { model: 'abcd' });
+    // Medians: profit (10 + 50) / 2 = 30, potential 8.
+    expect(tiersOf(result, 'layer')).toEqual(['key', 'main', 'ordinary', 'potential', 'loss', 'no-data']);
+    expect([0, 1, 2, 3].map((row) => result.lift?.(row)?.zh)).toEqual([
+      undefined,
+      '距关键客户（A）差 potentialValue 7',
+      '距主要客户（B）差利润 20',
+      '距关键客户（A）差利润 25',
+    ]);
+  });
+});
