@@ -79,6 +79,7 @@ function columnsToWrite(preview: Preview, options: ApplyOptions): ColumnsToWrite
       headers: sheet.columns.map(({ header }) => header),
       dateOffset: sheet.date1904 ? offsetOf1904 : 0,
       starBesideName: options.starBesideName ?? true,
+      rows: (reading.table.sheetRows.at(-1) ?? headerRows.last) - headerRows.last,
     }),
   };
 }

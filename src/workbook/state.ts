@@ -12,6 +12,8 @@ const decoration = v.object({
   note: v.string(),
   numberFormat: v.string(),
   width: v.number(),
+  /** How many rows below the header it reaches. */
+  rows: v.number(),
   tiers: v.array(v.object({ label: v.string(), tone: v.string() })),
 });
 export type Decoration = v.InferOutput<typeof decoration>;

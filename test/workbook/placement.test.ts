@@ -8,7 +8,7 @@ const column = (key: string, place: 'star' | 'end' = 'end'): ColumnToWrite => ({
   place,
   holdsData: false,
   cell: () => 1,
-  decoration: { note: '', numberFormat: 'General', width: 10, tiers: [] },
+  decoration: { note: '', numberFormat: 'General', width: 10, rows: 2, tiers: [] },
 });
 
 const target = (columns: ColumnToWrite[], nameColumn?: number): ColumnsToWrite => ({

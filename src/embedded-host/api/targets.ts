@@ -122,6 +122,8 @@ export interface Targets {
   CustomXmlPart: string;
   NoteCollection: { readonly workbook: Workbook; readonly sheet: Sheet | null };
   Note: NoteTarget;
+  CommentCollection: { readonly workbook: Workbook; readonly sheet: Sheet | null };
+  Comment: NoteTarget;
   Functions: Workbook;
   FunctionResult: { readonly value: number };
   AddinInternalService: Workbook;

@@ -5,7 +5,7 @@ import { findOwnColumns, type OwnColumn } from '../identity';
 import type { Source } from './source';
 
 /** Enough rows to see titles, headers and what the columns hold. */
-const sampleRows = 200;
+const sampleRows = 100;
 /** A customer sheet is not wider; what lies beyond is not looked at. */
 const widest = 1_000;
 

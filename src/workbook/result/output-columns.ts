@@ -4,6 +4,7 @@ import { describeStep } from '../../scheme/describe-run';
 import { recordRun } from '../../scheme/run-record';
 import type { Methods } from '../../scheme/scheme';
 import type { ResultColumn, SchemeResult } from '../../scheme/scheme-result';
+import { formatSerial } from '../../table/calendar';
 import { foldHeader } from '../../table/table';
 import type { Decoration } from '../state';
 import type { ColumnToWrite } from '../write/column-to-write';
@@ -19,6 +20,8 @@ export interface ColumnStyle {
   readonly dateOffset: number;
   /** Whether ★ goes right of the name; otherwise to the end. */
   readonly starBesideName: boolean;
+  /** Rows from the one below the header to the last customer. */
+  readonly rows: number;
 }
 
 const reasonLabel: Text = { zh: '判定依据', en: 'Reason' };
@@ -43,9 +46,22 @@ export function outputColumns(result: SchemeResult, style: ColumnStyle): ColumnT
     place: 'end',
     holdsData: true,
     cell: (row) => inLanguage(result.reason(row), style.language),
-    decoration: plainLook(result.steps.map(({ step }) => note(step.id)).join('\n'), 'General', widths.reason),
+    decoration: plainLook(
+      inLanguage(reasonNote(result), style.language),
+      'General',
+      widths.reason,
+      style.rows,
+    ),
   };
   return [...columns, reason];
+}
+
+function reasonNote({ asOf }: SchemeResult): Text {
+  const day = formatSerial(asOf);
+  return {
+    zh: `这位客户为什么得到左边的结果。方法与参数见图例表。\n截至日期：${day}`,
+    en: `Why this customer got what stands at the left. Methods and parameters are on the legend sheet.\nAs of: ${day}`,
+  };
 }
 
 function written(
@@ -70,16 +86,20 @@ function written(
   }
 }
 
-function look(output: OutputColumn, note: string, { language }: ColumnStyle): { decoration: Decoration } {
+function look(
+  output: OutputColumn,
+  note: string,
+  { language, rows }: ColumnStyle,
+): { decoration: Decoration } {
   const numberFormat = output.kind === 'number' ? numberFormatOf(output.format) : 'General';
-  const decoration = plainLook(note, numberFormat, widths[output.kind]);
+  const decoration = plainLook(note, numberFormat, widths[output.kind], rows);
   if (output.kind !== 'tier') return { decoration };
   const tiers = output.tiers.map(({ label, tone }) => ({ label: inLanguage(label, language), tone }));
   return { decoration: { ...decoration, tiers } };
 }
 
-function plainLook(note: string, numberFormat: string, width: number): Decoration {
-  return { note, numberFormat, width, tiers: [] };
+function plainLook(note: string, numberFormat: string, width: number, rows: number): Decoration {
+  return { note, numberFormat, width, rows, tiers: [] };
 }
 
 /** Headers that differ from one another and from the user's: the method's name goes before one that would not. */

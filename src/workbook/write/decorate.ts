@@ -1,13 +1,12 @@
 import type { Decoration } from '../state';
-import { writeHeaderNote } from './header-note';
+import type { HeaderNotes } from './header-note';
 import { headerLook, toneLooks } from './tones';
 
-/** Where an own column stands: its header cell, and the last row of the table. */
+/** Where an own column stands. */
 export interface DecoratedColumn {
   readonly sheet: Excel.Worksheet;
   readonly headerRow: number;
   readonly column: number;
-  readonly lastRow: number;
 }
 
 /** The formula of the rule that colours a tier: the cell equals its label. */
@@ -25,10 +24,11 @@ export async function decorateColumn(
   place: DecoratedColumn,
   decoration: Decoration,
   before: Decoration | undefined,
+  notes: HeaderNotes,
 ): Promise<void> {
-  const { sheet, headerRow, column, lastRow } = place;
+  const { sheet, headerRow, column } = place;
   const header = sheet.getCell(headerRow, column);
-  const body = sheet.getRangeByIndexes(headerRow + 1, column, Math.max(1, lastRow - headerRow), 1);
+  const body = sheet.getRangeByIndexes(headerRow + 1, column, Math.max(1, decoration.rows), 1);
   if (before) await removeTierColours(context, body, before);
   header.format.fill.color = headerLook.fill;
   header.format.font.color = headerLook.font;
@@ -48,7 +48,7 @@ export async function decorateColumn(
     rule.format.font.color = look.font;
     rule.rule = { formula1: equalsLabel(label), operator: 'EqualTo' };
   }
-  await writeHeaderNote(context, sheet, header, decoration.note);
+  notes.write(headerRow, column, decoration.note);
 }
 
 const narrow = 6;

@@ -1,30 +1,51 @@
 import { hasExcelApi } from '../requirements';
 
-/** The most characters of the message that Excel shows beside a selected cell. */
-const longestPrompt = 255;
+/** What every note of the add-in begins with: by it an own note is known, and those of people are left alone. */
+export const noteSignature = '慧眼 Huiyan';
 
-/**
- * Puts the note on a header cell: how the column was made. A note where Excel has them for add-ins (ExcelApi 1.18); before
- * that, the message that Excel shows when the cell is selected, which is shorter. Done again, it replaces.
- */
-export async function writeHeaderNote(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  header: Excel.Range,
-  text: string,
-): Promise<void> {
-  if (!hasExcelApi('1.18')) {
-    header.dataValidation.prompt = { showPrompt: true, title: '慧眼 Huiyan', message: shorten(text) };
-    return;
-  }
-  header.load('address');
-  await context.sync();
-  const note = sheet.notes.getItemOrNullObject(header.address);
-  await context.sync();
-  if (note.isNullObject) sheet.notes.add(header.address, text);
-  else note.content = text;
+/** What a note and a comment have in common. */
+interface Remark {
+  content: string;
+  getLocation(): Excel.Range;
 }
 
-function shorten(text: string): string {
-  return text.length <= longestPrompt ? text : `${text.slice(0, longestPrompt - 1)}…`;
+/**
+ * The notes on header cells of a sheet: how each column was made. Notes where Excel has them for add-ins (ExcelApi 1.18),
+ * before that comments (1.10), which say the same in a thread.
+ */
+export class HeaderNotes {
+  private constructor(
+    private readonly sheet: Excel.Worksheet,
+    private readonly own: ReadonlyMap<string, Remark>,
+  ) {}
+
+  /** Finds the add-in's own notes on the sheet. */
+  static async open(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<HeaderNotes> {
+    const collection = hasExcelApi('1.18') ? sheet.notes : sheet.comments;
+    collection.load('items/content');
+    await context.sync();
+    const remarks: readonly Remark[] = collection.items;
+    const own = remarks
+      .filter(({ content }) => content.startsWith(noteSignature))
+      .map((remark) => ({ remark, cell: remark.getLocation() }));
+    for (const { cell } of own) cell.load('rowIndex,columnIndex');
+    await context.sync();
+    return new HeaderNotes(
+      sheet,
+      new Map(own.map(({ remark, cell }) => [placeOf(cell.rowIndex, cell.columnIndex), remark])),
+    );
+  }
+
+  /** Queues a note for a cell, in place of the one that a run left there. The caller syncs. */
+  write(row: number, column: number, text: string): void {
+    const content = `${noteSignature}\n${text}`;
+    const there = this.own.get(placeOf(row, column));
+    if (there) there.content = content;
+    else if (hasExcelApi('1.18')) this.sheet.notes.add(this.sheet.getCell(row, column), content);
+    else this.sheet.comments.add(this.sheet.getCell(row, column), content);
+  }
+}
+
+function placeOf(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
 }

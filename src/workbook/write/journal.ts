@@ -39,7 +39,6 @@ export type Operation =
       readonly key: string;
       readonly before: Decoration;
       readonly after: Decoration;
-      readonly lastRow: number;
     }
   /** A sheet that is added. */
   | { readonly kind: 'add-sheet'; readonly sheet: string }

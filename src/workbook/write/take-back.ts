@@ -2,6 +2,7 @@ import { retrying } from '../batch';
 import { columnNames, markerValue, sheetMarker, unmarkSheet } from '../identity';
 import { writeState, type WorkbookState } from '../state';
 import { decorateColumn } from './decorate';
+import { HeaderNotes } from './header-note';
 import { removeAnchors, removeInsertedColumns } from './insert-columns';
 import { clearJournal, readJournal, type Operation } from './journal';
 import { applyLayout } from './write-own-sheet';
@@ -59,8 +60,8 @@ async function takeBackOne(context: Excel.RequestContext, operation: Operation):
         headerRow: header.rowIndex,
         column: header.columnIndex,
       };
-      const { before, after, lastRow } = operation;
-      await decorateColumn(context, { ...place, lastRow }, before, after);
+      const notes = await HeaderNotes.open(context, place.sheet);
+      await decorateColumn(context, place, operation.before, operation.after, notes);
       return context.sync();
     }
     case 'sheet-layout':

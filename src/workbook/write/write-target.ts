@@ -5,6 +5,7 @@ import type { Decoration, WorkbookState } from '../state';
 import { groupNeighbours } from './column-blocks';
 import { rowMap, type ColumnsToWrite, type ColumnToWrite } from './column-to-write';
 import { decorateColumn } from './decorate';
+import { HeaderNotes } from './header-note';
 import { insertColumns } from './insert-columns';
 import type { Journal } from './journal';
 import type { Placement } from './placement';
@@ -94,22 +95,16 @@ async function decorate(
   journal: Journal,
 ): Promise<void> {
   const { sheetName, headerRow } = target;
-  const lastRow = target.sheetRows.at(-1) ?? headerRow;
   await once(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
+    const notes = await HeaderNotes.open(context, sheet);
     for (const { column, at } of placed) {
       const { key, decoration } = column;
       const before = known[key];
+      if (before && JSON.stringify(before) === JSON.stringify(decoration)) continue;
       if (before)
-        journal.add(context, {
-          kind: 'decoration',
-          sheet: sheetName,
-          key,
-          before,
-          after: decoration,
-          lastRow,
-        });
-      await decorateColumn(context, { sheet, headerRow, column: at, lastRow }, decoration, before);
+        journal.add(context, { kind: 'decoration', sheet: sheetName, key, before, after: decoration });
+      await decorateColumn(context, { sheet, headerRow, column: at }, decoration, before, notes);
     }
     await context.sync();
   });

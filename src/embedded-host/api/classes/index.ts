@@ -5,6 +5,8 @@ import { applicationClass } from './application';
 import { autoFilterClass } from './auto-filter';
 import { cellValueConditionalFormatClass } from './cell-value-conditional-format';
 import { colorScaleConditionalFormatClass } from './color-scale-conditional-format';
+import { commentClass } from './comment';
+import { commentCollectionClass } from './comment-collection';
 import { conditionalDataBarPositiveFormatClass } from './conditional-data-bar-positive-format';
 import { conditionalFormatClass } from './conditional-format';
 import { conditionalFormatCollectionClass } from './conditional-format-collection';
@@ -60,6 +62,8 @@ export const classes: { readonly [Name in ClassName]: ApiClass<Targets[Name]> } 
   AutoFilter: autoFilterClass,
   CellValueConditionalFormat: cellValueConditionalFormatClass,
   ColorScaleConditionalFormat: colorScaleConditionalFormatClass,
+  Comment: commentClass,
+  CommentCollection: commentCollectionClass,
   ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormatClass,
   ConditionalFormat: conditionalFormatClass,
   ConditionalFormatCollection: conditionalFormatCollectionClass,

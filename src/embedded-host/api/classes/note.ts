@@ -17,11 +17,11 @@ export const noteClass = defineClass('Note', {
     AuthorName: property((target) => noteOf(target).author),
     Content: property(
       (target) => noteOf(target).text,
-      (target, text: string, host) => change(target, { text }, host),
+      (target, text: string, host) => changeNote(target, { text }, host),
     ),
     Visible: property(
       (target) => noteOf(target).visible,
-      (target, visible: boolean, host) => change(target, { visible }, host),
+      (target, visible: boolean, host) => changeNote(target, { visible }, host),
     ),
     GetLocation: method((target) => {
       const { row, column } = noteOf(target);
@@ -35,13 +35,15 @@ export const noteClass = defineClass('Note', {
   },
 });
 
-function noteOf({ sheet, id }: NoteTarget): Note {
+/** The note that a target stands for. */
+export function noteOf({ sheet, id }: NoteTarget): Note {
   const note = sheet.notes.get(id);
   if (!note) throw new ApiError('ItemNotFound', 'There is no such note any more.');
   return note;
 }
 
-function change(target: NoteTarget, wanted: Partial<Note>, host: Host): void {
+/** Changes a note in part. */
+export function changeNote(target: NoteTarget, wanted: Partial<Note>, host: Host): void {
   requireAllowed(target.sheet, 'objects');
   const { row, column, author, text, visible } = { ...noteOf(target), ...wanted };
   target.sheet.notes.replace(target.id, { row, column, author, text, visible });

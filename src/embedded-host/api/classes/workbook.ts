@@ -15,6 +15,7 @@ export const workbookClass = defineClass('Workbook', {
     ),
     Names: navigation((workbook) => object('NamedItemCollection', { workbook, scope: null })),
     _Runtime: navigation((workbook) => object('Runtime', workbook)),
+    Comments: navigation((workbook) => object('CommentCollection', { workbook, sheet: null })),
     Notes: navigation((workbook) => object('NoteCollection', { workbook, sheet: null })),
     CustomXmlParts: navigation((workbook) => object('CustomXmlPartCollection', workbook)),
     Name: property((_workbook, host) => host.documentName),

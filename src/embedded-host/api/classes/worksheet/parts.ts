@@ -24,6 +24,7 @@ export const worksheetParts: Record<string, Member<Sheet>> = {
   FreezePanes: navigation((sheet) => object('WorksheetFreezePanes', sheet)),
   Protection: navigation((sheet) => object('WorksheetProtection', sheet)),
   AutoFilter: navigation((sheet) => object('AutoFilter', { sheet, table: null })),
+  Comments: navigation((sheet) => object('CommentCollection', { workbook: sheet.workbook, sheet })),
   Notes: navigation((sheet) => object('NoteCollection', { workbook: sheet.workbook, sheet })),
   GetRanges: method((sheet, [address]: [string | null | undefined]) => {
     const areas = address ? findAreas(sheet, address).map(({ area }) => area) : [wholeSheet];
