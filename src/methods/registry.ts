@@ -1,5 +1,6 @@
 import { abc } from './abc/abc';
 import { association } from './association/association';
+import { churn } from './churn/churn';
 import { clusters } from './clusters/clusters';
 import { clv } from './clv/clv';
 import { composite } from './composite/composite';
@@ -29,6 +30,7 @@ export const methods = registered([
   loyaltyProfit,
   pyramid,
   clv,
+  churn,
   conversion,
 ] as const);
 

@@ -1,0 +1,102 @@
+import { churn } from '../../../src/methods/churn/churn';
+import { dates, flags, numbers } from '../../support/columns';
+import { numbersOf, runMethod, tiersOf } from '../../support/run-method';
+import { customersOf } from '../../support/transactions';
+
+// Day and month arithmetic by hand; the as-of day is 2026-06-30.
+
+const old = dates('firstTransactionDate', new Array<string>(4).fill('2024-01-01'));
+
+describe('churn warning', () => {
+  it('warns from a fall of 30 % of purchases or spend against the own past, and twice is high risk', () => {
+    const result = runMethod(churn, [
+      old,
+      numbers('recentPurchases', [8, 7, 7, 2]),
+      numbers('earlierPurchases', [10, 10, 10, 10]),
+      numbers('recentSpend', [100, 100, 70, undefined]),
+      numbers('earlierSpend', [100, 100, 100, 100]),
+    ]);
+    expect(tiersOf(result, 'risk')).toEqual(['stable', 'warning', 'high', 'warning']);
+    expect(numbersOf(result, 'frequency-fall')).toEqual([0.2, 0.3, 0.3, 0.8]);
+    expect(result.reason(1).zh).toBe('近期购买 7 次，以往 10 次（降 30%）；流失预警');
+    expect(result.lift?.(1)?.en).toContain('up by 1');
+    expect(result.lift?.(0)).toBeUndefined();
+    expect(result.summary[1]!.rows.map((row) => row[1])).toEqual([3, 3, 1]);
+  });
+
+  it('compares the balance with the earlier one; a base of 0 tells nothing', () => {
+    const result = runMethod(churn, [
+      numbers('balance', [69, 71, 0, 5]),
+      numbers('previousBalance', [100, 100, 0, undefined]),
+    ]);
+    expect(tiersOf(result, 'risk')).toEqual(['warning', 'stable', 'no-data', 'no-data']);
+  });
+
+  it('holds a silence of more than three own gaps against a customer of at least three purchases', () => {
+    // Ten days apart: 2026-05-31 is 30 days ago (three gaps: not more), 2026-05-30 is 31.
+    const result = runMethod(churn, [
+      dates('firstTransactionDate', ['2025-05-31', '2025-05-30', '2025-05-30']),
+      dates('lastTransactionDate', ['2026-05-31', '2026-05-30', '2026-05-30']),
+      numbers('purchaseDays', [37.5, 37.5, 2]),
+    ]);
+    expect(tiersOf(result, 'risk')).toEqual(['stable', 'warning', 'no-data']);
+    expect(result.reason(1).zh).toBe('已 31 天未购买，平均间隔 10 天；流失预警');
+  });
+
+  it('takes P(alive) from lifetime value where it was worked out', () => {
+    const result = runMethod(churn, [numbers('aliveProbability', [0.29, 0.3, undefined])]);
+    expect(tiersOf(result, 'risk')).toEqual(['warning', 'stable', 'no-data']);
+  });
+
+  it('leaves new and seasonal customers out', () => {
+    const result = runMethod(churn, [
+      dates('firstTransactionDate', ['2026-01-02', '2026-01-01', '2024-01-01']),
+      flags('seasonal', [undefined, false, true]),
+      numbers('recentPurchases', [0, 0, 0]),
+      numbers('earlierPurchases', [5, 5, 5]),
+    ]);
+    expect(tiersOf(result, 'risk')).toEqual(['new', 'warning', 'seasonal']);
+  });
+
+  it('says how many of each class left in fact', () => {
+    const result = runMethod(churn, [
+      numbers('balance', [10, 10, 100]),
+      numbers('previousBalance', [100, 100, 100]),
+      flags('churned', [true, false, false]),
+    ]);
+    const rates = Object.fromEntries(
+      result.summary[2]!.rows.map((row) => [(row[0] as { en: string }).en, row[3]]),
+    );
+    expect(rates).toMatchObject({ Warning: 0.5, Stable: 0 });
+  });
+});
+
+describe('churn warning from transactions', () => {
+  const monthly = (id: string, months: readonly string[], amount = 100): [string, string, number][] =>
+    months.map((month) => [id, `${month}-15`, amount]);
+  const year = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map(
+    (month) => `2025-${month}`,
+  );
+  const result = () => {
+    const { table } = customersOf(
+      [
+        ...monthly('steady', [...year, '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06']),
+        ...monthly('leaving', year),
+        ...monthly('summer', ['2024-07', '2024-08', '2025-07', '2025-08']),
+        ...monthly('new', ['2026-05', '2026-06']),
+      ],
+      '2026-06-30',
+    );
+    return runMethod(churn, table.columns);
+  };
+
+  it('finds the steady, the leaving, the seasonal and the new customer', () => {
+    expect(tiersOf(result(), 'risk')).toEqual(['stable', 'high', 'seasonal', 'new']);
+  });
+
+  it('takes the latest 90 days against the year before', () => {
+    // Steady: April to June are three of the latest 90 days; 12 of the 360 before are three for 90 days.
+    expect(numbersOf(result(), 'frequency-fall')[0]).toBe(0);
+    expect(numbersOf(result(), 'amount-fall')[1]).toBe(1);
+  });
+});
