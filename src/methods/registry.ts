@@ -3,7 +3,10 @@ import { association } from './association/association';
 import { churn } from './churn/churn';
 import { clusters } from './clusters/clusters';
 import { clv } from './clv/clv';
+import { clvContract } from './clv-contract';
 import { composite } from './composite/composite';
+import { kaism } from './kaism';
+import { keyAccount } from './key-account';
 import { loyaltyProfit } from './loyalty-profit';
 import { conversion } from './conversion/conversion';
 import { priority } from './priority';
@@ -29,7 +32,10 @@ export const methods = registered([
   recommendation,
   loyaltyProfit,
   pyramid,
+  kaism,
+  keyAccount,
   clv,
+  clvContract,
   churn,
   conversion,
 ] as const);

@@ -1,24 +1,18 @@
 import { sortedOnce } from '../../math/sorted-once';
-import { Problem } from '../../locales/problem';
-import type { Column } from '../../table/column';
-import type { Issue } from '../../table/issue';
 import {
   defineMethod,
   noDataTier,
   type NumberOutput,
   type ParameterDeclarations,
-  type RunContext,
   type Tier,
   type TierOutput,
 } from '../contract';
-import { issue } from '../input-issues';
 import { lazyNumbers } from '../numbers';
 import { tierSummary } from '../tier-summary';
-import { numberText } from '../wording';
 import { liftText, reasonText, type CompositeFacts, type ScoredIndicator } from './explanation';
 import { defaultIndicators, indicatorLabel, indicatorsSchema, type Indicator } from './indicators';
-import { normalised } from './normalise';
 import { weightedScore } from './score';
+import { requireWeights, scoreIndicators } from './scorecard';
 
 const tiers: readonly Tier[] = [
   { id: 'a', label: { zh: 'A 级', en: 'A' }, tone: 'best' },
@@ -86,7 +80,7 @@ export const composite = defineMethod({
   params,
   referencedColumns: ({ indicators }) => indicators.map(({ column }) => column),
   run(_inputs, given, context) {
-    requireWeights(given.indicators);
+    requireWeights(given.indicators, 'composite.indicators');
     const { scored, issues } = scoreIndicators(given.indicators, context);
     const weights = given.indicators.reduce((sum, { weight }) => sum + weight, 0);
     const score = weightedScore(context.rowCount, scored, weights, given.coverage);
@@ -109,54 +103,6 @@ export const composite = defineMethod({
     };
   },
 });
-
-function requireWeights(indicators: readonly Indicator[]): void {
-  const sum = indicators.reduce((total, { weight }) => total + weight, 0);
-  if (Math.abs(sum - 100) < 1e-6) return;
-  const text = numberText(sum);
-  throw new Problem(
-    'weights-not-100',
-    {
-      zh: `权重合计为 ${text}，应为 100。请调整各指标的权重。`,
-      en: `The weights sum to ${text}; they must sum to 100. Change the weights of the indicators.`,
-    },
-    { parameter: 'composite.indicators' },
-  );
-}
-
-function scoreIndicators(
-  indicators: readonly Indicator[],
-  context: RunContext,
-): { scored: ScoredIndicator[]; issues: Issue[] } {
-  const scored: ScoredIndicator[] = [];
-  const issues: Issue[] = [];
-  for (const indicator of indicators) {
-    const column = context.column(indicator.column);
-    const values = column && normalised(column, indicator);
-    if (column && values) scored.push({ indicator, column, values, weight: indicator.weight });
-    else issues.push(missingIndicator(indicator, column));
-  }
-  return { scored, issues };
-}
-
-function missingIndicator(indicator: Indicator, column: Column | undefined): Issue {
-  const { zh, en } = indicatorLabel(indicator);
-  return column
-    ? issue(
-        'no-scale',
-        'warning',
-        `指标“${zh}”是文字，未给出分值表，未参与评分`,
-        `The indicator "${en}" is text and has no scale; it is left out`,
-        1,
-      )
-    : issue(
-        'missing-indicator',
-        'warning',
-        `没有指标“${zh}”的列，其权重分给其他指标`,
-        `No column for the indicator "${en}"; the others are weighted up`,
-        1,
-      );
-}
 
 /** The scores with which each grade begins, so that it and the better ones hold their share; ties are not parted. */
 function shareLimits(
