@@ -28,7 +28,7 @@ function greatestMagnitude(values: Float64Array): number {
   let greatest = 0;
   for (let row = 0; row < values.length; row++) {
     const magnitude = Math.abs(values[row]!);
-    if (magnitude > greatest) greatest = magnitude;
+    if (magnitude > greatest && magnitude < Infinity) greatest = magnitude;
   }
   return greatest;
 }

@@ -43,6 +43,18 @@ describe('RFM', () => {
     ]);
   });
 
+  it('counts recency from the fewest days, a day on a cut on the better side', () => {
+    // Days 10, 20 ... 60: cuts 20, 30, 40, 50; score 5 - how many cuts are fewer days.
+    const six = ['2026-06-20', '2026-06-10', '2026-05-31', '2026-05-21', '2026-05-11', '2026-05-01'];
+    const result = run(
+      six,
+      six.map(() => 1),
+      six.map(() => 1),
+      { cuts: 'inclusive' },
+    );
+    expect(numbersOf(result, 'r')).toEqual([5, 5, 4, 3, 2, 1]);
+  });
+
   it('takes own cuts: the last day of a band of days, the beginning of a band of counts and amounts', () => {
     const ownCuts = { recency: [30, 90, 180, 365], frequency: [2, 4, 8, 16], monetary: [10, 20, 30, 40] };
     const result = run(
