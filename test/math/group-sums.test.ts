@@ -23,6 +23,13 @@ describe('sums of groups', () => {
     }
   });
 
+  it('are so even where great amounts cancel and only the last digits are left', () => {
+    // 0.1 + 0.2 + 0.3 and 0.3 + 0.2 + 0.1 differ in the last bit.
+    const sum = (values: readonly number[]): number | undefined =>
+      groupSums(Float64Array.from(values), new Int32Array(values.length), 1)[0];
+    expect(sum([1e9, 0.1, 0.2, 0.3, -1e9])).toBe(sum([0.3, 1e9, 0.2, -1e9, 0.1]));
+  });
+
   it('agree with plain addition up to rounding', () => {
     fc.assert(
       fc.property(
