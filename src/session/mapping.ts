@@ -1,7 +1,7 @@
 import { Problem } from '../locales/problem';
 import type { RecognisedColumn } from '../table/recognised-column';
 import { roles, type Role, type RoleId } from '../table/roles';
-import { findColumn } from '../table/table';
+import { findHeader } from '../table/table';
 
 /** Role → header of the column that has it; '' takes the role away from whichever column has it. */
 export type Mapping = Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export function applyMapping(
   let mapped = columns;
   for (const [role, header] of Object.entries(mapping)) {
     if (!isRole(role)) throw noSuchRole(role);
-    const chosen = header === '' ? undefined : findColumn({ columns: mapped }, header);
+    const chosen = header === '' ? undefined : findHeader({ columns: mapped }, header);
     if (header !== '' && !chosen) {
       if (strictness === 'where-present') continue;
       throw noSuchHeader(header, columns);

@@ -1,4 +1,5 @@
 import type { Column } from './column';
+import { roles } from './roles';
 
 /**
  * A customer table: typed columns of equal length. Title, header, blank and total rows are not in it; `sheetRows` says
@@ -12,17 +13,27 @@ export interface Table {
 }
 
 /**
- * The column that a reference names: first by role, then by header (exactly, then without regard to case and width).
- * A reference is what a scheme or `--map` writes: `aum`, or `月末存款余额`.
+ * The column that a reference names: first by role, then by header. A reference is what a scheme writes: `aum`, or
+ * `月末存款余额`. A header that happens to be the id of a role (`revenue`) does not count where its column was given another.
  */
 export function findColumn<C extends Pick<Column, 'header' | 'role'>>(
   table: { readonly columns: readonly C[] },
   reference: string,
 ): C | undefined {
-  const folded = foldHeader(reference);
+  const withRole = table.columns.find((column) => column.role === reference);
+  if (withRole) return withRole;
+  const named = findHeader(table, reference);
+  return Object.hasOwn(roles, reference) && named?.role !== undefined ? undefined : named;
+}
+
+/** The column of this header: exactly, else without regard to case and width. */
+export function findHeader<C extends Pick<Column, 'header'>>(
+  table: { readonly columns: readonly C[] },
+  header: string,
+): C | undefined {
+  const folded = foldHeader(header);
   return (
-    table.columns.find((column) => column.role === reference) ??
-    table.columns.find((column) => column.header === reference) ??
+    table.columns.find((column) => column.header === header) ??
     table.columns.find((column) => foldHeader(column.header) === folded)
   );
 }
