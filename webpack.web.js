@@ -2,7 +2,7 @@ const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const { DefinePlugin } = require('webpack');
+const { Compilation, DefinePlugin, sources } = require('webpack');
 const { contentSecurity, microsoftLibrary } = require('./scripts/content-security.js');
 
 /** The installed client library: served beside the pages while developing and testing, never bundled. */
@@ -41,6 +41,7 @@ function web(env = {}, { mode = 'production' } = {}) {
     plugins: [
       new DefinePlugin({ CLIENT_LIBRARY_IN_EXCEL: JSON.stringify(library) }),
       new MiniCssExtractPlugin({ filename: isProduction ? '[name].[contenthash:8].css' : '[name].css' }),
+      new PageFiles(),
       page('taskpane', contentSecurity({ library })),
       page('workbench', contentSecurity()),
       new CopyPlugin({
@@ -76,6 +77,26 @@ function page(name, policy) {
     scriptLoading: 'defer',
     contentSecurity: policy,
   });
+}
+
+/** Writes page-files.json: the scripts and styles that each page may load, so that what they weigh can be checked. */
+class PageFiles {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('PageFiles', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'PageFiles', stage }, () => {
+        const pages = [...compilation.entrypoints].map(([name, entry]) => [name, filesOf(entry)]);
+        const text = JSON.stringify(Object.fromEntries(pages), null, 2);
+        compilation.emitAsset('page-files.json', new sources.RawSource(`${text}\n`));
+      });
+    });
+  }
+}
+
+function filesOf(entry) {
+  const chunks = [...entry.chunks].flatMap((chunk) => [chunk, ...chunk.getAllAsyncChunks()]);
+  const files = new Set(chunks.flatMap((chunk) => [...chunk.files]));
+  return [...files].filter((file) => /\.(?:js|css)$/u.test(file)).sort();
 }
 
 module.exports = { web };

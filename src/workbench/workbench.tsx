@@ -39,11 +39,13 @@ export function Workbench() {
     window.document.title = `${say(words.product)} ${say(words.workbench)}`;
   }, [preferences.language, say]);
   return (
-    <FluentProvider theme={fluent} className="workbench">
-      <HeaderBar document={document} />
-      {document && <Desk document={document} paper={paper} />}
-      <Busy />
-      <DropZone />
+    <FluentProvider theme={fluent}>
+      <div className="workbench">
+        <HeaderBar document={document} />
+        {document && <Desk document={document} paper={paper} />}
+        <Busy />
+        <DropZone />
+      </div>
     </FluentProvider>
   );
 }

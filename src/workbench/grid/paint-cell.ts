@@ -1,38 +1,16 @@
-import type { ConditionalFormat } from '../../embedded-host/model/conditional-format';
+import type { Area } from '../../embedded-host/model/area';
 import type { Sheet } from '../../embedded-host/model/sheet';
 import { cellLook, type CellLook } from './cell-look';
 import { mergedAreaAt } from './merged-areas';
-import type { Paper } from './paper';
+import { edges, paintLines } from './paint-lines';
+import { paintText, textPadding } from './paint-text';
+import { noteKey, type PaintedSheet, type Rectangle } from './painted-sheet';
 import { columnWidth, rowHeight } from './sheet-lines';
-import { fittedNumber, textWidth, wrappedLines } from './text-lines';
-import type { Line } from './style-look';
+import { textWidth } from './text-lines';
 
-/** A rectangle on the canvas in pixels. */
-export interface Rectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What painting a sheet needs to know, made anew whenever the workbook changed. */
-export interface PaintedSheet {
-  readonly sheet: Sheet;
-  readonly formats: readonly ConditionalFormat[];
-  readonly notes: ReadonlySet<string>;
-  readonly paper: Paper;
-}
-
-const padding = 4;
-const lineSpacing = 1.25;
 const noteMarkSize = 7;
 /** How many empty cells a text may run over. */
 const farthestOverflow = 30;
-
-/** The key of a cell with a note. */
-export function noteKey(row: number, column: number): string {
-  return `${row},${column}`;
-}
 
 /** Paints one cell: fill, text, lines, the mark of a note. Cells of a merged area each paint their part of it. */
 export function paintCell(
@@ -51,17 +29,7 @@ export function paintCell(
   if (isSelected) fill(context, rectangle, paper.selection);
   const isOverrun = merged === undefined && paintRunningText(context, painted, row, column, rectangle, look);
   if (merged) paintText(context, look, mergedRectangle(sheet, merged, row, column, rectangle));
-  const hidesLines = look.fill !== null || !sheet.get('showGridlines');
-  paintLines(
-    context,
-    rectangle,
-    look,
-    {
-      right: !hidesLines && !isOverrun && (!merged || merged.right === column) ? paper.gridLine : null,
-      bottom: !hidesLines && (!merged || merged.bottom === row) ? paper.gridLine : null,
-    },
-    paper,
-  );
+  paintLines(context, rectangle, edges(painted, look, { row, column, merged, isOverrun }), paper);
   if (painted.notes.has(noteKey(row, column))) paintNoteMark(context, rectangle, paper.noteMark);
   context.restore();
 }
@@ -86,7 +54,7 @@ function paintRunningText(
   const place = { ...rectangle, x: rectangle.x - before, width: columnWidth(sheet, source) };
   paintText(context, shown, place);
   if (!mayOverflow(shown) || sheet.getValue(row, column + 1) !== '') return false;
-  return textWidth(context, shown.text) + padding + shown.style.indent > before + rectangle.width;
+  return textWidth(context, shown.text) + textPadding + shown.style.indent > before + rectangle.width;
 }
 
 /** The nearest cell on the left whose text may run over into this empty cell. */
@@ -105,7 +73,7 @@ function mayOverflow({ isNumber, style, horizontal }: CellLook): boolean {
 
 function mergedRectangle(
   sheet: Sheet,
-  merged: { top: number; left: number; bottom: number; right: number },
+  merged: Area,
   row: number,
   column: number,
   { x, y }: Rectangle,
@@ -123,75 +91,6 @@ function mergedRectangle(
     width: sum(merged.left, merged.right + 1, width),
     height: sum(merged.top, merged.bottom + 1, height),
   };
-}
-
-function paintText(
-  context: CanvasRenderingContext2D,
-  look: CellLook,
-  { x, y, width, height }: Rectangle,
-): void {
-  if (look.text === '') return;
-  const { style } = look;
-  context.font = look.font;
-  context.fillStyle = look.color;
-  context.textAlign = look.horizontal;
-  context.textBaseline = 'middle';
-  const room = width - 2 * padding - style.indent;
-  const lines = style.wrap
-    ? wrappedLines(context, look.text, room)
-    : [look.isNumber ? fittedNumber(context, look.text, room, style.numberFormat === 'General') : look.text];
-  const lineHeight = style.fontSize * lineSpacing;
-  const free = height - lines.length * lineHeight;
-  const start = style.vertical === 'top' ? 1 : style.vertical === 'center' || free < 0 ? free / 2 : free - 2;
-  const at = {
-    left: x + padding + style.indent,
-    center: x + width / 2,
-    right: x + width - padding - style.indent,
-  };
-  lines.forEach((line, index) => {
-    const middle = y + start + (index + 0.5) * lineHeight + 0.5;
-    context.fillText(line, at[look.horizontal], middle);
-    if (style.underline) strike(context, line, look, at[look.horizontal], middle + style.fontSize / 2);
-    if (style.strikethrough) strike(context, line, look, at[look.horizontal], middle);
-  });
-}
-
-function strike(
-  context: CanvasRenderingContext2D,
-  line: string,
-  look: CellLook,
-  at: number,
-  y: number,
-): void {
-  const width = textWidth(context, line);
-  const left = { left: at, center: at - width / 2, right: at - width }[look.horizontal];
-  context.fillRect(left, Math.round(y), width, 1);
-}
-
-function paintLines(
-  context: CanvasRenderingContext2D,
-  { x, y, width, height }: Rectangle,
-  { style: { lines } }: CellLook,
-  grid: { readonly right: string | null; readonly bottom: string | null },
-  paper: Paper,
-): void {
-  const right = lines.right ?? (grid.right === null ? null : { width: 1, color: grid.right, dash: [] });
-  const bottom = lines.bottom ?? (grid.bottom === null ? null : { width: 1, color: grid.bottom, dash: [] });
-  const draw = (line: Line | null, from: readonly [number, number], to: readonly [number, number]) => {
-    if (!line) return;
-    context.strokeStyle = line.color ?? paper.text;
-    context.lineWidth = line.width;
-    context.setLineDash([...line.dash]);
-    context.beginPath();
-    context.moveTo(...from);
-    context.lineTo(...to);
-    context.stroke();
-  };
-  const [farX, farY] = [x + width - 0.5, y + height - 0.5];
-  draw(right, [farX, y], [farX, y + height]);
-  draw(bottom, [x, farY], [x + width, farY]);
-  draw(lines.left, [x + 0.5, y], [x + 0.5, y + height]);
-  draw(lines.top, [x, y + 0.5], [x + width, y + 0.5]);
 }
 
 function paintNoteMark(context: CanvasRenderingContext2D, { x, y, width }: Rectangle, color: string): void {

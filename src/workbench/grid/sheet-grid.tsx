@@ -99,8 +99,9 @@ function useParts(drawn: DrawnSheet, selected: Selected | null) {
     [commonHeight, heightOfRow, frozenRows],
   );
   useEffect(() => {
-    if (!selected?.byHost || selected.sheet !== drawn.painted.sheet) return;
+    if (!selected || selected.by === 'grid' || selected.sheet !== drawn.painted.sheet) return;
     const column = placeOf(columns, selected.column);
+    if (selected.by === 'name-box') (selected.row >= frozenRows ? lowerGrid : upperGrid).current?.focus();
     if (selected.row >= frozenRows)
       lowerGrid.current?.scrollTo(column, selected.row - frozenRows, 'both', 60, 60);
     else lowerGrid.current?.scrollTo(column, 0, 'horizontal');

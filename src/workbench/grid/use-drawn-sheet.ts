@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Sheet } from '../../embedded-host/model/sheet';
 import { formatsByPriority } from './conditional-look';
-import { noteKey, type PaintedSheet } from './paint-cell';
+import { noteKey, type PaintedSheet } from './painted-sheet';
 import type { Paper } from './paper';
 import { commonRowHeight, rowHeight, shownColumns, shownRowCount, type ShownColumn } from './sheet-lines';
 

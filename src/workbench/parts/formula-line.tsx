@@ -36,7 +36,7 @@ function NameBox({ label, address }: { label: string; address: string }) {
     if (event.key === 'Escape') setText(address);
     if (event.key !== 'Enter') return;
     const area = parseArea(text.trim());
-    if (area) select(area, area.top, area.left);
+    if (area) select(area, area.top, area.left, 'name-box');
     else setText(address);
   };
   return (

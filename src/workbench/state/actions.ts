@@ -7,10 +7,10 @@ import { keepPreference, type Preferences } from '../../taskpane/preferences';
 import { withWholeMerges } from '../grid/merged-areas';
 import { words } from '../words';
 import { followHost, selectionOf } from './follow-host';
-import { useWorkbench } from './store';
+import { useWorkbench, type Selected } from './store';
 
 /** Selects an area of the sheet in front, as a click or the keyboard does; the pane is told. */
-export function select(area: Area, row: number, column: number): void {
+export function select(area: Area, row: number, column: number, by: Selected['by'] = 'grid'): void {
   const { document } = useWorkbench.getState();
   if (!document) return;
   const { host } = document;
@@ -18,7 +18,7 @@ export function select(area: Area, row: number, column: number): void {
   const whole = withWholeMerges(sheet, area);
   host.selection.select(sheet, [whole]);
   raiseSelectionChanged(host, { sheet, area: whole });
-  useWorkbench.setState({ selected: { sheet, area: whole, row, column, byHost: false } });
+  useWorkbench.setState({ selected: { sheet, area: whole, row, column, by } });
 }
 
 /** Brings a sheet to the front; the pane is told. */
@@ -29,7 +29,7 @@ export function activate(sheet: Sheet): void {
   const before = host.workbook.activeSheet;
   host.workbook.activate(sheet);
   raiseActivated(host, before, sheet);
-  useWorkbench.setState({ selected: { ...selectionOf(document, null), byHost: false } });
+  useWorkbench.setState({ selected: { ...selectionOf(document, null), by: 'grid' } });
   followHost();
 }
 

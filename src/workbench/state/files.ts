@@ -12,7 +12,7 @@ export async function openFile(fileName: string, read: () => Promise<ArrayBuffer
   try {
     const bytes = new Uint8Array(await read());
     const document = openDocument(bytes, fileName, useWorkbench.getState().preferences.language);
-    useWorkbench.setState({ document, selected: { ...selectionOf(document, null), byHost: false } });
+    useWorkbench.setState({ document, selected: { ...selectionOf(document, null), by: 'grid' } });
     followHost();
   } catch (error) {
     const text = error instanceof Problem ? error.text : words.cannotOpen(fileName);

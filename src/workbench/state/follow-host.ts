@@ -19,5 +19,5 @@ export function followHost(): void {
 export function selectionOf({ host }: OpenDocument, known: Selected | null): Selected {
   const { sheet, area } = host.selection.first;
   if (known && known.sheet === sheet && sameArea(known.area, area)) return known;
-  return { sheet, area, row: area.top, column: area.left, byHost: true };
+  return { sheet, area, row: area.top, column: area.left, by: 'host' };
 }

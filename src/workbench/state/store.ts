@@ -12,8 +12,8 @@ export interface Selected {
   /** The active cell, in the area. */
   readonly row: number;
   readonly column: number;
-  /** Whether the add-in moved the selection; the grid then scrolls there. */
-  readonly byHost: boolean;
+  /** Who selected it. The grid scrolls to what was selected elsewhere, and takes the keyboard from the name box. */
+  readonly by: 'grid' | 'name-box' | 'host';
 }
 
 /** A message above the grid. */

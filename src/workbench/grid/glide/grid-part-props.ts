@@ -1,7 +1,7 @@
 import type { DataEditorRef } from '@glideapps/glide-data-grid';
 import type { Ref } from 'react';
 import type { Area } from '../../../embedded-host/model/area';
-import type { PaintedSheet } from '../paint-cell';
+import type { PaintedSheet } from '../painted-sheet';
 import type { ShownColumn } from '../sheet-lines';
 
 /** A cell with a note that the pointer is over, and where its right upper corner is on the screen. */

@@ -2,7 +2,8 @@ import { GridCellKind, type DataEditorProps, type GridCell, type Item } from '@g
 import { useCallback } from 'react';
 import { cellText } from '../../../embedded-host/api/cells/cell-text';
 import { editedText } from '../cell-look';
-import { paintCell, type PaintedSheet } from '../paint-cell';
+import { paintCell } from '../paint-cell';
+import type { PaintedSheet } from '../painted-sheet';
 import { styleLook } from '../style-look';
 import type { GridPartProps } from './grid-part-props';
 import { paintHeader } from './theme';

@@ -5,7 +5,7 @@ import {
   type GridMouseEventArgs,
   type GridSelection,
 } from '@glideapps/glide-data-grid';
-import { noteKey } from '../paint-cell';
+import { noteKey } from '../painted-sheet';
 import type { GridPartProps } from './grid-part-props';
 import { fromGridSelection } from './selection';
 
