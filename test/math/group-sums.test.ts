@@ -24,10 +24,12 @@ describe('sums of groups', () => {
   });
 
   it('are so even where great amounts cancel and only the last digits are left', () => {
-    // Of these, 1 + 2 + 3 and 3 + 2 + 1 ten-millionths differ in the last bit when plainly added.
+    // 0.1 + 0.2 + 0.3 and 0.3 + 0.2 + 0.1 differ in the last bit, and so do their 2^20th parts.
     const sum = (values: readonly number[]): number | undefined =>
       groupSums(Float64Array.from(values), new Int32Array(values.length), 1)[0];
-    expect(sum([1e9, 1e-7, 2e-7, 3e-7, -1e9])).toBe(sum([3e-7, 1e9, 2e-7, -1e9, 1e-7]));
+    const [a, b, c] = [0.1 / 2 ** 20, 0.2 / 2 ** 20, 0.3 / 2 ** 20];
+    expect(a + b + c).not.toBe(c + b + a);
+    expect(sum([1e9, a, b, c, -1e9])).toBe(sum([c, 1e9, b, -1e9, a]));
   });
 
   it('agree with plain addition up to rounding', () => {
