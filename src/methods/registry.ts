@@ -5,6 +5,7 @@ import { clusters } from './clusters/clusters';
 import { clv } from './clv/clv';
 import { clvContract } from './clv-contract';
 import { composite } from './composite/composite';
+import { funnel } from './funnel/funnel';
 import { kaism } from './kaism';
 import { keyAccount } from './key-account';
 import { loyaltyProfit } from './loyalty-profit';
@@ -16,6 +17,7 @@ import { registered } from './registered';
 import { highEnd } from './high-end/high-end';
 import { rfm } from './rfm/rfm';
 import { rules } from './rules/rules';
+import { scorecard } from './scorecard/scorecard';
 import { urgency } from './urgency';
 
 /** Every method of the product, one line each. Form, docs, command line and conformance tests follow from it. */
@@ -34,10 +36,12 @@ export const methods = registered([
   pyramid,
   kaism,
   keyAccount,
+  funnel,
   clv,
   clvContract,
   churn,
   conversion,
+  scorecard,
 ] as const);
 
 /** The ids of the methods. */

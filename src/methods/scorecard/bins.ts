@@ -1,0 +1,61 @@
+import { quantile } from '../../math/quantile';
+import { sortedOnce } from '../../math/sorted-once';
+import type { Column, TextColumn } from '../../table/column';
+import { numberText } from '../wording';
+
+/** A column cut into bins: the levels of a text, the ranges of a number. */
+export interface BinnedColumn {
+  readonly column: Column;
+  readonly labels: readonly string[];
+  /** The bin of each row; -1 where missing. */
+  readonly binOf: Int32Array;
+}
+
+/**
+ * Bins of a column. A text has a bin for each level, in the order of its characters; yes and no are two; a number is cut
+ * at the breaks given, or at its quantiles (inclusive), each bin from one break to below the next.
+ */
+export function binned(
+  column: Column,
+  breaks: readonly number[] | undefined,
+  quantiles: number,
+): BinnedColumn {
+  switch (column.kind) {
+    case 'text':
+      return textBins(column);
+    case 'flag':
+      return { column, labels: ['0', '1'], binOf: Int32Array.from(column.values) };
+    case 'number':
+    case 'date': {
+      const cuts = breaks ?? quantileCuts(column.values, quantiles);
+      return {
+        column,
+        labels: rangeLabels(cuts),
+        binOf: Int32Array.from(column.values, (value) =>
+          Number.isFinite(value) ? cuts.filter((cut) => value >= cut).length : -1,
+        ),
+      };
+    }
+  }
+}
+
+function textBins(column: TextColumn): BinnedColumn {
+  const labels = [...column.dictionary].sort((one, other) => (one < other ? -1 : 1));
+  const places = column.dictionary.map((text) => labels.indexOf(text));
+  return { column, labels, binOf: Int32Array.from(column.codes, (code) => (code < 0 ? -1 : places[code]!)) };
+}
+
+/** Quantiles as breaks, each once; none at or below the smallest value, where the bin below would be empty. */
+function quantileCuts(values: Float64Array, bins: number): number[] {
+  const ascending = sortedOnce(values).values;
+  const cuts = Array.from({ length: bins - 1 }, (_, index) =>
+    quantile(ascending, (index + 1) / bins, 'inclusive'),
+  );
+  return [...new Set(cuts)].filter((cut) => cut > ascending[0]!);
+}
+
+/** `[-∞, 1400)`, `[1400, 1800)`, `[1800, ∞)`. */
+function rangeLabels(cuts: readonly number[]): string[] {
+  const ends = ['-∞', ...cuts.map((cut) => numberText(cut, 4)), '∞'];
+  return ends.slice(0, -1).map((from, index) => `[${from}, ${ends[index + 1]!})`);
+}
