@@ -36,7 +36,8 @@ export function applyPreview(preview: Preview, options: ApplyOptions): Promise<R
   return applyRun(runToWrite(preview, options), options);
 }
 
-function runToWrite(preview: Preview, options: ApplyOptions): RunToWrite {
+/** What a preview puts into the workbook: columns, own sheets, what is remembered. */
+export function runToWrite(preview: Preview, options: Omit<ApplyOptions, keyof ApplyControl>): RunToWrite {
   const { result, sheet, long, issues, reading } = preview;
   const { language, methods } = options;
   const name = (kind: keyof typeof sheetNames) => inLanguage(sheetNames[kind], language);
@@ -58,7 +59,7 @@ function runToWrite(preview: Preview, options: ApplyOptions): RunToWrite {
   };
 }
 
-function columnsToWrite(preview: Preview, options: ApplyOptions): ColumnsToWrite {
+function columnsToWrite(preview: Preview, options: Omit<ApplyOptions, keyof ApplyControl>): ColumnsToWrite {
   const { sheet, reading, result } = preview;
   const { headerRows } = sheet.structure;
   if (!headerRows) throw noHeaderRow(sheet.source.sheetName);
@@ -84,7 +85,10 @@ function columnsToWrite(preview: Preview, options: ApplyOptions): ColumnsToWrite
   };
 }
 
-function runEntry({ result, sheet }: Preview, { language, at }: ApplyOptions): Omit<RunEntry, 'number'> {
+function runEntry(
+  { result, sheet }: Preview,
+  { language, at }: Pick<ApplyOptions, 'language' | 'at'>,
+): Omit<RunEntry, 'number'> {
   const first = result.tiers[0];
   const tiers = (first?.counts ?? []).map(({ tier, customers }) => [
     inLanguage(tier.label, language),

@@ -29,13 +29,19 @@ export function groupBlock(group: ColumnGroup, map: Int32Array, from: number, to
   return rows;
 }
 
-/** The bytes of an average row of the group, from rows spread over the table. */
-export function groupRowBytes(group: ColumnGroup, map: Int32Array): number {
-  const probes = Math.min(200, map.length);
-  let bytes = 0;
-  for (let probe = 0; probe < probes; probe++) {
-    const row = Math.floor((probe * map.length) / probes);
-    bytes += rowBytes(groupBlock(group, map, row, row + 1)[0] ?? []);
-  }
-  return probes === 0 ? 1 : bytes / probes;
+const mostProbes = 200;
+
+/** Places of the map spread over the table, to tell from them how much its rows weigh. */
+export function probesOf(map: Int32Array): Int32Array {
+  const probes = Math.min(mostProbes, map.length);
+  return Int32Array.from(
+    { length: probes },
+    (_, probe) => map[Math.floor((probe * map.length) / probes)] ?? 0,
+  );
+}
+
+/** The bytes of an average row of the group, from the rows of {@link probesOf}. */
+export function groupRowBytes(group: ColumnGroup, probes: Int32Array): number {
+  const bytes = groupBlock(group, probes, 0, probes.length).reduce((sum, row) => sum + rowBytes(row), 0);
+  return probes.length === 0 ? 1 : bytes / probes.length;
 }

@@ -1,27 +1,27 @@
 import { literal } from '../cell-text';
 import { changedStretches } from './changed-stretches';
-import { groupBlock, groupRowBytes, type ColumnGroup } from './column-blocks';
-import { asWritten, contentFor } from './column-to-write';
+import { groupBlock, groupRowBytes, probesOf, type ColumnGroup } from './column-blocks';
+import { asWritten, contentFor, type ColumnsToWrite } from './column-to-write';
 import type { CellContent, Journal } from './journal';
 import { inBlocks, type WriteControl } from './write-block';
 
-/** The sheet and the header row that own columns hang from. */
-export interface ColumnPlace {
-  readonly sheetName: string;
-  readonly headerRow: number;
-}
+/** The sheet and the header row that own columns hang from, and how their cells come here. */
+export type ColumnPlace = Pick<ColumnsToWrite, 'sheetName' | 'headerRow' | 'load'>;
 
 /** Fills columns that this run inserted: block after block, whole rectangles. */
-export function fillColumns(
+export async function fillColumns(
   place: ColumnPlace,
   group: ColumnGroup,
   map: Int32Array,
   control: WriteControl,
 ): Promise<void> {
+  const probes = probesOf(map);
+  await place.load?.(probes);
   return inBlocks(
     map.length,
-    groupRowBytes(group, map),
-    (context, from, to) => {
+    groupRowBytes(group, probes),
+    async (context, from, to) => {
+      await place.load?.(map.subarray(from, to));
       const sheet = context.workbook.worksheets.getItem(place.sheetName);
       sheet.getRangeByIndexes(place.headerRow + 1 + from, group.at, to - from, group.columns.length).values =
         groupBlock(group, map, from, to);
@@ -34,18 +34,21 @@ export function fillColumns(
  * Brings columns of an earlier run up to date: reads them and writes only the stretches that differ, each with its old
  * content in the journal.
  */
-export function updateColumns(
+export async function updateColumns(
   place: ColumnPlace,
   group: ColumnGroup,
   map: Int32Array,
   journal: Journal,
   control: WriteControl,
 ): Promise<void> {
+  const probes = probesOf(map);
+  await place.load?.(probes);
   return inBlocks(
     map.length,
     // Old and new content may both have to travel.
-    2 * groupRowBytes(group, map),
+    2 * groupRowBytes(group, probes),
     async (context, from, to) => {
+      await place.load?.(map.subarray(from, to));
       const sheet = context.workbook.worksheets.getItem(place.sheetName);
       const top = place.headerRow + 1 + from;
       const range = sheet.getRangeByIndexes(top, group.at, to - from, group.columns.length);

@@ -1,0 +1,93 @@
+import type { Text } from '../locales/text';
+import type { NumberOutput, Tier } from '../methods/contract';
+import { textAt } from '../table/column';
+import { findColumn } from '../table/table';
+import type { Preview } from './preview';
+
+/** One customer as a run sees him: what he is, why, and what is missing for the next tier. */
+export interface CustomerCard {
+  /** Zero-based row in the sheet. */
+  readonly sheetRow: number;
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  readonly star: boolean;
+  readonly tiers: readonly { readonly column: string; readonly label: Text; readonly tier: Tier }[];
+  readonly numbers: readonly {
+    readonly column: string;
+    readonly label: Text;
+    readonly value: number;
+    readonly format: NumberOutput['format'];
+  }[];
+  readonly texts: readonly { readonly column: string; readonly label: Text; readonly text: Text }[];
+  /** What each method says of him. */
+  readonly reasons: readonly CardReason[];
+}
+
+/** What one method says of a customer; `method` is undefined where all speak in one text. */
+export interface CardReason {
+  readonly method: Text | undefined;
+  readonly reason: Text;
+  readonly lift: Text | undefined;
+}
+
+/** The card of a row of the table. */
+export function customerCard({ reading: { table }, result }: Preview, row: number): CustomerCard {
+  const textOf = (role: string) => {
+    const column = findColumn(table, role);
+    return column?.kind === 'text' ? textAt(column, row) : undefined;
+  };
+  const tiers: CustomerCard['tiers'][number][] = [];
+  const numbers: CustomerCard['numbers'][number][] = [];
+  const texts: CustomerCard['texts'][number][] = [];
+  let star = false;
+  for (const { id: column, label, output } of result.columns) {
+    if (output.kind === 'star') star ||= output.values[row] === 1;
+    else if (output.kind === 'tier') {
+      const tier = output.tiers[output.codes[row] ?? -1];
+      if (tier) tiers.push({ column, label, tier });
+    } else if (output.kind === 'number') {
+      const value = output.values[row] ?? NaN;
+      if (!Number.isNaN(value)) numbers.push({ column, label, value, format: output.format });
+    } else {
+      const text = output.text(row);
+      if (text.zh !== '') texts.push({ column, label, text });
+    }
+  }
+  return {
+    sheetRow: table.sheetRows[row] ?? -1,
+    id: textOf('customerId'),
+    name: textOf('name'),
+    star,
+    tiers,
+    numbers,
+    texts,
+    reasons: reasonsOf(result, row),
+  };
+}
+
+/** By method; of transactions that were added up to customers, the steps' rows are others, and all speak in one text. */
+function reasonsOf({ steps, rowCount, reason, lift }: Preview['result'], row: number): CardReason[] {
+  const [first] = steps;
+  const isByRow = first?.result.columns[0] !== undefined && rowsOf(first.result.columns[0]) === rowCount;
+  if (!isByRow) return [{ method: undefined, reason: reason(row), lift: lift(row) }];
+  return steps
+    .map(({ step, result }) => ({
+      method: steps.length > 1 ? step.method.label : undefined,
+      reason: result.reason(row),
+      lift: result.lift?.(row),
+    }))
+    .filter((said) => said.reason.zh !== '' || said.lift !== undefined);
+}
+
+/** The rows of a column; a column of texts is made for whoever asks, and says nothing of them. */
+function rowsOf(output: Preview['result']['columns'][number]['output']): number | undefined {
+  switch (output.kind) {
+    case 'tier':
+      return output.codes.length;
+    case 'star':
+    case 'number':
+      return output.values.length;
+    case 'text':
+      return undefined;
+  }
+}

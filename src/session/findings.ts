@@ -1,0 +1,62 @@
+import type { SummaryTable } from '../methods/contract';
+import type { Text } from '../locales/text';
+import type { ResultColumn, TierCounts } from '../scheme/scheme-result';
+import type { Issue } from '../table/issue';
+import type { SkippedRow } from '../table/structure';
+import { customerCard, type CustomerCard } from './customer-card';
+import type { Preview } from './preview';
+
+/** A column that a run will write, as the preview names it. */
+export interface FoundColumn extends Pick<ResultColumn, 'id' | 'label' | 'step'> {
+  readonly kind: ResultColumn['output']['kind'];
+}
+
+/**
+ * What a run found, as plain data: everything that the preview shows before a cell is written. Cells themselves stay where the
+ * run was made.
+ */
+export interface Findings {
+  readonly asOf: number;
+  readonly rows: number;
+  readonly stars: number;
+  readonly hasStars: boolean;
+  readonly tiers: readonly TierCounts[];
+  readonly columns: readonly FoundColumn[];
+  readonly summaries: readonly {
+    readonly step: string;
+    readonly method: Text;
+    readonly table: SummaryTable;
+  }[];
+  readonly issues: readonly Issue[];
+  readonly skipped: readonly SkippedRow[];
+  /** The first customers of the sheet. */
+  readonly first: readonly CustomerCard[];
+}
+
+const firstRows = 6;
+/** A summary with more rows is for the summary sheet, not for a pane. */
+const mostSummaryRows = 200;
+
+/** The findings of a preview. */
+export function findingsOf(preview: Preview): Findings {
+  const { result, reading, issues } = preview;
+  const methods = new Map(result.steps.map(({ step }) => [step.id, step.method.label]));
+  return {
+    asOf: result.asOf,
+    rows: result.rowCount,
+    stars: result.stars,
+    hasStars: result.columns.some(({ output }) => output.kind === 'star'),
+    tiers: result.tiers,
+    columns: result.columns.map(({ id, label, step, output }) => ({ id, label, step, kind: output.kind })),
+    summaries: result.summaries.map(({ step, table }) => ({
+      step,
+      method: methods.get(step) ?? table.label,
+      table: { ...table, rows: table.rows.slice(0, mostSummaryRows) },
+    })),
+    issues,
+    skipped: reading.skipped,
+    first: Array.from({ length: Math.min(firstRows, result.rowCount) }, (_, row) =>
+      customerCard(preview, row),
+    ),
+  };
+}

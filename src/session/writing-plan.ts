@@ -1,0 +1,68 @@
+import type { RunEntry } from '../workbook/state';
+import { logSheet } from '../workbook/result/log-sheet';
+import type { ApplyOptions } from './apply-preview';
+import type { CellContent } from '../workbook/write/journal';
+import type { ColumnsToWrite, ColumnToWrite } from '../workbook/write/column-to-write';
+import type { OwnSheetContent } from '../workbook/write/own-sheet-content';
+import type { RunToWrite } from '../workbook/write/apply-run';
+import type { SheetToWrite } from '../workbook/write/write-sheets';
+
+/** In whose words a run is written, and how. */
+export type WritingOptions = Pick<ApplyOptions, 'language' | 'starBesideName' | 'at'>;
+
+/** A run ready to be written, as plain data: the cells of its columns are asked for block by block. */
+export interface WritingPlan extends Omit<RunToWrite, 'target' | 'sheets'> {
+  readonly target: Omit<ColumnsToWrite, 'columns' | 'load'> & {
+    readonly columns: readonly Omit<ColumnToWrite, 'cell'>[];
+  };
+  readonly language: WritingOptions['language'];
+  /** The log is made where the runs before are known. */
+  readonly sheets: readonly (Omit<SheetToWrite, 'content'> & {
+    readonly content: OwnSheetContent | undefined;
+  })[];
+}
+
+/** The plain part of a run. */
+export function planOf(
+  { target, sheets, ...run }: RunToWrite,
+  language: WritingOptions['language'],
+): WritingPlan {
+  const noRuns: readonly RunEntry[] = [];
+  return {
+    ...run,
+    language,
+    target: { ...target, columns: target.columns.map(({ cell: _cell, ...column }) => column) },
+    sheets: sheets.map(({ kind, name, content }) => ({
+      kind,
+      name,
+      content: kind === 'log' ? undefined : content(noRuns),
+    })),
+  };
+}
+
+/** The run that a plan stands for; its cells come from elsewhere, as `cells` gives them for rows of the table. */
+export function runOf(
+  { target, sheets, language, ...run }: WritingPlan,
+  cells: (rows: Int32Array) => Promise<CellContent[][]>,
+): RunToWrite {
+  const here = new Map<number, CellContent[]>();
+  const load = async (rows: Int32Array) => {
+    const wanted = rows.filter((row) => row >= 0);
+    const loaded = await cells(wanted);
+    here.clear();
+    wanted.forEach((row, index) => here.set(row, loaded[index] ?? []));
+  };
+  const columns = target.columns.map((column, index) => ({
+    ...column,
+    cell: (row: number) => (here.get(row)?.[index] ?? '') as string | number,
+  }));
+  return {
+    ...run,
+    target: { ...target, columns, load },
+    sheets: sheets.map(({ kind, name, content }) => ({
+      kind,
+      name,
+      content: (history) => content ?? logSheet(history, language),
+    })),
+  };
+}
