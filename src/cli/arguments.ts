@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { languages, type Language } from '../locales/text';
+import { languages, type Language, type Text } from '../locales/text';
 import { serialOf } from '../table/calendar';
 import { WrongUsage } from './usage';
 
@@ -8,8 +8,10 @@ export interface RunArguments {
   readonly input: string;
   readonly scheme: string;
   readonly sheet: string | undefined;
-  /** Role → header. */
+  /** Role → header; `sellers.role` for a further sheet. */
   readonly mapping: Readonly<Record<string, string>>;
+  /** Further sheets: the name that the method gives → sheet. */
+  readonly inputs: Readonly<Record<string, string>>;
   /** In Excel days; undefined: today. */
   readonly asOf: number | undefined;
   /** `param=value`, in the order given. */
@@ -31,7 +33,16 @@ const texts = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean' } as const;
 
 const optionsOf = {
-  run: { scheme: text, sheet: text, map: texts, 'as-of': text, set: texts, out: text, report: text },
+  run: {
+    scheme: text,
+    sheet: text,
+    input: texts,
+    map: texts,
+    'as-of': text,
+    set: texts,
+    out: text,
+    report: text,
+  },
   inspect: { sheet: text },
   methods: { json: flag },
   schemes: { json: flag },
@@ -85,7 +96,8 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positional
         input: only(positionals, 'INPUT'),
         scheme: read.text('scheme') ?? missing('--scheme'),
         sheet: read.text('sheet'),
-        mapping: Object.fromEntries(read.texts('map').map(assignment)),
+        mapping: Object.fromEntries(read.texts('map').map((given) => assignment(given, notMapping))),
+        inputs: Object.fromEntries(read.texts('input').map((given) => assignment(given, notInput))),
         asOf: dayOf(read.text('as-of')),
         settings: read.texts('set'),
         out: read.text('out'),
@@ -129,14 +141,21 @@ function languageOf(given: string | undefined, otherwise: Language): Language {
   });
 }
 
-function assignment(given: string): [string, string] {
+function assignment(given: string, wrong: (given: string) => Text): [string, string] {
   const equals = given.indexOf('=');
   if (equals > 0) return [given.slice(0, equals).trim(), given.slice(equals + 1).trim()];
-  throw new WrongUsage({
-    zh: `--map 应写作 角色=表头，例如 --map aum=月末资产，而不是“${given}”。`,
-    en: `--map is written ROLE=HEADER, for example --map aum="Month-end assets", not "${given}".`,
-  });
+  throw new WrongUsage(wrong(given));
 }
+
+const notMapping = (given: string): Text => ({
+  zh: `--map 应写作 角色=表头，例如 --map aum=月末资产，而不是“${given}”。`,
+  en: `--map is written ROLE=HEADER, for example --map aum="Month-end assets", not "${given}".`,
+});
+
+const notInput = (given: string): Text => ({
+  zh: `--input 应写作 名称=工作表，例如 --input sellers=业务员，而不是“${given}”。`,
+  en: `--input is written NAME=SHEET, for example --input sellers=Staff, not "${given}".`,
+});
 
 function dayOf(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;

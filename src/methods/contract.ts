@@ -3,6 +3,7 @@ import type { Text } from '../locales/text';
 import type { Column, ColumnKind, ColumnOfKind, TextColumn } from '../table/column';
 import type { Issue } from '../table/issue';
 import type { RoleId } from '../table/roles';
+import { completeSheets, sheetIssues } from './further-sheets';
 import { inputIssues } from './input-issues';
 
 /** Where a default comes from: the source states it (and it stands), or it is ours. Shown in the pane and the docs. */
@@ -55,6 +56,28 @@ export type ParameterDeclaration =
     });
 
 export type InputDeclarations = Readonly<Record<string, InputDeclaration>>;
+
+/**
+ * A further sheet that a method reads beside the customers: sellers, products, who brought whom. The person points at it
+ * by the name it has in the declaration (`--input sellers=业务员`); its columns are recognised as any sheet's are.
+ */
+export interface SheetDeclaration {
+  readonly label: Text;
+  /** What stands in it, one row a what. */
+  readonly help?: Text;
+  /** A method runs without an optional sheet and says what it could not see. */
+  readonly optional?: boolean;
+  readonly inputs: Readonly<Record<string, SheetInputDeclaration>>;
+}
+
+/** A column of a further sheet. Only sheets have it: no step before has written there. */
+export interface SheetInputDeclaration extends InputDeclaration {
+  readonly role: RoleId;
+  /** Looked for where no column has `role`: in a list of sellers, the column headed 姓名 is the seller. */
+  readonly orRole?: RoleId;
+}
+
+export type SheetDeclarations = Readonly<Record<string, SheetDeclaration>>;
 export type ParameterDeclarations = Readonly<Record<string, ParameterDeclaration>>;
 
 /** The columns that `run` receives, typed by the declaration; optional ones may be undefined. */
@@ -62,6 +85,23 @@ export type InputsOf<I extends InputDeclarations> = {
   readonly [K in keyof I]: I[K] extends { readonly optional: true }
     ? ColumnOfKind<I[K]['kind']> | undefined
     : ColumnOfKind<I[K]['kind']>;
+};
+
+/** A further sheet as `run` receives it. */
+export interface FurtherSheet<C = Readonly<Record<string, Column | undefined>>> {
+  /** The name of the sheet in the workbook; empty where none was read. */
+  readonly name: string;
+  readonly rowCount: number;
+  /** Where each row stands in its own sheet, zero-based. */
+  readonly sheetRows: Int32Array;
+  readonly columns: C;
+}
+
+/** The further sheets that `run` receives, typed by the declaration; optional ones may be undefined. */
+export type SheetsOf<S extends SheetDeclarations> = {
+  readonly [K in keyof S]: S[K] extends { readonly optional: true }
+    ? FurtherSheet<InputsOf<S[K]['inputs']>> | undefined
+    : FurtherSheet<InputsOf<S[K]['inputs']>>;
 };
 
 /** The values that `run` receives for the parameters, typed by the declaration. */
@@ -90,7 +130,14 @@ export interface RunContext {
   readonly column: (reference: string) => Column | undefined;
   /** The customer's id, which decides ties; undefined where the sheet has none (then the name, then the row decides). */
   readonly customerId: TextColumn | undefined;
+  /** The further sheets that were pointed at, by their names in the declaration; {@link SheetsOf} gives their types. */
+  readonly sheets?: Readonly<Record<string, FurtherSheet | undefined>>;
 }
+
+/** The context with the further sheets typed by the declaration. */
+export type MethodContext<S extends SheetDeclarations> = Omit<RunContext, 'sheets'> & {
+  readonly sheets: SheetsOf<S>;
+};
 
 /** Colours by meaning; the theme and the conditional formats decide what they look like. */
 export type Tone = 'best' | 'good' | 'middle' | 'low' | 'warning' | 'unknown';
@@ -194,7 +241,11 @@ export interface Preset {
 }
 
 /** A method as declared. Form, validation, docs, command line and conformance tests all read this one object. */
-export interface MethodDefinition<I extends InputDeclarations, P extends ParameterDeclarations> {
+export interface MethodDefinition<
+  I extends InputDeclarations,
+  P extends ParameterDeclarations,
+  S extends SheetDeclarations = Record<never, never>,
+> {
   readonly id: string;
   readonly label: Text;
   /** What it is for, in one or two sentences. */
@@ -202,6 +253,8 @@ export interface MethodDefinition<I extends InputDeclarations, P extends Paramet
   /** The literature or the rule it follows, and the exact variant. Shown in the pane, the header note and the docs. */
   readonly source: Text;
   readonly inputs: I;
+  /** Sheets that it reads beside the customers. */
+  readonly sheets?: S;
   readonly params: P;
   readonly presets?: Readonly<Record<string, Preset>>;
   /** A row is a holding or a deal: a customer may well stand in several, and nothing is said of it. */
@@ -209,7 +262,7 @@ export interface MethodDefinition<I extends InputDeclarations, P extends Paramet
   /** References of columns that the parameters name (rules, indicators), beyond `inputs`. */
   referencedColumns?(params: ParametersOf<P>): readonly string[];
   /** Pure: same inputs, parameters and context, same result, whatever the order of the rows. */
-  run(inputs: InputsOf<I>, params: ParametersOf<P>, context: RunContext): MethodRun;
+  run(inputs: InputsOf<I>, params: ParametersOf<P>, context: MethodContext<S>): MethodRun;
 }
 
 /**
@@ -217,22 +270,27 @@ export interface MethodDefinition<I extends InputDeclarations, P extends Paramet
  * scheme is bound to a table, so the caller there passes it as `never`.
  */
 export interface Method extends Omit<
-  MethodDefinition<InputDeclarations, ParameterDeclarations>,
+  MethodDefinition<InputDeclarations, ParameterDeclarations, SheetDeclarations>,
   'run' | 'referencedColumns'
 > {
   referencedColumns?(params: never): readonly string[];
+  /** `context.sheets` may lack what the declaration has: sheets are then without rows. */
   run(inputs: never, params: never, context: RunContext): MethodRun;
 }
 
 /**
  * Declares a method; its id's type and the types of `run` follow from the declaration. Every run also reports what is
- * remarkable about the columns it was given, so that no method can forget it.
+ * remarkable about the columns it was given, so that no method can forget it; a required sheet that nobody pointed at
+ * (when a method is asked for its outputs only) has no rows.
  */
 export function defineMethod<
   const Id extends string,
   const I extends InputDeclarations,
   const P extends ParameterDeclarations,
->(definition: MethodDefinition<I, P> & { readonly id: Id }): MethodDefinition<I, P> & { readonly id: Id } {
+  const S extends SheetDeclarations = Record<never, never>,
+>(
+  definition: MethodDefinition<I, P, S> & { readonly id: Id },
+): MethodDefinition<I, P, S> & { readonly id: Id } {
   return {
     ...definition,
     run: (inputs, params, context) => {
@@ -240,7 +298,9 @@ export function defineMethod<
       const named = Object.fromEntries(references.map((reference) => [reference, context.column(reference)]));
       const columns: Readonly<Record<string, Column | undefined>> = { ...inputs, ...named };
       const rows = definition.severalRowsACustomer ? { ...context, customerId: undefined } : context;
-      return withIssues(definition.run(inputs, params, context), inputIssues(columns, rows));
+      const sheets = completeSheets(definition.sheets ?? {}, (context as RunContext).sheets);
+      const run = definition.run(inputs, params, { ...context, sheets: sheets as SheetsOf<S> });
+      return withIssues(run, [...inputIssues(columns, rows), ...sheetIssues(sheets)]);
     },
   };
 }

@@ -4,7 +4,8 @@ import type { InputDeclaration, OutputColumn } from '../methods/contract';
 import type { ColumnKind } from '../table/column';
 import type { Issue } from '../table/issue';
 import { findColumn } from '../table/table';
-import type { BoundStep, InputSource, MissingInput, SchemeBinding } from './binding';
+import { bindSheets, neededOfSheets } from './bind-sheets';
+import type { AvailableSheets, BoundStep, InputSource, MissingInput, SchemeBinding } from './binding';
 import { absentColumns, stepLeftOut } from './binding-messages';
 import { neededColumns, type ColumnUse } from './needed-columns';
 import { prepareSteps, type PreparedStep } from './prepared-step';
@@ -15,6 +16,7 @@ import { customerColumns, holdsTransactions, neededOfTransactions } from './tran
 
 interface Draft {
   readonly available: readonly AvailableColumn[];
+  readonly sheets: AvailableSheets;
   readonly steps: BoundStep[];
   readonly uses: ColumnUse[];
   readonly missing: MissingInput[];
@@ -26,7 +28,7 @@ interface Draft {
  * its declared role: as a role or header of the sheet first, then among the outputs of earlier steps (the latest wins).
  * Required inputs without a column are listed as `missing`; optional ones become an issue of the step. Columns that only
  * the parameters name (rules, indicators) may be absent in part, not altogether. An optional step that lacks something
- * is left out. A sheet of transactions is added up to customers where that gives the scheme what the sheet itself lacks.
+ * is left out. Further sheets are taken as they were pointed at; a required one without a sheet is `missing` too. A sheet of transactions is added up to customers where that gives the scheme what the sheet itself lacks.
  *
  * @throws Problem `unknown-method`, `unknown-output`, `invalid-parameter`, `conflicting-kinds`, `protected-attribute`.
  */
@@ -34,10 +36,11 @@ export function bindScheme(
   scheme: Scheme,
   available: readonly AvailableColumn[],
   methods: Methods = builtIn,
+  sheets: AvailableSheets = {},
 ): SchemeBinding {
-  const direct = bindCustomers(scheme, available, methods);
+  const direct = bindCustomers(scheme, available, methods, sheets);
   if (direct.missing.length === 0 || !holdsTransactions(available)) return direct;
-  const added = bindCustomers(scheme, customerColumns(available), methods);
+  const added = bindCustomers(scheme, customerColumns(available), methods, sheets);
   if (added.missing.length > 0) return direct;
   return { ...added, rows: 'transactions', needed: neededOfTransactions(available, added.needed) };
 }
@@ -46,12 +49,20 @@ function bindCustomers(
   scheme: Scheme,
   available: readonly AvailableColumn[],
   methods: Methods,
+  sheets: AvailableSheets,
 ): SchemeBinding {
-  const draft: Draft = { available, steps: [], uses: [], missing: [], issues: [] };
+  const draft: Draft = { available, sheets, steps: [], uses: [], missing: [], issues: [] };
   for (const step of prepareSteps(scheme, methods)) bindStep(step, draft);
   const needed = neededColumns(available, draft.uses);
   const issues = [...draft.issues, ...protectedIssues(needed, scheme.allowProtected ?? false)];
-  return { rows: 'customers', steps: draft.steps, needed, missing: draft.missing, issues };
+  return {
+    rows: 'customers',
+    steps: draft.steps,
+    needed,
+    neededOfSheets: neededOfSheets(draft.steps),
+    missing: draft.missing,
+    issues,
+  };
 }
 
 /** What a step found and did not find. */
@@ -66,21 +77,19 @@ function bindStep(step: PreparedStep, draft: Draft): void {
   const own: StepDraft = { sources: {}, uses: [], absent: [], missing: [] };
   bindInputs(step, draft, own);
   bindReferences(step, draft, own);
+  const bound = bindSheets(step, draft.sheets);
+  own.missing.push(...bound.missing);
   if (own.missing.length > 0 && step.optional) {
-    draft.issues.push(
-      stepLeftOut(
-        step,
-        own.missing.flatMap(({ wanted }) => wanted),
-      ),
-    );
+    draft.issues.push(stepLeftOut(step, own.missing));
     return;
   }
   draft.uses.push(...own.uses);
   draft.missing.push(...own.missing);
+  draft.issues.push(...bound.issues);
   if (own.absent.length > 0) draft.issues.push(absentColumns(step, own.absent));
   const outputs = stepOutputs(step, draft.available);
   requireOutputs(step, outputs);
-  draft.steps.push({ ...step, sources: own.sources, outputs });
+  draft.steps.push({ ...step, sources: own.sources, sheets: bound.sources, outputs });
 }
 
 function requireOutputs({ id, shown }: PreparedStep, outputs: readonly OutputColumn[]): void {

@@ -1,5 +1,6 @@
 import { Problem } from '../locales/problem';
 import type { Text } from '../locales/text';
+import type { Method } from '../methods/contract';
 import type { Issue } from '../table/issue';
 import { roles, type Role } from '../table/roles';
 import type { MissingInput, SchemeBinding } from './binding';
@@ -24,9 +25,24 @@ export function absentColumns({ method }: PreparedStep, references: readonly str
   };
 }
 
+/** A further sheet that a step would have read, and nobody pointed at. */
+export function absentSheet({ method }: PreparedStep, name: string): Issue {
+  const { zh, en } = sheetLabel(method, name);
+  return {
+    kind: 'absent-sheet',
+    severity: 'note',
+    text: {
+      zh: `${method.label.zh}：未指定${zh}，未参与判断。`,
+      en: `${method.label.en}: no sheet was given for ${en}; decided without.`,
+    },
+    count: 1,
+    examples: [],
+  };
+}
+
 /** An optional step that cannot run on this sheet. */
-export function stepLeftOut({ method }: PreparedStep, references: readonly string[]): Issue {
-  const labels = references.map(referenceLabel);
+export function stepLeftOut({ method }: PreparedStep, missing: readonly MissingInput[]): Issue {
+  const labels = missing.flatMap((input) => wantedLabels(input, method));
   const { zh, en } = method.label;
   return {
     kind: 'step-left-out',
@@ -41,27 +57,56 @@ export function stepLeftOut({ method }: PreparedStep, references: readonly strin
 }
 
 /**
- * Says what to map before a scheme can run.
+ * Says what to map, or which sheet to point at, before a scheme can run.
  *
- * @throws Problem `missing-column` when a required column was not found.
+ * @throws Problem `missing-sheet` when a required sheet was not pointed at, `missing-column` when a column was not found.
  */
 export function requireComplete({ missing, steps }: SchemeBinding): void {
-  if (missing.length === 0) return;
-  const wants = missing.map((input) => want(input, steps));
-  const example = missing[0]?.wanted[0] ?? '';
+  const [first] = missing;
+  if (!first) return;
+  const sheet = missing.find(({ wanted }) => wanted.length === 0)?.sheet;
+  const wants = joined(missing.map((input) => want(input, steps)));
+  if (sheet !== undefined) {
+    throw new Problem('missing-sheet', {
+      zh: `缺少工作表：${wants.zh}。请指明它在哪张工作表，例如 --input ${sheet}=工作表名。`,
+      en: `A sheet is missing: ${wants.en}. Say which sheet it is, for example --input ${sheet}=SHEET.`,
+    });
+  }
+  const example = `${first.sheet === undefined ? '' : `${first.sheet}.`}${first.wanted[0] ?? ''}`;
   throw new Problem('missing-column', {
-    zh: `缺少列：${wants.map(({ zh }) => zh).join('；')}。请为它指定一列，例如 --map ${example}=表头，或在“识别”一步中选择。`,
-    en: `Columns are missing: ${wants.map(({ en }) => en).join('; ')}. Map one to it, for example --map ${example}=HEADER, or choose it in the step "Recognise".`,
+    zh: `缺少列：${wants.zh}。请为它指定一列，例如 --map ${example}=表头，或在“识别”一步中选择。`,
+    en: `Columns are missing: ${wants.en}. Map one to it, for example --map ${example}=HEADER, or choose it in the step "Recognise".`,
   });
 }
 
-function want({ step, wanted }: MissingInput, steps: readonly PreparedStep[]): Text {
-  const method = steps.find(({ id }) => id === step)?.method.label;
-  const labels = wanted.map(referenceLabel);
+function want(input: MissingInput, steps: readonly PreparedStep[]): Text {
+  const method = steps.find(({ id }) => id === input.step)?.method;
+  const labels = wantedLabels(input, method);
   return {
-    zh: `${method?.zh ?? step} 需要 ${labels.map(({ zh }) => zh).join(' 或 ')}`,
-    en: `${method?.en ?? step} needs ${labels.map(({ en }) => en).join(' or ')}`,
+    zh: `${method?.label.zh ?? input.step} 需要 ${labels.map(({ zh }) => zh).join(' 或 ')}`,
+    en: `${method?.label.en ?? input.step} needs ${labels.map(({ en }) => en).join(' or ')}`,
   };
+}
+
+function joined(texts: readonly Text[]): Text {
+  return { zh: texts.map(({ zh }) => zh).join('；'), en: texts.map(({ en }) => en).join('; ') };
+}
+
+/** What was looked for: columns, those of a further sheet with its name, or the sheet itself. */
+function wantedLabels({ sheet, wanted }: MissingInput, method: Method | undefined): readonly Text[] {
+  if (sheet === undefined) return wanted.map(referenceLabel);
+  const label = sheetLabel(method, sheet);
+  if (wanted.length === 0) return [label];
+  return wanted.map(referenceLabel).map(({ zh, en }) => ({
+    zh: `${label.zh}中的${zh}`,
+    en: `${en} of ${label.en}`,
+  }));
+}
+
+/** A further sheet by its label with its name, which is what `--input` takes. */
+function sheetLabel(method: Method | undefined, name: string): Text {
+  const label = method?.sheets?.[name]?.label;
+  return label ? { zh: `${label.zh}（${name}）`, en: `${label.en} (${name})` } : { zh: name, en: name };
 }
 
 /** A role by its label with its id, which is what `--map` takes; a header as it is. */

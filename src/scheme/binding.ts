@@ -9,9 +9,17 @@ export type InputSource =
   | { readonly from: 'sheet'; readonly column: AvailableColumn }
   | { readonly from: 'step'; readonly step: string; readonly output: string };
 
+/** The columns of a further sheet that a step reads, by input name. */
+export type SheetSources = Readonly<Record<string, AvailableColumn>>;
+
+/** The columns of the further sheets that were pointed at, by the names that the methods give to the sheets. */
+export type AvailableSheets = Readonly<Record<string, readonly AvailableColumn[]>>;
+
 export interface BoundStep extends PreparedStep {
   /** By input name; an optional input that the sheet does not have is not in it. */
   readonly sources: Readonly<Record<string, InputSource>>;
+  /** By the name of a further sheet, then by input name; a sheet that nobody pointed at is not in it. */
+  readonly sheets: Readonly<Record<string, SheetSources>>;
   /** What the step will write. */
   readonly outputs: readonly OutputColumn[];
 }
@@ -27,7 +35,9 @@ export interface MissingInput {
   readonly step: string;
   /** The input's name in the declaration; empty for columns that only the parameters name. */
   readonly input: string;
-  /** The references that were looked for: a role, a header, `step.output`. */
+  /** The further sheet that should have the column, by its name in the declaration; or that is missing altogether. */
+  readonly sheet?: string;
+  /** The references that were looked for: a role, a header, `step.output`. None where a whole sheet is missing. */
   readonly wanted: readonly string[];
   readonly kind: ColumnKind | undefined;
 }
@@ -39,6 +49,8 @@ export interface SchemeBinding {
   readonly steps: readonly BoundStep[];
   /** In the order of the sheet. Only these are read. */
   readonly needed: readonly NeededColumn[];
+  /** Of each further sheet that a step reads, the columns to read. */
+  readonly neededOfSheets: Readonly<Record<string, readonly NeededColumn[]>>;
   /** Not empty: the scheme cannot run; `requireComplete` says it as a Problem. */
   readonly missing: readonly MissingInput[];
   /** What the run must do without, and protected attributes that take part. */

@@ -1,20 +1,6 @@
 import type { InputDeclaration, OutputColumn } from '../methods/contract';
 import { noDataTier } from '../methods/contract';
-import { Missing, type Column, type ColumnKind } from '../table/column';
-
-/** A column without rows, to ask a method what it would write. */
-export function emptyColumn(kind: ColumnKind, header: string, role: string | undefined): Column {
-  const base = { header, role, sheetColumn: -1, missing: new Uint8Array(0) };
-  switch (kind) {
-    case 'number':
-    case 'date':
-      return { ...base, kind, values: new Float64Array(0) };
-    case 'text':
-      return { ...base, kind, codes: new Int32Array(0), dictionary: [] };
-    case 'flag':
-      return { ...base, kind, values: new Int8Array(0) };
-  }
-}
+import { Missing, type Column } from '../table/column';
 
 /**
  * What an earlier step found, as a typed column that a later step can read:

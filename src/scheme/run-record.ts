@@ -1,5 +1,6 @@
 import type { Text } from '../locales/text';
 import type { OutputColumn } from '../methods/contract';
+import type { BoundStep } from './binding';
 import type { ResolvedParameters } from './parameters';
 import type { Scheme } from './scheme';
 import type { SchemeResult } from './scheme-result';
@@ -10,7 +11,7 @@ export interface StepRecord {
   readonly method: string;
   /** All parameters as they were, the defaults of that day included. */
   readonly params: ResolvedParameters;
-  /** Input name → header of the sheet, or `step.output`. */
+  /** Input name → header of the sheet, or `step.output`; `sellers.seller` for a column of a further sheet. */
   readonly inputs: Readonly<Record<string, string>>;
 }
 
@@ -49,12 +50,7 @@ export function recordRun(result: SchemeResult): RunRecord {
       id: step.id,
       method: step.method.id,
       params: step.params,
-      inputs: Object.fromEntries(
-        Object.entries(step.sources).map(([name, source]) => [
-          name,
-          source.from === 'sheet' ? source.column.header : `${source.step}.${source.output}`,
-        ]),
-      ),
+      inputs: inputsOf(step),
     })),
     columns: result.columns.map(({ id, label, output }) => ({ id, kind: output.kind, label })),
     tiers: Object.fromEntries(
@@ -65,6 +61,17 @@ export function recordRun(result: SchemeResult): RunRecord {
     ),
     stars: result.stars,
   };
+}
+
+function inputsOf({ sources, sheets }: BoundStep): StepRecord['inputs'] {
+  const own = Object.entries(sources).map(([name, source]) => [
+    name,
+    source.from === 'sheet' ? source.column.header : `${source.step}.${source.output}`,
+  ]);
+  const further = Object.entries(sheets).flatMap(([sheet, columns]) =>
+    Object.entries(columns).map(([name, { header }]) => [`${sheet}.${name}`, header]),
+  );
+  return Object.fromEntries([...own, ...further]) as StepRecord['inputs'];
 }
 
 /** Two runs with the same text decided by the same rules: methods, parameters and seed, not the day and not the data. */

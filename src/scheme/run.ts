@@ -9,13 +9,16 @@ import { finish, methodRun } from './method-run';
 import type { Methods, Scheme } from './scheme';
 import type { SchemeResult, StepResult } from './scheme-result';
 import { spreadToRows } from './spread-to-rows';
-import { stepContext, stepInputs } from './step-inputs';
+import { columnsOfSheets, type SheetTables } from './sheet-tables';
+import { stepContext, stepInputs, stepSheets } from './step-inputs';
 
 export interface RunOptions {
   /** The day that the run speaks of, in Excel days. */
   readonly asOf: number;
   /** Instead of the scheme's own. */
   readonly seed?: number;
+  /** The further sheets that the methods read, by name. */
+  readonly sheets?: SheetTables;
 }
 
 export interface RunProgress {
@@ -40,7 +43,8 @@ export function* schemeRun(
   options: RunOptions,
   methods: Methods = builtIn,
 ): Generator<RunProgress, SchemeResult, void> {
-  const binding = bindScheme(scheme, table.columns, methods);
+  const sheets = options.sheets ?? {};
+  const binding = bindScheme(scheme, table.columns, methods, columnsOfSheets(sheets));
   requireComplete(binding);
   if (binding.rows === 'transactions') {
     const { table: customers, customerOf, issues } = transactionsToCustomers(table, options.asOf);
@@ -55,7 +59,10 @@ export function* schemeRun(
       label: step.method.label,
     });
     yield progress(0);
-    const context = stepContext(table, done, { asOf: options.asOf, seed, index });
+    const context = {
+      ...stepContext(table, done, { asOf: options.asOf, seed, index }),
+      sheets: stepSheets(step, sheets),
+    };
     const run = methodRun(step.method.run(stepInputs(step, done) as never, step.params as never, context));
     let next = run.next();
     for (; !next.done; next = run.next()) yield progress(next.value);

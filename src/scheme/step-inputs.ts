@@ -1,9 +1,10 @@
 import { seededRandom } from '../math/random';
 import { Problem } from '../locales/problem';
-import type { InputDeclaration, RunContext } from '../methods/contract';
+import type { FurtherSheet, InputDeclaration, RunContext } from '../methods/contract';
 import type { Column } from '../table/column';
 import { findColumn, type Table } from '../table/table';
 import type { BoundStep, InputSource } from './binding';
+import type { SheetTable, SheetTables } from './sheet-tables';
 import { idColumn } from './customer-keys';
 import { inputFromOutput } from './output-column';
 import type { StepResult } from './scheme-result';
@@ -36,6 +37,21 @@ function outputColumn(reference: string, done: readonly StepResult[]): Column | 
   return found && inputFromOutput(found.output, 'number');
 }
 
+/** The further sheets that a step reads, from the tables that were read of them. */
+export function stepSheets(step: BoundStep, sheets: SheetTables): Record<string, FurtherSheet> {
+  return Object.fromEntries(
+    Object.entries(step.sheets).map(([name, sources]) => {
+      const { sheetName, table } = sheets[name] as SheetTable;
+      const columns = Object.entries(sources).map(([input, source]) => {
+        const declaration = step.method.sheets?.[name]?.inputs[input] as InputDeclaration;
+        return [input, ofKind(source as Column, declaration)] as const;
+      });
+      const { rowCount, sheetRows } = table;
+      return [name, { name: sheetName, rowCount, sheetRows, columns: Object.fromEntries(columns) }] as const;
+    }),
+  );
+}
+
 /**
  * The columns that a step reads, by input name, from the table and from the steps before.
  *
@@ -57,7 +73,10 @@ function sourceColumn(source: InputSource, { kind }: InputDeclaration, done: rea
     if (!output) throw new Error(`${source.step} did not give its output ${source.output}.`);
     return inputFromOutput(output, kind);
   }
-  const column = source.column as Column;
+  return ofKind(source.column as Column, { kind });
+}
+
+function ofKind(column: Column, { kind }: Pick<InputDeclaration, 'kind'>): Column {
   if (column.kind === kind) return column;
   throw new Problem('wrong-kind', {
     zh: `列“${column.header}”是 ${column.kind} 类型，这里需要 ${kind} 类型。请另选一列。`,

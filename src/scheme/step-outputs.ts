@@ -1,8 +1,8 @@
 import type { OutputColumn } from '../methods/contract';
 import type { Column } from '../table/column';
+import { emptyColumn } from '../table/empty-column';
 import { findColumn } from '../table/table';
 import { finish, methodRun } from './method-run';
-import { emptyColumn } from './output-column';
 import type { PreparedStep } from './prepared-step';
 
 /** A column of a sheet as recognition describes it, before any of its cells are read in full. */

@@ -1,8 +1,8 @@
 import { roles, type RoleId } from '../table/roles';
+import { emptyColumn } from '../table/empty-column';
 import { findColumn } from '../table/table';
 import { transactionsToCustomers } from '../table/transactions-to-customers';
 import type { NeededColumn } from './binding';
-import { emptyColumn } from './output-column';
 import type { AvailableColumn } from './step-outputs';
 
 const summed: readonly RoleId[] = ['customerId', 'transactionDate', 'transactionAmount'];

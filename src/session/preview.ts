@@ -10,6 +10,12 @@ import type { SchemeResult } from '../scheme/scheme-result';
 import type { Issue } from '../table/issue';
 import type { TableReading } from '../table/table-reading';
 import type { ReadControl } from '../workbook/read/columns';
+import {
+  readFurtherSheets,
+  recognisedColumns,
+  requireKnownSheets,
+  type RecognisedSheets,
+} from './further-sheets';
 import { readTable } from './read-table';
 import type { RecognisedSheet } from './recognise-sheet';
 
@@ -27,28 +33,34 @@ export interface PreviewOptions extends Pick<RunSchemeOptions, 'asOf' | 'seed' |
   readonly methods: Methods;
   readonly language: Language;
   readonly control?: ReadControl;
+  /** The further sheets that a person pointed at, by the names that the methods give to them. */
+  readonly furtherSheets?: RecognisedSheets;
 }
 
 /**
  * Reads what the scheme needs and runs it.
- * @throws Problem `missing-column` and others of the scheme, `no-rows`, `cancelled`, and those of Excel
+ * @throws Problem `missing-column`, `missing-sheet`, `no-such-input` and others of the scheme, `no-rows`, `cancelled`, and those of Excel
  */
 export async function previewScheme(
   sheet: RecognisedSheet,
   scheme: Scheme,
   options: PreviewOptions,
 ): Promise<Preview> {
-  const binding = bindScheme(scheme, sheet.columns, options.methods);
+  const further = options.furtherSheets ?? {};
+  const binding = bindScheme(scheme, sheet.columns, options.methods, recognisedColumns(further));
+  requireKnownSheets(further, binding);
   requireComplete(binding);
   const reading = await readTable(sheet, binding.needed, options.control);
   if (reading.table.rowCount === 0) throw noRows(sheet.source.sheetName);
-  const result = await runScheme(reading.table, scheme, options, options.methods);
+  const sheets = await readFurtherSheets(further, binding, options.control);
+  const run = { ...options, sheets: sheets.tables };
+  const result = await runScheme(reading.table, scheme, run, options.methods);
   return {
     sheet,
     reading,
     result,
     long: longSummary(reading.table, result),
-    issues: [...sheet.issues, ...reading.issues, ...result.issues],
+    issues: [...sheet.issues, ...reading.issues, ...sheets.issues, ...result.issues],
   };
 }
 

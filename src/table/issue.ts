@@ -2,7 +2,7 @@ import type { Text } from '../locales/text';
 
 /** A cell that an issue was found in. `value` is what stands there, as text; never more than a few dozen characters. */
 export interface IssueExample {
-  /** The A1 address within the sheet, `C5`; empty where the issue concerns no cell. */
+  /** The A1 address within the sheet, `C5`, or `业务员!C5` in a further sheet; empty where the issue concerns no cell. */
   readonly cell: string;
   readonly value: string;
 }
@@ -23,4 +23,19 @@ export interface Issue {
   readonly examples: readonly IssueExample[];
   /** The header concerned, where it is one. */
   readonly column?: string;
+}
+
+/** The issue as it is said beside those of the customers' sheet: text and cells name the further sheet it was found in. */
+export function issueInSheet(issue: Issue, sheet: string): Issue {
+  const { text, examples } = issue;
+  return {
+    ...issue,
+    text: { zh: `工作表“${sheet}”：${text.zh}`, en: `Sheet "${sheet}": ${text.en}` },
+    examples: examples.map(({ cell, value }) => ({ cell: cell && `${quoted(sheet)}!${cell}`, value })),
+  };
+}
+
+/** As formulas write it: in quotes where it holds more than letters, digits and underscores. */
+function quoted(sheet: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }

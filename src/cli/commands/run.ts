@@ -11,6 +11,7 @@ import { setParameter } from '../../scheme/set-parameter';
 import { serialOf } from '../../table/calendar';
 import { applyPreview } from '../../session/apply-preview';
 import { previewScheme, type Preview } from '../../session/preview';
+import { mappingsBySheet, recogniseSheets } from '../further-sheets';
 import { recogniseSheet } from '../../session/recognise-sheet';
 import { reportOf } from '../../session/report';
 import { cancelledProblem } from '../../workbook/batch';
@@ -48,6 +49,7 @@ export async function runCommand(
     await schemeOf(given.scheme),
   );
   const asOf = given.asOf ?? today();
+  const mappings = mappingsBySheet(given.mapping, Object.keys(given.inputs));
   const timings = new Timings();
   const progress = new Progress(console.error, language);
   const checkCancelled = () => {
@@ -58,15 +60,18 @@ export async function runCommand(
     const { workbook, host } = await timings.measure('open', () => openInput(given.input, language));
     const rows = { checkCancelled, onRows: progress.rows.bind(progress) };
     progress.begin({ zh: '读取', en: 'Reading' });
-    const sheet = await timings.measure('recognise', () =>
-      recogniseSheet({ sheet: given.sheet }, { mapping: given.mapping, control: { checkCancelled } }),
-    );
+    const [sheet, furtherSheets] = await timings.measure('recognise', async () => {
+      const options = { mapping: mappings.customers, control: { checkCancelled } };
+      const customers = await recogniseSheet({ sheet: given.sheet }, options);
+      return [customers, await recogniseSheets(given.inputs, mappings.further, checkCancelled)] as const;
+    });
     const preview = await timings.measure('compute', () =>
       previewScheme(sheet, scheme, {
         asOf,
         methods,
         language,
         control: rows,
+        furtherSheets,
         cancelled: () => interruption.requested,
       }),
     );

@@ -1,0 +1,52 @@
+import { Problem } from '../locales/problem';
+import type { AvailableSheets, SchemeBinding } from '../scheme/binding';
+import type { SheetTable, SheetTables } from '../scheme/sheet-tables';
+import { issueInSheet, type Issue } from '../table/issue';
+import type { ReadControl } from '../workbook/read/columns';
+import { readTable } from './read-table';
+import type { RecognisedSheet } from './recognise-sheet';
+
+/** Further sheets by the names that the methods give to them: `sellers`, `products`. */
+export type RecognisedSheets = Readonly<Record<string, RecognisedSheet>>;
+
+/** The columns that recognised sheets offer to a scheme. */
+export function recognisedColumns(sheets: RecognisedSheets): AvailableSheets {
+  return Object.fromEntries(Object.entries(sheets).map(([name, { columns }]) => [name, columns]));
+}
+
+/**
+ * Says so when a sheet is pointed at that no step reads.
+ * @throws Problem `no-such-input`
+ */
+export function requireKnownSheets(sheets: RecognisedSheets, { steps }: SchemeBinding): void {
+  const known = [...new Set(steps.flatMap(({ method }) => Object.keys(method.sheets ?? {})))];
+  const unknown = Object.keys(sheets).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new Problem('no-such-input', {
+    zh:
+      known.length === 0
+        ? `这个方案只读客户表，不需要“${unknown}”。请去掉 --input ${unknown}。`
+        : `这个方案不读“${unknown}”。可以指定：${known.join('、')}。`,
+    en:
+      known.length === 0
+        ? `This scheme reads the customers only; leave --input ${unknown} out.`
+        : `This scheme reads no "${unknown}". It reads: ${known.join(', ')}.`,
+  });
+}
+
+/** Reads of each further sheet the columns that a step needs, and what there is to say of their cells. */
+export async function readFurtherSheets(
+  sheets: RecognisedSheets,
+  { neededOfSheets }: SchemeBinding,
+  control?: ReadControl,
+): Promise<{ readonly tables: SheetTables; readonly issues: readonly Issue[] }> {
+  const tables: Record<string, SheetTable> = {};
+  const issues: Issue[] = [];
+  for (const [name, sheet] of Object.entries(sheets)) {
+    const { sheetName } = sheet.source;
+    const reading = await readTable(sheet, neededOfSheets[name] ?? [], control);
+    tables[name] = { sheetName, table: reading.table };
+    issues.push(...[...sheet.issues, ...reading.issues].map((issue) => issueInSheet(issue, sheetName)));
+  }
+  return { tables, issues };
+}
