@@ -5,6 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { enBankCustomers } from './samples/en-bank-customers.mjs';
+import { enCampaign } from './samples/en-campaign.mjs';
+import { enDeals } from './samples/en-deals.mjs';
 import { enTransactions } from './samples/en-transactions.mjs';
 import { workbookBytes } from './samples/workbook-bytes.mjs';
 import { zhBankCustomers } from './samples/zh-bank-customers.mjs';
@@ -12,6 +14,8 @@ import { zhBankCustomers } from './samples/zh-bank-customers.mjs';
 const samples = {
   'zh-bank-customers.xlsx': zhBankCustomers,
   'en-bank-customers.xlsx': enBankCustomers,
+  'en-campaign.xlsx': enCampaign,
+  'en-deals.xlsx': enDeals,
   'en-transactions.xlsx': enTransactions,
 };
 

@@ -1,9 +1,22 @@
 import type { Scheme } from '../scheme';
+import { clustersPlaybook } from './clusters';
+import { associationPlaybook } from './association';
+import { recommendationPlaybook } from './recommendation';
+import { loyaltyProfitPlaybook } from './loyalty-profit';
+import { pyramidPlaybook } from './pyramid';
+import { kaismPlaybook } from './kaism';
+import { keyAccountPlaybook } from './key-account';
+import { funnelPlaybook } from './funnel';
 import { abcPlaybook } from './abc';
 import { bankAumPlaybook } from './bank-aum';
 import { compositePlaybook } from './composite';
 import { highEndPlaybook } from './high-end';
 import { priorityListPlaybook } from './priority-list';
+import { lifetimeValuePlaybook } from './lifetime-value';
+import { contractValuePlaybook } from './contract-value';
+import { churnWarningPlaybook } from './churn-warning';
+import { conversionPlaybook } from './conversion';
+import { scorecardPlaybook } from './scorecard';
 import { rfmPlaybook } from './rfm';
 import { serviceAbcPlaybook } from './service-abc';
 
@@ -16,6 +29,19 @@ export const playbooks: readonly Scheme[] = [
   bankAumPlaybook,
   compositePlaybook,
   priorityListPlaybook,
+  clustersPlaybook,
+  associationPlaybook,
+  recommendationPlaybook,
+  loyaltyProfitPlaybook,
+  pyramidPlaybook,
+  kaismPlaybook,
+  keyAccountPlaybook,
+  funnelPlaybook,
+  lifetimeValuePlaybook,
+  contractValuePlaybook,
+  churnWarningPlaybook,
+  conversionPlaybook,
+  scorecardPlaybook,
 ];
 
 /** A playbook by its id. */
@@ -32,4 +58,17 @@ export const playbookSamples: Readonly<Record<string, string>> = {
   'bank-aum': 'zh-bank-customers.xlsx',
   composite: 'en-bank-customers.xlsx',
   'priority-list': 'en-bank-customers.xlsx',
+  clusters: 'en-bank-customers.xlsx',
+  association: 'en-deals.xlsx',
+  recommendation: 'en-deals.xlsx',
+  'loyalty-profit': 'en-bank-customers.xlsx',
+  pyramid: 'en-bank-customers.xlsx',
+  kaism: 'en-deals.xlsx',
+  'key-account': 'en-deals.xlsx',
+  funnel: 'en-deals.xlsx',
+  'lifetime-value': 'en-transactions.xlsx',
+  'contract-value': 'en-bank-customers.xlsx',
+  'churn-warning': 'en-transactions.xlsx',
+  conversion: 'en-campaign.xlsx',
+  scorecard: 'en-campaign.xlsx',
 };
