@@ -1,6 +1,9 @@
 import type { TextColumn } from '../../table/column';
 import { productsOf, type Holdings } from '../holdings/holdings';
 
+/** `R2` or `PR2`, not a part of a longer word. */
+const inName = /(?<![a-z0-9])p?r([1-5])(?![a-z0-9])/iu;
+
 type Read = (text: string) => number | undefined;
 
 /** The risk level of each product and each basket's customer; NaN where unknown. */
@@ -14,7 +17,7 @@ export interface RiskLevels {
 /**
  * Levels from the columns and from the list of products. Where a product is given several levels the highest counts,
  * where a customer is, the lowest: the choice that can hurt nobody. Of a row that names several products at once, the
- * product column's level says nothing about each.
+ * product column's level says nothing about each. A product without a level may carry it in its name: `稳健理财(R2)`.
  */
 export function riskLevels(
   holdings: Holdings,
@@ -49,6 +52,10 @@ export function riskLevels(
     if (name !== undefined && others.length === 0) {
       note(ofProduct, numbers.get(name) ?? -1, levelAt(productRisk, row, read), Math.max);
     }
+  }
+  for (const [item, name] of holdings.products.entries()) {
+    const [, level] = inName.exec(name) ?? [];
+    if (Number.isNaN(ofProduct[item]) && level !== undefined) ofProduct[item] = Number(level);
   }
   for (const [name, level] of listedLevels(listed, read)) {
     const index = numbers.get(name) ?? -1;
