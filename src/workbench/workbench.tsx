@@ -62,14 +62,14 @@ function Desk({ document, paper }: { document: OpenDocument; paper: Paper }) {
         <SheetTabs document={document} />
         <StatusBar />
       </main>
-      <Splitter
-        label={say(words.paneWidth)}
-        width={paneWidth}
-        narrowest={narrowestPane}
-        widest={widestPane}
-        onResize={setPaneWidth}
-      />
       <aside className="pane" aria-label={say(words.pane)} style={{ width: paneWidth }}>
+        <Splitter
+          label={say(words.paneWidth)}
+          width={paneWidth}
+          narrowest={narrowestPane}
+          widest={widestPane}
+          onResize={setPaneWidth}
+        />
         <PaneFrame document={document} />
       </aside>
     </div>

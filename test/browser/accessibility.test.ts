@@ -19,12 +19,17 @@ afterAll(async () => {
   site.stop();
 });
 
-/** What axe finds in the page itself; the pane in the frame has tests of its own. */
+/**
+ * What axe finds in the page itself; the pane in the frame has tests of its own. Left out are the guards that Fluent puts around its
+ * toolbars and menus: they pass the focus on in the moment in which they get it, which axe cannot see.
+ */
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   const results = await page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as { run: (options: object) => Promise<AxeResults> };
-    return axe.run({ iframes: false });
+    const axe = Reflect.get(window, 'axe') as {
+      run: (context: object, options: object) => Promise<AxeResults>;
+    };
+    return axe.run({ exclude: [['[data-tabster-dummy]']] }, { iframes: false });
   });
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),

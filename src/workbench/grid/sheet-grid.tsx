@@ -101,7 +101,7 @@ function useParts(drawn: DrawnSheet, selected: Selected | null) {
   useEffect(() => {
     if (!selected || selected.by === 'grid' || selected.sheet !== drawn.painted.sheet) return;
     const column = placeOf(columns, selected.column);
-    if (selected.by === 'name-box') (selected.row >= frozenRows ? lowerGrid : upperGrid).current?.focus();
+    if (selected.by === 'keyboard') (selected.row >= frozenRows ? lowerGrid : upperGrid).current?.focus();
     if (selected.row >= frozenRows)
       lowerGrid.current?.scrollTo(column, selected.row - frozenRows, 'both', 60, 60);
     else lowerGrid.current?.scrollTo(column, 0, 'horizontal');
@@ -111,8 +111,7 @@ function useParts(drawn: DrawnSheet, selected: Selected | null) {
     (part: 'upper' | 'lower') => {
       const column = useWorkbench.getState().selected?.column ?? 0;
       const row = part === 'upper' ? frozenRows - 1 : frozenRows;
-      select({ top: row, bottom: row, left: column, right: column }, row, column);
-      (part === 'upper' ? upperGrid : lowerGrid).current?.focus();
+      select({ top: row, bottom: row, left: column, right: column }, row, column, 'keyboard');
       return true;
     },
     [frozenRows],

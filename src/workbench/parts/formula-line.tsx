@@ -36,7 +36,7 @@ function NameBox({ label, address }: { label: string; address: string }) {
     if (event.key === 'Escape') setText(address);
     if (event.key !== 'Enter') return;
     const area = parseArea(text.trim());
-    if (area) select(area, area.top, area.left, 'name-box');
+    if (area) select(area, area.top, area.left, 'keyboard');
     else setText(address);
   };
   return (

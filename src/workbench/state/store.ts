@@ -12,8 +12,8 @@ export interface Selected {
   /** The active cell, in the area. */
   readonly row: number;
   readonly column: number;
-  /** Who selected it. The grid scrolls to what was selected elsewhere, and takes the keyboard from the name box. */
-  readonly by: 'grid' | 'name-box' | 'host';
+  /** How it came to be selected. The grid scrolls to what was not selected in it, and takes the focus for the keyboard. */
+  readonly by: 'grid' | 'keyboard' | 'host';
 }
 
 /** A message above the grid. */

@@ -5,22 +5,29 @@ export async function goTo(page: Page, address: string): Promise<void> {
   const nameBox = page.locator('.name-box input');
   await nameBox.fill(address);
   await nameBox.press('Enter');
-  await page.locator('canvas:focus').waitFor({ state: 'attached' });
+  await page.locator('canvas:focus-within').waitFor({ state: 'attached' });
 }
 
-/** The text that a cell shows, as screen readers get it. */
-export async function shownText(page: Page, address: string): Promise<string> {
+/** Waits until a cell shows this text, as screen readers get it; the grid tells them a moment after it draws. */
+export async function expectShown(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
-  const cell = page.locator('[role=gridcell][aria-selected=true]').first();
-  await cell.waitFor({ state: 'attached' });
-  return (await cell.textContent()) ?? '';
+  const cell = page.locator('[role=gridcell][aria-selected=true]', {
+    hasText: new RegExp(`^${escaped(text)}$`, 'u'),
+  });
+  await cell.first().waitFor({ state: 'attached', timeout: 5_000 });
 }
 
-/** Types into a cell and presses Enter. */
+/** Opens a cell's editor by the keyboard, puts a text in the place of what is there, and presses Enter. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
-  await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  const editor = page.locator('#portal textarea');
+  await editor.fill(text);
+  await editor.press('Enter');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** Where the selection is, as the name box says. */
