@@ -20,6 +20,8 @@ interface CaseParameters {
   readonly asOf: string;
   readonly preset?: string;
   readonly params?: Readonly<Record<string, unknown>>;
+  /** Decimals that must agree, 9 unless said otherwise: fewer where the source is itself an iteration. */
+  readonly digits?: number;
 }
 
 const read = (name: string, file: string): string => readFileSync(join(__dirname, name, file), 'utf8');
@@ -64,7 +66,7 @@ function cellOf(column: OutputColumn, row: number): string | number | undefined 
 }
 
 function check(name: string): void {
-  const { method: id, asOf, preset, params } = JSON.parse(read(name, 'params.json')) as CaseParameters;
+  const { method: id, asOf, preset, params, digits = 9 } = JSON.parse(read(name, 'params.json')) as CaseParameters;
   const method = (methods as Readonly<Record<string, Method>>)[id];
   if (!method) throw new Error(`${id} is no method.`);
   const input = rowsOf(read(name, 'input.csv'));
@@ -80,7 +82,7 @@ function check(name: string): void {
       const found = cellOf(column, row);
       const place = `${output} of row ${String(row + 1)}`;
       if (typeof found === 'number') {
-        expect([place, found]).toEqual([place, cell === '' ? NaN : expect.closeTo(Number(cell), 9)]);
+        expect([place, found]).toEqual([place, cell === '' ? NaN : expect.closeTo(Number(cell), digits)]);
       } else expect([place, found]).toEqual([place, cell]);
     }
   });
