@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 
 const program = 'soffice';
 
@@ -39,10 +40,7 @@ export function sheetAsCsv(workbook: Uint8Array, sheetNumber: number): string[][
       .split('\n')
       .filter((entry) => entry.endsWith('.csv'));
     const text = readFileSync(join(folder, name), 'utf8');
-    return text
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split(',').map((field) => field.replace(/^"|"$/g, '')));
+    return Papa.parse<string[]>(text.trimEnd()).data;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

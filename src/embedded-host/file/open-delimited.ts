@@ -44,7 +44,8 @@ function readRecords(text: string, delimiter: string, workbook: Workbook): void 
   let row = 0;
   let cellCount = 0;
   let shape = RowShape.empty;
-  Papa.parse<string[]>(text, {
+  // An empty last line would count as a line of one field when the delimiter is guessed.
+  Papa.parse<string[]>(text.replace(/[\r\n]+$/, ''), {
     delimiter,
     delimitersToGuess: [',', '\t', ';', '|'],
     step: ({ data }) => {

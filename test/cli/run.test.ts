@@ -1,0 +1,191 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
+import { huiyan, samplePath, scratchFolder } from '../support/command-line';
+
+const file = scratchFolder();
+const sample = samplePath('en-bank-customers.xlsx');
+const base = ['run', sample, '--scheme', 'high-end', '--as-of', '2026-06-30'];
+
+describe('huiyan run', () => {
+  it('writes the annotated workbook and the report, and tells what it found', async () => {
+    const before = readFileSync(sample);
+    const { status, output, error } = await huiyan([
+      ...base,
+      '--out',
+      file('a.xlsx'),
+      '--report',
+      file('a.json'),
+    ]);
+    expect({ status, error }).toEqual({ status: 0, error: '' });
+    const report = JSON.parse(readFileSync(file('a.json'), 'utf8')) as Record<string, unknown>;
+    expect(Object.keys(report)).toEqual(
+      expect.arrayContaining([
+        'scheme',
+        'asOf',
+        'rows',
+        'skipped',
+        'issues',
+        'tiers',
+        'stars',
+        'outputs',
+        'summary',
+        'timings',
+        'requests',
+      ]),
+    );
+    expect(report).toMatchObject({ scheme: 'high-end', asOf: '2026-06-30', rows: 1200 });
+    const tiers = report['tiers'] as Record<string, number>;
+    expect(Object.values(tiers).reduce((sum, count) => sum + count, 0)).toBe(1200);
+    expect(output).toContain('High-end identification');
+    expect(output).toContain(file('a.xlsx'));
+    const sheets = openWorkbook(readFileSync(file('a.xlsx'))).sheets.map(({ name }) => name);
+    expect(sheets).toEqual(expect.arrayContaining(['Huiyan summary', 'Huiyan legend', 'Huiyan log']));
+    expect(readFileSync(sample)).toEqual(before);
+  });
+
+  it('gives the same bytes for the same input', async () => {
+    await huiyan([...base, '--out', file('b.xlsx')]);
+    expect(readFileSync(file('b.xlsx')).equals(readFileSync(file('a.xlsx')))).toBe(true);
+  });
+
+  it('leaves no journal and no neighbours’ marks behind', () => {
+    const workbook = openWorkbook(readFileSync(file('a.xlsx')));
+    expect(workbook.customXmlParts.all().map(({ namespaceUri }) => namespaceUri)).not.toContain(
+      'urn:huiyan:journal:1',
+    );
+    expect(workbook.definedNames.all().filter(({ name }) => name.includes('anchor'))).toEqual([]);
+  });
+
+  it('runs again on its own output, in place', async () => {
+    const { status } = await huiyan(['run', file('a.xlsx'), ...base.slice(2), '--out', file('again.xlsx')]);
+    expect(status).toBe(0);
+    const customers = (name: string) => openWorkbook(readFileSync(file(name))).sheets[0];
+    expect(customers('again.xlsx')?.usedRange(true)).toEqual(customers('a.xlsx')?.usedRange(true));
+  });
+
+  it('takes the column that --map names and the parameter that --set names', async () => {
+    const changed = [...base, '--map', 'aum=Balance', '--set', 'minimum=1,000,000', '--out', file('c.xlsx')];
+    const { status, error } = await huiyan(changed);
+    expect({ status, error }).toEqual({ status: 0, error: '' });
+  });
+
+  it.each([
+    ['no scheme', ['run', sample], '--scheme is missing'],
+    ['an unknown scheme', ['run', sample, '--scheme', 'nine'], 'There is no scheme "nine"'],
+    ['an unknown option', [...base, '--fast'], '--fast'],
+    ['a day that is none', ['run', sample, '--scheme', 'abc', '--as-of', '2026-02-30'], 'YYYY-MM-DD'],
+    ['OUT that is INPUT', [...base, '--out', sample], 'cannot be INPUT'],
+    ['a language that it does not speak', [...base, '--lang', 'fr'], 'zh-CN or en-US'],
+    ['an unknown command', ['walk'], 'There is no command "walk"'],
+  ])('says with status 2 what is wrong with the call: %s', async (_name, args, message) => {
+    const { status, error } = await huiyan(args);
+    expect({ status, error }).toEqual({ status: 2, error: expect.stringContaining(message) as string });
+  });
+
+  it.each([
+    ['a file that is not there', ['run', file('none.xlsx'), ...base.slice(2)], 'cannot be opened'],
+    ['a sheet that is not there', [...base, '--sheet', 'Nowhere'], 'no sheet named "Nowhere"'],
+    ['a header that is not there', [...base, '--map', 'aum=Nothing'], 'no column headed "Nothing"'],
+    ['a parameter out of its bounds', ['run', sample, '--scheme', 'abc', '--set', 'cutA=150%'], 'cutA'],
+  ])('fails with status 1, a message and an untouched OUT: %s', async (_name, args, message) => {
+    writeFileSync(file('kept.xlsx'), 'what was there');
+    const { status, error } = await huiyan([...args, '--out', file('kept.xlsx')]);
+    expect({ status, error }).toEqual({ status: 1, error: expect.stringContaining(message) as string });
+    expect(readFileSync(file('kept.xlsx'), 'utf8')).toBe('what was there');
+  });
+
+  it('stops at Ctrl-C and leaves OUT as it was, with nothing lying beside it', async () => {
+    writeFileSync(file('kept.xlsx'), 'what was there');
+    const { status, error } = await huiyan([...base, '--out', file('kept.xlsx')], { requested: true });
+    expect({ status, error }).toEqual({ status: 1, error: expect.stringContaining('Cancelled') as string });
+    expect(readFileSync(file('kept.xlsx'), 'utf8')).toBe('what was there');
+    expect(readdirSync(dirname(file('x'))).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('speaks Chinese when asked to', async () => {
+    const { error } = await huiyan(['run', file('none.xlsx'), '--scheme', 'abc', '--lang', 'zh-CN']);
+    expect(error).toContain('打不开文件');
+  });
+
+  it('puts OUT beside INPUT unless told otherwise', async () => {
+    writeFileSync(
+      file('list.csv'),
+      '客户号,客户姓名,年度贡献\n0001,王一,100\n0002,李二,300\n0003,张三,=1+1\n',
+    );
+    const { status } = await huiyan(['run', file('list.csv'), '--scheme', 'abc', '--as-of', '2026-06-30']);
+    expect(status).toBe(0);
+    expect(existsSync(file('list.huiyan.xlsx'))).toBe(true);
+  });
+});
+
+describe('a file that is no workbook', () => {
+  const zip = (text: string) => Buffer.from(text, 'latin1');
+  it.each([
+    [
+      'old.xls',
+      zip('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1' + '\0'.repeat(600)),
+      /\.xls|password|cut off|neither/u,
+    ],
+    ['page.xls', zip('<html><table><tr><td>1</td></tr></table></html>'), /web page/u],
+    ['text.xlsx', zip('hello'), /neither an Excel workbook/u],
+    ['cut.xlsx', readFileSync(sample).subarray(0, 5000), /cut off or damaged/u],
+  ])('%s gets a message that says what to do', async (name, bytes, message) => {
+    writeFileSync(file(name), bytes);
+    const { status, error } = await huiyan(['inspect', file(name)]);
+    expect({ status, error }).toEqual({ status: 1, error: expect.stringMatching(message) as string });
+  });
+});
+
+describe('text files of core systems', () => {
+  it.each([
+    ['UTF-8', 'utf8'],
+    ['UTF-16', 'utf16le'],
+  ] as const)('are read in %s', async (_name, encoding) => {
+    const text = '\ufeff客户号;客户姓名;资产规模\n007;王一;12.5万\n008;李二;"3,000"\n';
+    writeFileSync(file('core.txt'), Buffer.from(text, encoding));
+    const { output } = await huiyan(['inspect', file('core.txt')]);
+    const { columns, rows } = JSON.parse(output) as { columns: { role: string }[]; rows: number };
+    expect({ roles: columns.map(({ role }) => role), rows }).toEqual({
+      roles: ['customerId', 'name', 'aum'],
+      rows: 2,
+    });
+  });
+
+  it('are read in GB18030', async () => {
+    // 客户号|余额 in GB18030
+    const header = Buffer.from([0xbf, 0xcd, 0xbb, 0xa7, 0xba, 0xc5, 0x7c, 0xd3, 0xe0, 0xb6, 0xee, 0x0a]);
+    writeFileSync(file('gb.csv'), Buffer.concat([header, Buffer.from('007|5\n008|6\n')]));
+    const { output } = await huiyan(['inspect', file('gb.csv')]);
+    const { columns } = JSON.parse(output) as { columns: { header: string }[] };
+    expect(columns.map(({ header }) => header)).toEqual(['客户号', '余额']);
+  });
+});
+
+describe('the lists', () => {
+  it('gives every method as JSON', async () => {
+    const { output } = await huiyan(['methods', '--json']);
+    const methods = JSON.parse(output) as {
+      id: string;
+      params: Record<string, { default: unknown; origin: string }>;
+    }[];
+    expect(methods.find(({ id }) => id === 'abc')?.params['cutA']).toMatchObject({
+      default: 0.75,
+      origin: 'source',
+    });
+  });
+
+  it('prints a scheme that run takes as a file', async () => {
+    const { output } = await huiyan(['schemes', 'abc', '--json']);
+    writeFileSync(file('mine.json'), output);
+    const { status, error } = await huiyan([
+      'run',
+      sample,
+      '--scheme',
+      file('mine.json'),
+      '--out',
+      file('mine.xlsx'),
+    ]);
+    expect({ status, error }).toEqual({ status: 0, error: '' });
+  });
+});
