@@ -59,11 +59,15 @@ export function stepLeftOut({ method }: PreparedStep, missing: readonly MissingI
 /**
  * Says what to map, or which sheet to point at, before a scheme can run.
  *
- * @throws Problem `missing-sheet` when a required sheet was not pointed at, `missing-column` when a column was not found.
+ * @throws Problem `missing-sheet` when a required sheet was not pointed at, `missing-column` when a column was not found,
+ *   `nothing-to-go-by` when no step found anything to read, so that every customer would be "no data".
  */
-export function requireComplete({ missing, steps }: SchemeBinding): void {
+export function requireComplete({ missing, steps, needed }: SchemeBinding): void {
   const [first] = missing;
-  if (!first) return;
+  if (!first) {
+    if (!needed.some((column) => column.steps.length > 0)) throw nothingToGoBy(steps);
+    return;
+  }
   const sheet = missing.find(({ wanted }) => wanted.length === 0)?.sheet;
   const wants = joined(missing.map((input) => want(input, steps)));
   if (sheet !== undefined) {
@@ -76,6 +80,18 @@ export function requireComplete({ missing, steps }: SchemeBinding): void {
   throw new Problem('missing-column', {
     zh: `缺少列：${wants.zh}。请为它指定一列，例如 --map ${example}=表头，或在“识别”一步中选择。`,
     en: `Columns are missing: ${wants.en}. Map one to it, for example --map ${example}=HEADER, or choose it in the step "Recognise".`,
+  });
+}
+
+function nothingToGoBy(steps: readonly PreparedStep[]): Problem {
+  const [method] = steps.map((step) => step.method);
+  const labels = Object.values(method?.inputs ?? {})
+    .map(({ role }) => role)
+    .filter((role) => Object.hasOwn(roles, role))
+    .map(referenceLabel);
+  return new Problem('nothing-to-go-by', {
+    zh: `表中没有认出这个方案能用的列，例如：${labels.map(({ zh }) => zh).join('、')}。请指定列，例如 --map aum=表头，或换一张工作表。`,
+    en: `No column that this scheme could use was recognised, such as ${labels.map(({ en }) => en).join(', ')}. Map one, for example --map aum=HEADER, or choose another sheet.`,
   });
 }
 

@@ -81,6 +81,13 @@ describe('a scheme put on a sheet', () => {
     expect(issues[0]?.text.zh).toContain('触发事件（trigger）');
   });
 
+  it('refuses a sheet where nothing was recognised that any step could use', () => {
+    const highEnd: Scheme = scheme({ method: 'high-end' });
+    expect(() => {
+      requireComplete(bindScheme(highEnd, sheet(['甲', undefined, 'text'], ['姓名', 'name', 'text'])));
+    }).toThrow('No column that this scheme could use was recognised, such as AUM (aum)');
+  });
+
   it('leaves an optional step out where its column is missing, and what builds on it', () => {
     const left = scheme({ method: 'cut', optional: true }, { method: 'order', optional: true });
     const { steps, missing, needed, issues } = bindScheme(left, usual.slice(0, 2), tinyMethods);
