@@ -33,6 +33,8 @@ export class EmbeddedHost implements Wire {
   readonly limits: Limits;
   /** `Automatic`, `AutomaticExceptTables` or `Manual`; kept for the client, since this host calculates nothing. */
   calculationMode = 'Automatic';
+  /** What the add-in asked for last: `Visible` shows its pane, `Background` hides it. */
+  runtimeState = 'Background';
   /** Whether the workbook was changed since it was opened or saved. */
   isDirty = false;
   /** Members that requests asked for by name, as `Range.Values`. */

@@ -127,6 +127,7 @@ export interface Targets {
   Functions: Workbook;
   FunctionResult: { readonly value: number };
   AddinInternalService: Workbook;
+  AppRuntimeService: Workbook;
   CustomFunctions: Workbook;
 }
 

@@ -2,6 +2,7 @@ import { retrying } from '../batch';
 import { columnNames, markerValue, sheetMarker, unmarkSheet } from '../identity';
 import { writeState, type WorkbookState } from '../state';
 import { decorateColumn } from './decorate';
+import { followRename } from './follow-rename';
 import { HeaderNotes } from './header-note';
 import { removeAnchors, removeInsertedColumns } from './insert-columns';
 import { clearJournal, readJournal, type Operation } from './journal';
@@ -10,21 +11,29 @@ import { applyLayout } from './write-own-sheet';
 /**
  * Takes back what the journal in the workbook says, last step first, and then deletes the journal. Every step checks what is
  * there, so a second try after a failure goes on where the first one stopped. Without a journal: nothing to do.
+ * @returns the number of the run that was taken back, undefined without a journal.
  */
-export async function takeBack(): Promise<void> {
-  const journal = await retrying(readJournal);
+export async function takeBack(): Promise<number | undefined> {
+  const journal = await retrying(readStandingJournal);
   for (const operation of journal?.operations.toReversed() ?? []) {
     await retrying((context) => takeBackOne(context, operation));
   }
   await retrying(clearJournal);
+  return journal?.run;
 }
 
 /** Ends a run for good: its anchors and its journal are deleted, and it can no longer be taken back. */
 export async function forgetJournal(): Promise<void> {
-  const journal = await retrying(readJournal);
+  const journal = await retrying(readStandingJournal);
   const insertions = journal?.operations.filter((operation) => operation.kind === 'insert-columns') ?? [];
   await retrying((context) => removeAnchors(context, insertions));
   await retrying(clearJournal);
+}
+
+/** The journal, in the names that the sheets have now. */
+async function readStandingJournal(context: Excel.RequestContext) {
+  const journal = await readJournal(context);
+  return journal && { ...journal, operations: await followRename(context, journal.operations) };
 }
 
 async function takeBackOne(context: Excel.RequestContext, operation: Operation): Promise<void> {
@@ -107,4 +116,9 @@ async function removeAddedSheet(context: Excel.RequestContext, name: string): Pr
 export async function hasUnfinishedRun(state: WorkbookState): Promise<boolean> {
   const journal = await retrying(readJournal);
   return journal !== undefined && journal.run !== state.runs.at(-1)?.number;
+}
+
+/** The number of the run that the journal in the workbook would take back; undefined without a journal. */
+export async function runInJournal(): Promise<number | undefined> {
+  return (await retrying(readJournal))?.run;
 }

@@ -1,6 +1,7 @@
 import type { ApiClass } from '../define-class';
 import type { ClassName, Targets } from '../targets';
 import { addinInternalServiceClass } from './addin-internal-service';
+import { appRuntimeServiceClass } from './app-runtime-service';
 import { applicationClass } from './application';
 import { autoFilterClass } from './auto-filter';
 import { cellValueConditionalFormatClass } from './cell-value-conditional-format';
@@ -58,6 +59,7 @@ import { worksheetProtectionClass } from './worksheet-protection';
 /** The classes of the API that are built, by name. */
 export const classes: { readonly [Name in ClassName]: ApiClass<Targets[Name]> } = {
   AddinInternalService: addinInternalServiceClass,
+  AppRuntimeService: appRuntimeServiceClass,
   Application: applicationClass,
   AutoFilter: autoFilterClass,
   CellValueConditionalFormat: cellValueConditionalFormatClass,

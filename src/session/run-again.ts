@@ -1,0 +1,56 @@
+import { Problem } from '../locales/problem';
+import type { Language } from '../locales/text';
+import { parseScheme } from '../scheme/parse-scheme';
+import type { Methods } from '../scheme/scheme';
+import { serialOf } from '../table/calendar';
+import { retrying, type Control } from '../workbook/batch';
+import { sheetOfRun } from '../workbook/read/sheet-of-run';
+import { readState, type RunEntry } from '../workbook/state';
+import type { Receipt } from '../workbook/write/apply-run';
+import { applyPreview } from './apply-preview';
+import { previewScheme, type Preview } from './preview';
+import { recogniseSheet } from './recognise-sheet';
+
+export interface RunAgainOptions {
+  readonly methods: Methods;
+  /** The language where the workbook remembers none. */
+  readonly language: Language;
+  /** What the clock says. */
+  readonly now: Date;
+  readonly control?: Control;
+}
+
+/**
+ * Repeats the latest run of the workbook: the same sheet, scheme, mapping and language, on the cells as they are now. Nobody looks at
+ * a preview in between, because they have seen the one of that run.
+ * @throws Problem `nothing-to-run`, `sheet-of-run-gone`, and those of {@link previewScheme} and {@link applyPreview}
+ */
+export async function runAgain(options: RunAgainOptions): Promise<{ preview: Preview; receipt: Receipt }> {
+  const { methods, now, control = {} } = options;
+  const state = await retrying(readState, control);
+  const latest = state.runs.at(-1);
+  if (!latest || state.scheme === undefined) throw nothingToRun();
+  const scheme = parseScheme(state.scheme, methods);
+  const language = state.language ?? options.language;
+  const sheet = await recogniseSheet({ sheet: await sheetOfRun(latest, control) }, { control });
+  const asOf = asOfAgain(latest, now);
+  const preview = await previewScheme(sheet, scheme, { asOf, methods, language, control });
+  const receipt = await applyPreview(preview, { methods, language, at: now.toISOString(), ...control });
+  return { preview, receipt };
+}
+
+/** A date that was "today" at the run is today again; one that a person chose stays. */
+export function asOfAgain({ asOf, at }: Pick<RunEntry, 'asOf' | 'at'>, now: Date): number {
+  return at !== undefined && dayOf(new Date(at)) === asOf ? dayOf(now) : asOf;
+}
+
+function dayOf(moment: Date): number {
+  return serialOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate()) ?? 0;
+}
+
+function nothingToRun(): Problem {
+  return new Problem('nothing-to-run', {
+    zh: '这个工作簿里还没有运行过慧眼，没有可以再次运行的方案。请打开慧眼面板，选择方案，预览后应用。',
+    en: 'Huiyan has not run in this workbook yet, so there is nothing to run again. Open the pane, choose a playbook, look at the preview and apply it.',
+  });
+}

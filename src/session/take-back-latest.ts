@@ -1,0 +1,23 @@
+import { Problem } from '../locales/problem';
+import { retrying } from '../workbook/batch';
+import { readState, type RunEntry } from '../workbook/state';
+import { takeBack } from '../workbook/write/take-back';
+
+/**
+ * Takes the latest run back, finished or not: the workbook is as it was before it.
+ * @returns the run; undefined for one that had not finished.
+ * @throws Problem `nothing-to-undo`, and those of Excel
+ */
+export async function takeBackLatest(): Promise<RunEntry | undefined> {
+  const { runs } = await retrying(readState);
+  const number = await takeBack();
+  if (number === undefined) throw nothingToUndo();
+  return runs.find((run) => run.number === number);
+}
+
+function nothingToUndo(): Problem {
+  return new Problem('nothing-to-undo', {
+    zh: '没有可以撤销的运行：还没有运行过，或者最近一次运行已经撤销。只有最近一次运行可以撤销。',
+    en: 'There is no run to undo: nothing has run yet, or the latest run was undone already. Only the latest run can be undone.',
+  });
+}
