@@ -6,7 +6,13 @@ import ExcelJS from 'exceljs';
 
 const root = resolve(__dirname, '..');
 const committed = join(root, 'assets/samples');
-const names = ['en-bank-customers.xlsx', 'en-campaign.xlsx', 'en-deals.xlsx', 'en-transactions.xlsx', 'zh-bank-customers.xlsx'];
+const names = [
+  'en-bank-customers.xlsx',
+  'en-campaign.xlsx',
+  'en-deals.xlsx',
+  'en-transactions.xlsx',
+  'zh-bank-customers.xlsx',
+];
 
 async function firstSheet(name: string): Promise<ExcelJS.Worksheet> {
   const workbook = new ExcelJS.Workbook();

@@ -22,7 +22,9 @@ describe('changed stretches', () => {
         const old = pairs.map(([a]) => a);
         const now = pairs.map(([, b]) => b);
         const stretches = changedStretches(old, now);
-        const covered = new Set(stretches.flatMap(({ from, to }) => now.map((_, row) => row).slice(from, to)));
+        const covered = new Set(
+          stretches.flatMap(({ from, to }) => now.map((_, row) => row).slice(from, to)),
+        );
         now.forEach((value, row) => {
           if (value !== old[row]) expect(covered.has(row)).toBe(true);
         });
