@@ -6,7 +6,7 @@ import { edges, paintLines } from './paint-lines';
 import { paintText, textPadding } from './paint-text';
 import { noteKey, type PaintedSheet, type Rectangle } from './painted-sheet';
 import { columnWidth, rowHeight } from './sheet-lines';
-import { textWidth } from './text-lines';
+import { fitsSurely, textWidth } from './text-lines';
 
 const noteMarkSize = 7;
 /** How many empty cells a text may run over. */
@@ -54,6 +54,8 @@ function paintRunningText(
   const place = { ...rectangle, x: rectangle.x - before, width: columnWidth(sheet, source) };
   paintText(context, shown, place);
   if (!mayOverflow(shown) || sheet.getValue(row, column + 1) !== '') return false;
+  const room = before + rectangle.width - textPadding - shown.style.indent;
+  if (fitsSurely(shown.text, shown.style.fontSize, room, false)) return false;
   return textWidth(context, shown.text) + textPadding + shown.style.indent > before + rectangle.width;
 }
 

@@ -1,6 +1,6 @@
 import type { CellLook } from './cell-look';
 import type { Rectangle } from './painted-sheet';
-import { fittedNumber, textWidth, wrappedLines } from './text-lines';
+import { fitsSurely, fittedNumber, textWidth, wrappedLines } from './text-lines';
 
 /** Pixels between a cell's edge and its text. */
 export const textPadding = 4;
@@ -21,7 +21,11 @@ export function paintText(
   const room = width - 2 * textPadding - style.indent;
   const lines = style.wrap
     ? wrappedLines(context, look.text, room)
-    : [look.isNumber ? fittedNumber(context, look.text, room, style.numberFormat === 'General') : look.text];
+    : [
+        look.isNumber && !fitsSurely(look.text, style.fontSize, room, true)
+          ? fittedNumber(context, look.text, room, style.numberFormat === 'General')
+          : look.text,
+      ];
   const lineHeight = style.fontSize * lineSpacing;
   const free = height - lines.length * lineHeight;
   const start = style.vertical === 'top' ? 1 : style.vertical === 'center' || free < 0 ? free / 2 : free - 2;

@@ -1,5 +1,7 @@
 const widths = new Map<string, Map<string, number>>();
 const mostKept = 20_000;
+/** Of bold fonts, in parts of the font's height. */
+const widestDigit = 0.65;
 
 /** Width of a text in pixels in the context's font, measured once. */
 export function textWidth(context: CanvasRenderingContext2D, text: string): number {
@@ -11,6 +13,11 @@ export function textWidth(context: CanvasRenderingContext2D, text: string): numb
     known.set(text, (width = context.measureText(text).width));
   }
   return width;
+}
+
+/** Whether a text is so short that it fits without being measured: no letter is wider than the font is high, no digit than 0.65 of it. */
+export function fitsSurely(text: string, fontSize: number, width: number, isNumber: boolean): boolean {
+  return text.length * fontSize * (isNumber ? widestDigit : 1) <= width;
 }
 
 /** Breaks a text into lines that fit: between words, and between any two Chinese characters. */

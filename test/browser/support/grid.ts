@@ -24,6 +24,11 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   const editor = page.locator('#portal textarea');
   await editor.fill(text);
   await editor.press('Enter');
+  // The grid goes on to the cell below, a moment after the editor has gone.
+  await page.waitForFunction(
+    (typedInto) => document.querySelector<HTMLInputElement>('.name-box input')?.value !== typedInto,
+    address,
+  );
 }
 
 function escaped(text: string): string {

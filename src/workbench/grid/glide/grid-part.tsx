@@ -1,8 +1,9 @@
-import { DataEditor } from '@glideapps/glide-data-grid';
+import { DataEditorCore } from '@glideapps/glide-data-grid';
 import '@glideapps/glide-data-grid/dist/index.css';
 import { useMemo } from 'react';
 import { columnLetters } from '../../../embedded-host/model/address';
 import type { GridPartProps } from './grid-part-props';
+import { cellRenderers, noImages } from './renderers';
 import { toGridSelection } from './selection';
 import { gridTheme, markerTheme } from './theme';
 import { useCells } from './use-cells';
@@ -10,6 +11,7 @@ import { useHandlers } from './use-handlers';
 
 const headerHeight = 26;
 const noBloom = [0, 0] as const;
+const noIcons = {};
 
 /** Some rows of a sheet in the grid component. Nothing outside this folder knows which component it is. */
 export function GridPart(part: GridPartProps) {
@@ -29,7 +31,7 @@ export function GridPart(part: GridPartProps) {
     return { kind: 'clickable-number', ...options } as const;
   }, [rowMarkerWidth, firstRow, paper]);
   return (
-    <DataEditor
+    <DataEditorCore
       ref={part.gridRef}
       width="100%"
       height="100%"
@@ -50,6 +52,9 @@ export function GridPart(part: GridPartProps) {
       maxColumnWidth={1_800}
       editorBloom={noBloom}
       onPaste
+      renderers={cellRenderers}
+      headerIcons={noIcons}
+      imageWindowLoader={noImages}
       {...useCells(part)}
       {...useHandlers(part)}
     />
