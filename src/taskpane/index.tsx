@@ -1,30 +1,12 @@
-import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Pane } from './pane';
+import { followWorkbook } from './state/follow-workbook';
+import { openSheet } from './state/read-sheet';
+import './pane.css';
 
-/** Shows the pane in the element. The client library has started. */
+/** Shows the pane in the element, and reads the sheet in front. The client library has started. */
 export function showPane(element: HTMLElement): void {
   createRoot(element).render(<Pane />);
-}
-
-function Pane() {
-  const [sheetName, setSheetName] = useState('');
-  useEffect(() => {
-    void nameOfActiveSheet().then(setSheetName);
-  }, []);
-  return (
-    <main>
-      <h1>慧眼</h1>
-      <p>{String(Office.context.host)}</p>
-      <p>{sheetName}</p>
-    </main>
-  );
-}
-
-async function nameOfActiveSheet(): Promise<string> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.load('name');
-    await context.sync();
-    return sheet.name;
-  });
+  void openSheet();
+  void followWorkbook();
 }

@@ -1,0 +1,63 @@
+import type { Findings } from '../../session/findings';
+import type { TierCounts } from '../../scheme/scheme-result';
+import { useFormat } from '../state/use-format';
+import { useSay } from '../state/use-say';
+
+/** Customers of each tier as bars in the tiers' colours. It is a table, drawn: screen readers read it as one. */
+export function TierBars({ tiers, findings }: { tiers: TierCounts; findings: Findings }) {
+  const say = useSay();
+  const format = useFormat();
+  const total = tiers.counts.reduce((sum, { customers }) => sum + customers, 0);
+  const most = Math.max(1, ...tiers.counts.map(({ customers }) => customers));
+  const sums = sumsOf(tiers, findings);
+  return (
+    <table className="tier-bars">
+      <thead className="hidden-text">
+        <tr>
+          <th>{say(tiers.label)}</th>
+          <th>{say({ zh: '客户数与占比', en: 'Customers and their share' })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tiers.counts.map(({ tier, customers }) => (
+          <tr key={tier.id}>
+            <th scope="row">{say(tier.label)}</th>
+            <td>
+              <div className="bar-line">
+                <div className="bar-track">
+                  <div
+                    className={`bar tone-${tier.tone}`}
+                    style={{ width: `${String((100 * customers) / most)}%` }}
+                  />
+                </div>
+                <span className="bar-count">{format(customers, 'integer')}</span>
+                <span className="bar-share quiet">{format(total > 0 ? customers / total : 0, 'share')}</span>
+              </div>
+              {sums && (
+                <div className="bar-sum quiet">
+                  {say(sums.label)} {format(sums.of(tier.label.en), 'money')}
+                </div>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The first amount that the tier's summary adds up, by tier. */
+function sumsOf(tiers: TierCounts, { summaries }: Findings) {
+  const summary = summaries.find(({ step, table }) => `${step}.${table.id}` === tiers.column)?.table;
+  const at = summary?.columns.findIndex(({ format }) => format === 'money') ?? -1;
+  const column = summary?.columns[at];
+  if (!summary || !column) return undefined;
+  const byTier = new Map(
+    summary.rows.map((row) => [labelOf(row[0]), typeof row[at] === 'number' ? row[at] : 0] as const),
+  );
+  return { label: column.label, of: (tier: string) => byTier.get(tier) ?? 0 };
+}
+
+function labelOf(cell: unknown): string {
+  return typeof cell === 'object' && cell !== null && 'en' in cell ? String(cell.en) : '';
+}

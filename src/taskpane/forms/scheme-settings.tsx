@@ -1,0 +1,82 @@
+import { Button, Select } from '@fluentui/react-components';
+import { methods } from '../../methods/registry';
+import type { Method, ParameterDeclaration } from '../../methods/contract';
+import { prepareSteps, type PreparedStep } from '../../scheme/prepared-step';
+import { Fold } from '../parts/fold';
+import { Section } from '../parts/section';
+import { changeParameters } from '../state/choose-scheme';
+import { usePane } from '../state/store';
+import { useSay } from '../state/use-say';
+import { ParameterField } from './parameter-field';
+
+/** The settings of the chosen scheme, method by method, as the methods declare them. */
+export function SchemeSettings() {
+  const scheme = usePane((state) => state.scheme);
+  const say = useSay();
+  const steps = prepareSteps(scheme, methods);
+  return (
+    <Section title={say({ zh: '参数', en: 'Settings' })}>
+      {steps.map((step, index) => (
+        <Fold key={step.id} title={say(step.method.label)}>
+          <StepSettings step={step} index={index} />
+        </Fold>
+      ))}
+    </Section>
+  );
+}
+
+function StepSettings({ step: { method, params }, index }: { step: PreparedStep; index: number }) {
+  const say = useSay();
+  const declared = Object.entries<ParameterDeclaration>(method.params);
+  return (
+    <div className="form">
+      <p className="quiet">{say(method.description)}</p>
+      {method.presets && <Presets method={method} step={index} />}
+      {declared.map(([name, declaration]) => (
+        <ParameterField
+          key={name}
+          declaration={declaration}
+          value={params[name]}
+          onChange={(value) => changeParameters(index, { [name]: value })}
+        />
+      ))}
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() =>
+          changeParameters(
+            index,
+            Object.fromEntries(declared.map(([name, { default: value }]) => [name, value])),
+          )
+        }
+      >
+        {say({ zh: '恢复默认值', en: 'Back to the defaults' })}
+      </Button>
+      <p className="source">{say(method.source)}</p>
+    </div>
+  );
+}
+
+/** Sets of parameters that the sources give. */
+function Presets({ method, step }: { method: Method; step: number }) {
+  const say = useSay();
+  const label = say({ zh: '套用现成参数', en: 'Take a ready-made set' });
+  return (
+    <Select
+      size="small"
+      aria-label={label}
+      value=""
+      onChange={(_event, { value }) => {
+        const preset = method.presets?.[value];
+        if (preset) changeParameters(step, preset.params);
+      }}
+    >
+      <option value="">{label}…</option>
+      {Object.entries(method.presets ?? {}).map(([id, preset]) => (
+        <option key={id} value={id}>
+          {say(preset.label)}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,43 @@
+import { methods } from '../../methods/registry';
+import type { ParameterDeclaration } from '../../methods/contract';
+import { prepareSteps } from '../../scheme/prepared-step';
+import { Section } from '../parts/section';
+import { changeParameters } from '../state/choose-scheme';
+import { usePane } from '../state/store';
+import { useSay } from '../state/use-say';
+import { AsOfField } from './as-of-field';
+import { NumberField } from './number-field';
+
+type NumericDeclaration = Extract<ParameterDeclaration, { readonly min?: number }>;
+
+/** A pane is small: a method with more numbers than these has them in its settings. */
+const mostSliders = 4;
+
+/** The numbers of the scheme's main method as sliders, for moving while looking at what comes of it. */
+export function Thresholds() {
+  const scheme = usePane((state) => state.scheme);
+  const say = useSay();
+  const [main] = prepareSteps(scheme, methods);
+  const numbers = Object.entries<ParameterDeclaration>(main?.method.params ?? {})
+    .filter((entry): entry is [string, NumericDeclaration] => isNumeric(entry[1]))
+    .slice(0, mostSliders);
+  return (
+    <Section title={say({ zh: '试一试', en: 'What if' })}>
+      <div className="form">
+        {numbers.map(([name, declaration]) => (
+          <NumberField
+            key={name}
+            declaration={declaration}
+            value={Number(main?.params[name])}
+            onChange={(value) => changeParameters(0, { [name]: value })}
+          />
+        ))}
+        <AsOfField />
+      </div>
+    </Section>
+  );
+}
+
+function isNumeric({ kind }: ParameterDeclaration): boolean {
+  return kind === 'share' || kind === 'number' || kind === 'money' || kind === 'count' || kind === 'days';
+}

@@ -1,0 +1,50 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { useTheme } from './look/use-theme';
+import { ActivityBar } from './parts/activity-bar';
+import { ActionBar } from './parts/action-bar';
+import { Notices } from './parts/notices';
+import { PaneHeader } from './parts/pane-header';
+import { StageTabs, stagePanelId } from './parts/stage-tabs';
+import { onPreferencesChanged } from './preferences';
+import { DataStage } from './stages/data-stage';
+import { PreviewStage } from './stages/preview-stage';
+import { ResultStage } from './stages/result-stage';
+import { SchemeStage } from './stages/scheme-stage';
+import { usePane, type Stage } from './state/store';
+
+const stageViews: Readonly<Record<Stage, () => React.JSX.Element | null>> = {
+  data: DataStage,
+  scheme: SchemeStage,
+  preview: PreviewStage,
+  result: ResultStage,
+};
+
+/** The task pane: where it stands at the top, the step in the middle, what to do next at the bottom. */
+export function Pane() {
+  const { preferences, stage } = usePane();
+  const { name, fluent } = useTheme(preferences.theme);
+  useEffect(() => onPreferencesChanged((changed) => usePane.setState({ preferences: changed })), []);
+  useEffect(() => {
+    document.documentElement.lang = preferences.language;
+  }, [preferences.language]);
+  const StageView = stageViews[stage];
+  return (
+    <FluentProvider theme={fluent} className={`pane look-${name}`}>
+      <PaneHeader />
+      <StageTabs />
+      <main
+        className="stage"
+        id={stagePanelId}
+        role="tabpanel"
+        aria-labelledby={`tab-${stage}`}
+        tabIndex={-1}
+      >
+        <Notices />
+        <StageView />
+      </main>
+      <ActivityBar />
+      <ActionBar />
+    </FluentProvider>
+  );
+}

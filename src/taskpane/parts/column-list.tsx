@@ -1,0 +1,118 @@
+import { Select } from '@fluentui/react-components';
+import type { Text } from '../../locales/text';
+import { addressOf } from '../../table/address';
+import type { RecognisedColumn } from '../../table/recognised-column';
+import { roles, type Role, type RoleId } from '../../table/roles';
+import { setRole } from '../state/read-sheet';
+import { selectCell } from '../state/select-cell';
+import { usePane } from '../state/store';
+import { useFormat } from '../state/use-format';
+import { useSay } from '../state/use-say';
+import { confidenceLevel, type ConfidenceLevel } from './confidence';
+import { Fold } from './fold';
+import { Section } from './section';
+
+/** The columns with what they seem to mean. Each can be given another meaning. */
+export function ColumnList({ columns }: { columns: readonly RecognisedColumn[] }) {
+  const say = useSay();
+  const format = useFormat();
+  const shown = columns.filter(({ empty }) => !empty);
+  const known = shown.filter(({ role }) => role !== undefined);
+  const others = shown.filter(({ role }) => role === undefined);
+  return (
+    <Section
+      title={say({ zh: '识别出的列', en: 'Recognised columns' })}
+      aside={
+        <span className="quiet">
+          {format(known.length, 'integer')} / {format(shown.length, 'integer')}
+        </span>
+      }
+    >
+      <Columns columns={known} />
+      {others.length > 0 && (
+        <Fold
+          title={say({ zh: '其他列', en: 'Other columns' })}
+          aside={<span className="quiet">{format(others.length, 'integer')}</span>}
+        >
+          <Columns columns={others} />
+        </Fold>
+      )}
+    </Section>
+  );
+}
+
+function Columns({ columns }: { columns: readonly RecognisedColumn[] }) {
+  return (
+    <ul className="columns">
+      {columns.map((column) => (
+        <ColumnItem key={column.sheetColumn} column={column} />
+      ))}
+    </ul>
+  );
+}
+
+const levelNames: Readonly<Record<ConfidenceLevel, Text>> = {
+  sure: { zh: '确定', en: 'sure' },
+  likely: { zh: '较确定', en: 'likely' },
+  unsure: { zh: '请确认', en: 'please check' },
+};
+
+function ColumnItem({ column }: { column: RecognisedColumn }) {
+  const isBusy = usePane((state) => state.activity !== null);
+  const say = useSay();
+  const format = useFormat();
+  const { header, sheetColumn, role, confidence } = column;
+  const level = confidenceLevel(confidence);
+  const letters = addressOf(0, sheetColumn).slice(0, -1);
+  return (
+    <li className="column">
+      <button
+        type="button"
+        className="plain-link column-letters"
+        title={say({ zh: `选中 ${letters} 列`, en: `Select column ${letters}` })}
+        onClick={() => void selectCell(`${letters}:${letters}`)}
+      >
+        {letters}
+      </button>
+      <span className="column-header one-line" title={header}>
+        {header}
+      </span>
+      {role !== undefined && (
+        <span className={`confidence confidence-${level}`} title={format(confidence, 'share')}>
+          {say(levelNames[level])}
+        </span>
+      )}
+      <Select
+        className="column-role"
+        size="small"
+        disabled={isBusy}
+        aria-label={say({ zh: `“${header}”的含义`, en: `Meaning of "${header}"` })}
+        value={role ?? ''}
+        onChange={(_event, { value }) => void setRole(header, value === '' ? undefined : (value as RoleId))}
+      >
+        <option value="">{say({ zh: '不使用', en: 'Not used' })}</option>
+        <RoleOptions column={column} />
+      </Select>
+    </li>
+  );
+}
+
+/** The likely meanings first, then all others. */
+function RoleOptions({ column: { candidates } }: { column: RecognisedColumn }) {
+  const say = useSay();
+  const likely = candidates.map(({ role }) => role);
+  const others = (Object.keys(roles) as RoleId[]).filter((role) => !likely.includes(role));
+  const option = (role: RoleId) => (
+    <option key={role} value={role}>
+      {say((roles[role] as Role).label)}
+    </option>
+  );
+  return (
+    <>
+      {likely.length > 0 && (
+        <optgroup label={say({ zh: '可能', en: 'Likely' })}>{likely.map(option)}</optgroup>
+      )}
+      <optgroup label={say({ zh: '全部', en: 'All' })}>{others.map(option)}</optgroup>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { ArrowTrending16Regular, PersonSearch20Regular } from '@fluentui/react-icons';
+import type { CardReason, CustomerCard } from '../../session/customer-card';
+import { usePane } from '../state/store';
+import { useFormat } from '../state/use-format';
+import { useSay } from '../state/use-say';
+import { Section } from './section';
+import { TierBadge } from './tier-badge';
+
+/** The customer in the selected row: what he is, why, and what would lift him. Read out when another row is selected. */
+export function CustomerPanel() {
+  const card = usePane((state) => state.card);
+  const say = useSay();
+  return (
+    <Section title={say({ zh: '客户卡片', en: 'Customer card' })}>
+      <div aria-live="polite">{card ? <Card card={card} /> : <NoCustomer />}</div>
+    </Section>
+  );
+}
+
+function NoCustomer() {
+  const say = useSay();
+  return (
+    <p className="hint">
+      <PersonSearch20Regular aria-hidden />
+      {say({
+        zh: '在工作表中点选一位客户，这里会说明他为何是这一级、离上一级还差什么。',
+        en: 'Select a customer in the sheet to read why he is in his tier, and what is missing for the next.',
+      })}
+    </p>
+  );
+}
+
+function Card({ card }: { card: CustomerCard }) {
+  const say = useSay();
+  const row = String(card.sheetRow + 1);
+  return (
+    <article className="card customer">
+      <header className="customer-head">
+        <strong>{card.name ?? card.id ?? say({ zh: `第 ${row} 行`, en: `Row ${row}` })}</strong>
+        {card.star && (
+          <span className="star" role="img" aria-label={say({ zh: '星标客户', en: 'Starred' })}>
+            ★
+          </span>
+        )}
+        <span className="quiet">
+          {[card.name === undefined ? undefined : card.id, say({ zh: `第 ${row} 行`, en: `row ${row}` })]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </header>
+      <ul className="customer-tiers">
+        {card.tiers.map(({ column, label, tier }) => (
+          <li key={column}>
+            <span className="quiet">{say(label)}</span> <TierBadge tier={tier} />
+          </li>
+        ))}
+      </ul>
+      {card.reasons.map((said, index) => (
+        <Reason key={said.method?.en ?? index} said={said} />
+      ))}
+      <CardFigures card={card} />
+    </article>
+  );
+}
+
+function Reason({ said: { method, reason, lift } }: { said: CardReason }) {
+  const say = useSay();
+  const parts = say(reason)
+    .split(/[；;]\s*/u)
+    .filter(Boolean);
+  return (
+    <section className="reason">
+      {method && <h3>{say(method)}</h3>}
+      <ul>
+        {parts.map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
+      {lift && (
+        <p className="lift">
+          <ArrowTrending16Regular aria-hidden />
+          {say(lift)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function CardFigures({ card: { numbers, texts } }: { card: CustomerCard }) {
+  const say = useSay();
+  const format = useFormat();
+  if (numbers.length + texts.length === 0) return null;
+  return (
+    <dl className="card-figures">
+      {texts.map(({ column, label, text }) => (
+        <div key={column}>
+          <dt>{say(label)}</dt>
+          <dd>{say(text)}</dd>
+        </div>
+      ))}
+      {numbers.map(({ column, label, value, format: kind }) => (
+        <div key={column}>
+          <dt>{say(label)}</dt>
+          <dd>{format(value, kind)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

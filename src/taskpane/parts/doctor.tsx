@@ -1,0 +1,27 @@
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
+import type { Issue } from '../../table/issue';
+import { useFormat } from '../state/use-format';
+import { useSay } from '../state/use-say';
+import { IssueList } from './issue-list';
+import { Section } from './section';
+
+/** The data doctor: what was changed while the cells were read, and what could not be read. */
+export function Doctor({ issues }: { issues: readonly Issue[] }) {
+  const say = useSay();
+  const format = useFormat();
+  return (
+    <Section
+      title={say({ zh: '数据检查', en: 'Data check' })}
+      aside={<span className="quiet">{format(issues.length, 'integer')}</span>}
+    >
+      {issues.length > 0 ? (
+        <IssueList issues={issues} />
+      ) : (
+        <p className="all-well">
+          <CheckmarkCircle16Regular aria-hidden />
+          {say({ zh: '没有发现问题。', en: 'Nothing was found.' })}
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CustomerCard } from '../../session/customer-card';
+import { selectCell } from '../state/select-cell';
+import { useSay } from '../state/use-say';
+import { Section } from './section';
+import { TierBadge } from './tier-badge';
+
+/** The first customers of the sheet with what they would get. */
+export function FirstRows({ cards }: { cards: readonly CustomerCard[] }) {
+  const say = useSay();
+  return (
+    <Section title={say({ zh: '前几行', en: 'First rows' })}>
+      <ul className="first-rows">
+        {cards.map((card) => (
+          <FirstRow key={card.sheetRow} card={card} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function FirstRow({ card }: { card: CustomerCard }) {
+  const say = useSay();
+  const row = String(card.sheetRow + 1);
+  const reason = card.reasons[0]?.reason;
+  return (
+    <li>
+      <div className="first-row-head">
+        <button
+          type="button"
+          className="plain-link"
+          title={say({ zh: `选中第 ${row} 行`, en: `Select row ${row}` })}
+          onClick={() => void selectCell(`${row}:${row}`)}
+        >
+          {row}
+        </button>
+        <span className="one-line">{card.name ?? card.id ?? ''}</span>
+        {card.star && <span className="star">★</span>}
+        {card.tiers[0] && <TierBadge tier={card.tiers[0].tier} />}
+      </div>
+      {reason && <p className="quiet two-lines">{say(reason)}</p>}
+    </li>
+  );
+}

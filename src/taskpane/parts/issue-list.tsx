@@ -1,0 +1,58 @@
+import { Link } from '@fluentui/react-components';
+import { ErrorCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
+import type { Text } from '../../locales/text';
+import type { Issue, IssueExample } from '../../table/issue';
+import { selectCell } from '../state/select-cell';
+import { useSay } from '../state/use-say';
+
+const marks = {
+  error: { Icon: ErrorCircle16Regular, name: { zh: '错误', en: 'Error' } },
+  warning: { Icon: Warning16Regular, name: { zh: '注意', en: 'Warning' } },
+  note: { Icon: Info16Regular, name: { zh: '说明', en: 'Note' } },
+} as const satisfies Record<Issue['severity'], { readonly name: Text; readonly Icon: unknown }>;
+
+const order = ['error', 'warning', 'note'] as const;
+
+/** Issues, the gravest first. A click on a cell selects it in the sheet. */
+export function IssueList({ issues }: { issues: readonly Issue[] }) {
+  const sorted = issues.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return (
+    <ul className="issues">
+      {sorted.map((issue) => (
+        <IssueItem key={`${issue.kind} ${issue.text.en}`} issue={issue} />
+      ))}
+    </ul>
+  );
+}
+
+function IssueItem({ issue: { severity, text, examples } }: { issue: Issue }) {
+  const say = useSay();
+  const { Icon, name } = marks[severity];
+  const cells = examples.filter(({ cell }) => cell !== '');
+  return (
+    <li className={`issue issue-${severity}`}>
+      <Icon className="issue-mark" role="img" aria-label={say(name)} />
+      <div>
+        <div>{say(text)}</div>
+        {cells.length > 0 && (
+          <div className="issue-cells">
+            {cells.map((example) => (
+              <CellLink key={example.cell} {...example} />
+            ))}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function CellLink({ cell, value }: IssueExample) {
+  const say = useSay();
+  const title = say({ zh: `在工作表中选中 ${cell}：${value}`, en: `Select ${cell} in the sheet: ${value}` });
+  return (
+    <Link as="button" className="cell-link" title={title} onClick={() => void selectCell(cell)}>
+      <span className="cell-address">{cell}</span>
+      {value !== '' && <span className="cell-value">{value}</span>}
+    </Link>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { selectCell } from '../state/select-cell';
+import { openSheet } from '../state/read-sheet';
+import { usePane, type ShownProblem } from '../state/store';
+import { useSay } from '../state/use-say';
+import { putBack } from '../state/write-run';
+
+/** What a person should know before going on: a problem, an interrupted run, a sheet that has changed. */
+export function Notices() {
+  const { problem, isUnfinished, isChanged, activity } = usePane();
+  if (!problem && !isUnfinished && !isChanged) return null;
+  return (
+    <div className="notices">
+      {problem && <ProblemBar shown={problem} />}
+      {isUnfinished && <UnfinishedBar isBusy={activity !== null} />}
+      {isChanged && <ChangedBar isBusy={activity !== null} />}
+    </div>
+  );
+}
+
+function ProblemBar({ shown: { problem, again } }: { shown: ShownProblem }) {
+  const say = useSay();
+  const { cell } = problem.place;
+  const isCancel = problem.code === 'cancelled';
+  return (
+    <MessageBar intent={isCancel ? 'info' : 'error'} layout="multiline" politeness="assertive">
+      <MessageBarBody>{say(problem.text)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={say({ zh: '关闭', en: 'Dismiss' })}
+            onClick={() => usePane.setState({ problem: null })}
+          />
+        }
+      >
+        {cell !== undefined && /!|^[A-Z]+\d+$/u.test(cell) && (
+          <Button size="small" onClick={() => void selectCell(cell)}>
+            {say({ zh: `转到 ${cell}`, en: `Go to ${cell}` })}
+          </Button>
+        )}
+        {again && !isCancel && (
+          <Button size="small" onClick={again}>
+            {say({ zh: '重试', en: 'Try again' })}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function UnfinishedBar({ isBusy }: { isBusy: boolean }) {
+  const say = useSay();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {say({
+          zh: '上一次写入被中断，结果只写了一部分。建议先还原，再重新运行。',
+          en: 'The last run was interrupted and is only partly written. Put it back first, then run again.',
+        })}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabled={isBusy} onClick={() => void putBack()}>
+          {say({ zh: '还原', en: 'Put back' })}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function ChangedBar({ isBusy }: { isBusy: boolean }) {
+  const say = useSay();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        {say({
+          zh: '读取之后工作表有改动。预览与写入前会重新读取。',
+          en: 'The sheet has changed since it was read. It is read again before a preview.',
+        })}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabled={isBusy} onClick={() => void openSheet()}>
+          {say({ zh: '立即读取', en: 'Read now' })}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

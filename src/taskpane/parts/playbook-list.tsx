@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { playbooks } from '../../scheme/playbooks/registry';
+import type { RecognisedSheet } from '../../session/recognise-sheet';
+import { chooseScheme } from '../state/choose-scheme';
+import { usePane } from '../state/store';
+import { useFormat } from '../state/use-format';
+import { useSay } from '../state/use-say';
+import { fitSchemes, matchesSearch, type FittedScheme } from './fitting-schemes';
+import { Fold } from './fold';
+import { Section } from './section';
+
+/** The playbooks as cards: those that this sheet can run, and those that need more columns. */
+export function PlaybookList({ sheet, search }: { sheet: RecognisedSheet; search: string }) {
+  const chosen = usePane((state) => state.scheme);
+  const say = useSay();
+  const format = useFormat();
+  const fitted = useMemo(() => {
+    const own = playbooks.some(({ id }) => id === chosen.id) ? [] : [chosen];
+    const known = playbooks.map((playbook) => (playbook.id === chosen.id ? chosen : playbook));
+    return fitSchemes([...own, ...known], sheet.columns);
+  }, [sheet.columns, chosen]);
+  const found = fitted.filter(({ scheme }) => matchesSearch(scheme, search));
+  const fitting = found.filter(({ lacks }) => lacks.length === 0);
+  const lacking = found.filter(({ lacks }) => lacks.length > 0);
+  return (
+    <Section title={say({ zh: '适用于此表的方案', en: 'Schemes for this sheet' })}>
+      {found.length === 0 && (
+        <p className="quiet">{say({ zh: '没有匹配的方案。', en: 'No scheme matches.' })}</p>
+      )}
+      <div role="radiogroup" aria-label={say({ zh: '方案', en: 'Schemes' })} className="playbooks">
+        {fitting.map((one) => (
+          <PlaybookCard key={one.scheme.id} fitted={one} isChosen={one.scheme.id === chosen.id} />
+        ))}
+      </div>
+      {lacking.length > 0 && (
+        <Fold
+          title={say({ zh: '还缺少列的方案', en: 'Schemes that need more columns' })}
+          aside={<span className="quiet">{format(lacking.length, 'integer')}</span>}
+        >
+          <ul className="playbooks">
+            {lacking.map(({ scheme, lacks }) => (
+              <li key={scheme.id} className="playbook playbook-lacking">
+                <span className="playbook-name">{say(scheme.label)}</span>
+                <span className="quiet">
+                  {say({ zh: '缺少：', en: 'Needs: ' })}
+                  {lacks.map(say).join(say({ zh: '、', en: ', ' }))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </Section>
+  );
+}
+
+function PlaybookCard({ fitted: { scheme }, isChosen }: { fitted: FittedScheme; isChosen: boolean }) {
+  const isBusy = usePane((state) => state.activity !== null);
+  const say = useSay();
+  return (
+    <label className="playbook" data-chosen={isChosen}>
+      <input
+        type="radio"
+        name="playbook"
+        checked={isChosen}
+        disabled={isBusy}
+        onChange={() => chooseScheme(scheme)}
+      />
+      <span className="playbook-name">{say(scheme.label)}</span>
+      {scheme.description && <span className="playbook-text">{say(scheme.description)}</span>}
+    </label>
+  );
+}

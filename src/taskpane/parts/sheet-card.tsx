@@ -1,0 +1,101 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowSync16Regular, Table20Regular } from '@fluentui/react-icons';
+import type { Text } from '../../locales/text';
+import type { ReadingFacts } from '../../session/reading-facts';
+import type { RecognisedSheet } from '../../session/recognise-sheet';
+import { addressOf } from '../../table/address';
+import type { SkippedRow, SkipReason } from '../../table/structure';
+import { openSheet } from '../state/read-sheet';
+import { selectCell } from '../state/select-cell';
+import { usePane } from '../state/store';
+import { useFormat } from '../state/use-format';
+import { useSay } from '../state/use-say';
+import { Fold } from './fold';
+
+/** What was read: the sheet, its customers, where the header stands, and the rows that are no customers. */
+export function SheetCard({ sheet, facts }: { sheet: RecognisedSheet; facts: ReadingFacts | null }) {
+  const isBusy = usePane((state) => state.activity !== null);
+  const say = useSay();
+  const format = useFormat();
+  const { source, structure } = sheet;
+  const skipped = [...structure.skipped, ...(facts?.skipped ?? [])];
+  const end = addressOf(source.top + source.rowCount - 1, source.left + source.columnCount - 1);
+  const range = `${addressOf(source.top, source.left)}:${end}`;
+  return (
+    <div className="card">
+      <div className="card-head">
+        <Table20Regular className="card-mark" aria-hidden />
+        <div className="card-title">
+          <strong>{source.tableName ?? source.sheetName}</strong>
+          <span className="quiet">{[range, say(headerText(sheet))].join(' · ')}</span>
+        </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowSync16Regular />}
+          disabled={isBusy}
+          aria-label={say({ zh: '重新读取', en: 'Read again' })}
+          onClick={() => void openSheet()}
+        />
+      </div>
+      <dl className="figures">
+        <div>
+          <dt>{say({ zh: '数据行', en: 'Rows' })}</dt>
+          <dd>{facts ? format(facts.rows, 'integer') : '…'}</dd>
+        </div>
+        <div>
+          <dt>{say({ zh: '列', en: 'Columns' })}</dt>
+          <dd>{format(sheet.columns.filter(({ empty }) => !empty).length, 'integer')}</dd>
+        </div>
+        <div>
+          <dt>{say({ zh: '略过', en: 'Left out' })}</dt>
+          <dd>{format(skippedCount(skipped), 'integer')}</dd>
+        </div>
+      </dl>
+      {skipped.length > 0 && <SkippedRows rows={skipped} />}
+    </div>
+  );
+}
+
+const reasons: Readonly<Record<SkipReason, Text>> = {
+  title: { zh: '标题', en: 'Title' },
+  note: { zh: '说明', en: 'Note' },
+  blank: { zh: '空行', en: 'Blank' },
+  total: { zh: '合计', en: 'Total' },
+  'repeated-header': { zh: '重复表头', en: 'Repeated header' },
+};
+
+function SkippedRows({ rows }: { rows: readonly SkippedRow[] }) {
+  const say = useSay();
+  return (
+    <Fold title={say({ zh: '略过的行', en: 'Rows left out' })}>
+      <ul className="skipped">
+        {rows.slice(0, 50).map(({ sheetRow, rowCount, why, text }) => (
+          <li key={sheetRow}>
+            <button
+              type="button"
+              className="plain-link"
+              onClick={() => void selectCell(`${String(sheetRow + 1)}:${String(sheetRow + rowCount)}`)}
+            >
+              {say({ zh: `第 ${String(sheetRow + 1)} 行`, en: `Row ${String(sheetRow + 1)}` })}
+            </button>
+            <span className="skipped-why">{say(reasons[why])}</span>
+            <span className="quiet one-line">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function skippedCount(rows: readonly SkippedRow[]): number {
+  return rows.reduce((sum, { rowCount }) => sum + rowCount, 0);
+}
+
+function headerText({ structure: { headerRows } }: RecognisedSheet): Text {
+  if (!headerRows) return { zh: '没有表头', en: 'no header' };
+  const [first, last] = [String(headerRows.first + 1), String(headerRows.last + 1)];
+  return first === last
+    ? { zh: `表头第 ${first} 行`, en: `header in row ${first}` }
+    : { zh: `表头第 ${first}–${last} 行`, en: `header in rows ${first}–${last}` };
+}

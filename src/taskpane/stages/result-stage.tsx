@@ -1,0 +1,65 @@
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
+import { Charts } from '../charts/charts';
+import { CustomerPanel } from '../parts/customer-panel';
+import { RunHistory } from '../parts/run-history';
+import { selectCell } from '../state/select-cell';
+import { usePane } from '../state/store';
+import { useFormat } from '../state/use-format';
+import { useSay } from '../state/use-say';
+import { addressOf } from '../../table/address';
+import type { Receipt } from '../../workbook/write/apply-run';
+
+/** What was written, the customer under the selection, and the runs of this workbook. */
+export function ResultStage() {
+  const { receipt, findings, sheet } = usePane();
+  return (
+    <>
+      {receipt && <ReceiptCard receipt={receipt} />}
+      {findings && <CustomerPanel />}
+      {findings && <Charts findings={findings} />}
+      <RunHistory runs={sheet?.state.runs ?? []} />
+    </>
+  );
+}
+
+function ReceiptCard({ receipt: { run, columns, sheets } }: { receipt: Receipt }) {
+  const headerRow = usePane((state) => state.sheet?.structure.headerRows?.last ?? 0);
+  const say = useSay();
+  const format = useFormat();
+  return (
+    <div className="card receipt" role="status">
+      <div className="card-head">
+        <CheckmarkCircle20Filled className="receipt-mark" aria-hidden />
+        <div className="card-title">
+          <strong>{say({ zh: '已写入工作表', en: 'Written to the sheet' })}</strong>
+          <span className="quiet">
+            {say({
+              zh: `${format(run.rows, 'integer')} 行 · ${format(columns.length, 'integer')} 列 · ★ ${format(run.stars, 'integer')}`,
+              en: `${format(run.rows, 'integer')} rows · ${format(columns.length, 'integer')} columns · ★ ${format(run.stars, 'integer')}`,
+            })}
+          </span>
+        </div>
+      </div>
+      <ul className="chips">
+        {columns.map(({ key, header, column }) => (
+          <li key={key}>
+            <button
+              type="button"
+              className="chip chip-link"
+              onClick={() => void selectCell(`'${run.sheet}'!${addressOf(headerRow, column)}`)}
+            >
+              {header} <span className="quiet">{addressOf(0, column).slice(0, -1)}</span>
+            </button>
+          </li>
+        ))}
+        {[...sheets.values()].map((name) => (
+          <li key={name}>
+            <button type="button" className="chip chip-link" onClick={() => void selectCell(`'${name}'!A1`)}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

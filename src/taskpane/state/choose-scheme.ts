@@ -1,0 +1,21 @@
+import type { Scheme } from '../../scheme/scheme';
+import { follow } from './run-scheme';
+import { usePane } from './store';
+import { withParameters } from '../forms/with-parameters';
+
+/** Chooses a scheme. What was found with another one is let go. */
+export function chooseScheme(scheme: Scheme): void {
+  usePane.setState({ scheme, findings: null, card: null });
+}
+
+/** Changes parameters of a step; a preview that is shown follows. */
+export function changeParameters(step: number, values: Readonly<Record<string, unknown>>): void {
+  usePane.setState(({ scheme }) => ({ scheme: withParameters(scheme, step, values) }));
+  follow();
+}
+
+/** Changes the day that the run speaks of; a preview that is shown follows. */
+export function changeAsOf(asOf: number): void {
+  usePane.setState({ asOf });
+  follow();
+}

@@ -1,0 +1,111 @@
+import { methods } from '../../methods/registry';
+import { parseScheme } from '../../scheme/parse-scheme';
+import type { Scheme } from '../../scheme/scheme';
+import { applyMapping, type Mapping } from '../../session/mapping';
+import { planReading, readBlocks, type ColumnToRead } from '../../session/read-table';
+import { recogniseSheet, type RecognisedSheet } from '../../session/recognise-sheet';
+import type { RoleId } from '../../table/roles';
+import { BlockSize } from '../../workbook/blocks';
+import type { SourceChoice } from '../../workbook/read/source';
+import { hasUnfinishedRun, runInJournal } from '../../workbook/write/take-back';
+import { perform, type Progress } from './perform';
+import { engine } from './session';
+import { usePane } from './store';
+
+const reading = { zh: '正在读取客户清单', en: 'Reading the customer list' };
+
+/** Blocks that keep the pane awake: taking a block apart is one task. */
+const paneBlockBytes = 400_000;
+
+/** Reads the sheet in front, or the list at the selection: header, roles, cells, and what is remembered of it. */
+export async function openSheet(choice: SourceChoice = {}): Promise<void> {
+  await perform(
+    reading,
+    async (progress) => {
+      const sheet = await recogniseSheet(choice, { control: progress });
+      const remembered = rememberedOf(sheet);
+      const run = sheet.state.runs.at(-1)?.number;
+      const [isUnfinished, journal] = [await hasUnfinishedRun(sheet.state), await runInJournal()];
+      usePane.setState({
+        sheet,
+        facts: null,
+        findings: null,
+        receipt: null,
+        card: null,
+        isChanged: false,
+        isUnfinished,
+        canUndo: run !== undefined && journal === run,
+        ...remembered,
+      });
+      await readMapped(sheet, progress);
+    },
+    { again: () => void openSheet(choice) },
+  );
+}
+
+/** Reads the sheet again as it is now, keeping what the person chose. */
+export async function readAgain(progress: Progress): Promise<void> {
+  const { sheet } = usePane.getState();
+  if (!sheet) return;
+  const mapping = correctionsOf(sheet);
+  const choice = { sheet: sheet.source.sheetName };
+  const fresh = await recogniseSheet(choice, { control: progress });
+  const columns = applyMapping(fresh.columns, mapping, 'where-present');
+  usePane.setState({ sheet: { ...fresh, columns }, isChanged: false });
+  await readMapped({ ...fresh, columns }, progress);
+}
+
+/** Gives a column another meaning, or none, and reads its cells as that. */
+export async function setRole(header: string, role: RoleId | undefined): Promise<void> {
+  const { sheet } = usePane.getState();
+  const column = sheet?.columns.find((other) => other.header === header);
+  if (!sheet || !column) return;
+  const mapping: Mapping = role ? { [role]: header } : column.role ? { [column.role]: '' } : {};
+  const changed = { ...sheet, columns: applyMapping(sheet.columns, mapping, 'where-present') };
+  usePane.setState({ sheet: changed, findings: null, card: null });
+  await perform(reading, (progress) => readMapped(changed, progress));
+}
+
+/** Reads the columns that mean something, and those that a scheme needs besides or as another kind. */
+export async function readMapped(
+  sheet: RecognisedSheet,
+  progress: Progress,
+  needed: readonly ColumnToRead[] = [],
+): Promise<void> {
+  const wanted = sheet.columns
+    .map((column) => needed.find(({ sheetColumn }) => sheetColumn === column.sheetColumn) ?? column)
+    .filter((column) => needed.includes(column) || ('role' in column && column.role !== undefined));
+  const { plans, options, wanted: area } = planReading(sheet, wanted);
+  const { beginTable, addBlock, finishTable } = engine();
+  await beginTable(sheet, plans, options);
+  await readBlocks(area, addBlock, { ...progress, blockSize: new BlockSize(paneBlockBytes) });
+  usePane.setState({ facts: await finishTable() });
+  readKinds = new Map(wanted.map(({ sheetColumn, kind }) => [sheetColumn, kind]));
+}
+
+let readKinds: ReadonlyMap<number, string> = new Map();
+
+/** Whether the table that was read holds these columns as these kinds. */
+export function isRead(needed: readonly ColumnToRead[]): boolean {
+  return needed.every(({ sheetColumn, kind }) => readKinds.get(sheetColumn) === kind);
+}
+
+/** Every role as the person sees it now, those taken away included. */
+function correctionsOf({ columns }: RecognisedSheet): Mapping {
+  const taken = columns.flatMap(({ role, candidates }) => (role ? [] : candidates.slice(0, 1)));
+  return Object.fromEntries([
+    ...taken.map(({ role }) => [role, ''] as const),
+    ...columns.flatMap(({ role, header }) => (role ? [[role, header] as const] : [])),
+  ]);
+}
+
+/** What the workbook remembers of its latest run. A scheme that this version cannot read any more is let go. */
+function rememberedOf({ state }: RecognisedSheet): { readonly scheme?: Scheme; readonly asOf?: number } {
+  if (state.scheme === undefined) return {};
+  try {
+    const scheme = parseScheme(state.scheme, methods);
+    return { scheme, ...(state.asOf !== undefined && { asOf: state.asOf }) };
+  } catch {
+    return {};
+  }
+}

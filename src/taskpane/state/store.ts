@@ -1,0 +1,79 @@
+import { create } from 'zustand';
+import type { Problem } from '../../locales/problem';
+import type { Text } from '../../locales/text';
+import { playbooks } from '../../scheme/playbooks/registry';
+import type { Scheme } from '../../scheme/scheme';
+import type { CustomerCard } from '../../session/customer-card';
+import type { Findings } from '../../session/findings';
+import type { ReadingFacts } from '../../session/reading-facts';
+import type { RecognisedSheet } from '../../session/recognise-sheet';
+import type { Receipt } from '../../workbook/write/apply-run';
+import { readPreferences, type Preferences } from '../preferences';
+import { today } from './today';
+
+/** The steps of the way through, in their order. */
+export const stages = ['data', 'scheme', 'preview', 'result'] as const;
+
+export type Stage = (typeof stages)[number];
+
+/** Work that a person waits for. */
+export interface Activity {
+  readonly label: Text;
+  /** Rows done and rows in all, where they can be told. */
+  readonly rows?: { readonly done: number; readonly total: number };
+  /** Why it does not go on: somebody is editing a cell. */
+  readonly waiting?: 'editing' | 'busy';
+  /** Absent where there is no way back any more. */
+  readonly cancel?: () => void;
+}
+
+/** A problem at the top of the pane, with what can be tried about it. */
+export interface ShownProblem {
+  readonly problem: Problem;
+  readonly again?: () => void;
+}
+
+/** Everything that the pane shows. Tables and results are not in it: they stay in the engine. */
+export interface PaneState {
+  readonly preferences: Preferences;
+  readonly stage: Stage;
+  readonly sheet: RecognisedSheet | null;
+  readonly facts: ReadingFacts | null;
+  readonly scheme: Scheme;
+  readonly asOf: number;
+  readonly starBesideName: boolean;
+  readonly findings: Findings | null;
+  /** The findings follow a change that was made since. */
+  readonly isFollowing: boolean;
+  readonly activity: Activity | null;
+  readonly problem: ShownProblem | null;
+  readonly receipt: Receipt | null;
+  /** The latest run can still be taken back. */
+  readonly canUndo: boolean;
+  /** A run was interrupted and is half written. */
+  readonly isUnfinished: boolean;
+  /** Somebody changed the customer sheet since it was read. */
+  readonly isChanged: boolean;
+  /** The customer under the selection; null where a row without a customer is selected. */
+  readonly card: CustomerCard | null;
+}
+
+/** The one state of the pane. */
+export const usePane = create<PaneState>(() => ({
+  preferences: readPreferences(),
+  stage: 'data',
+  sheet: null,
+  facts: null,
+  scheme: playbooks[0] as Scheme,
+  asOf: today(),
+  starBesideName: true,
+  findings: null,
+  isFollowing: false,
+  activity: null,
+  problem: null,
+  receipt: null,
+  canUndo: false,
+  isUnfinished: false,
+  isChanged: false,
+  card: null,
+}));

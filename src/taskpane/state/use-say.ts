@@ -1,0 +1,9 @@
+import { useCallback } from 'react';
+import { inLanguage, type Text } from '../../locales/text';
+import { usePane } from './store';
+
+/** Says a text in the language that the person chose. */
+export function useSay(): (text: Text) => string {
+  const language = usePane((state) => state.preferences.language);
+  return useCallback((text: Text) => inLanguage(text, language), [language]);
+}
