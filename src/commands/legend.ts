@@ -1,12 +1,20 @@
 import { Problem } from '../locales/problem';
 import { goToOwnSheet } from '../workbook/go-to-own-sheet';
 import { command } from './command';
+import type { Surface } from './surface';
+
+const label = { zh: '正在转到图例', en: 'Going to the legend' };
 
 /** The button "Legend": goes to the sheet that explains tiers, colours and stars. */
-export const legendCommand = command(undefined, async () => {
-  if ((await goToOwnSheet('legend')) === undefined) throw noLegend();
-  return undefined;
-});
+export function legendCommand({ perform }: Surface) {
+  return command(() => perform(label, goToLegend));
+}
+
+async function goToLegend(): Promise<string> {
+  const name = await goToOwnSheet('legend');
+  if (name === undefined) throw noLegend();
+  return name;
+}
 
 function noLegend(): Problem {
   return new Problem('no-legend', {

@@ -1,21 +1,17 @@
 import { methods } from '../methods/registry';
-import { exclusively } from '../session/exclusively';
 import { runAgain } from '../session/run-again';
-import { formatSerial } from '../table/calendar';
 import { command } from './command';
-import { languageOfExcel } from './language-of-excel';
+import type { Surface } from './surface';
 
-const working = { zh: '正在再次运行……', en: 'Running again…' };
+const label = { zh: '正在再次运行', en: 'Running again' };
 
 /** The button "Run again": the latest run of the workbook, on its cells as they are now. */
-export const runAgainCommand = command(working, async () => {
-  const { receipt } = await exclusively(() =>
-    runAgain({ methods, language: languageOfExcel(), now: new Date() }),
-  );
-  const { label, sheet, rows, stars, asOf } = receipt.run;
-  const day = formatSerial(asOf);
-  return {
-    zh: `已在“${sheet}”上再次运行“${label.zh}”：${String(rows)} 行，${String(stars)} 个 ★，基准日 ${day}。`,
-    en: `Ran "${label.en}" again on "${sheet}": ${String(rows)} rows, ${String(stars)} ★, as of ${day}.`,
-  };
-});
+export function runAgainCommand({ perform, language, ran }: Surface) {
+  return command(async () => {
+    const done = await perform(label, (control) =>
+      runAgain({ methods, language: language(), now: new Date(), control }),
+    );
+    if (done) ran(done.receipt);
+    return done;
+  });
+}

@@ -3,7 +3,8 @@ import type { Language } from '../locales/text';
 import { parseScheme } from '../scheme/parse-scheme';
 import type { Methods } from '../scheme/scheme';
 import { serialOf } from '../table/calendar';
-import { retrying, type Control } from '../workbook/batch';
+import { retrying } from '../workbook/batch';
+import type { ReadControl } from '../workbook/read/columns';
 import { sheetOfRun } from '../workbook/read/sheet-of-run';
 import { readState, type RunEntry } from '../workbook/state';
 import type { Receipt } from '../workbook/write/apply-run';
@@ -17,7 +18,7 @@ export interface RunAgainOptions {
   readonly language: Language;
   /** What the clock says. */
   readonly now: Date;
-  readonly control?: Control;
+  readonly control?: ReadControl;
 }
 
 /**
@@ -35,7 +36,11 @@ export async function runAgain(options: RunAgainOptions): Promise<{ preview: Pre
   const sheet = await recogniseSheet({ sheet: await sheetOfRun(latest, control) }, { control });
   const asOf = asOfAgain(latest, now);
   const preview = await previewScheme(sheet, scheme, { asOf, methods, language, control });
-  const receipt = await applyPreview(preview, { methods, language, at: now.toISOString(), ...control });
+  const { onRows, ...following } = control;
+  const receipt = await applyPreview(preview, {
+    ...{ methods, language, at: now.toISOString(), ...following },
+    ...(onRows && { onProgress: onRows }),
+  });
   return { preview, receipt };
 }
 

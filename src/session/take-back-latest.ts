@@ -1,18 +1,15 @@
 import { Problem } from '../locales/problem';
-import { retrying } from '../workbook/batch';
-import { readState, type RunEntry } from '../workbook/state';
 import { takeBack } from '../workbook/write/take-back';
 
 /**
  * Takes the latest run back, finished or not: the workbook is as it was before it.
- * @returns the run; undefined for one that had not finished.
+ * @returns the number of the run
  * @throws Problem `nothing-to-undo`, and those of Excel
  */
-export async function takeBackLatest(): Promise<RunEntry | undefined> {
-  const { runs } = await retrying(readState);
+export async function takeBackLatest(): Promise<number> {
   const number = await takeBack();
   if (number === undefined) throw nothingToUndo();
-  return runs.find((run) => run.number === number);
+  return number;
 }
 
 function nothingToUndo(): Problem {

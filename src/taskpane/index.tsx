@@ -1,11 +1,14 @@
 import { createRoot } from 'react-dom/client';
+import { associateCommands } from '../commands/associate';
 import { Pane } from './pane';
+import { ribbonSurface } from './ribbon-surface';
 import { followWorkbook } from './state/follow-workbook';
 import { openSheet } from './state/read-sheet';
 import './pane.css';
 
-/** Shows the pane in the element, and reads the sheet in front. The client library has started. */
+/** Shows the pane in the element, gives the buttons of the ribbon their functions, and reads the sheet in front. The client library has started. */
 export function showPane(element: HTMLElement): void {
+  associateCommands(ribbonSurface);
   createRoot(element).render(<Pane />);
   void openSheet();
   void followWorkbook();

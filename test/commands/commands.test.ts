@@ -1,11 +1,12 @@
 import { actionIds } from '../../src/commands/action-ids';
 import { associateCommands } from '../../src/commands/associate';
-import { latestNotice, notify } from '../../src/commands/notices';
+import type { Surface } from '../../src/commands/surface';
 import type { Sheet } from '../../src/embedded-host/model/sheet';
-import { renameSheet } from '../../src/embedded-host/model/structure';
+import { removeSheet, renameSheet } from '../../src/embedded-host/model/structure';
 import type { Workbook } from '../../src/embedded-host/model/workbook';
-import { exclusively } from '../../src/session/exclusively';
+import type { Problem } from '../../src/locales/problem';
 import { asOfAgain } from '../../src/session/run-again';
+import type { Receipt } from '../../src/workbook/write/apply-run';
 import { startHost } from '../support/client';
 import { apply, previewAgain } from '../support/sample-job';
 import { smallWorkbook } from '../support/small-workbook';
@@ -17,6 +18,27 @@ interface AssociatedActions {
 }
 
 const day = 46_203;
+
+/** What a page without a screen has been told. */
+let told: { problem?: Problem; receipt?: Receipt; undone?: true; rows: number };
+
+const surface: Surface = {
+  language: () => 'zh-CN',
+  perform: async (_label, work) => {
+    try {
+      return await work({
+        checkCancelled: () => undefined,
+        onWaiting: () => undefined,
+        onRows: (done) => (told.rows = done),
+      });
+    } catch (problem) {
+      told.problem = problem as Problem;
+      return undefined;
+    }
+  },
+  ran: (receipt) => (told.receipt = receipt),
+  undone: () => (told.undone = true),
+};
 
 const mappings = () => (Office.actions as unknown as AssociatedActions)._association.mappings;
 
@@ -42,11 +64,11 @@ function sheetOf(workbook: Workbook, name: string): Sheet {
 
 beforeAll(async () => {
   await startHost();
-  associateCommands();
+  associateCommands(surface);
 });
 
 beforeEach(() => {
-  notify(undefined);
+  told = { rows: 0 };
 });
 
 describe('Run again', () => {
@@ -62,8 +84,8 @@ describe('Run again', () => {
     customers.setValue(row, headers.indexOf('职位'), '董事长');
     workbook.activate(sheetOf(workbook, '慧眼汇总'));
     await press(actionIds.runAgain);
-    expect(latestNotice()).toMatchObject({ kind: 'done' });
-    expect(latestNotice()?.text.zh).toContain('基准日 2026-06-30');
+    expect(told.receipt?.run).toMatchObject({ schemeId: 'high-end', sheet: '客户', asOf: day, number: 2 });
+    expect(told.rows).toBeGreaterThan(0);
     expect(customers.getValue(row, tier)).toBe('高端客户');
     expect(customers.readValues(1, 0, 1, 20)[0]).toEqual(headers);
   });
@@ -72,7 +94,26 @@ describe('Run again', () => {
     const workbook = await workbookWithRun();
     renameSheet(sheetOf(workbook, '客户'), '七月');
     await press(actionIds.runAgain);
-    expect(latestNotice()?.text.en).toContain('on "七月"');
+    expect(told.problem).toBeUndefined();
+    expect(told.receipt?.run.sheet).toBe('七月');
+  });
+
+  it('says so when the sheet is gone', async () => {
+    const workbook = await workbookWithRun();
+    removeSheet(sheetOf(workbook, '客户'));
+    await press(actionIds.runAgain);
+    expect(told.problem).toMatchObject({ code: 'sheet-of-run-gone', place: { cell: '客户' } });
+  });
+
+  it('does not stand in the way of a first run on another sheet when the sheet of the latest run is gone', async () => {
+    const workbook = await workbookWithRun();
+    removeSheet(sheetOf(workbook, '客户'));
+    const other = workbook.addSheet('新客户');
+    const cells = sheetOf(smallWorkbook(), '客户').readValues(1, 0, 25, 7);
+    cells.forEach((row, index) => row.forEach((cell, column) => other.setValue(index, column, cell)));
+    workbook.activate(other);
+    const receipt = await apply(await previewAgain(undefined, day));
+    expect(receipt.run).toMatchObject({ sheet: '新客户', number: 2 });
   });
 
   it('says what to do where nothing has run yet, opens the pane, and leaves the workbook alone', async () => {
@@ -81,22 +122,9 @@ describe('Run again', () => {
     const host = await startHost(workbook);
     expect(host.runtimeState).toBe('Background');
     await press(actionIds.runAgain);
-    expect(latestNotice()).toMatchObject({ kind: 'failed' });
-    expect(latestNotice()?.text.en).toContain('Open the pane, choose a playbook');
+    expect(told.problem?.text.en).toContain('Open the pane, choose a playbook');
     expect(host.runtimeState).toBe('Visible');
     expect(differences(before, snapshot(workbook))).toEqual([]);
-  });
-
-  it('does not start while another run is under way', async () => {
-    await workbookWithRun();
-    let finish: (() => void) | undefined;
-    const other = exclusively(() => new Promise<void>((resolve) => (finish = resolve)));
-    await press(actionIds.runAgain);
-    expect(latestNotice()?.text.en).toContain('already running');
-    finish?.();
-    await other;
-    await press(actionIds.runAgain);
-    expect(latestNotice()?.kind).toBe('done');
   });
 
   it('takes today where the run took its own day, and keeps a day that a person chose', () => {
@@ -113,7 +141,7 @@ describe('Undo run', () => {
     const untouched = snapshot(smallWorkbook());
     const workbook = await workbookWithRun();
     await press(actionIds.undo);
-    expect(latestNotice()).toMatchObject({ kind: 'done' });
+    expect(told.undone).toBe(true);
     expect(differences(untouched, snapshot(workbook))).toEqual([]);
   });
 
@@ -122,7 +150,7 @@ describe('Undo run', () => {
     const renamed = smallWorkbook();
     for (const each of [workbook, renamed]) renameSheet(sheetOf(each, '客户'), '七月');
     await press(actionIds.undo);
-    expect(latestNotice()).toMatchObject({ kind: 'done' });
+    expect(told.undone).toBe(true);
     expect(differences(snapshot(renamed), snapshot(workbook))).toEqual([]);
   });
 
@@ -131,8 +159,7 @@ describe('Undo run', () => {
     await press(actionIds.undo);
     const before = snapshot(workbook);
     await press(actionIds.undo);
-    expect(latestNotice()).toMatchObject({ kind: 'failed' });
-    expect(latestNotice()?.text.zh).toContain('没有可以撤销的运行');
+    expect(told.problem?.code).toBe('nothing-to-undo');
     expect(differences(before, snapshot(workbook))).toEqual([]);
   });
 });
@@ -152,14 +179,15 @@ describe('Legend', () => {
     renameSheet(legend, '说明');
     workbook.setVisibility(legend, 'hidden');
     await press(actionIds.legend);
-    expect(latestNotice()).toBeUndefined();
+    expect(told.problem).toBeUndefined();
     expect(workbook.activeSheet.name).toBe('说明');
     expect(legend.visibility).toBe('visible');
   });
 
   it('says how to get one where there is none', async () => {
-    await startHost(smallWorkbook());
+    const host = await startHost(smallWorkbook());
     await press(actionIds.legend);
-    expect(latestNotice()?.text.en).toContain('the legend is written with the results');
+    expect(told.problem?.text.en).toContain('the legend is written with the results');
+    expect(host.runtimeState).toBe('Visible');
   });
 });

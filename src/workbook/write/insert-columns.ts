@@ -73,12 +73,14 @@ export async function removeInsertedColumns(
   await deleteNames(context, sheet, [...columnNames(operation.keys), operation.left, operation.right]);
 }
 
-/** Deletes the anchors of a finished run. Safe to do twice. */
+/** Deletes the anchors of a finished run; with a sheet that was deleted since they are gone already. Safe to do twice. */
 export async function removeAnchors(
   context: Excel.RequestContext,
   operations: readonly { sheet: string; left: string; right: string }[],
 ): Promise<void> {
   for (const { sheet, left, right } of operations) {
-    await deleteNames(context, context.workbook.worksheets.getItem(sheet), [left, right]);
+    const standing = context.workbook.worksheets.getItemOrNullObject(sheet);
+    await context.sync();
+    if (!standing.isNullObject) await deleteNames(context, standing, [left, right]);
   }
 }
