@@ -20,7 +20,7 @@ export interface PurchaseHabits {
   /** For 90 days, over the year before those, as far back as the first purchase; NaN for less than 90 days. */
   readonly earlierPurchases: Float64Array;
   readonly earlierSpend: Float64Array;
-  /** 1 where all purchases of at least two years fall into the same four months, else 0. */
+  /** 1 where all purchases, on at least four days of two years or more, fall into the same four months, else 0. */
   readonly seasonal: Float64Array;
 }
 
@@ -36,6 +36,8 @@ interface Purchases {
 const recentDays = 90;
 const earlierDays = 360;
 const seasonMonths = 4;
+/** Fewer days with a purchase fall into the same months by chance. */
+const fewestSeasonal = 4;
 /** More than any day in Excel's calendar. */
 const manyDays = 2 ** 22;
 
@@ -136,6 +138,7 @@ function perWindow(observed: number): number {
 }
 
 function isSeasonal(days: readonly number[]): boolean {
+  if (days.length < fewestSeasonal) return false;
   if ((days.at(-1) ?? NaN) - (days[0] ?? NaN) <= (seasonMonths * 365) / 12) return false;
   const months = new Set(days.map((day) => (calendarDateOf(day)?.month ?? 1) - 1));
   // The longest gap on the circle of months is what the season leaves out.

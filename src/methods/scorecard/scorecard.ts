@@ -10,7 +10,7 @@ import {
   type Model,
   type Quality,
 } from '../conversion/model';
-import { absentIssue, noOutcomeIssue, thinIssue } from '../conversion/issues';
+import { absentIssue, levelsIssue, noOutcomeIssue, thinIssue } from '../conversion/issues';
 import {
   defineMethod,
   noDataTier,
@@ -38,6 +38,8 @@ const tiers: readonly Tier[] = [
   noDataTier,
 ];
 const noData = 4;
+/** Text with more levels is an id or a name, not a feature. */
+const mostLevels = 50;
 
 /** A fitted card: score = base - factor x log odds of bad. */
 interface Card {
@@ -79,7 +81,11 @@ export const scorecard = defineMethod({
     const issues: Issue[] =
       context.rowCount === 0
         ? []
-        : [...(absent.length > 0 ? [absentIssue(absent)] : []), ...weakIssues(all, used)];
+        : [
+            ...(absent.length > 0 ? [absentIssue(absent)] : []),
+            ...crowdedIssues(references, context),
+            ...weakIssues(all, used),
+          ];
     const cases = casesOf(used.map(weightsOf), outcome.values, 0);
     const positives = cases.outcome.reduce((sum, own) => sum + own, 0);
     const events = Math.min(positives, cases.outcome.length - positives);
@@ -109,8 +115,11 @@ function weighedColumns(
     const column = context.column(reference);
     return column ? [{ reference, column }] : [];
   });
-  const once = found.filter(
-    ({ column }, index) => found.findIndex((other) => other.column === column) === index,
+  const fitting = found.filter(
+    ({ column }) => column.kind !== 'text' || column.dictionary.length <= mostLevels,
+  );
+  const once = fitting.filter(
+    ({ column }, index) => fitting.findIndex((other) => other.column === column) === index,
   );
   return once.map(({ reference, column }) =>
     weighed(
@@ -211,6 +220,14 @@ function pointsOf(card: Card, index: number, own: WeighedColumn, row: number): n
 
 function binName({ column, labels, binOf }: WeighedColumn, row: number): string {
   return `${column.header}=${labels[binOf[row]!] ?? ''}`;
+}
+
+function crowdedIssues(references: readonly string[], context: RunContext): Issue[] {
+  return references.flatMap((reference) => {
+    const column = context.column(reference);
+    if (column?.kind !== 'text' || column.dictionary.length <= mostLevels) return [];
+    return [levelsIssue({ column, values: new Float64Array(0), levels: column.dictionary }, mostLevels)];
+  });
 }
 
 function weakIssues(all: readonly WeighedColumn[], used: readonly WeighedColumn[]): Issue[] {
