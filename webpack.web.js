@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { Compilation, DefinePlugin, sources } = require('webpack');
+const { manifestAt } = require('./scripts/manifest-at.js');
 const { contentSecurity, microsoftLibrary } = require('./scripts/content-security.js');
 
 /** The installed client library: served beside the pages while developing and testing, never bundled. */
@@ -47,6 +48,10 @@ function web(env = {}, { mode = 'production' } = {}) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+          { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+          { from: 'assets/shortcuts*.json', to: '[name][ext]' },
+          { from: 'assets/help.html' },
+          { from: 'manifest.xml', transform: (text) => manifestAt(String(text), process.env['HUIYAN_URL']) },
           ...(env['copy-library'] ? [{ from: libraryFolder, to: 'office-js' }] : []),
         ],
       }),

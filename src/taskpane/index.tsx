@@ -6,7 +6,10 @@ import { followWorkbook } from './state/follow-workbook';
 import { openSheet } from './state/read-sheet';
 import './pane.css';
 
-/** Shows the pane in the element, gives the buttons of the ribbon their functions, and reads the sheet in front. The client library has started. */
+/**
+ * Shows the pane in the element, gives the buttons of the ribbon their functions, and reads the sheet in front. The client library
+ * has started.
+ */
 export function showPane(element: HTMLElement): void {
   associateCommands(ribbonSurface);
   createRoot(element).render(<Pane />);
