@@ -50,7 +50,7 @@ export type ParameterDeclaration =
   | (ParameterBase & { readonly kind: 'words'; readonly default: readonly string[] })
   | (ParameterBase & {
       readonly kind: 'structure';
-      readonly editor: 'rules' | 'indicators' | 'triggers' | 'cuts' | 'segments';
+      readonly editor: 'rules' | 'indicators' | 'triggers' | 'cuts' | 'segments' | 'cadence';
       readonly default: unknown;
       readonly schema: GenericSchema;
     });

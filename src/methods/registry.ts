@@ -13,6 +13,12 @@ import { conversion } from './conversion/conversion';
 import { priority } from './priority';
 import { pyramid } from './pyramid/pyramid';
 import { recommendation } from './recommendation/recommendation';
+import { qualification } from './qualification';
+import { valueRatio } from './value-ratio';
+import { opportunity } from './opportunity';
+import { allocation } from './allocation';
+import { kpi } from './kpi';
+import { cadence } from './cadence/cadence';
 import { registered } from './registered';
 import { highEnd } from './high-end/high-end';
 import { rfm } from './rfm/rfm';
@@ -42,6 +48,12 @@ export const methods = registered([
   churn,
   conversion,
   scorecard,
+  qualification,
+  valueRatio,
+  opportunity,
+  allocation,
+  kpi,
+  cadence,
 ] as const);
 
 /** The ids of the methods. */

@@ -338,7 +338,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       '开户日期 开户日 开户时间 建档日期 建户日期 入会日期 注册日期 注册时间 入会时间 成为客户日期 建立关系日期 开卡日期 khrq kaihuriqi ' +
       'opendate accountopened openingdate accountopendate acctopendate signupdate ' +
       'registrationdate joindate regdate',
-    weak: 'startdate 入职日期 createdate',
+    weak: 'startdate createdate',
     parts: '开户日 开户时间 注册日期 入会日期 opendate',
     not: '机构 网点',
   },
@@ -525,6 +525,136 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     weak: 'agreed 是否同意',
     parts: '营销同意 同意营销 营销授权 consent optin',
     not: '日期',
+  },
+  need: {
+    exact: '是否有需求 有需求 需求 是否受益 有需要 needsproduct needs hasneed',
+  },
+  canPay: {
+    exact: '有支付能力 支付能力 是否有支付能力 购买力 有购买力 canpay abletopay hasmoney',
+  },
+  decides: {
+    exact:
+      '有决定权 决定权 是否有决定权 有决策权 决策权 是否决策人 decides decisionmaker hasauthority authority',
+  },
+  serviceDate: {
+    exact: '服务日期 最近服务日期 最近服务时间 办理日期 业务办理日期 servedon servicedate lastservicedate',
+  },
+  lastVisitDate: {
+    exact: '最近上门日期 最近面访日期 上次面访日期 latestvisit lastvisiton',
+  },
+  satisfaction: {
+    exact: '满意度 满意度评分 客户满意度 满意度得分 satisfaction satisfactionscore csat',
+  },
+  complaints: {
+    exact: '投诉次数 投诉数 投诉件数 complaints complaintcount numberofcomplaints',
+  },
+  referrals: {
+    exact: '转介绍人数 推荐人数 转介绍数 介绍客户数 referrals referralcount numberofreferrals',
+  },
+  previousRevenue: {
+    exact:
+      '上期贡献 上年贡献 去年贡献 上年度贡献 上年销售额 去年销售额 上年消费额 earlierrevenue previousrevenue lastyearrevenue revenuelastyear',
+  },
+  salesEffect: {
+    exact: '销售影响 对销售的影响 销售效果 effectonsales saleseffect',
+  },
+  futureReturn: {
+    exact: '未来回报 预期回报 未来收益 futurereturn expectedreturn',
+  },
+  keepingCost: {
+    exact: '维系成本 维护成本 保持成本 客户维护费用 costtokeep keepingcost retentioncost',
+  },
+  perceivedValue: {
+    exact: '感知价值 感知评分 实际感受 感知质量 perceivedvalue perceived perceivedquality',
+  },
+  expectedValue: {
+    exact: '期望价值 期望评分 期望值 预期评分 expectedvalue expectation expectations',
+  },
+  purchaseIntent: {
+    exact: '购买意向 购买意愿 意向评分 购买意向评分 purchaseintent intent intentscore',
+  },
+  customerValue: {
+    exact: '客户价值 客户价值评分 价值评分 customervalue valuescore',
+  },
+  competitivePosition: {
+    exact: '竞争态势 竞争地位 竞争优势 竞争评分 competitiveposition competition competitivescore',
+  },
+  dealRisk: {
+    exact: '商机风险 风险评分 成交风险 dealrisk riskscore opportunityrisk',
+  },
+  supportCost: {
+    exact: '支持投入 投入费用 服务投入 支持费用 资源投入 support supportcost supportspend',
+  },
+  signer: {
+    exact: '签单业务员 签单人 原业务员 签单人员 出单业务员 signedby signer signingagent',
+  },
+  signedDate: {
+    exact: '签单日期 签单日 投保日期 出单日期 signedon signeddate',
+  },
+  receivedDate: {
+    exact: '接收日期 分配日期 接单日期 承接日期 receivedon receiveddate assigneddate',
+  },
+  orphanSource: {
+    exact: '孤单来源 孤儿单来源 分配来源 orphansource',
+  },
+  developed: {
+    exact: '是否二次开发 二次开发 已二次开发 developedagain developed secondarydevelopment',
+  },
+  attendanceRate: {
+    exact: '出勤率 上月出勤率 上月出勤 attendance attendancerate',
+  },
+  joinDate: {
+    exact: '入职日期 入司日期 入职时间 入司时间 joinedon hiredate joineddate',
+  },
+  employed: {
+    exact: '是否在职 在职 在职状态 在职标志 inservice employed isemployed',
+  },
+  requested: {
+    exact: '是否申请 已申请 申请标志 特别申请 applied requested specialrequest',
+  },
+  heldCustomers: {
+    exact: '现有孤单数 现有孤单 在管孤单数 已分配孤单数 customersheld orphansheld',
+  },
+  cardNumber: {
+    exact: '会员卡号码 贵宾卡号 卡号码 cardnumber cardno membershipcard',
+  },
+  cardLevel: {
+    exact: '卡级 卡级别 卡等级 会员卡级别 卡种 cardlevel cardgrade',
+  },
+  referrer: {
+    exact:
+      '推荐人 介绍人 推荐人编号 介绍人编号 推荐客户号 推荐人客户号 referredby referrer referrerid introducedby',
+  },
+  source: {
+    exact:
+      '客户来源 来源 获客来源 来源渠道 获客渠道 拓客方式 source leadsource customersource acquisitionchannel',
+  },
+  acquisitionCost: {
+    exact: '获客成本 获客费用 拓客成本 开发成本 costtowin acquisitioncost cac',
+  },
+  region: {
+    exact: '地区 地域 区域 城市 所在城市 所在地区 省份 region city province state area',
+  },
+  industry: {
+    exact: '行业 所属行业 行业类别 industry sector',
+  },
+  factsCollected: {
+    exact: '资料已收集 已收集资料 factscollected',
+  },
+  factsCompared: {
+    exact: '资料已比对 已比对资料 已核对资料 factscompared',
+  },
+  historyAsked: {
+    exact: '已询问往来 已问往来 历史已询问 historyasked',
+  },
+  documentSeen: {
+    exact: '已核验证件 证件已核验 已查证件 documentseen documentchecked',
+  },
+  verifiedDate: {
+    exact: '核身日期 核验日期 核实日期 verifiedon verifieddate verificationdate',
+  },
+  verificationResult: {
+    exact: '核身结果 核验结果 核实结果 verificationresult',
   },
   age: {
     exact: '年龄 客户年龄 周岁 岁数 实际年龄 age customerage custage',

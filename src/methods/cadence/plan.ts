@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { monthsLater } from '../../table/months-later';
+import type { Text } from '../../locales/text';
+import { idSchema, textSchema } from '../schemas';
+
+const period = v.picklist(['week', 'two-weeks', 'month']);
+
+/** How often the customers of a tier are called and visited: so many in each period. */
+export const cadencePlanSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      tier: idSchema,
+      label: textSchema,
+      calls: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31)),
+      callPeriod: period,
+      visits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31)),
+      visitPeriod: period,
+    }),
+  ),
+  v.minLength(1),
+);
+
+/** A line of the plan. */
+export type Cadence = v.InferOutput<typeof cadencePlanSchema>[number];
+type Period = Cadence['callPeriod'];
+
+/**
+ * The plan of the source: service classes A and B with two calls and one visit, and one and one, a month; customer levels
+ * with their own. Class C and ordinary customers get a call a month, which is ours.
+ */
+export const sourcePlan: Cadence[] = [
+  line('a', 'A 类', 'A', 2, 'month', 1, 'month'),
+  line('b', 'B 类', 'B', 1, 'month', 1, 'month'),
+  line('c', 'C 类', 'C', 1, 'month', 0, 'month'),
+  line('strategic', '战略客户', 'Strategic', 0, 'month', 1, 'two-weeks'),
+  line('vip', 'VIP 客户', 'VIP', 0, 'month', 1, 'week'),
+  line('key-account', '重点客户', 'Key account', 0, 'month', 1, 'two-weeks'),
+  line('honoured', '贵宾客户', 'Honoured guest', 1, 'week', 1, 'two-weeks'),
+  line('reference', '样板客户', 'Reference customer', 0, 'month', 1, 'month'),
+  line('free', '散客', 'Free customer', 1, 'week', 1, 'two-weeks'),
+  line('new', '新客户', 'New', 0, 'month', 1, 'two-weeks'),
+  line('dormant', '沉睡客户', 'Dormant', 0, 'month', 1, 'two-weeks'),
+  line('low-value', '低价值客户', 'Low value', 0, 'month', 1, 'month'),
+  line('ordinary', '普通客户', 'Ordinary', 1, 'month', 0, 'month'),
+];
+
+function line(
+  tier: string,
+  zh: string,
+  en: string,
+  calls: number,
+  callPeriod: Period,
+  visits: number,
+  visitPeriod: Period,
+): Cadence {
+  return { tier, label: { zh, en }, calls, callPeriod, visits, visitPeriod };
+}
+
+/**
+ * The day by which the next of `count` contacts a period is due after a day: 7 or 14 days shared out evenly, and a
+ * calendar month for one a month, 30 days shared out for several. Undefined where there is none.
+ */
+export function nextAfter(day: number, count: number, given: Period): number | undefined {
+  if (count === 0 || Number.isNaN(day)) return undefined;
+  if (given === 'month' && count === 1) return monthsLater(Math.floor(day), 1);
+  const days = { week: 7, 'two-weeks': 14, month: 30 }[given];
+  return Math.floor(day) + Math.max(1, Math.floor(days / count));
+}
+
+/** `每月 2 次电话、1 次拜访`. */
+export function cadenceText({ calls, callPeriod, visits, visitPeriod }: Cadence): Text {
+  const parts = [
+    calls > 0
+      ? {
+          zh: `${periods[callPeriod].zh}电话 ${String(calls)} 次`,
+          en: `${String(calls)} calls a ${periods[callPeriod].en}`,
+        }
+      : undefined,
+    visits > 0
+      ? {
+          zh: `${periods[visitPeriod].zh}拜访 ${String(visits)} 次`,
+          en: `${String(visits)} visits a ${periods[visitPeriod].en}`,
+        }
+      : undefined,
+  ].flatMap((part) => part ?? []);
+  return { zh: parts.map(({ zh }) => zh).join('、'), en: parts.map(({ en }) => en).join(', ') };
+}
+
+const periods: Readonly<Record<Period, Text>> = {
+  week: { zh: '每周', en: 'week' },
+  'two-weeks': { zh: '每两周', en: 'fortnight' },
+  month: { zh: '每月', en: 'month' },
+};
