@@ -62,10 +62,12 @@ export function stepLeftOut({ method }: PreparedStep, missing: readonly MissingI
  * @throws Problem `missing-sheet` when a required sheet was not pointed at, `missing-column` when a column was not found,
  *   `nothing-to-go-by` when no step found anything to read, so that every customer would be "no data".
  */
-export function requireComplete({ missing, steps, needed }: SchemeBinding): void {
+export function requireComplete({ rows, missing, steps, needed }: SchemeBinding): void {
   const [first] = missing;
   if (!first) {
-    if (!needed.some((column) => column.steps.length > 0)) throw nothingToGoBy(steps);
+    // Transactions are read to be added up, by no step of its own.
+    const used = rows === 'transactions' || needed.some((column) => column.steps.length > 0);
+    if (!used) throw nothingToGoBy(steps);
     return;
   }
   const sheet = missing.find(({ wanted }) => wanted.length === 0)?.sheet;
