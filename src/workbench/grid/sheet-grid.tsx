@@ -8,7 +8,6 @@ import { words } from '../words';
 import { clearArea, editCells, resizeColumn } from './edit';
 import { GridPart } from './glide/grid-part';
 import type { GridPartProps, HoveredNote } from './glide/grid-part-props';
-import { placeOf } from './glide/selection';
 import { NotePopup } from './note-popup';
 import type { Paper } from './paper';
 import { useCommonScroll } from './use-common-scroll';
@@ -92,21 +91,18 @@ function useParts(drawn: DrawnSheet, selected: Selected | null) {
   const lower = useRef<HTMLDivElement>(null);
   const upperGrid = useRef<DataEditorRef>(null);
   const lowerGrid = useRef<DataEditorRef>(null);
-  const { frozenRows, columns, heightOfRow, commonHeight } = drawn;
-  useCommonScroll(upper, lower, `${String(drawn.painted.sheet.id)} ${String(frozenRows)}`);
+  const { frozenRows, heightOfRow, commonHeight } = drawn;
+  const { sheet } = drawn.painted;
+  useCommonScroll(upper, lower, `${String(sheet.id)} ${String(frozenRows)}`);
   const rowHeight = useMemo(
     () => commonHeight ?? ((row: number) => heightOfRow(row + frozenRows)),
     [commonHeight, heightOfRow, frozenRows],
   );
+  // The grids scroll by themselves to what is selected; here the keyboard follows it, once they know it.
   useEffect(() => {
-    if (!selected || selected.by === 'grid' || selected.sheet !== drawn.painted.sheet) return;
-    const column = placeOf(columns, selected.column);
-    if (selected.by === 'keyboard') (selected.row >= frozenRows ? lowerGrid : upperGrid).current?.focus();
-    if (selected.row >= frozenRows)
-      lowerGrid.current?.scrollTo(column, selected.row - frozenRows, 'both', 60, 60);
-    else lowerGrid.current?.scrollTo(column, 0, 'horizontal');
-    // Only a moved selection scrolls, not a changed sheet.
-  }, [selected]);
+    if (selected?.by !== 'keyboard' || selected.sheet !== sheet) return;
+    (selected.row >= frozenRows ? lowerGrid : upperGrid).current?.focus();
+  }, [selected, sheet, frozenRows]);
   const enter = useCallback(
     (part: 'upper' | 'lower') => {
       const column = useWorkbench.getState().selected?.column ?? 0;

@@ -12,7 +12,7 @@ export interface Selected {
   /** The active cell, in the area. */
   readonly row: number;
   readonly column: number;
-  /** How it came to be selected. The grid scrolls to what was not selected in it, and takes the focus for the keyboard. */
+  /** How it came to be selected. The grid takes the focus for the keyboard. */
   readonly by: 'grid' | 'keyboard' | 'host';
 }
 

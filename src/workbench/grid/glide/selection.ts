@@ -52,7 +52,7 @@ export function fromGridSelection({ current, columns, rows }: GridSelection, par
 }
 
 /** The place of a column among those that are shown; of a hidden one, the next. */
-export function placeOf(columns: readonly ShownColumn[], column: number): number {
+function placeOf(columns: readonly ShownColumn[], column: number): number {
   const place = columns.findIndex((shown) => shown.column >= column);
   return place < 0 ? columns.length - 1 : place;
 }
