@@ -1,5 +1,6 @@
 const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const CustomFunctionsPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { Compilation, DefinePlugin, sources } = require('webpack');
@@ -26,6 +27,8 @@ function web(env = {}, { mode = 'production' } = {}) {
     output: {
       path: join(__dirname, 'dist/web'),
       filename: isProduction ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: ({ chunk }) =>
+        chunk?.name === 'functions' || !isProduction ? '[name].js' : '[name].[contenthash:8].js',
       assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
       clean: true,
     },
@@ -43,6 +46,7 @@ function web(env = {}, { mode = 'production' } = {}) {
       new DefinePlugin({ CLIENT_LIBRARY_IN_EXCEL: JSON.stringify(library) }),
       new MiniCssExtractPlugin({ filename: isProduction ? '[name].[contenthash:8].css' : '[name].css' }),
       new PageFiles(),
+      new CustomFunctionsPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
       page('taskpane', contentSecurity({ library })),
       page('workbench', contentSecurity()),
       new CopyPlugin({

@@ -4,6 +4,8 @@ import { loadClientLibrary } from './client-library';
 async function start(): Promise<void> {
   const [{ showPane }] = await Promise.all([import('./index'), loadClientLibrary()]);
   await Office.onReady();
+  // They register with the client library as they load.
+  await import(/* webpackChunkName: "functions" */ '../functions/functions');
   showPane(document.getElementById('pane') as HTMLElement);
 }
 
