@@ -1,7 +1,7 @@
 import { groupSums } from '../math/group-sums';
 import type { Text } from '../locales/text';
 import type { NumberColumn } from '../table/column';
-import type { SummaryTable, TierOutput } from './contract';
+import type { Chart, SummaryTable, TierOutput } from './contract';
 
 /** An amount to add up for each tier. */
 export interface Measure {
@@ -23,7 +23,11 @@ export function measureOf(column: NumberColumn): Measure {
  * One row a tier, from best to worst: customers, their share, and for each measure its sum and the sum's share. Sums do
  * not depend on the order of the rows.
  */
-export function tierSummary(output: TierOutput, measures: readonly Measure[] = []): SummaryTable {
+export function tierSummary(
+  output: TierOutput,
+  measures: readonly Measure[] = [],
+  chart?: Chart,
+): SummaryTable {
   let rows: SummaryTable['rows'] | undefined;
   return {
     id: output.id,
@@ -41,6 +45,7 @@ export function tierSummary(output: TierOutput, measures: readonly Measure[] = [
         },
       ]),
     ],
+    ...(chart && { chart }),
     get rows() {
       return (rows ??= tierRows(output, measures));
     },

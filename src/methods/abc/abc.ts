@@ -86,6 +86,7 @@ export const abc = defineMethod({
       tiers,
       codes: classify(amount.values, limits),
     };
+    const measure = measureOf(amount);
     const share = lazyNumbers({ id: 'share', label: { zh: '占比', en: 'Share' }, format: 'share' }, () =>
       amount.values.map((value) => (total > 0 ? value / total : NaN)),
     );
@@ -108,7 +109,13 @@ export const abc = defineMethod({
             ]),
       lift: (row) => liftText(amount.values[row]!, output.codes[row]!, limits),
       issues: amountIssues(amount, total, context),
-      summary: [tierSummary(output, [measureOf(amount)]), concentration(sorted)],
+      summary: [
+        {
+          ...tierSummary(output, [measure]),
+          chart: { kind: 'pareto', x: 'customer-share', y: `${measure.id}-share` },
+        },
+        concentration(sorted),
+      ],
     };
   },
 });

@@ -74,6 +74,7 @@ export const rfm = defineMethod({
       issues: [...gapIssues(bySegment, segments), ...futureIssues(lastDate, freshness, context)],
       summary: [
         tierSummary(output, [measureOf(count), measureOf(total)]),
+        scoreGrid(scores),
         bandSummary(facts),
         gapSummary(bySegment, segments),
       ],
@@ -175,6 +176,30 @@ function futureIssues(lastDate: DateColumn, freshness: Float64Array, context: Ru
     ),
   );
   return [{ ...found, column: lastDate.header }];
+}
+
+/** Customers by R and F: where they crowd, and where they are lost. */
+function scoreGrid({ recency, frequency }: RfmFacts['scores']): SummaryTable {
+  let rows: SummaryTable['rows'] | undefined;
+  return {
+    id: 'grid',
+    label: { zh: 'R 分与 F 分', en: 'R and F scores' },
+    columns: [
+      { id: 'r', label: { zh: 'R 分', en: 'R score' }, format: 'integer' },
+      { id: 'f', label: { zh: 'F 分', en: 'F score' }, format: 'integer' },
+      { id: 'customers', label: { zh: '客户数', en: 'Customers' }, format: 'integer' },
+    ],
+    get rows() {
+      return (rows ??= gridRows(recency, frequency));
+    },
+    chart: { kind: 'heatmap', x: 'f', y: 'r', size: 'customers' },
+  };
+}
+
+function gridRows(recency: Uint8Array, frequency: Uint8Array): SummaryTable['rows'] {
+  const counts = new Int32Array(36);
+  for (let row = 0; row < recency.length; row++) counts[6 * recency[row]! + frequency[row]!]!++;
+  return [5, 4, 3, 2, 1].flatMap((r) => [1, 2, 3, 4, 5].map((f) => [r, f, counts[6 * r + f]!]));
 }
 
 /** For each score the value it begins with and how many customers have it. */

@@ -3,7 +3,7 @@ import type { TierCounts } from '../../scheme/scheme-result';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
 
-/** Customers of each tier as bars in the tiers' colours. It is a table, drawn: screen readers read it as one. */
+/** Customers of each tier, their share and their money, each with a bar in the tier's colour; screen readers read the list. */
 export function TierBars({ tiers, findings }: { tiers: TierCounts; findings: Findings }) {
   const say = useSay();
   const format = useFormat();
@@ -11,38 +11,28 @@ export function TierBars({ tiers, findings }: { tiers: TierCounts; findings: Fin
   const most = Math.max(1, ...tiers.counts.map(({ customers }) => customers));
   const sums = sumsOf(tiers, findings);
   return (
-    <table className="tier-bars">
-      <thead className="hidden-text">
-        <tr>
-          <th>{say(tiers.label)}</th>
-          <th>{say({ zh: '客户数与占比', en: 'Customers and their share' })}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {tiers.counts.map(({ tier, customers }) => (
-          <tr key={tier.id}>
-            <th scope="row">{say(tier.label)}</th>
-            <td>
-              <div className="bar-line">
-                <div className="bar-track">
-                  <div
-                    className={`bar tone-${tier.tone}`}
-                    style={{ width: `${String((100 * customers) / most)}%` }}
-                  />
-                </div>
-                <span className="bar-count">{format(customers, 'integer')}</span>
-                <span className="bar-share quiet">{format(total > 0 ? customers / total : 0, 'share')}</span>
-              </div>
-              {sums && (
-                <div className="bar-sum quiet">
-                  {say(sums.label)} {format(sums.of(tier.label.en), 'money')}
-                </div>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className="tier-bars">
+      {tiers.counts.map(({ tier, customers }) => (
+        <li key={tier.id}>
+          <div className="bar-line">
+            <span className="bar-name">{say(tier.label)}</span>
+            <span className="bar-count">{format(customers, 'integer')}</span>
+            <span className="bar-share quiet">{format(total > 0 ? customers / total : 0, 'share')}</span>
+          </div>
+          <div className="bar-track">
+            <div
+              className={`bar tone-${tier.tone}`}
+              style={{ width: `${String((100 * customers) / most)}%` }}
+            />
+          </div>
+          {sums && (
+            <div className="bar-sum quiet">
+              {say(sums.label)} {format(sums.of(tier.label.en), 'money')}
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

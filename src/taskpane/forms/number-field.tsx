@@ -7,7 +7,7 @@ import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 import { helpOf } from './help-of';
 import { readNumber } from './read-number';
-import { sliderRange } from './slider-range';
+import { positionOf, sliderRange, valueAt } from './slider-range';
 
 interface NumberFieldProps {
   readonly declaration: Extract<ParameterDeclaration, { readonly min?: number }>;
@@ -33,13 +33,14 @@ export function NumberField({ declaration, value, onChange }: NumberFieldProps) 
     >
       <div className="number-field">
         <Slider
-          {...range}
-          value={value}
+          min={0}
+          max={positionOf(range, range.max)}
+          value={positionOf(range, value)}
           aria-labelledby={labelId}
           aria-valuetext={shown}
           onChange={(_event, data) => {
             setTyped(undefined);
-            onChange(Number(data.value.toPrecision(12)));
+            onChange(valueAt(range, data.value));
           }}
         />
         <Input

@@ -31,3 +31,13 @@ function roundUp(value: number): number {
   const lead = [1, 2, 5, 10].find((candidate) => candidate * power >= value * (1 - 1e-9)) ?? 10;
   return lead * power;
 }
+
+/** A slider goes over whole positions: the one nearest to a value. */
+export function positionOf({ min, step }: SliderRange, value: number): number {
+  return Math.round((value - min) / step);
+}
+
+/** The value at a position, without the digits that binary fractions leave behind. */
+export function valueAt({ min, max, step }: SliderRange, position: number): number {
+  return Number(Math.min(max, min + position * step).toPrecision(12));
+}

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 import { useState } from 'react';
 import type { ParameterDeclaration } from '../../methods/contract';
 import { useSay } from '../state/use-say';
+import { IndicatorsEditor } from './indicators-editor';
+import { RulesEditor } from './rules/rules-editor';
+import { TriggersEditor } from './triggers-editor';
 import { helpOf } from './help-of';
 
 interface StructureFieldProps {
@@ -13,8 +16,27 @@ interface StructureFieldProps {
 
 /** A parameter with a structure of its own, in the editor that it names. */
 export function StructureField(props: StructureFieldProps) {
-  return <JsonField {...props} />;
+  const say = useSay();
+  const Editor = editors[props.declaration.editor];
+  if (!Editor) return <JsonField {...props} />;
+  return (
+    <fieldset className="structure">
+      <legend>{say(props.declaration.label)}</legend>
+      <Editor value={props.value as never} onChange={props.onChange} />
+    </fieldset>
+  );
 }
+
+type Editor = (props: {
+  readonly value: never;
+  readonly onChange: (value: unknown) => void;
+}) => React.JSX.Element;
+
+const editors: Readonly<Partial<Record<StructureFieldProps['declaration']['editor'], Editor>>> = {
+  rules: RulesEditor,
+  triggers: TriggersEditor,
+  indicators: IndicatorsEditor,
+};
 
 /** Structures without an editor of their own, as the text of a scheme file. What does not fit is not taken. */
 function JsonField({ declaration, value, onChange }: StructureFieldProps) {

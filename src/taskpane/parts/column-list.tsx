@@ -77,11 +77,6 @@ function ColumnItem({ column }: { column: RecognisedColumn }) {
       <span className="column-header one-line" title={header}>
         {header}
       </span>
-      {role !== undefined && (
-        <span className={`confidence confidence-${level}`} title={format(confidence, 'share')}>
-          {say(levelNames[level])}
-        </span>
-      )}
       <Select
         className="column-role"
         size="small"
@@ -93,6 +88,12 @@ function ColumnItem({ column }: { column: RecognisedColumn }) {
         <option value="">{say({ zh: '不使用', en: 'Not used' })}</option>
         <RoleOptions column={column} />
       </Select>
+      {role !== undefined && (
+        <span className="column-confidence">
+          <span className={`confidence confidence-${level}`}>{say(levelNames[level])}</span>{' '}
+          {format(confidence, 'share')}
+        </span>
+      )}
     </li>
   );
 }

@@ -9,8 +9,9 @@ import { usePane } from './store';
  */
 export async function followWorkbook(): Promise<void> {
   await once(async (context) => {
-    context.workbook.onSelectionChanged.add(showSelected);
-    context.workbook.worksheets.onChanged.add(noticeChange);
+    const { worksheets } = context.workbook;
+    worksheets.onSelectionChanged.add(showSelected);
+    worksheets.onChanged.add(noticeChange);
     await context.sync();
   });
 }

@@ -1,0 +1,62 @@
+import { Switch } from '@fluentui/react-components';
+import { triggers } from '../../methods/triggers/library';
+import type { TriggerSettings } from '../../methods/triggers/settings';
+import type { Trigger } from '../../methods/triggers/trigger';
+import { useSay } from '../state/use-say';
+import { NumberField } from './number-field';
+
+interface TriggersEditorProps {
+  readonly value: TriggerSettings;
+  readonly onChange: (settings: TriggerSettings) => void;
+}
+
+/** The trigger events: each can be switched off, and its numbers changed. */
+export function TriggersEditor({ value, onChange }: TriggersEditorProps) {
+  return (
+    <ul className="triggers">
+      {triggers.map((trigger) => (
+        <TriggerItem
+          key={trigger.id}
+          trigger={trigger}
+          settings={value[trigger.id] ?? { on: true }}
+          onChange={(settings) => onChange({ ...value, [trigger.id]: settings })}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface TriggerItemProps {
+  readonly trigger: Trigger;
+  readonly settings: TriggerSettings[string];
+  readonly onChange: (settings: TriggerSettings[string]) => void;
+}
+
+function TriggerItem({ trigger: { label, params, expiry }, settings, onChange }: TriggerItemProps) {
+  const say = useSay();
+  return (
+    <li>
+      <Switch
+        label={say(label)}
+        checked={settings.on}
+        onChange={(_event, { checked }) => onChange({ ...settings, on: checked })}
+      />
+      {settings.on && (
+        <div className="form trigger-form">
+          {Object.entries(params).map(([name, declaration]) => (
+            <NumberField
+              key={name}
+              declaration={declaration}
+              value={Number(settings[name] ?? declaration.default)}
+              onChange={(number) => onChange({ ...settings, [name]: number })}
+            />
+          ))}
+          <span className="quiet">
+            {say({ zh: '有效期：', en: 'Lasts: ' })}
+            {say(expiry)}
+          </span>
+        </div>
+      )}
+    </li>
+  );
+}
