@@ -19,6 +19,9 @@ import { opportunity } from './opportunity';
 import { allocation } from './allocation';
 import { kpi } from './kpi';
 import { cadence } from './cadence/cadence';
+import { assignment } from './assignment/assignment';
+import { referral } from './referral/referral';
+import { verification } from './verification';
 import { registered } from './registered';
 import { highEnd } from './high-end/high-end';
 import { rfm } from './rfm/rfm';
@@ -54,6 +57,9 @@ export const methods = registered([
   allocation,
   kpi,
   cadence,
+  assignment,
+  referral,
+  verification,
 ] as const);
 
 /** The ids of the methods. */

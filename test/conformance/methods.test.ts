@@ -32,7 +32,10 @@ const variants: [string, Variant][] = Object.values(methods as Readonly<Record<s
 function wantedBy({ method, params }: Variant): { role: string; kind: ColumnKind }[] {
   const named = method.referencedColumns?.(params as never) ?? [];
   return [
-    ...Object.values(method.inputs).map(({ role, kind }) => ({ role, kind })),
+    // Every table has customer ids.
+    ...Object.values(method.inputs)
+      .filter(({ role }) => role !== 'customerId')
+      .map(({ role, kind }) => ({ role, kind })),
     ...named.map((role) => ({ role, kind: roles[role as keyof typeof roles].kind })),
   ];
 }

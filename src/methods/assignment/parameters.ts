@@ -1,0 +1,78 @@
+import type { ParameterDeclarations } from '../contract';
+
+export const assignmentParameters = {
+  signedMonths: {
+    kind: 'count',
+    label: { zh: '签单业务员优先：签单在几个月内', en: 'Signer first: signed within months' },
+    origin: 'source',
+    default: 12,
+    min: 0,
+    max: 120,
+  },
+  direct: {
+    kind: 'share',
+    label: { zh: '直接分配：上月出勤率高于', en: 'Direct: attendance last month above' },
+    origin: 'source',
+    default: 0.8,
+    min: 0,
+    max: 1,
+  },
+  directAtBound: {
+    kind: 'switch',
+    label: { zh: '恰好等于该值也直接分配', en: 'Exactly that much is direct too' },
+    help: {
+      zh: '文献为“高于 80%”，恰好 80% 属于特别申请',
+      en: 'The source says above 80 %: exactly 80 % is special request',
+    },
+    origin: 'source',
+    default: false,
+  },
+  least: {
+    kind: 'share',
+    label: { zh: '可特别申请：出勤率不低于', en: 'Special request: attendance at least' },
+    origin: 'source',
+    default: 0.5,
+    min: 0,
+    max: 1,
+  },
+  joinedMonths: {
+    kind: 'count',
+    label: { zh: '入职满几个月', en: 'Joined more than months ago' },
+    origin: 'source',
+    default: 1,
+    min: 0,
+    max: 120,
+  },
+  most: {
+    kind: 'count',
+    label: { zh: '每人最多持有', en: 'Customers a seller at most' },
+    origin: 'ours',
+    default: 150,
+    min: 1,
+    max: 100_000,
+  },
+  recallMonths: {
+    kind: 'count',
+    label: { zh: '收回考核：接收后几个月内', en: 'Recall: within months of receipt' },
+    origin: 'source',
+    default: 12,
+    min: 1,
+    max: 120,
+  },
+  recallRate: {
+    kind: 'share',
+    label: { zh: '收回考核：二次开发率低于', en: 'Recall: secondary development rate below' },
+    origin: 'source',
+    default: 0.05,
+    min: 0,
+    max: 1,
+  },
+  recallShare: {
+    kind: 'share',
+    label: { zh: '可收回比例', en: 'Share that may be recalled' },
+    origin: 'source',
+    default: 0.3,
+    min: 0,
+    max: 1,
+  },
+} as const satisfies ParameterDeclarations;
