@@ -37,14 +37,14 @@ export function summarySheet(
   const left = Math.max(4, ...result.summaries.map(({ table }) => table.columns.length));
   let row = 3;
   for (const { table } of result.summaries) row = putTable(builder, table, row, language) + 1;
-  for (let column = 0; column < left; column++) builder.width(column, column === 0 ? 22 : 14);
+  for (let column = 0; column < left; column++) builder.width(column, column === 0 ? 24 : 18);
   builder.width(left, 4);
   const right = left + 1;
   builder.style(builder.put(1, right, [[say(texts.pivot)]]), 'subtitle');
   const area = builder.put(3, right, tableCells(long, language));
   builder.table(summaryTableName, area);
   styleColumns(builder, long, 4, right);
-  long.columns.forEach((_, index) => builder.width(right + index, 16));
+  long.columns.forEach((_, index) => builder.width(right + index, 18));
   return builder.build();
 }
 
