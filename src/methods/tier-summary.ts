@@ -34,7 +34,7 @@ export function tierSummary(
     label: output.label,
     columns: [
       { id: 'tier', label: output.label, format: 'text' },
-      { id: 'customers', label: { zh: '客户数', en: 'Customers' }, format: 'integer' },
+      { id: 'customers', label: { zh: '客户记录数', en: 'Customer rows' }, format: 'integer' },
       { id: 'customer-share', label: { zh: '客户占比', en: 'Share of customers' }, format: 'share' },
       ...measures.flatMap(({ id, label }) => [
         { id, label, format: 'money' as const },
