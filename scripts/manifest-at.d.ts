@@ -1,0 +1,2 @@
+export const developmentAddress: string;
+export function manifestAt(manifest: string, address?: string): string;

@@ -1,0 +1,6 @@
+/** What is used here of Microsoft's runtime for custom functions, which is part of the client library. */
+declare const CustomFunctions: {
+  /** Thrown, it is an error in the cell, with a message on it. */
+  readonly Error: new (code: string, message?: string) => Error;
+  readonly ErrorCode: { readonly invalidValue: string };
+};
