@@ -22,6 +22,9 @@ import { cadence } from './cadence/cadence';
 import { assignment } from './assignment/assignment';
 import { referral } from './referral/referral';
 import { verification } from './verification';
+import { loyaltyPoints } from './loyalty-points/loyalty-points';
+import { dataQuality } from './data-quality/data-quality';
+import { profile } from './profile/profile';
 import { registered } from './registered';
 import { highEnd } from './high-end/high-end';
 import { rfm } from './rfm/rfm';
@@ -60,6 +63,9 @@ export const methods = registered([
   assignment,
   referral,
   verification,
+  loyaltyPoints,
+  dataQuality,
+  profile,
 ] as const);
 
 /** The ids of the methods. */

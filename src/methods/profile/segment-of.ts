@@ -1,0 +1,76 @@
+import { calendarDateOf } from '../../table/calendar';
+import type { Column } from '../../table/column';
+import type { Text } from '../../locales/text';
+import { quantile } from '../../math/quantile';
+import { amountText, plainText } from '../wording';
+
+/** The segments that a column makes: of each row its number, -1 where the value is missing, and their names in order. */
+export interface Segments {
+  readonly header: string;
+  readonly of: Int32Array;
+  readonly names: readonly Text[];
+}
+
+/** A segment for each word, for yes and no, for each year of a date, and for each quarter of the numbers. */
+export function segmentsOf(column: Column): Segments {
+  switch (column.kind) {
+    case 'text':
+      return byWord(column.header, column.codes, column.dictionary);
+    case 'flag':
+      return {
+        header: column.header,
+        of: Int32Array.from(column.values, (flag) => (flag < 0 ? -1 : 1 - flag)),
+        names: [
+          { zh: '是', en: 'Yes' },
+          { zh: '否', en: 'No' },
+        ],
+      };
+    case 'date':
+      return byYear(column.header, column.values);
+    case 'number':
+      return byQuarter(column.header, column.values);
+  }
+}
+
+function byWord(header: string, codes: Int32Array, dictionary: readonly string[]): Segments {
+  const used = [...new Set(codes)].filter((code) => code >= 0);
+  const order = used.sort((a, b) => (dictionary[a]! < dictionary[b]! ? -1 : 1));
+  const place = new Int32Array(dictionary.length);
+  order.forEach((code, index) => (place[code] = index));
+  return {
+    header,
+    of: codes.map((code) => (code < 0 ? -1 : place[code]!)),
+    names: order.map((code) => plainText(dictionary[code]!)),
+  };
+}
+
+function byYear(header: string, days: Float64Array): Segments {
+  const years = Array.from(days, (day) => calendarDateOf(day)?.year);
+  const order = [...new Set(years.flatMap((year) => year ?? []))].sort((a, b) => a - b);
+  return {
+    header,
+    of: Int32Array.from(years, (year) => (year === undefined ? -1 : order.indexOf(year))),
+    names: order.map((year) => plainText(String(year))),
+  };
+}
+
+/** Cut at the quartiles (PERCENTILE.INC); equal numbers stay together, so a quarter may be empty, and is left out. */
+function byQuarter(header: string, values: Float64Array): Segments {
+  const known = values.filter((value) => !Number.isNaN(value)).sort();
+  if (known.length === 0) return { header, of: Int32Array.from(values, () => -1), names: [] };
+  const cuts = [...new Set([0.25, 0.5, 0.75].map((share) => quantile(known, share, 'inclusive')))];
+  const quarter = (value: number): number => cuts.filter((cut) => value > cut).length;
+  const used = [...new Set(Array.from(known, quarter))].sort((a, b) => a - b);
+  return {
+    header,
+    of: Int32Array.from(values, (value) => (Number.isNaN(value) ? -1 : used.indexOf(quarter(value)))),
+    names: used.map((own) => rangeText(cuts[own - 1], cuts[own])),
+  };
+}
+
+function rangeText(above: number | undefined, upTo: number | undefined): Text {
+  const [low, high] = [above, upTo].map((cut) => (cut === undefined ? undefined : amountText(cut)));
+  if (!low) return high ? { zh: `不超过 ${high.zh}`, en: `up to ${high.en}` } : { zh: '全部', en: 'all' };
+  if (!high) return { zh: `超过 ${low.zh}`, en: `above ${low.en}` };
+  return { zh: `${low.zh} 至 ${high.zh}`, en: `${low.en} to ${high.en}` };
+}
