@@ -101,6 +101,7 @@ export async function applyLayout(
   await context.sync();
 }
 
-function asLiteral(content: CellContent): CellContent {
+/** A content of an own sheet as Excel is given it: every text literal. */
+export function asLiteral(content: CellContent): CellContent {
   return typeof content === 'string' ? literal(content) : content;
 }
