@@ -11,7 +11,8 @@ import { DataStage } from './stages/data-stage';
 import { PreviewStage } from './stages/preview-stage';
 import { ResultStage } from './stages/result-stage';
 import { SchemeStage } from './stages/scheme-stage';
-import { usePane, type Stage } from './state/store';
+import type { Stage } from './state/stages';
+import { usePane } from './state/store';
 
 const stageViews: Readonly<Record<Stage, () => React.JSX.Element | null>> = {
   data: DataStage,

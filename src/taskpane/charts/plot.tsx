@@ -1,10 +1,8 @@
-import { AxisBottom, AxisLeft } from '@visx/axis';
-import { scaleLinear, scaleSqrt } from '@visx/scale';
-import { LinePath } from '@visx/shape';
 import type { SummaryTable } from '../../methods/contract';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
 import { chartColumns, chartPoints, cumulated, type ChartPoint } from './chart-points';
+import { linearScale, type LinearScale } from './linear-scale';
 
 const size = { width: 272, height: 190, left: 46, right: 12, top: 12, bottom: 28 };
 const largestBubble = 16;
@@ -27,61 +25,49 @@ export function Plot({ table }: { table: SummaryTable }) {
   );
 }
 
-type Scale = ReturnType<typeof scaleLinear<number>>;
-
 const origin: ChartPoint = { label: { zh: '', en: '' }, x: 0, y: 0, size: 1, series: undefined };
 
-function scalesOf(points: readonly ChartPoint[], isWhole: boolean): { readonly x: Scale; readonly y: Scale } {
-  const extent = (of: (point: ChartPoint) => number, isFromZero: boolean): [number, number] => {
-    if (isWhole) return [0, 1];
-    const values = points.map(of);
-    const [low, high] = [Math.min(...values, ...(isFromZero ? [0] : [])), Math.max(...values)];
-    return low === high ? [low - 1, high + 1] : [low, high];
+interface Scales {
+  readonly x: LinearScale;
+  readonly y: LinearScale;
+}
+
+function scalesOf(points: readonly ChartPoint[], isWhole: boolean): Scales {
+  const extent = (of: (point: ChartPoint) => number, alsoWith: readonly number[]) => {
+    const values = [...points.map(of), ...alsoWith];
+    return [Math.min(...values), Math.max(...values)] as const;
   };
   const { width, height, left, right, top, bottom } = size;
   return {
-    x: scaleLinear<number>({
-      domain: extent((point) => point.x, false),
-      range: [left + 8, width - right - 8],
-    }),
-    y: scaleLinear<number>({
-      domain: extent((point) => point.y, true),
-      range: [height - bottom, top],
-      nice: !isWhole,
-    }),
+    x: linearScale(isWhole ? [0, 1] : extent((point) => point.x, []), [left + 10, width - right - 10]),
+    y: linearScale(isWhole ? [0, 1] : extent((point) => point.y, [0]), [height - bottom, top]),
   };
 }
 
-interface Drawn {
-  readonly points: readonly ChartPoint[];
-  readonly x: Scale;
-  readonly y: Scale;
-}
+type Drawn = Scales & { readonly points: readonly ChartPoint[] };
 
-function Axes({ table, x, y }: Omit<Drawn, 'points'> & { table: SummaryTable }) {
+function Axes({ table, x, y }: Scales & { table: SummaryTable }) {
   const format = useFormat();
   const at = chartColumns(table);
   const kindX = table.columns[at.x]?.format ?? 'decimal';
   const kindY = table.columns[at.y]?.format ?? 'decimal';
+  const floor = size.height - size.bottom;
   return (
-    <>
-      <AxisBottom
-        scale={x}
-        top={size.height - size.bottom}
-        numTicks={4}
-        tickFormat={(value) => format(Number(value), kindX)}
-        axisClassName="axis"
-        hideTicks
-      />
-      <AxisLeft
-        scale={y}
-        left={size.left}
-        numTicks={4}
-        tickFormat={(value) => format(Number(value), kindY)}
-        axisClassName="axis"
-        hideTicks
-      />
-    </>
+    <g className="axis">
+      {y.ticks.map((tick) => (
+        <g key={tick}>
+          <line x1={size.left} x2={size.width - size.right} y1={y.at(tick)} y2={y.at(tick)} />
+          <text x={size.left - 6} y={y.at(tick) + 3} textAnchor="end">
+            {format(tick, kindY)}
+          </text>
+        </g>
+      ))}
+      {x.ticks.map((tick) => (
+        <text key={tick} x={x.at(tick)} y={floor + 14} textAnchor="middle">
+          {format(tick, kindX)}
+        </text>
+      ))}
+    </g>
   );
 }
 
@@ -94,9 +80,12 @@ function Lines({ points, x, y }: Drawn) {
   }
   return [...bySeries].map(([name, own], index) => (
     <g key={name} className={`series series-${String(index % 3)}`}>
-      <LinePath data={own} x={(point) => x(point.x)} y={(point) => y(point.y)} className="plot-line" />
+      <polyline
+        className="plot-line"
+        points={own.map((point) => `${String(x.at(point.x))},${String(y.at(point.y))}`).join(' ')}
+      />
       {own.map((point, at) => (
-        <circle key={at} cx={x(point.x)} cy={y(point.y)} r={3} className="plot-dot">
+        <circle key={at} cx={x.at(point.x)} cy={y.at(point.y)} r={3} className="plot-dot">
           <title>{say(point.label)}</title>
         </circle>
       ))}
@@ -107,14 +96,15 @@ function Lines({ points, x, y }: Drawn) {
 function Bubbles({ points, x, y }: Drawn) {
   const say = useSay();
   const most = Math.max(1, ...points.map((point) => point.size));
-  const radius = scaleSqrt<number>({ domain: [0, most], range: [2, largestBubble] });
+  // Areas, not radii, tell the sizes.
+  const radius = (value: number) => Math.max(2, largestBubble * Math.sqrt(value / most));
   return points.map((point, index) => (
     <g key={index} className={`series series-${String(index % 3)}`}>
-      <circle cx={x(point.x)} cy={y(point.y)} r={radius(point.size)} className="plot-bubble">
+      <circle cx={x.at(point.x)} cy={y.at(point.y)} r={radius(point.size)} className="plot-bubble">
         <title>{say(point.series ?? point.label)}</title>
       </circle>
       {point.series && (
-        <text x={x(point.x)} y={y(point.y) + 3} textAnchor="middle" className="plot-text">
+        <text x={x.at(point.x)} y={y.at(point.y) + 3} textAnchor="middle" className="plot-text">
           {say(point.series)}
         </text>
       )}

@@ -1,4 +1,3 @@
-import { Link } from '@fluentui/react-components';
 import { ErrorCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { Text } from '../../locales/text';
 import type { Issue, IssueExample } from '../../table/issue';
@@ -50,9 +49,14 @@ function CellLink({ cell, value }: IssueExample) {
   const say = useSay();
   const title = say({ zh: `在工作表中选中 ${cell}：${value}`, en: `Select ${cell} in the sheet: ${value}` });
   return (
-    <Link as="button" className="cell-link" title={title} onClick={() => void selectCell(cell)}>
-      <span className="cell-address">{cell}</span>
+    <button
+      type="button"
+      className="plain-link cell-link"
+      title={title}
+      onClick={() => void selectCell(cell)}
+    >
+      {cell}
       {value !== '' && <span className="cell-value">{value}</span>}
-    </Link>
+    </button>
   );
 }

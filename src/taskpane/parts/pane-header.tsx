@@ -1,16 +1,6 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
-import { ArrowSync20Regular, MoreHorizontal20Regular, SelectObject20Regular } from '@fluentui/react-icons';
+import { Button, Select } from '@fluentui/react-components';
+import { ArrowSync20Regular, SelectObject20Regular, Settings20Regular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
 import { languages, type Language, type Text } from '../../locales/text';
 import { keepPreference, themes, type Preferences, type Theme } from '../preferences';
 import { openSheet } from '../state/read-sheet';
@@ -29,68 +19,78 @@ const languageNames: Readonly<Record<Language, string>> = { 'zh-CN': '中文', '
 
 /** The product, and what is chosen for the pane as a whole. */
 export function PaneHeader() {
+  const [isShown, setIsShown] = useState(false);
+  const panel = useId();
   const say = useSay();
   return (
     <header className="pane-header">
       <img className="pane-logo" src="huiyan.svg" alt="" />
       <h1>{say({ zh: '慧眼', en: 'Huiyan' })}</h1>
-      <PaneMenu />
+      <Button
+        appearance="subtle"
+        icon={<Settings20Regular />}
+        aria-expanded={isShown}
+        aria-controls={panel}
+        aria-label={say({ zh: '读取、语言与主题', en: 'Reading, language and theme' })}
+        onClick={() => setIsShown(!isShown)}
+      />
+      <div className="pane-choices" id={panel} hidden={!isShown}>
+        <ReadButtons done={() => setIsShown(false)} />
+        <Looks />
+      </div>
     </header>
   );
 }
 
-function PaneMenu() {
-  const { language, theme } = usePane((state) => state.preferences);
+function ReadButtons({ done }: { done: () => void }) {
   const isBusy = usePane((state) => state.activity !== null);
   const say = useSay();
+  const read = (atSelection: boolean) => {
+    done();
+    void openSheet(atSelection ? { atSelection } : {});
+  };
   return (
-    <Menu
-      checkedValues={{ language: [language], theme: [theme] }}
-      onCheckedValueChange={(_event, { name, checkedItems }) => {
-        if (name === 'language') choose('language', checkedItems[0] as Language);
-        else choose('theme', checkedItems[0] as Theme);
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          icon={<MoreHorizontal20Regular />}
-          aria-label={say({ zh: '更多：重新读取、语言、主题', en: 'More: read again, language, theme' })}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<ArrowSync20Regular />} disabled={isBusy} onClick={() => void openSheet()}>
-            {say({ zh: '读取当前工作表', en: 'Read the sheet in front' })}
-          </MenuItem>
-          <MenuItem
-            icon={<SelectObject20Regular />}
-            disabled={isBusy}
-            onClick={() => void openSheet({ atSelection: true })}
-          >
-            {say({ zh: '读取选中处的清单', en: 'Read the list at the selection' })}
-          </MenuItem>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{say({ zh: '语言', en: 'Language' })}</MenuGroupHeader>
-            {languages.map((known) => (
-              <MenuItemRadio key={known} name="language" value={known} lang={known}>
-                {languageNames[known]}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{say({ zh: '主题', en: 'Theme' })}</MenuGroupHeader>
-            {themes.map((known) => (
-              <MenuItemRadio key={known} name="theme" value={known}>
-                {say(themeLabels[known])}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      <Button size="small" icon={<ArrowSync20Regular />} disabled={isBusy} onClick={() => read(false)}>
+        {say({ zh: '读取当前工作表', en: 'Read the sheet in front' })}
+      </Button>
+      <Button size="small" icon={<SelectObject20Regular />} disabled={isBusy} onClick={() => read(true)}>
+        {say({ zh: '读取选中处的清单', en: 'Read the list at the selection' })}
+      </Button>
+    </>
+  );
+}
+
+function Looks() {
+  const { language, theme } = usePane((state) => state.preferences);
+  const say = useSay();
+  return (
+    <div className="pane-looks">
+      <Select
+        size="small"
+        aria-label={say({ zh: '语言', en: 'Language' })}
+        value={language}
+        onChange={(_event, { value }) => choose('language', value as Language)}
+      >
+        {languages.map((known) => (
+          <option key={known} value={known} lang={known}>
+            {languageNames[known]}
+          </option>
+        ))}
+      </Select>
+      <Select
+        size="small"
+        aria-label={say({ zh: '主题', en: 'Theme' })}
+        value={theme}
+        onChange={(_event, { value }) => choose('theme', value as Theme)}
+      >
+        {themes.map((known) => (
+          <option key={known} value={known}>
+            {say(themeLabels[known])}
+          </option>
+        ))}
+      </Select>
+    </div>
   );
 }
 

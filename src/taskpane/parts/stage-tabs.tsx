@@ -1,6 +1,7 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
 import type { Text } from '../../locales/text';
-import { stages, usePane, type PaneState, type Stage } from '../state/store';
+import { isOpen, neighbour, stages, type Stage } from '../state/stages';
+import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 
 /** What the tabs control. */
@@ -13,46 +14,41 @@ const stageNames: Readonly<Record<Stage, Text>> = {
   result: { zh: '结果', en: 'Result' },
 };
 
-/** The way through as tabs. A step that has nothing to show yet cannot be gone to. */
+/** The way through as tabs; arrow keys go along them. A step that has nothing to show yet cannot be gone to. */
 export function StageTabs() {
   const state = usePane();
   const say = useSay();
+  const open = stages.filter((stage) => isOpen(stage, state));
+  const goAlong = (event: KeyboardEvent) => {
+    const to = neighbour(open, state.stage, event.key);
+    if (!to) return;
+    event.preventDefault();
+    usePane.setState({ stage: to });
+    document.getElementById(`tab-${to}`)?.focus();
+  };
   return (
-    <TabList
+    <div
       className="stage-tabs"
-      size="small"
-      selectedValue={state.stage}
-      onTabSelect={(_event, { value }) => usePane.setState({ stage: value as Stage })}
+      role="tablist"
       aria-label={say({ zh: '步骤', en: 'Steps' })}
+      onKeyDown={goAlong}
     >
       {stages.map((stage) => (
-        <Tab
+        <button
           key={stage}
+          type="button"
           id={`tab-${stage}`}
-          value={stage}
-          disabled={!isOpen(stage, state)}
+          role="tab"
+          className="stage-tab"
+          aria-selected={stage === state.stage}
           aria-controls={stagePanelId}
+          tabIndex={stage === state.stage ? 0 : -1}
+          disabled={!isOpen(stage, state)}
+          onClick={() => usePane.setState({ stage })}
         >
           {say(stageNames[stage])}
-        </Tab>
+        </button>
       ))}
-    </TabList>
+    </div>
   );
-}
-
-/** Whether a step has something to show. */
-export function isOpen(
-  stage: Stage,
-  { sheet, findings, receipt, canUndo }: Pick<PaneState, 'sheet' | 'findings' | 'receipt' | 'canUndo'>,
-): boolean {
-  switch (stage) {
-    case 'data':
-      return true;
-    case 'scheme':
-      return sheet !== null;
-    case 'preview':
-      return findings !== null;
-    case 'result':
-      return receipt !== null || canUndo || (sheet?.state.runs.length ?? 0) > 0;
-  }
 }

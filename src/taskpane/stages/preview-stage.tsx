@@ -20,9 +20,9 @@ export function PreviewStage() {
   return (
     <>
       <RunFigures label={scheme.label} findings={findings} isFollowing={isFollowing} />
+      <CustomerPanel />
       <Thresholds />
       <Charts findings={findings} />
-      <CustomerPanel />
       <FirstRows cards={findings.first} />
       <ColumnsToCome findings={findings} />
       {findings.issues.length > 0 && (

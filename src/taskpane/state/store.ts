@@ -9,12 +9,8 @@ import type { ReadingFacts } from '../../session/reading-facts';
 import type { RecognisedSheet } from '../../session/recognise-sheet';
 import type { Receipt } from '../../workbook/write/apply-run';
 import { readPreferences, type Preferences } from '../preferences';
+import type { Stage } from './stages';
 import { today } from './today';
-
-/** The steps of the way through, in their order. */
-export const stages = ['data', 'scheme', 'preview', 'result'] as const;
-
-export type Stage = (typeof stages)[number];
 
 /** Work that a person waits for. */
 export interface Activity {
