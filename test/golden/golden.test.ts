@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'papaparse';
-import type { Method, OutputColumn } from '../../src/methods/contract';
+import type { Method, OutputColumn, RunContext, SheetInputDeclaration } from '../../src/methods/contract';
 import { methods } from '../../src/methods/registry';
 import { resolveParameters } from '../../src/scheme/parameters';
 import type { Column } from '../../src/table/column';
@@ -11,7 +11,7 @@ import { runMethod } from '../support/run-method';
 
 /**
  * A folder is a case: `input.csv` under the names of roles, `params.json`, `expected.csv` with some of the outputs, and
- * `SOURCE.md`, which says where the expected values come from.
+ * a `.csv` for each further sheet, under its name in the declaration, and `SOURCE.md`, which says where the expected values come from.
  */
 const cases = readdirSync(__dirname).filter((name) => existsSync(join(__dirname, name, 'params.json')));
 
@@ -34,6 +34,7 @@ const outputRoles: Readonly<Record<string, Pick<Role, 'kind'>>> = {
   score: { kind: 'number' },
   star: { kind: 'flag' },
   urgencyLevel: { kind: 'text' },
+  tierLevel: { kind: 'text' },
 };
 
 function columnOf(role: string, rows: readonly Record<string, string>[]): Column {
@@ -51,6 +52,24 @@ function columnOf(role: string, rows: readonly Record<string, string>[]): Column
     case undefined:
       throw new Error(`${role} is no role.`);
   }
+}
+
+/** The further sheets of a case, by the columns that the declaration names. */
+function sheetsOf(name: string, { sheets = {} }: Method): RunContext['sheets'] {
+  return Object.fromEntries(
+    Object.entries(sheets).flatMap(([sheet, { inputs }]) => {
+      if (!existsSync(join(__dirname, name, `${sheet}.csv`))) return [];
+      const rows = rowsOf(read(name, `${sheet}.csv`));
+      const roleOf = ({ role, orRole }: SheetInputDeclaration): string =>
+        [role, orRole].find((own) => own !== undefined && own in (rows[0] ?? {})) ?? role;
+      const columns = Object.entries(inputs)
+        .map(([input, declaration]) => [input, roleOf(declaration)] as const)
+        .filter(([, role]) => role in (rows[0] ?? {}))
+        .map(([input, role]) => [input, columnOf(role, rows)] as const);
+      const sheetRows = Int32Array.from(rows, (_, row) => row + 1);
+      return [[sheet, { name: sheet, rowCount: rows.length, sheetRows, columns: Object.fromEntries(columns) }]];
+    }),
+  );
 }
 
 function cellOf(column: OutputColumn, row: number): string | number | undefined {
@@ -72,7 +91,7 @@ function check(name: string): void {
   const input = rowsOf(read(name, 'input.csv'));
   const columns = Object.keys(input[0] ?? {}).map((role) => columnOf(role, input));
   const given = { ...(preset === undefined ? {} : method.presets?.[preset]?.params), ...params };
-  const result = runMethod(method, columns, resolveParameters(method, given), asOf);
+  const result = runMethod(method, columns, resolveParameters(method, given), asOf, sheetsOf(name, method));
   const expected = rowsOf(read(name, 'expected.csv'));
   expect(expected).toHaveLength(input.length);
   expected.forEach((cells, row) => {

@@ -3,6 +3,7 @@ import type {
   MethodResult,
   NumberOutput,
   OutputColumn,
+  RunContext,
   TextOutput,
   TierOutput,
   StarOutput,
@@ -25,6 +26,7 @@ export function runMethod(
   columns: readonly Column[],
   params: Readonly<Record<string, unknown>> = {},
   asOf = '2026-06-30',
+  sheets: RunContext['sheets'] = {},
 ): MethodResult {
   const inputs = Object.fromEntries(
     Object.entries(method.inputs).map(([name, { role }]) => [
@@ -32,7 +34,10 @@ export function runMethod(
       columns.find((column) => column.role === role),
     ]),
   );
-  const run = method.run(inputs as never, parametersOf(method, params) as never, contextOf(columns, asOf));
+  const run = method.run(inputs as never, parametersOf(method, params) as never, {
+    ...contextOf(columns, asOf),
+    sheets,
+  });
   if (!('next' in run)) return run;
   for (;;) {
     const step = run.next();
