@@ -33,16 +33,18 @@ export function Pane() {
   return (
     <FluentProvider theme={fluent} className={`pane look-${name}`}>
       <PaneHeader />
-      <StageTabs />
-      <main
-        className="stage"
-        id={stagePanelId}
-        role="tabpanel"
-        aria-labelledby={`tab-${stage}`}
-        tabIndex={-1}
-      >
-        <Notices />
-        <StageView />
+      <main>
+        <StageTabs />
+        <div
+          className="stage"
+          id={stagePanelId}
+          role="tabpanel"
+          aria-labelledby={`tab-${stage}`}
+          tabIndex={-1}
+        >
+          <Notices />
+          <StageView />
+        </div>
       </main>
       <ActivityBar />
       <ActionBar />

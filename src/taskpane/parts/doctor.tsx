@@ -2,6 +2,7 @@ import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
 import type { Issue } from '../../table/issue';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
+import { Fold } from './fold';
 import { IssueList } from './issue-list';
 import { Section } from './section';
 
@@ -15,7 +16,7 @@ export function Doctor({ issues }: { issues: readonly Issue[] }) {
       aside={<span className="quiet">{format(issues.length, 'integer')}</span>}
     >
       {issues.length > 0 ? (
-        <IssueList issues={issues} />
+        <SortedIssues issues={issues} />
       ) : (
         <p className="all-well">
           <CheckmarkCircle16Regular aria-hidden />
@@ -23,5 +24,26 @@ export function Doctor({ issues }: { issues: readonly Issue[] }) {
         </p>
       )}
     </Section>
+  );
+}
+
+/** What needs looking at stands open; what was read as it was meant is there for whoever wants to know. */
+function SortedIssues({ issues }: { issues: readonly Issue[] }) {
+  const say = useSay();
+  const format = useFormat();
+  const notes = issues.filter(({ severity }) => severity === 'note');
+  const others = issues.filter(({ severity }) => severity !== 'note');
+  return (
+    <>
+      {others.length > 0 && <IssueList issues={others} />}
+      {notes.length > 0 && (
+        <Fold
+          title={say({ zh: '已自动处理', en: 'Taken care of' })}
+          aside={<span className="quiet">{format(notes.length, 'integer')}</span>}
+        >
+          <IssueList issues={notes} />
+        </Fold>
+      )}
+    </>
   );
 }

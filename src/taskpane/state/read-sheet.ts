@@ -4,6 +4,7 @@ import type { Scheme } from '../../scheme/scheme';
 import { applyMapping, type Mapping } from '../../session/mapping';
 import { planReading, readBlocks, type ColumnToRead } from '../../session/read-table';
 import { recogniseSheet, type RecognisedSheet } from '../../session/recognise-sheet';
+import { asOfAgain } from '../../session/run-again';
 import type { RoleId } from '../../table/roles';
 import { BlockSize } from '../../workbook/blocks';
 import type { SourceChoice } from '../../workbook/read/source';
@@ -104,7 +105,8 @@ function rememberedOf({ state }: RecognisedSheet): { readonly scheme?: Scheme; r
   if (state.scheme === undefined) return {};
   try {
     const scheme = parseScheme(state.scheme, methods);
-    return { scheme, ...(state.asOf !== undefined && { asOf: state.asOf }) };
+    const latest = state.runs.at(-1);
+    return { scheme, ...(latest && { asOf: asOfAgain(latest, new Date()) }) };
   } catch {
     return {};
   }

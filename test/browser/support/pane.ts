@@ -1,0 +1,89 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Language } from '../../../src/locales/text';
+
+/** What the tests look for in the pane, in both languages. */
+export const paneWords = {
+  'zh-CN': {
+    check: '数据检查',
+    choose: '选择方案',
+    preview: '预览',
+    toBeWritten: '将写入的列',
+    apply: '写入工作表',
+    written: '已写入工作表',
+    undo: '撤销',
+    again: '再次运行',
+    meaningOf: (header: string) => `“${header}”的含义`,
+    notUsed: '不使用',
+    card: '客户卡片',
+    stars: '星标',
+  },
+  'en-US': {
+    check: 'Data check',
+    choose: 'Choose a scheme',
+    preview: 'Preview',
+    toBeWritten: 'Columns to be written',
+    apply: 'Apply',
+    written: 'Written to the sheet',
+    undo: 'Undo',
+    again: 'Run again',
+    meaningOf: (header: string) => `Meaning of "${header}"`,
+    notUsed: 'Not used',
+    card: 'Customer card',
+    stars: 'Stars',
+  },
+} as const satisfies Record<Language, object>;
+
+/** The pane as a person uses it. */
+export class PaneUser {
+  readonly words;
+
+  constructor(
+    readonly page: Page,
+    readonly pane: FrameLocator,
+    language: Language,
+  ) {
+    this.words = paneWords[language];
+  }
+
+  button(name: string): Locator {
+    return this.pane.getByRole('button', { name, exact: true });
+  }
+
+  /** Waits until nothing is under way. */
+  async settled(): Promise<void> {
+    await this.pane.locator('.activity[data-active=false]').waitFor({ state: 'attached' });
+  }
+
+  /** The pane reads by itself as it opens. */
+  async read(): Promise<void> {
+    await this.pane.getByRole('heading', { name: this.words.check }).waitFor();
+    await this.settled();
+  }
+
+  /** From the data to the preview of the scheme that is chosen, as of a day. */
+  async previewAsOf(day: string): Promise<void> {
+    await this.button(this.words.choose).click();
+    await this.pane.locator('input[type=date]').fill(day);
+    await this.button(this.words.preview).click();
+    await this.pane.getByRole('heading', { name: this.words.toBeWritten }).waitFor();
+    await this.settled();
+  }
+
+  async apply(): Promise<void> {
+    await this.button(this.words.apply).click();
+    await this.pane.getByText(this.words.written, { exact: true }).waitFor();
+    await this.settled();
+  }
+
+  async undo(): Promise<void> {
+    await this.button(this.words.undo).click();
+    await this.pane.getByText(this.words.written, { exact: true }).waitFor({ state: 'detached' });
+    await this.settled();
+  }
+
+  /** A number of the run, by its name. */
+  async figure(name: string): Promise<number> {
+    const term = this.pane.locator('.run-figures .figures > div', { hasText: name });
+    return Number((await term.locator('dd').innerText()).replace(/\D/gu, ''));
+  }
+}
