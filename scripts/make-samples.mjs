@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { enBankCustomers } from './samples/en-bank-customers.mjs';
 import { enCampaign } from './samples/en-campaign.mjs';
 import { enDeals } from './samples/en-deals.mjs';
+import { enService } from './samples/en-service.mjs';
 import { enTransactions } from './samples/en-transactions.mjs';
 import { workbookBytes } from './samples/workbook-bytes.mjs';
 import { zhBankCustomers } from './samples/zh-bank-customers.mjs';
@@ -16,6 +17,7 @@ const samples = {
   'en-bank-customers.xlsx': enBankCustomers,
   'en-campaign.xlsx': enCampaign,
   'en-deals.xlsx': enDeals,
+  'en-service.xlsx': enService,
   'en-transactions.xlsx': enTransactions,
 };
 

@@ -10,6 +10,7 @@ const names = [
   'en-bank-customers.xlsx',
   'en-campaign.xlsx',
   'en-deals.xlsx',
+  'en-service.xlsx',
   'en-transactions.xlsx',
   'zh-bank-customers.xlsx',
 ];

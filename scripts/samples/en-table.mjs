@@ -8,8 +8,14 @@ const font = 'Calibri';
  *
  * @param columns header, width and, for numbers and dates, the number format.
  */
-export function tableWorkbook({ sheetName, tableName, columns, rows }) {
+export function tableWorkbook(content) {
   const workbook = new ExcelJS.Workbook();
+  addTableSheet(workbook, content);
+  return workbook;
+}
+
+/** One more sheet with one Excel Table. */
+export function addTableSheet(workbook, { sheetName, tableName, columns, rows }) {
   const sheet = workbook.addWorksheet(sheetName, {
     views: [{ state: 'frozen', xSplit: 2, ySplit: 1 }],
     pageSetup: { ...pageSetup, printTitlesRow: '1:1' },
@@ -29,5 +35,4 @@ export function tableWorkbook({ sheetName, tableName, columns, rows }) {
     dressHeader(sheet.getCell(1, index + 1), { font });
   });
   sheet.getRow(1).height = 30;
-  return workbook;
 }

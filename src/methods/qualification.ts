@@ -11,10 +11,10 @@ import { joinReasons } from './wording';
 const tiers: readonly Tier[] = [
   { id: 'man', label: { zh: '合格准顾客（MAN）', en: 'Qualified (MAN)' }, tone: 'best' },
   { id: 'prospect', label: { zh: '准顾客', en: 'Prospect' }, tone: 'good' },
-  { id: 'to-verify', label: { zh: '待核实', en: 'To verify' }, tone: 'unknown' },
   { id: 'no-prospect', label: { zh: '非准顾客', en: 'No prospect' }, tone: 'low' },
+  { id: 'to-verify', label: { zh: '待核实', en: 'To verify' }, tone: 'unknown' },
 ];
-const code = { man: 0, prospect: 1, toVerify: 2, noProspect: 3 } as const;
+const code = { man: 0, prospect: 1, noProspect: 2, toVerify: 3 } as const;
 
 /** The three questions, each answered with a truth a row. */
 interface Answers {

@@ -527,7 +527,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     not: '日期',
   },
   need: {
-    exact: '是否有需求 有需求 需求 是否受益 有需要 needsproduct needs hasneed',
+    exact: '是否有需求 有需求 需求 是否受益 有需要 needsproduct needstheproduct needs hasneed',
   },
   canPay: {
     exact: '有支付能力 支付能力 是否有支付能力 购买力 有购买力 canpay abletopay hasmoney',

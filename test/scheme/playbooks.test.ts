@@ -5,9 +5,11 @@ import { longSummary } from '../../src/scheme/long-summary';
 import { findPlaybook, playbooks, playbookSamples } from '../../src/scheme/playbooks/registry';
 import { runSchemeNow } from '../../src/scheme/run';
 import type { SchemeResult } from '../../src/scheme/scheme-result';
-import { customerTable, fixtureDay, reorderRows } from '../fixtures/customers';
+import { customerTable, fixtureDay, reorderRows, sellerSheet } from '../fixtures/customers';
 
 const rowCount = 240;
+/** Of the further sheets, those that a playbook cannot do without. */
+const options = { asOf: fixtureDay, sheets: { sellers: sellerSheet } };
 const customers = customerTable(rowCount);
 const turned = reorderRows(
   customers,
@@ -26,7 +28,7 @@ const cellsOf = ({ columns, reason }: SchemeResult, row: number): readonly strin
 describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
   'the playbook %s',
   (id, playbook) => {
-    const result = runSchemeNow(customers, playbook, { asOf: fixtureDay });
+    const result = runSchemeNow(customers, playbook, options);
 
     it('is a scheme like any other: exported, changed and imported', () => {
       expect(parseScheme(JSON.parse(formatScheme(playbook)))).toMatchObject(playbook);
@@ -51,7 +53,7 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
     });
 
     it('finds the same whatever the order of the rows', () => {
-      const other = runSchemeNow(turned, playbook, { asOf: fixtureDay });
+      const other = runSchemeNow(turned, playbook, options);
       for (let row = 0; row < rowCount; row++) {
         expect(cellsOf(other, row)).toEqual(cellsOf(result, (row * 7) % rowCount));
       }

@@ -6,12 +6,12 @@ import type { Area, SheetSample } from '../../src/table/structure';
 const dayZero = Date.UTC(1899, 11, 30);
 const dayInMilliseconds = 86_400_000;
 
-/** The first sheet of a sample workbook as `Range.values` would give it, read by another library than our own. */
-export async function sampleSheet(name: string): Promise<SheetSample> {
+/** A sheet of a sample workbook, the first unless named, as `Range.values` would give it, read by another library than our own. */
+export async function sampleSheet(name: string, sheetName?: string): Promise<SheetSample> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(resolve(__dirname, '../../assets/samples', name));
-  const [sheet] = workbook.worksheets;
-  if (!sheet) throw new Error(`${name} has no sheet.`);
+  const sheet = sheetName === undefined ? workbook.worksheets[0] : workbook.getWorksheet(sheetName);
+  if (!sheet) throw new Error(`${name} has no sheet ${sheetName ?? ''}.`);
   const rows = Array.from({ length: sheet.rowCount }, (_, row) => sheet.getRow(row + 1));
   const columns = Array.from({ length: sheet.columnCount }, (_, column) => column + 1);
   return {

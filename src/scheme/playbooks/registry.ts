@@ -1,4 +1,16 @@
 import type { Scheme } from '../scheme';
+import { identityCheckPlaybook } from './identity-check';
+import { profilePlaybook } from './profile';
+import { referralsPlaybook } from './referrals';
+import { dataQualityPlaybook } from './data-quality';
+import { loyaltyPointsPlaybook } from './loyalty-points';
+import { orphanCustomersPlaybook } from './orphan-customers';
+import { allocationPlaybook } from './allocation';
+import { opportunityPlaybook } from './opportunity';
+import { valueRatioPlaybook } from './value-ratio';
+import { keyIndicatorsPlaybook } from './key-indicators';
+import { visitPlanPlaybook } from './visit-plan';
+import { qualificationPlaybook } from './qualification';
 import { clustersPlaybook } from './clusters';
 import { associationPlaybook } from './association';
 import { recommendationPlaybook } from './recommendation';
@@ -42,6 +54,18 @@ export const playbooks: readonly Scheme[] = [
   churnWarningPlaybook,
   conversionPlaybook,
   scorecardPlaybook,
+  qualificationPlaybook,
+  visitPlanPlaybook,
+  keyIndicatorsPlaybook,
+  valueRatioPlaybook,
+  opportunityPlaybook,
+  allocationPlaybook,
+  orphanCustomersPlaybook,
+  loyaltyPointsPlaybook,
+  dataQualityPlaybook,
+  referralsPlaybook,
+  profilePlaybook,
+  identityCheckPlaybook,
 ];
 
 /** A playbook by its id. */
@@ -71,4 +95,21 @@ export const playbookSamples: Readonly<Record<string, string>> = {
   'churn-warning': 'en-transactions.xlsx',
   conversion: 'en-campaign.xlsx',
   scorecard: 'en-campaign.xlsx',
+  qualification: 'en-service.xlsx',
+  'visit-plan': 'en-service.xlsx',
+  'key-indicators': 'en-service.xlsx',
+  'value-ratio': 'en-service.xlsx',
+  opportunity: 'en-service.xlsx',
+  allocation: 'en-service.xlsx',
+  'orphan-customers': 'en-service.xlsx',
+  'loyalty-points': 'en-service.xlsx',
+  'data-quality': 'en-service.xlsx',
+  referrals: 'en-service.xlsx',
+  profile: 'en-service.xlsx',
+  'identity-check': 'en-service.xlsx',
+};
+
+/** Where a sample holds the further sheets of a playbook, by the playbook's id and the name of the sheet's input. */
+export const playbookSheets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'orphan-customers': { sellers: 'Sellers' },
 };
