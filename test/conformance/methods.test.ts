@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Method, MethodResult, OutputColumn } from '../../src/methods/contract';
+import type { Method, MethodResult, OutputColumn, RunContext } from '../../src/methods/contract';
 import { methods } from '../../src/methods/registry';
 import { resolveParameters } from '../../src/scheme/parameters';
 import type { Column, ColumnKind } from '../../src/table/column';
@@ -40,12 +40,35 @@ function wantedBy({ method, params }: Variant): { role: string; kind: ColumnKind
   ];
 }
 
+const sheets = new Map<string, NonNullable<RunContext['sheets']>>();
+
+/** One arbitrary table for each further sheet of a method; the customers vary beside it. */
+function sheetsOf(method: Method): NonNullable<RunContext['sheets']> {
+  const known = sheets.get(method.id);
+  if (known) return known;
+  const made = Object.entries(method.sheets ?? {}).map(([name, { inputs }]) => {
+    const wanted = Object.values(inputs).map(({ role, kind }) => ({ role, kind }));
+    const tables = arbitraryTable(wanted, { rowCount: 12 }).filter((table) => table.rowCount >= 6);
+    const [table] = fc.sample(tables, { seed, numRuns: 1 });
+    const { columns = [], rowCount = 0 } = table ?? {};
+    const found = Object.entries(inputs).map(([input, { role }]) => [
+      input,
+      columns.findLast((column) => column.role === role),
+    ]);
+    const sheetRows = Int32Array.from({ length: rowCount }, (_, row) => row + 1);
+    return [name, { name, rowCount, sheetRows, columns: Object.fromEntries(found) as never }] as const;
+  });
+  sheets.set(method.id, Object.fromEntries(made));
+  return Object.fromEntries(made);
+}
+
 function run({ method, params }: Variant, { columns, rowCount }: ArbitraryTable): MethodResult {
   const byRole = (role: string): Column | undefined => columns.find((column) => column.role === role);
   const inputs = Object.fromEntries(
     Object.entries(method.inputs).map(([name, { role }]) => [name, byRole(role)]),
   );
-  const started = method.run(inputs as never, params as never, contextOf(columns, arbitraryAsOf, rowCount));
+  const context = { ...contextOf(columns, arbitraryAsOf, rowCount), sheets: sheetsOf(method) };
+  const started = method.run(inputs as never, params as never, context);
   if (!('next' in started)) return started;
   for (;;) {
     const step = started.next();
