@@ -63,6 +63,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the whole job in %s', (language) => 
     const before = await role.inputValue();
     await role.selectOption('');
     await user.settled();
+    await pane.locator('summary', { hasText: words.otherColumns }).click();
     await pane.getByLabel(words.meaningOf(first)).selectOption(before);
     await user.settled();
 

@@ -32,23 +32,26 @@ export async function perform<T>(
 ): Promise<T | undefined> {
   if (usePane.getState().activity) return undefined;
   let isCancelled = false;
+  let isDone = false;
   const cancel = () => {
     isCancelled = true;
     onCancel?.();
   };
   usePane.setState({ activity: { label, cancel }, problem: null });
-  const change = (changed: Partial<Activity>) =>
-    usePane.setState(({ activity }) => ({ activity: activity && { ...activity, ...changed } }));
+  // News from the worker may come after its result; of work that is done nothing is shown any more.
+  const show = (activity: Activity) => {
+    if (!isDone) usePane.setState({ activity });
+  };
   try {
     return await work({
       checkCancelled: () => {
         if (isCancelled) throw cancelledProblem();
       },
-      onWaiting: (waiting) => change({ waiting }),
-      onRows: (done, total) => usePane.setState({ activity: { label, cancel, rows: { done, total } } }),
+      onWaiting: (waiting) => show({ label, cancel, waiting }),
+      onRows: (done, total) => show({ label, cancel, rows: { done, total } }),
       next: (next) => {
         label = next;
-        usePane.setState({ activity: { label: next, cancel } });
+        show({ label, cancel });
       },
     });
   } catch (error) {
@@ -56,6 +59,7 @@ export async function perform<T>(
     usePane.setState({ problem: again ? { problem, again } : { problem } });
     return undefined;
   } finally {
+    isDone = true;
     usePane.setState({ activity: null });
   }
 }
