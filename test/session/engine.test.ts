@@ -60,8 +60,7 @@ describe('the engine of a session', () => {
   it('proves rules on the customers of the sheet, and counts those of each tier', async () => {
     await startHost(smallWorkbook());
     const { engine } = await engineOnSheet();
-    const { grace: _grace, ...rules } = bankAum(1_000_000);
-    const proof = await engine.prove(rules, day);
+    const proof = await engine.prove({ tiers: bankAum(1_000_000).tiers }, day);
     // 24 customers with 50,000 more each from 50,000 on; those of rows 4, 13 and 22 (250,000, 700,000, 1,150,000) are blank.
     expect(proof.counts).toEqual([4, 9, 8]);
     expect(proof).toMatchObject({ complete: true, issues: [] });

@@ -1,4 +1,4 @@
-import type { SummaryTable } from '../../methods/contract';
+import type { Chart, SummaryTable } from '../../methods/contract';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
 import { chartColumns, chartPoints, cumulated, type ChartPoint } from './chart-points';
@@ -12,7 +12,7 @@ export function Plot({ table }: { table: SummaryTable }) {
   const isPareto = table.chart?.kind === 'pareto';
   const isBubble = table.chart?.kind === 'bubble';
   const points = isPareto ? cumulated(chartPoints(table)) : chartPoints(table);
-  const { x, y } = scalesOf(points, isPareto);
+  const { x, y } = scalesOf(points, table.chart?.kind);
   return (
     <svg className="plot" viewBox={`0 0 ${String(size.width)} ${String(size.height)}`} aria-hidden>
       <Axes table={table} x={x} y={y} />
@@ -32,15 +32,27 @@ interface Scales {
   readonly y: LinearScale;
 }
 
-function scalesOf(points: readonly ChartPoint[], isWhole: boolean): Scales {
+/** Bubbles and their names need room at the edges. */
+const bubbleRoom = 0.22;
+
+function scalesOf(points: readonly ChartPoint[], kind: Chart['kind'] | undefined): Scales {
   const extent = (of: (point: ChartPoint) => number, alsoWith: readonly number[]) => {
+    if (kind === 'pareto') return [0, 1] as const;
     const values = [...points.map(of), ...alsoWith];
-    return [Math.min(...values), Math.max(...values)] as const;
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const room = kind === 'bubble' ? bubbleRoom * (high - low) : 0;
+    return [low - room, high + room] as const;
   };
   const { width, height, left, right, top, bottom } = size;
   return {
-    x: linearScale(isWhole ? [0, 1] : extent((point) => point.x, []), [left + 10, width - right - 10]),
-    y: linearScale(isWhole ? [0, 1] : extent((point) => point.y, [0]), [height - bottom, top]),
+    x: linearScale(
+      extent((point) => point.x, []),
+      [left + 10, width - right - 10],
+    ),
+    y: linearScale(
+      extent((point) => point.y, [0]),
+      [height - bottom, top],
+    ),
   };
 }
 

@@ -74,9 +74,7 @@ function ColumnItem({ column }: { column: RecognisedColumn }) {
       >
         {letters}
       </button>
-      <span className="column-header one-line" title={header}>
-        {header}
-      </span>
+      <span className="column-header">{header}</span>
       <Select
         className="column-role"
         size="small"

@@ -9,6 +9,9 @@ import { fitSchemes, matchesSearch, type FittedScheme } from './fitting-schemes'
 import { Fold } from './fold';
 import { Section } from './section';
 
+/** So many stand open; the others are a step away, so that the settings of the chosen one stay near. */
+const firstSchemes = 5;
+
 /** The playbooks as cards: those that this sheet can run, and those that need more columns. */
 export function PlaybookList({ sheet, search }: { sheet: RecognisedSheet; search: string }) {
   const chosen = usePane((state) => state.scheme);
@@ -22,15 +25,31 @@ export function PlaybookList({ sheet, search }: { sheet: RecognisedSheet; search
   const found = fitted.filter(({ scheme }) => matchesSearch(scheme, search));
   const fitting = found.filter(({ lacks }) => lacks.length === 0);
   const lacking = found.filter(({ lacks }) => lacks.length > 0);
+  const isFirst = ({ scheme }: FittedScheme, index: number) =>
+    search !== '' || index < firstSchemes || scheme.id === chosen.id;
+  const first = fitting.filter(isFirst);
+  const more = fitting.filter((one, index) => !isFirst(one, index));
   return (
     <Section title={say({ zh: '适用于此表的方案', en: 'Schemes for this sheet' })}>
       {found.length === 0 && (
         <p className="quiet">{say({ zh: '没有匹配的方案。', en: 'No scheme matches.' })}</p>
       )}
       <div role="radiogroup" aria-label={say({ zh: '方案', en: 'Schemes' })} className="playbooks">
-        {fitting.map((one) => (
+        {first.map((one) => (
           <PlaybookCard key={one.scheme.id} fitted={one} isChosen={one.scheme.id === chosen.id} />
         ))}
+        {more.length > 0 && (
+          <Fold
+            title={say({ zh: '更多方案', en: 'More schemes' })}
+            aside={<span className="quiet">{format(more.length, 'integer')}</span>}
+          >
+            <div className="playbooks">
+              {more.map((one) => (
+                <PlaybookCard key={one.scheme.id} fitted={one} isChosen={one.scheme.id === chosen.id} />
+              ))}
+            </div>
+          </Fold>
+        )}
       </div>
       {lacking.length > 0 && (
         <Fold

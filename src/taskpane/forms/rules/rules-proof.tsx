@@ -19,8 +19,8 @@ export function RulesProof({ proof }: { proof: RuleFindings | undefined }) {
         <p className="all-well">
           <ShieldCheckmark16Regular aria-hidden />
           {say({
-            zh: `全部 ${count} 种情况都恰好归入一级：没有遗漏、重叠或无法到达的层级。`,
-            en: `All ${count} kinds of customers have exactly one tier: no gap, no overlap, no tier out of reach.`,
+            zh: `已检查全部 ${count} 种情况：没有遗漏、重叠或无法到达的层级。`,
+            en: `All ${count} kinds of customers were looked at: no gap, no overlap, no tier out of reach.`,
           })}
         </p>
       )}

@@ -70,7 +70,7 @@ export function TestEditor({ test, tierName, references, canRemove, onChange, on
           />
         )}
       </div>
-      <div className="rule-line">
+      <div className={'from' in test ? 'rule-line rule-two' : 'rule-line'}>
         <Select
           size="small"
           aria-label={say({ zh: `“${tierName}”的条件：要求`, en: `Test of "${tierName}": what is asked` })}
