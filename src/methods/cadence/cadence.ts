@@ -284,12 +284,10 @@ function collisionIssues(found: readonly Collision[]): Issue[] {
       `${text} 次撞单：同一天两人联系同一客户`,
       `${text} collisions: two people with one customer on one day`,
       found.length,
-      found
-        .slice(0, 5)
-        .map(({ customer, day, people }) => ({
-          cell: '',
-          value: `${customer} ${dayText(day)} ${people.join('、')}`.slice(0, 60),
-        })),
+      found.slice(0, 5).map(({ customer, day, people }) => ({
+        cell: '',
+        value: `${customer} ${dayText(day)} ${people.join('、')}`.slice(0, 60),
+      })),
     ),
   ];
 }
