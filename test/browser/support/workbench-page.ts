@@ -12,6 +12,11 @@ const flags = [
   '--disable-sync',
 ];
 
+// A browser on a busy machine may starve for seconds. A test that fails is tried again and its failure is shown; one that fails
+// three times is broken.
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
+jest.setTimeout(180_000);
+
 /** Starts the browser of the tests. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(), headless: true, args: flags });
