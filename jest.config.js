@@ -6,7 +6,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest'] },
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Both cores: the suite is bound by the processor, and the default leaves one idle.
   maxWorkers: 2,
 };
