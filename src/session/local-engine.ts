@@ -1,4 +1,3 @@
-import { Problem } from '../locales/problem';
 import { methods } from '../methods/registry';
 import { longSummary } from '../scheme/long-summary';
 import { runScheme } from '../scheme/run-scheme';
@@ -14,6 +13,7 @@ import type { Preview } from './preview';
 import { factsOf } from './reading-facts';
 import type { RecognisedSheet } from './recognise-sheet';
 import { ruleFindings } from './rule-findings';
+import { noRows } from './no-rows';
 import { planOf } from './writing-plan';
 
 interface Finished {
@@ -85,15 +85,4 @@ function rowAt(sheetRows: Int32Array, sheetRow: number): number | undefined {
 
 function noTable(): Error {
   return new Error('The engine was asked before it had a table and a run.');
-}
-
-function noRows(sheet: string): Problem {
-  return new Problem(
-    'no-rows',
-    {
-      zh: `工作表“${sheet}”的表头下没有客户数据。请检查是否选对了工作表。`,
-      en: `Sheet "${sheet}" has no customers below its header. Check that it is the right sheet.`,
-    },
-    { cell: sheet },
-  );
 }

@@ -1,4 +1,3 @@
-import { Problem } from '../locales/problem';
 import type { Language } from '../locales/text';
 import type { SummaryTable } from '../methods/contract';
 import { bindScheme } from '../scheme/bind';
@@ -16,6 +15,7 @@ import {
   requireKnownSheets,
   type RecognisedSheets,
 } from './further-sheets';
+import { noRows } from './no-rows';
 import { readTable } from './read-table';
 import type { RecognisedSheet } from './recognise-sheet';
 
@@ -62,15 +62,4 @@ export async function previewScheme(
     long: longSummary(reading.table, result),
     issues: [...sheet.issues, ...reading.issues, ...sheets.issues, ...result.issues],
   };
-}
-
-function noRows(sheet: string): Problem {
-  return new Problem(
-    'no-rows',
-    {
-      zh: `工作表“${sheet}”的表头下没有客户数据。请检查是否选对了工作表。`,
-      en: `Sheet "${sheet}" has no customers below its header. Check that it is the right sheet.`,
-    },
-    { cell: sheet },
-  );
 }
