@@ -44,9 +44,14 @@ function inputTable(inputs) {
     `\`${name}\``,
     `\`${input.role}\`${input.orRole ? ` / \`${input.orRole}\`` : ''} ${bilingual(labelOf(input))}`,
     kinds[input.kind],
-    input.optional ? '可选 / optional' : '必需 / required',
+    neededOf(input),
   ]);
   return table(['输入 / Input', '列角色 / Role', '类型 / Kind', ''], rows);
+}
+
+function neededOf({ optional, orSheet }) {
+  if (orSheet) return `必需，或另给表 \`${orSheet}\` / required, or the sheet \`${orSheet}\``;
+  return optional ? '可选 / optional' : '必需 / required';
 }
 
 function sheetPart(name, { label, help, optional, inputs }) {

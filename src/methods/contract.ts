@@ -2,6 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { Text } from '../locales/text';
 import type { Column, ColumnKind, ColumnOfKind, TextColumn } from '../table/column';
 import type { Issue } from '../table/issue';
+import type { HabitWindows } from '../table/purchase-habits';
 import type { RoleId } from '../table/roles';
 import { completeSheets, sheetIssues } from './further-sheets';
 import { inputIssues } from './input-issues';
@@ -16,6 +17,8 @@ export interface InputDeclaration {
   readonly label?: Text;
   /** A method runs without an optional input and says what it could not see. */
   readonly optional?: boolean;
+  /** The further sheet that tells the same: where it is pointed at, the column is not needed. */
+  readonly orSheet?: string;
 }
 
 /** Roles that methods give to their outputs, so that later steps of a scheme can read them. */
@@ -82,7 +85,7 @@ export type ParameterDeclarations = Readonly<Record<string, ParameterDeclaration
 
 /** The columns that `run` receives, typed by the declaration; optional ones may be undefined. */
 export type InputsOf<I extends InputDeclarations> = {
-  readonly [K in keyof I]: I[K] extends { readonly optional: true }
+  readonly [K in keyof I]: I[K] extends { readonly optional: true } | { readonly orSheet: string }
     ? ColumnOfKind<I[K]['kind']> | undefined
     : ColumnOfKind<I[K]['kind']>;
 };
@@ -259,6 +262,8 @@ export interface MethodDefinition<
   readonly presets?: Readonly<Record<string, Preset>>;
   /** A row is a holding or a deal: a customer may well stand in several, and nothing is said of it. */
   readonly severalRowsACustomer?: true;
+  /** What it calls recent, and earlier, where its customers are added up from transactions. */
+  habitWindows?(params: ParametersOf<P>): HabitWindows;
   /** References of columns that the parameters name (rules, indicators), beyond `inputs`. */
   referencedColumns?(params: ParametersOf<P>): readonly string[];
   /** Pure: same inputs, parameters and context, same result, whatever the order of the rows. */
@@ -271,8 +276,9 @@ export interface MethodDefinition<
  */
 export interface Method extends Omit<
   MethodDefinition<InputDeclarations, ParameterDeclarations, SheetDeclarations>,
-  'run' | 'referencedColumns'
+  'run' | 'referencedColumns' | 'habitWindows'
 > {
+  habitWindows?(params: never): HabitWindows;
   referencedColumns?(params: never): readonly string[];
   /** `context.sheets` may lack what the declaration has: sheets are then without rows. */
   run(inputs: never, params: never, context: RunContext): MethodRun;

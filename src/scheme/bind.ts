@@ -111,8 +111,9 @@ function bindInputs(step: PreparedStep, draft: Draft, own: StepDraft): void {
       own.uses.push(...useOf(source, step.id, declaration.kind));
     } else if (declaration.optional) {
       own.absent.push(reference);
-    } else {
-      own.missing.push({ step: step.id, input, wanted: [reference], kind: declaration.kind });
+    } else if (!Object.hasOwn(draft.sheets, declaration.orSheet ?? '')) {
+      const { kind, orSheet } = declaration;
+      own.missing.push({ step: step.id, input, wanted: [reference], kind, ...(orSheet && { orSheet }) });
     }
   }
 }

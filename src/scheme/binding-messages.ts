@@ -79,10 +79,20 @@ export function requireComplete({ rows, missing, steps, needed }: SchemeBinding)
     });
   }
   const example = `${first.sheet === undefined ? '' : `${first.sheet}.`}${first.wanted[0] ?? ''}`;
+  const pointed = pointAt(first.orSheet);
   throw new Problem('missing-column', {
-    zh: `缺少列：${wants.zh}。请为它指定一列，例如 --map ${example}=表头，或在“识别”一步中选择。`,
-    en: `Columns are missing: ${wants.en}. Map one to it, for example --map ${example}=HEADER, or choose it in the step "Recognise".`,
+    zh: `缺少列：${wants.zh}。请为它指定一列，例如 --map ${example}=表头，或在“识别”一步中选择${pointed.zh}。`,
+    en: `Columns are missing: ${wants.en}. Map one to it, for example --map ${example}=HEADER, or choose it in the step "Recognise"${pointed.en}.`,
   });
+}
+
+/** How to give the sheet that would do instead of a column. */
+function pointAt(sheet: string | undefined): Text {
+  if (sheet === undefined) return { zh: '', en: '' };
+  return {
+    zh: `，或指明工作表 --input ${sheet}=工作表名`,
+    en: `, or point at a sheet with --input ${sheet}=SHEET`,
+  };
 }
 
 function nothingToGoBy(steps: readonly PreparedStep[]): Problem {
@@ -99,7 +109,8 @@ function nothingToGoBy(steps: readonly PreparedStep[]): Problem {
 
 function want(input: MissingInput, steps: readonly PreparedStep[]): Text {
   const method = steps.find(({ id }) => id === input.step)?.method;
-  const labels = wantedLabels(input, method);
+  const instead = input.orSheet === undefined ? [] : [sheetLabel(method, input.orSheet)];
+  const labels = [...wantedLabels(input, method), ...instead];
   return {
     zh: `${method?.label.zh ?? input.step} 需要 ${labels.map(({ zh }) => zh).join(' 或 ')}`,
     en: `${method?.label.en ?? input.step} needs ${labels.map(({ en }) => en).join(' or ')}`,

@@ -37,6 +37,8 @@ export interface MissingInput {
   readonly input: string;
   /** The further sheet that should have the column, by its name in the declaration; or that is missing altogether. */
   readonly sheet?: string;
+  /** The further sheet that would do instead. */
+  readonly orSheet?: string;
   /** The references that were looked for: a role, a header, `step.output`. None where a whole sheet is missing. */
   readonly wanted: readonly string[];
   readonly kind: ColumnKind | undefined;

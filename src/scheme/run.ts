@@ -1,8 +1,10 @@
 import { methods as builtIn } from '../methods/registry';
 import type { Text } from '../locales/text';
+import type { HabitWindows } from '../table/purchase-habits';
 import type { Table } from '../table/table';
 import { transactionsToCustomers } from '../table/transactions-to-customers';
 import { bindScheme } from './bind';
+import type { BoundStep } from './binding';
 import { absentColumnKind, requireComplete } from './binding-messages';
 import { collectResult } from './collect-result';
 import { finish, methodRun } from './method-run';
@@ -47,7 +49,8 @@ export function* schemeRun(
   const binding = bindScheme(scheme, table.columns, methods, columnsOfSheets(sheets));
   requireComplete(binding);
   if (binding.rows === 'transactions') {
-    const { table: customers, customerOf, issues } = transactionsToCustomers(table, options.asOf);
+    const windows = habitWindows(binding.steps);
+    const { table: customers, customerOf, issues } = transactionsToCustomers(table, options.asOf, windows);
     return spreadToRows(yield* schemeRun(customers, scheme, options, methods), customerOf, issues);
   }
   const seed = options.seed ?? scheme.seed ?? defaultSeed;
@@ -75,6 +78,15 @@ export function* schemeRun(
     steps: done,
     bindingIssues: binding.issues.filter(({ kind }) => kind !== absentColumnKind),
   });
+}
+
+/** What is recent and what was earlier, by the first step that says so. */
+function habitWindows(steps: readonly BoundStep[]): HabitWindows | undefined {
+  for (const { method, params } of steps) {
+    const windows = method.habitWindows?.(params as never);
+    if (windows) return windows;
+  }
+  return undefined;
 }
 
 /** A run that nobody watches: for sliders, custom functions and tests. */

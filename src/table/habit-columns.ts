@@ -1,5 +1,5 @@
 import { Missing, type Column, type DateColumn, type NumberColumn } from './column';
-import { purchaseHabits, type PurchaseHabits } from './purchase-habits';
+import { purchaseHabits, type HabitWindows, type PurchaseHabits } from './purchase-habits';
 import { roles, type RoleId } from './roles';
 import type { Text } from '../locales/text';
 
@@ -9,6 +9,7 @@ interface Purchases {
   readonly customerOf: Int32Array;
   readonly customers: number;
   readonly asOf: number;
+  readonly windows: HabitWindows;
 }
 
 const habitRoles = [

@@ -14,15 +14,27 @@ export interface PurchaseHabits {
   readonly observedTime: Float64Array;
   /** Mean amount of a day with a purchase, the first such day left out. */
   readonly repeatSpend: Float64Array;
-  /** Of the latest 90 days. */
+  /** Of the latest days, 90 unless said otherwise. */
   readonly recentPurchases: Float64Array;
   readonly recentSpend: Float64Array;
-  /** For 90 days, over the year before those, as far back as the first purchase; NaN for less than 90 days. */
+  /**
+   * For as many days, over the time before those (360 days), as far back as the first purchase; NaN where fewer days were observed
+   * than the latest ones are.
+   */
   readonly earlierPurchases: Float64Array;
   readonly earlierSpend: Float64Array;
   /** 1 where all purchases, on at least four days of two years or more, fall into the same four months, else 0. */
   readonly seasonal: Float64Array;
 }
+
+/** How far "recent" reaches back from the as-of day, and "earlier" from there, in days. */
+export interface HabitWindows {
+  readonly recentDays: number;
+  readonly earlierDays: number;
+}
+
+/** A quarter against the year before it. */
+export const usualWindows: HabitWindows = { recentDays: 90, earlierDays: 360 };
 
 interface Purchases {
   readonly date: DateColumn;
@@ -31,10 +43,9 @@ interface Purchases {
   readonly customerOf: Int32Array;
   readonly customers: number;
   readonly asOf: number;
+  readonly windows: HabitWindows;
 }
 
-const recentDays = 90;
-const earlierDays = 360;
 const seasonMonths = 4;
 /** Fewer days with a purchase fall into the same months by chance. */
 const fewestSeasonal = 4;
@@ -43,10 +54,11 @@ const manyDays = 2 ** 22;
 
 /** Adds up when and how much each customer bought. A refund is no purchase, but lowers the spend of its window. */
 export function purchaseHabits(purchases: Purchases): PurchaseHabits {
-  const { date, amount, customerOf, customers, asOf } = purchases;
+  const { date, amount, customerOf, customers, asOf, windows } = purchases;
+  const { recentDays, earlierDays } = windows;
   const habits = emptyHabits(customers);
   const firstDays = new Float64Array(customers).fill(NaN);
-  for (const [customer, days] of daysByCustomer(purchases)) describeDays(habits, customer, days, asOf);
+  for (const [customer, days] of daysByCustomer(purchases)) describeDays(habits, customer, days, purchases);
   for (let customer = 0; customer < customers; customer++) {
     firstDays[customer] = asOf - at(habits.observedTime, customer);
   }
@@ -69,7 +81,8 @@ export function purchaseHabits(purchases: Purchases): PurchaseHabits {
     const known = !Number.isNaN(habits.observedTime[customer]);
     habits.repeatSpend[customer] = at(repeats, customer) / at(habits.repeatPurchases, customer);
     habits.recentSpend[customer] = known ? at(recent, customer) : NaN;
-    habits.earlierSpend[customer] = at(earlier, customer) * perWindow(at(habits.observedTime, customer));
+    habits.earlierSpend[customer] =
+      at(earlier, customer) * perWindow(at(habits.observedTime, customer), windows);
   }
   return habits;
 }
@@ -117,22 +130,28 @@ function* daysByCustomer({ date, amount, customerOf }: Purchases): Generator<rea
   }
 }
 
-function describeDays(habits: PurchaseHabits, customer: number, days: readonly number[], asOf: number): void {
+function describeDays(
+  habits: PurchaseHabits,
+  customer: number,
+  days: readonly number[],
+  { asOf, windows }: Purchases,
+): void {
   const first = days[0] ?? NaN;
   const latest = days.at(-1) ?? NaN;
-  const recentFrom = asOf - recentDays;
+  const recentFrom = asOf - windows.recentDays;
   const count = (from: number, to: number): number => days.filter((day) => day > from && day <= to).length;
   habits.purchaseDays[customer] = days.length;
   habits.repeatPurchases[customer] = days.length - 1;
   habits.purchaseSpan[customer] = latest - first;
   habits.observedTime[customer] = asOf - first;
   habits.recentPurchases[customer] = count(recentFrom, asOf);
-  habits.earlierPurchases[customer] = count(recentFrom - earlierDays, recentFrom) * perWindow(asOf - first);
+  habits.earlierPurchases[customer] =
+    count(recentFrom - windows.earlierDays, recentFrom) * perWindow(asOf - first, windows);
   habits.seasonal[customer] = Number(isSeasonal(days));
 }
 
-/** What a sum over the earlier days is for 90 of them; NaN where fewer than 90 were observed. */
-function perWindow(observed: number): number {
+/** What a sum over the earlier days is for as many as are recent; NaN where fewer were observed. */
+function perWindow(observed: number, { recentDays, earlierDays }: HabitWindows): number {
   const seen = Math.min(earlierDays, observed - recentDays);
   return seen >= recentDays ? recentDays / seen : NaN;
 }

@@ -4,6 +4,7 @@ import type { Text } from '../locales/text';
 import { Missing, type Column, type DateColumn, type NumberColumn } from './column';
 import { habitColumns } from './habit-columns';
 import { monthsLater } from './months-later';
+import type { HabitWindows } from './purchase-habits';
 import { roles, type RoleId } from './roles';
 
 interface Transactions {
@@ -14,11 +15,13 @@ interface Transactions {
   /** The row of each customer's latest purchase. */
   readonly latestRows: Int32Array;
   readonly asOf: number;
+  /** For what is recent and what was earlier. */
+  readonly windows: HabitWindows;
 }
 
 /** The columns that add a customer's transactions up, under the sheet's own headers where it has one. */
 export function transactionTotals(transactions: Transactions): Column[] {
-  const { date, amount, latestRows, customerOf, asOf } = transactions;
+  const { date, amount, latestRows, customerOf, asOf, windows } = transactions;
   const customers = latestRows.length;
   const monthBegan = monthsLater(asOf, -1);
   const header = headersLike(amount.header);
@@ -50,7 +53,7 @@ export function transactionTotals(transactions: Transactions): Column[] {
       header(roles.consecutiveWeeks.label),
       Float64Array.from(monthDays, (days) => longestRunOfWeeks(days, asOf)),
     ),
-    ...habitColumns({ date, amount, customerOf, customers, asOf }, header),
+    ...habitColumns({ date, amount, customerOf, customers, asOf, windows }, header),
   ];
 }
 

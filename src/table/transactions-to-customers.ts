@@ -1,6 +1,7 @@
 import { Problem } from '../locales/problem';
 import type { DateColumn, NumberColumn, TextColumn } from './column';
 import type { Issue } from './issue';
+import { usualWindows, type HabitWindows } from './purchase-habits';
 import { findColumn, type Table } from './table';
 import { takeRows } from './take-rows';
 import { transactionIssues } from './transaction-issues';
@@ -24,12 +25,20 @@ export interface CustomersOfTransactions {
  * customer's latest purchase.
  *
  * @param asOf in Excel days.
+ * @param windows what counts as recent, and as earlier: a quarter, and the year before it, unless said otherwise.
  * @throws Problem `not-transactions` when there is no customer, date or amount column.
  */
-export function transactionsToCustomers(table: Table, asOf: number): CustomersOfTransactions {
+export function transactionsToCustomers(
+  table: Table,
+  asOf: number,
+  windows: HabitWindows = usualWindows,
+): CustomersOfTransactions {
   const { id, date, amount } = transactionColumns(table);
   const { customerOf, firstRows, latestRows } = groupRows(id, date, amount, Math.floor(asOf));
-  const sums = transactionTotals({ date, amount, customerOf, latestRows, asOf: Math.floor(asOf) });
+  const sums = transactionTotals({
+    ...{ date, amount, customerOf, latestRows, windows },
+    asOf: Math.floor(asOf),
+  });
   const kept = table.columns.filter((column) => column !== id && column !== date && column !== amount);
   return {
     table: {

@@ -109,6 +109,16 @@ describe('further sheets', () => {
     ]);
   });
 
+  it('do instead of a column that the customers lack, and the refusal says both ways out', () => {
+    const products: Scheme = { ...scheme, steps: [{ method: 'recommendation' }] };
+    const available = [texts('customerId', ['1']), texts('riskLevel', ['C3'])];
+    const holdings = [texts('customerId', ['1']), texts('product', ['A'])];
+    expect(bindScheme(products, available, undefined, { holdings }).missing).toEqual([]);
+    expect(() => {
+      requireComplete(bindScheme(products, available));
+    }).toThrow(/needs Product \(product\) or Holdings \(holdings\).*--input holdings=SHEET/u);
+  });
+
   it('have their own missing values reported with the name of the sheet', () => {
     const { issues } = runSchemeNow(customers, scheme, { asOf, sheets: { prices } }, methods);
     const missing = issues.find(({ kind, column }) => kind === 'missing-values' && column === 'revenue');

@@ -31,8 +31,8 @@ const code = { stable: 0, new: 1, seasonal: 2, warning: 3, high: 4, noData: 5 } 
  * spend or the balance fell by 30 % or more; silence of more than three of his own gaps (from three purchases on); P(alive)
  * below 30 % where lifetime value was worked out before. One signal is a warning, two or more are high risk. New customers have no
  * past and seasonal ones (from transactions: all purchases of two or more years within the same four months) are silent by
- * nature: they are classes of their own. From transactions, recent means the latest 90 days, earlier the year before,
- * for 90 days.
+ * nature: they are classes of their own. From transactions, recent means the latest 90 days, earlier the 360 before them,
+ * scaled to 90; both are parameters.
  */
 export const churn = defineMethod({
   id: 'churn',
@@ -55,6 +55,7 @@ export const churn = defineMethod({
     revenue: { role: 'revenue', kind: 'number', optional: true },
   },
   params: churnParameters,
+  habitWindows: ({ recentDays, earlierDays }) => ({ recentDays, earlierDays }),
   referencedColumns: () => pastRoles,
   run({ balance, count, openDate, seasonal, alive, churned, revenue }, params, context) {
     const signals = signalsOf(context, { balance, count, alive }, params);

@@ -41,6 +41,27 @@ export const churnParameters = {
     min: 0,
     max: 1,
   },
+  recentDays: {
+    kind: 'days',
+    label: { zh: '近期：截至日前', en: 'Recent: before the as-of day' },
+    help: { zh: '仅用于逐笔交易的表', en: 'For sheets of transactions' },
+    origin: 'ours',
+    default: 90,
+    min: 7,
+    max: 730,
+  },
+  earlierDays: {
+    kind: 'days',
+    label: { zh: '以往：近期之前', en: 'Earlier: before the recent days' },
+    help: {
+      zh: '折算到与近期同样长的天数；观察不足一个近期的客户数据不足',
+      en: 'Scaled to as many days as are recent; no data for customers seen for fewer',
+    },
+    origin: 'ours',
+    default: 360,
+    min: 7,
+    max: 3660,
+  },
   newDays: {
     kind: 'days',
     label: { zh: '新客户：首次购买或开户不足', en: 'New: first purchase or account younger than' },

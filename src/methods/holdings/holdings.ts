@@ -11,6 +11,9 @@ export interface Holdings {
   readonly basketOf: Int32Array;
 }
 
+/** What is read of a column of texts. */
+export type Texts = Pick<TextColumn, 'codes' | 'dictionary'>;
+
 const separators = /[、，,；;|｜\n]/u;
 
 /**
@@ -18,7 +21,7 @@ const separators = /[、，,；;|｜\n]/u;
  * products in a cell, parted by `、` `，` `；` `|` or a line break, or both. A row without a customer id is a customer of
  * its own. A product that is named twice is held once. Spaces around a name do not count.
  */
-export function readHoldings(product: TextColumn, customerId: TextColumn | undefined): Holdings {
+export function readHoldings(product: Texts, customerId: Texts | undefined): Holdings {
   const named = product.dictionary.map(productsOf);
   const products = [...new Set(heldNames(product, named))].sort((a, b) => (a < b ? -1 : 1));
   const numbers = new Map(products.map((name, index) => [name, index]));
@@ -40,17 +43,14 @@ export function productsOf(cell: string): string[] {
 }
 
 /** Names that only stand in the dictionary, not in a row, are not products. */
-function heldNames({ codes, dictionary }: TextColumn, named: readonly string[][]): string[] {
+function heldNames({ codes, dictionary }: Texts, named: readonly string[][]): string[] {
   const used = new Uint8Array(dictionary.length);
   for (const code of codes) if (code >= 0) used[code] = 1;
   return named.filter((_, code) => used[code] === 1).flat();
 }
 
 /** Customers numbered in the order of their first rows. */
-function customersOf(
-  rows: number,
-  id: TextColumn | undefined,
-): { customerOf: Int32Array; customers: number } {
+function customersOf(rows: number, id: Texts | undefined): { customerOf: Int32Array; customers: number } {
   const ofCode = new Int32Array(id?.dictionary.length ?? 0).fill(-1);
   const customerOf = new Int32Array(rows);
   let customers = 0;

@@ -1,5 +1,4 @@
-import type { TextColumn } from '../../table/column';
-import { productsOf, type Holdings } from '../holdings/holdings';
+import { productsOf, type Holdings, type Texts } from '../holdings/holdings';
 
 /** `R2` or `PR2`, not a part of a longer word. */
 const inName = /(?<![a-z0-9])p?r([1-5])(?![a-z0-9])/iu;
@@ -14,18 +13,21 @@ export interface RiskLevels {
   readonly contradictions: number;
 }
 
+/** A list of products with their levels: the rows of the customers themselves, or a sheet of products. */
+export interface ProductRisks {
+  readonly product: Texts;
+  readonly risk: Texts;
+}
+
 /**
  * Levels from the columns and from the list of products. Where a product is given several levels the highest counts,
  * where a customer is, the lowest: the choice that can hurt nobody. Of a row that names several products at once, the
- * product column's level says nothing about each. A product without a level may carry it in its name: `稳健理财(R2)`.
+ * level says nothing about each. A product without a level may carry it in its name: `稳健理财(R2)`.
  */
 export function riskLevels(
   holdings: Holdings,
-  columns: {
-    readonly product: TextColumn;
-    readonly productRisk: TextColumn | undefined;
-    readonly riskLevel: TextColumn | undefined;
-  },
+  riskLevel: Texts | undefined,
+  products: readonly ProductRisks[],
   listed: readonly string[],
   read: Read,
 ): RiskLevels {
@@ -45,12 +47,13 @@ export function riskLevels(
       contradicting.add(`${levels === ofProduct ? 'p' : 'c'}${String(index)}`);
     levels[index] = Number.isNaN(before) ? level : combine(before, level);
   };
-  const { product, productRisk, riskLevel } = columns;
-  for (let row = 0; row < holdings.basketOf.length; row++) {
-    note(ofBasket, holdings.basketOf[row]!, levelAt(riskLevel, row, read), Math.min);
-    const [name, ...others] = productsOf(product.dictionary[product.codes[row]!] ?? '');
-    if (name !== undefined && others.length === 0) {
-      note(ofProduct, numbers.get(name) ?? -1, levelAt(productRisk, row, read), Math.max);
+  for (const [row, basket] of holdings.basketOf.entries())
+    note(ofBasket, basket, levelAt(riskLevel, row, read), Math.min);
+  for (const { product, risk } of products) {
+    for (const [row, code] of product.codes.entries()) {
+      const [name, ...others] = productsOf(product.dictionary[code] ?? '');
+      if (name !== undefined && others.length === 0)
+        note(ofProduct, numbers.get(name) ?? -1, levelAt(risk, row, read), Math.max);
     }
   }
   for (const [item, name] of holdings.products.entries()) {
@@ -64,7 +67,7 @@ export function riskLevels(
   return { ofProduct, ofBasket, contradictions: contradicting.size };
 }
 
-function levelAt(column: TextColumn | undefined, row: number, read: Read): number | undefined {
+function levelAt(column: Texts | undefined, row: number, read: Read): number | undefined {
   const text = column?.dictionary[column.codes[row]!];
   return text === undefined ? undefined : read(text);
 }

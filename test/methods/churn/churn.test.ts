@@ -1,5 +1,8 @@
 import { churn } from '../../../src/methods/churn/churn';
-import { dates, flags, numbers } from '../../support/columns';
+import { runSchemeNow } from '../../../src/scheme/run';
+import type { Scheme } from '../../../src/scheme/scheme';
+import type { Table } from '../../../src/table/table';
+import { dates, day, flags, numbers, texts } from '../../support/columns';
 import { numbersOf, runMethod, tiersOf } from '../../support/run-method';
 import { customersOf } from '../../support/transactions';
 
@@ -92,6 +95,32 @@ describe('churn warning from transactions', () => {
 
   it('finds the steady, the leaving, the seasonal and the new customer', () => {
     expect(tiersOf(result(), 'risk')).toEqual(['stable', 'high', 'seasonal', 'new']);
+  });
+
+  it('takes other windows where the scheme sets them', () => {
+    // The latest 30 days hold one purchase (June 15), the 60 before them one (May 15): half a one for 30 days.
+    const purchases: Table = {
+      rowCount: 3,
+      sheetRows: Int32Array.of(1, 2, 3),
+      columns: [
+        texts('customerId', ['a', 'a', 'a']),
+        dates('transactionDate', ['2025-04-15', '2026-05-15', '2026-06-15']),
+        numbers('transactionAmount', [100, 300, 150]),
+      ],
+    };
+    const run = (params: Record<string, number>) => {
+      const scheme: Scheme = {
+        version: 1,
+        id: 'windows',
+        label: { zh: '窗口', en: 'Windows' },
+        steps: [{ method: 'churn', params }],
+      };
+      return runSchemeNow(purchases, scheme, { asOf: day('2026-06-30') }).steps[0]!.result;
+    };
+    // 300 in 60 days are 150 in 30: no fall. Usually 450 of 90 days against 100 of the 351 that were seen before.
+    expect(numbersOf(run({ recentDays: 30, earlierDays: 60 }), 'amount-fall')[0]).toBe(0);
+    expect(numbersOf(run({ recentDays: 30, earlierDays: 60 }), 'frequency-fall')[0]).toBe(-1);
+    expect(numbersOf(run({}), 'amount-fall')[0]).toBeCloseTo(1 - 450 / ((100 * 90) / 351), 12);
   });
 
   it('takes the latest 90 days against the year before', () => {
