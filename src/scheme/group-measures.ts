@@ -30,7 +30,7 @@ export function countGroups(
 /** The sum of each group, the same for any order of the rows; null where the group has no value at all. */
 export function sumGroups(
   { groupOf, codes }: RowGroups,
-  { values }: NumberColumn,
+  { values }: Pick<NumberColumn, 'values'>,
 ): readonly (number | null)[] {
   const some = new Uint8Array(codes.length);
   groupOf.forEach((group, row) => {

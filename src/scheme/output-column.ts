@@ -4,8 +4,8 @@ import { Missing, type Column } from '../table/column';
 
 /**
  * What an earlier step found, as a typed column that a later step can read:
- * a tier as its level (0 is the best; missing where there was no data) or, for a text input, as the tier's id;
- * a star as 1 or 0; a number or a date as it is.
+ * a tier as its level (0 is the best; missing where there was no data) or, for a text input, as the tier's id, or, for a
+ * yes or no, whether it is the best one; a star as 1 or 0; a number or a date as it is.
  *
  * @throws Error for a pairing that no method may declare: a text output, or a tier as a date.
  */
@@ -28,6 +28,7 @@ export function inputFromOutput(output: OutputColumn, kind: InputDeclaration['ki
       for (let row = 0; row < levels.length; row++) if (levels[row] === unknown) levels[row] = NaN;
       return numberColumn(base, kind, levels);
     }
+    if (kind === 'flag') return { ...base, kind, ...bestTier(output.codes, unknown) };
   }
   if (output.kind === 'star' && kind === 'flag') {
     return {
@@ -44,6 +45,18 @@ export function inputFromOutput(output: OutputColumn, kind: InputDeclaration['ki
     return numberColumn(base, kind, output.values);
   }
   throw new Error(`A ${output.kind} output (${output.id}) cannot be read as a ${kind} input.`);
+}
+
+function bestTier(codes: Uint8Array, unknown: number) {
+  const values = new Int8Array(codes.length);
+  const missing = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    if (codes[row] === unknown) {
+      values[row] = -1;
+      missing[row] = Missing.blank;
+    } else values[row] = Number(codes[row] === 0);
+  }
+  return { values, missing };
 }
 
 function numberColumn(

@@ -1,0 +1,85 @@
+import { methods } from '../../src/methods/registry';
+import { bindScheme } from '../../src/scheme/bind';
+import type { SchemeResult } from '../../src/scheme/scheme-result';
+import { runScheme } from '../../src/scheme/run-scheme';
+import { longSummary } from '../../src/scheme/long-summary';
+import type { SummaryTable } from '../../src/methods/contract';
+import type { RecognisedSheet } from '../../src/session/recognise-sheet';
+import { planReading } from '../../src/session/read-table';
+import type { Cell } from '../../src/table/cell';
+import { recogniseColumns } from '../../src/table/recognise-columns';
+import { recogniseStructure } from '../../src/table/recognise-structure';
+import type { SheetSample } from '../../src/table/structure';
+import type { Table } from '../../src/table/table';
+import { TableBuilder } from '../../src/table/table-builder';
+import { BlockSize } from '../../src/workbook/blocks';
+import { outputColumns } from '../../src/workbook/result/output-columns';
+import { groupBlock, groupRowBytes, probesOf } from '../../src/workbook/write/column-blocks';
+import type { CellContent } from '../../src/workbook/write/journal';
+import { groupScores, type GroupScores } from './group-scores';
+import { referenceDay, tierJob } from './scheme';
+
+type Rows = readonly (readonly Cell[])[];
+
+interface Computed {
+  readonly table: Table;
+  readonly result: SchemeResult;
+  readonly long: SummaryTable;
+  readonly scores: GroupScores;
+}
+
+interface Emitted extends Pick<Computed, 'long' | 'scores'> {
+  readonly rows: CellContent[][];
+}
+
+const headers = [
+  ...['customerId', 'name', 'branch', 'position', 'aum', 'revenue12m', 'txnCount12m', 'lastTxnDate'],
+  ...['creditGrade', 'triggerEvent', 'expectedCloseDate', 'tenureMonths'],
+];
+const dates = new Set(['lastTxnDate', 'expectedCloseDate']);
+
+/** The cells of a sheet into a table: recognised from its top rows, read block by block, as a run does. */
+export function load(rows: Rows): Table {
+  const sample = topOf(rows);
+  const structure = recogniseStructure(sample);
+  const { columns } = recogniseColumns(structure, sample);
+  const { needed } = bindScheme(tierJob, columns, methods);
+  const source = { sheetName: '', tableName: undefined, top: 0, left: 0, rowCount: rows.length + 1 };
+  const sheet = { sample, structure, columns, source, date1904: false } as unknown as RecognisedSheet;
+  const { plans, options, wanted } = planReading(sheet, needed);
+  const builder = new TableBuilder(plans, options);
+  const block = new BlockSize().rowsFor(wanted.bytesPerRow);
+  for (let from = 0; from < rows.length; from += block)
+    builder.addBlock(1 + from, [{ firstColumn: 0, values: rows.slice(from, from + block) }]);
+  return builder.finish().table;
+}
+
+function topOf(rows: Rows): SheetSample {
+  const values = [headers, ...rows.slice(0, 99)];
+  const formats = headers.map((header) => (dates.has(header) ? 'yyyy-mm-dd' : 'General'));
+  const rowCount = rows.length + 1;
+  return { firstRow: 0, firstColumn: 0, values, formats: values.map(() => formats), merged: [], rowCount };
+}
+
+/** All methods of the scheme and the summary; numbers that would be worked out on reading are read. */
+export async function compute(table: Table): Promise<Computed> {
+  const result = await runScheme(table, tierJob, { asOf: referenceDay }, methods);
+  for (const { output } of result.columns) if (output.kind === 'number') void output.values.length;
+  return { table, result, long: longSummary(table, result), scores: groupScores(table, result) };
+}
+
+/** The eight result columns as they are written into the sheet, block by block; the reason is made on demand elsewhere. */
+export function emit({ table, result, long, scores }: Computed): Emitted {
+  const rows = table.rowCount;
+  const style = { language: 'en-US', methods, headers, dateOffset: 0, starBesideName: true, rows } as const;
+  const columns = outputColumns(result, style).filter(({ key }) => key !== 'reason');
+  const group = { at: headers.length, columns };
+  const map = Int32Array.from({ length: rows }, (_, row) => row);
+  const block = new BlockSize().rowsFor(groupRowBytes(group, probesOf(map)));
+  const emitted = new Array<CellContent[]>(rows);
+  for (let from = 0; from < rows; from += block)
+    groupBlock(group, map, from, Math.min(rows, from + block)).forEach((row, index) => {
+      emitted[from + index] = row;
+    });
+  return { rows: emitted, long, scores };
+}
