@@ -95,6 +95,7 @@ export default tseslint.config(
         module: 'writable',
         process: 'readonly',
         console: 'readonly',
+        performance: 'readonly',
         __dirname: 'readonly',
         URL: 'readonly',
       },

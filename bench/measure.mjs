@@ -10,15 +10,19 @@ const rows = readFileSync(rowsFile, 'utf8')
   .split('\n')
   .flatMap((line) => (line === '' ? [] : JSON.parse(line)));
 await peer.init?.();
+await peer.recognise?.(rows);
 
 const megabytes = (field) => {
   const found = new RegExp(`${field}:\\s+(\\d+)`, 'u').exec(readFileSync('/proc/self/status', 'utf8'));
   return Math.round(Number(found?.[1] ?? NaN) / 1024);
 };
 const timed = async (times, work) => {
+  const processor = process.cpuUsage();
   const started = performance.now();
   const result = await work();
-  times.push(performance.now() - started);
+  times.wall.push(performance.now() - started);
+  const { user, system } = process.cpuUsage(processor);
+  times.processor.push((user + system) / 1000);
   return result;
 };
 
@@ -26,7 +30,8 @@ globalThis.gc?.();
 // The peak counts from here on, when nothing but the input is there.
 writeFileSync('/proc/self/clear_refs', '5');
 const inputMemory = megabytes('VmRSS');
-const times = { load: [], compute: [], out: [] };
+const phase = () => ({ wall: [], processor: [] });
+const times = { load: phase(), compute: phase(), out: phase() };
 let [state, found, emitted] = [];
 for (let repetition = 0; repetition < Number(repetitions); repetition++) {
   [state, found, emitted] = [];
@@ -39,5 +44,9 @@ for (let repetition = 0; repetition < Number(repetitions); repetition++) {
 const memory = { input: inputMemory, peak: megabytes('VmHWM') };
 const answers = peer.answers?.(emitted) ?? emitted;
 const { check } = checkerFile === '-' ? {} : await load(checkerFile);
-console.log(JSON.stringify({ ...times, memory, check: check?.(rows, answers.rows, answers.summary) }));
+const wall = Object.fromEntries(Object.entries(times).map(([name, { wall }]) => [name, wall]));
+const processor = times.compute.processor;
+console.log(
+  JSON.stringify({ ...wall, processor, memory, check: check?.(rows, answers.rows, answers.summary) }),
+);
 process.exit(0);

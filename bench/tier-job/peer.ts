@@ -1,5 +1,15 @@
+import type { ReadingPlan } from '../../src/session/read-table';
 import { answersOf } from './answers';
-import { compute, emit, load } from './product';
+import { compute, emit, load, recognise, type Rows } from './product';
 
-/** The product in the shape of the peers of `../shared/bench`; `answers` is our own. */
-export const peer = { name: 'product', load, compute, out: emit, answers: answersOf };
+let plan: ReadingPlan | undefined;
+
+/** The product in the shape of the peers of `../shared/bench`; `recognise` and `answers` are our own. */
+export const peer = {
+  name: 'product',
+  recognise: (rows: Rows) => (plan = recognise(rows)),
+  load: (rows: Rows) => load(rows, plan ?? recognise(rows)),
+  compute,
+  out: emit,
+  answers: answersOf,
+};

@@ -5,7 +5,7 @@ import { runScheme } from '../../src/scheme/run-scheme';
 import { longSummary } from '../../src/scheme/long-summary';
 import type { SummaryTable } from '../../src/methods/contract';
 import type { RecognisedSheet } from '../../src/session/recognise-sheet';
-import { planReading } from '../../src/session/read-table';
+import { planReading, type ReadingPlan } from '../../src/session/read-table';
 import type { Cell } from '../../src/table/cell';
 import { recogniseColumns } from '../../src/table/recognise-columns';
 import { recogniseStructure } from '../../src/table/recognise-structure';
@@ -19,7 +19,7 @@ import type { CellContent } from '../../src/workbook/write/journal';
 import { groupScores, type GroupScores } from './group-scores';
 import { referenceDay, tierJob } from './scheme';
 
-type Rows = readonly (readonly Cell[])[];
+export type Rows = readonly (readonly Cell[])[];
 
 interface Computed {
   readonly table: Table;
@@ -38,15 +38,19 @@ const headers = [
 ];
 const dates = new Set(['lastTxnDate', 'expectedCloseDate']);
 
-/** The cells of a sheet into a table: recognised from its top rows, read block by block, as a run does. */
-export function load(rows: Rows): Table {
+/** What a session knows of a sheet before it reads it: recognised from the top rows, for the columns that the scheme needs. */
+export function recognise(rows: Rows): ReadingPlan {
   const sample = topOf(rows);
   const structure = recogniseStructure(sample);
   const { columns } = recogniseColumns(structure, sample);
   const { needed } = bindScheme(tierJob, columns, methods);
   const source = { sheetName: '', tableName: undefined, top: 0, left: 0, rowCount: rows.length + 1 };
   const sheet = { sample, structure, columns, source, date1904: false } as unknown as RecognisedSheet;
-  const { plans, options, wanted } = planReading(sheet, needed);
+  return planReading(sheet, needed);
+}
+
+/** The cells of a sheet into a table, block by block, as a run reads them. */
+export function load(rows: Rows, { plans, options, wanted }: ReadingPlan): Table {
   const builder = new TableBuilder(plans, options);
   const block = new BlockSize().rowsFor(wanted.bytesPerRow);
   for (let from = 0; from < rows.length; from += block)
