@@ -7,11 +7,7 @@ const tier: TierOutput = {
   id: 'tier',
   label: text,
   kind: 'tier',
-  tiers: [
-    { id: 'best', label: text, tone: 'best' },
-    { id: 'other', label: text, tone: 'low' },
-    noDataTier,
-  ],
+  tiers: [{ id: 'best', label: text, tone: 'best' }, { id: 'other', label: text, tone: 'low' }, noDataTier],
   codes: Uint8Array.of(0, 1, 2),
 };
 
