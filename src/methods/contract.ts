@@ -53,7 +53,8 @@ export type ParameterDeclaration =
   | (ParameterBase & { readonly kind: 'words'; readonly default: readonly string[] })
   | (ParameterBase & {
       readonly kind: 'structure';
-      readonly editor: 'rules' | 'indicators' | 'triggers' | 'cuts' | 'segments' | 'cadence';
+      readonly editor:
+        'rules' | 'indicators' | 'triggers' | 'cuts' | 'bands' | 'breaks' | 'segments' | 'stages' | 'cadence';
       readonly default: unknown;
       readonly schema: GenericSchema;
     });

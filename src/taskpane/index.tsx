@@ -4,7 +4,11 @@ import { Pane } from './pane';
 import { ribbonSurface } from './ribbon-surface';
 import { followWorkbook } from './state/follow-workbook';
 import { openSheet } from './state/read-sheet';
-import './pane.css';
+import './look/colours.css';
+import './look/base.css';
+import './parts/parts.css';
+import './forms/forms.css';
+import './charts/charts.css';
 
 /**
  * Shows the pane in the element, gives the buttons of the ribbon their functions, and reads the sheet in front. The client library

@@ -4,7 +4,7 @@ import { fiveStages, fourStages, stagesSchema } from './stages';
 export const funnelParameters = {
   stages: {
     kind: 'structure',
-    editor: 'segments',
+    editor: 'stages',
     label: { zh: '阶段（从前到后）', en: 'Stages, first to last' },
     help: {
       zh: '每阶段的用词与默认成交概率；概率为本产品默认值',

@@ -80,7 +80,7 @@ export const loyaltyPoints = defineMethod({
     },
     cards: {
       kind: 'structure',
-      editor: 'cuts',
+      editor: 'bands',
       label: { zh: '卡级与起点积分', en: 'Cards and their points' },
       origin: 'ours',
       default: defaultCards,

@@ -28,7 +28,7 @@ export const scorecardParameters = {
   },
   breaks: {
     kind: 'structure',
-    editor: 'cuts',
+    editor: 'breaks',
     label: { zh: '数字列的分箱界限', en: 'Breaks of numbers' },
     help: {
       zh: '按列给出，从小到大；未给出的列按分位数分箱',

@@ -39,10 +39,7 @@ export function BarList({ table, isCentred }: BarListProps) {
             <span className="bar-count">{format(value, kind)}</span>
           </div>
           <div className={isCentred ? 'bar-track bar-centred' : 'bar-track'}>
-            <div
-              className="bar bar-plain"
-              style={{ width: `${String((100 * Math.max(0, value)) / most)}%` }}
-            />
+            <div className="bar" style={{ width: `${String((100 * Math.max(0, value)) / most)}%` }} />
           </div>
         </li>
       ))}

@@ -1,10 +1,12 @@
-import { Button, Select } from '@fluentui/react-components';
-import { Add16Regular, Delete16Regular } from '@fluentui/react-icons';
+import { Select } from '@fluentui/react-components';
 import type { Text } from '../../locales/text';
 import type { Indicator } from '../../methods/composite/indicators';
 import { useSay } from '../state/use-say';
 import { NumberField } from './number-field';
-import { useReferences, withReference, type Reference } from './rules/use-references';
+import { ReferenceSelect } from './rows/reference-select';
+import { RowsEditor } from './rows/rows-editor';
+import { useReferences, type Reference } from './rules/use-references';
+import { ScaleInput } from './structures/scale-input';
 
 interface IndicatorsEditorProps {
   readonly value: readonly Indicator[];
@@ -33,84 +35,82 @@ export function IndicatorsEditor({ value, onChange }: IndicatorsEditorProps) {
   const free = references.find(
     ({ reference, kind }) => kind === 'number' && !value.some(({ column }) => column === reference),
   );
+  const sum = value.reduce((all, one) => all + one.weight, 0);
   return (
-    <div className="rules">
-      <ul className="rule-tiers">
-        {value.map((indicator, index) => (
-          <IndicatorItem
-            key={index}
+    <>
+      <RowsEditor
+        rows={value}
+        nameOf={(indicator) => say(nameOf(indicator))}
+        most={free ? 30 : 0}
+        addLabel={{ zh: '添加指标', en: 'Add an indicator' }}
+        made={() => free && added(free)}
+        onChange={onChange}
+      >
+        {(indicator, change, buttons) => (
+          <IndicatorFields
             indicator={indicator}
             references={references}
-            canRemove={value.length > 1}
-            onChange={(changed) => onChange(value.with(index, changed))}
-            onRemove={() => onChange(value.toSpliced(index, 1))}
+            buttons={buttons}
+            onChange={change}
           />
-        ))}
-      </ul>
-      <Button
-        size="small"
-        icon={<Add16Regular />}
-        disabled={!free}
-        onClick={() => free && onChange([...value, added(free)])}
-      >
-        {say({ zh: '添加指标', en: 'Add an indicator' })}
-      </Button>
-    </div>
+        )}
+      </RowsEditor>
+      <p className={sum === 100 ? 'quiet' : 'draft-note'} role="status">
+        {say({
+          zh: `权重合计 ${String(sum)}，应为 100`,
+          en: `Weights add up to ${String(sum)}; they should make 100`,
+        })}
+      </p>
+    </>
   );
+}
+
+function nameOf({ label, column }: Indicator): Text {
+  return label ?? { zh: column, en: column };
 }
 
 function added({ reference, label }: Reference): Indicator {
   return { column: reference, label, weight: 10, normalise: 'percent-rank', better: 'higher' };
 }
 
-interface IndicatorItemProps {
+interface IndicatorFieldsProps {
   readonly indicator: Indicator;
   readonly references: readonly Reference[];
-  readonly canRemove: boolean;
+  readonly buttons: React.ReactNode;
   readonly onChange: (indicator: Indicator) => void;
-  readonly onRemove: () => void;
 }
 
-function IndicatorItem({ indicator, references, canRemove, onChange, onRemove }: IndicatorItemProps) {
+function IndicatorFields({ indicator, references, buttons, onChange }: IndicatorFieldsProps) {
   const say = useSay();
-  const known = withReference(references, indicator.column);
-  const name = say(indicator.label ?? { zh: indicator.column, en: indicator.column });
+  const { zh, en } = nameOf(indicator);
+  const isText = references.find(({ reference }) => reference === indicator.column)?.kind === 'text';
   return (
-    <li className="rule-tier">
-      <div className="rule-line">
-        <Select
-          size="small"
-          aria-label={say({ zh: '指标的列', en: 'Column of the indicator' })}
+    <>
+      <div className="row-line">
+        <ReferenceSelect
+          label={say({ zh: '指标的列', en: 'Column of the indicator' })}
+          references={references}
           value={indicator.column}
-          onChange={(_event, { value }) => {
-            const label = known.find(({ reference }) => reference === value)?.label;
-            onChange({ ...indicator, column: value, ...(label && { label }) });
-          }}
-        >
-          {known.map(({ reference, label }) => (
-            <option key={reference} value={reference}>
-              {say(label)}
-            </option>
-          ))}
-        </Select>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Delete16Regular />}
-          disabled={!canRemove}
-          aria-label={say({ zh: `删除“${name}”`, en: `Delete "${name}"` })}
-          onClick={onRemove}
+          onChange={({ reference, label }) => onChange({ ...indicator, column: reference, label })}
         />
+        {buttons}
       </div>
+      {(isText || indicator.scale) && (
+        <ScaleInput
+          name={{ zh, en }}
+          scale={indicator.scale ?? {}}
+          onChange={(scale) => onChange({ ...indicator, scale })}
+        />
+      )}
       <NumberField
         declaration={weight}
         value={indicator.weight}
         onChange={(changed) => onChange({ ...indicator, weight: changed })}
       />
-      <div className="rule-line">
+      <div className="row-line">
         <Select
           size="small"
-          aria-label={say({ zh: `“${name}”如何换算`, en: `How "${name}" is scaled` })}
+          aria-label={say({ zh: `“${zh}”如何换算`, en: `How "${en}" is scaled` })}
           value={indicator.normalise}
           onChange={(_event, { value }) =>
             onChange({ ...indicator, normalise: value as Indicator['normalise'] })
@@ -124,7 +124,7 @@ function IndicatorItem({ indicator, references, canRemove, onChange, onRemove }:
         </Select>
         <Select
           size="small"
-          aria-label={say({ zh: `“${name}”的方向`, en: `Direction of "${name}"` })}
+          aria-label={say({ zh: `“${zh}”的方向`, en: `Direction of "${en}"` })}
           value={indicator.better}
           onChange={(_event, { value }) => onChange({ ...indicator, better: value as Indicator['better'] })}
         >
@@ -132,6 +132,6 @@ function IndicatorItem({ indicator, references, canRemove, onChange, onRemove }:
           <option value="lower">{say({ zh: '越低越好', en: 'lower is better' })}</option>
         </Select>
       </div>
-    </li>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Rule, RuleSet, Test } from '../../../methods/rules/rule-set';
 import type { ColumnKind } from '../../../table/column';
+import { freeId } from '../rows/free-id';
 
 /** What a test may ask of a column of each kind. */
 export const operatorsOf: Readonly<Record<ColumnKind, readonly Test['is'][]>> = {
@@ -44,45 +45,23 @@ export function withColumn(test: Test, column: string, kind: ColumnKind): Test {
   return operatorsOf[kind].includes(test.is) || first === undefined ? moved : withOperator(moved, first);
 }
 
-/** The rules with one tier changed. */
-export function withTier(rules: RuleSet, tier: number, changed: Partial<Rule>): RuleSet {
-  return {
-    ...rules,
-    tiers: rules.tiers.map((own, index) => (index === tier ? { ...own, ...changed } : own)),
-  };
+/** A new tier, under an id that no other has. */
+export function newTier({ tiers }: RuleSet, column: string): Rule {
+  const id = freeId(
+    'tier',
+    tiers.map((tier) => tier.id),
+  );
+  const number = id.slice(id.lastIndexOf('-') + 1);
+  const label = { zh: `第 ${number} 级`, en: `Tier ${number}` };
+  return { id, label, tone: 'middle', combine: 'all', tests: [newTest(column)] };
 }
 
-/** The rules with a new tier below the others. Its id is one that no other has. */
-export function addTier(rules: RuleSet, column: string): RuleSet {
-  const ids = new Set(rules.tiers.map(({ id }) => id));
-  let number = rules.tiers.length + 1;
-  while (ids.has(`tier-${String(number)}`)) number++;
-  const name = String(number);
-  const tier: Rule = {
-    id: `tier-${name}`,
-    label: { zh: `第 ${name} 级`, en: `Tier ${name}` },
-    tone: 'middle',
-    combine: 'all',
-    tests: [newTest(column)],
-  };
-  return { ...rules, tiers: [...rules.tiers, tier] };
-}
-
-/** The rules without a tier; what grace says of it goes with it. */
-export function removeTier(rules: RuleSet, tier: number): RuleSet {
-  const gone = rules.tiers[tier]?.id;
-  const tiers = rules.tiers.filter((_, index) => index !== tier);
+/** The rules with these tiers; what grace says of a tier that is gone goes with it. */
+export function withTiers(rules: RuleSet, tiers: RuleSet['tiers']): RuleSet {
   if (!rules.grace) return { ...rules, tiers };
-  const months = Object.fromEntries(Object.entries(rules.grace.months).filter(([id]) => id !== gone));
+  const kept = new Set(tiers.map(({ id }) => id));
+  const months = Object.fromEntries(Object.entries(rules.grace.months).filter(([id]) => kept.has(id)));
   return { ...rules, tiers, grace: { ...rules.grace, months } };
-}
-
-/** The rules with a tier one place higher. The first stays where it is. */
-export function raiseTier(rules: RuleSet, tier: number): RuleSet {
-  const moved = rules.tiers[tier];
-  if (tier === 0 || !moved) return rules;
-  const tiers = rules.tiers.toSpliced(tier, 1).toSpliced(tier - 1, 0, moved);
-  return { ...rules, tiers };
 }
 
 /** A test that a person can go on from: on a column of amounts, from 0. */

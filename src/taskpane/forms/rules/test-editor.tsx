@@ -1,14 +1,13 @@
-import { Button, Input, Select } from '@fluentui/react-components';
+import { Button, Select } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import type { Text } from '../../../locales/text';
 import type { Test } from '../../../methods/rules/rule-set';
-import { formatParameter } from '../../../scheme/format-parameter';
-import { usePane } from '../../state/store';
 import { useSay } from '../../state/use-say';
-import { readNumber } from '../read-number';
+import { NumberInput } from '../rows/number-input';
+import { ReferenceSelect } from '../rows/reference-select';
+import { WordsInput } from '../rows/words-input';
 import { operatorsOf, withColumn, withOperator } from './edit-rules';
-import { withReference, type Reference } from './use-references';
+import type { Reference } from './use-references';
 
 interface TestEditorProps {
   readonly test: Test;
@@ -35,31 +34,28 @@ const operatorNames: Readonly<Record<Test['is'], Text>> = {
   known: { zh: '有值', en: 'is known' },
 };
 
-/** A test as a sentence: column, what is asked of it, and how much. */
+const missingNames: Readonly<Record<Test['ifMissing'], Text>> = {
+  unknown: { zh: '为空时：无法判断', en: 'if blank: cannot be told' },
+  fails: { zh: '为空时：算不满足', en: 'if blank: does not hold' },
+  holds: { zh: '为空时：算满足', en: 'if blank: holds' },
+};
+
+/** A test as a sentence: column, what is asked of it, how much, and what a blank counts as. */
 export function TestEditor({ test, tierName, references, canRemove, onChange, onRemove }: TestEditorProps) {
   const say = useSay();
-  const known = withReference(references, test.column);
-  const kind = known.find(({ reference }) => reference === test.column)?.kind ?? 'number';
+  const kind = references.find(({ reference }) => reference === test.column)?.kind ?? 'number';
   const operators = operatorsOf[kind].includes(test.is) ? operatorsOf[kind] : [test.is, ...operatorsOf[kind]];
+  const named = (zh: string, en: string) =>
+    say({ zh: `“${tierName}”的条件：${zh}`, en: `Test of "${tierName}": ${en}` });
   return (
     <li className="rule-test">
-      <div className="rule-line">
-        <Select
-          size="small"
-          aria-label={say({ zh: `“${tierName}”的条件：列`, en: `Test of "${tierName}": column` })}
+      <div className="row-line">
+        <ReferenceSelect
+          label={named('列', 'column')}
+          references={references}
           value={test.column}
-          onChange={(_event, { value }) =>
-            onChange(
-              withColumn(test, value, known.find(({ reference }) => reference === value)?.kind ?? 'number'),
-            )
-          }
-        >
-          {known.map(({ reference, label }) => (
-            <option key={reference} value={reference}>
-              {say(label)}
-            </option>
-          ))}
-        </Select>
+          onChange={(chosen) => onChange(withColumn(test, chosen.reference, chosen.kind))}
+        />
         {canRemove && (
           <Button
             size="small"
@@ -70,10 +66,10 @@ export function TestEditor({ test, tierName, references, canRemove, onChange, on
           />
         )}
       </div>
-      <div className={'from' in test ? 'rule-line rule-two' : 'rule-line'}>
+      <div className={'value' in test || 'words' in test ? 'row-line' : 'row-line row-two'}>
         <Select
           size="small"
-          aria-label={say({ zh: `“${tierName}”的条件：要求`, en: `Test of "${tierName}": what is asked` })}
+          aria-label={named('要求', 'what is asked')}
           value={test.is}
           onChange={(_event, { value }) => onChange(withOperator(test, value as Test['is']))}
         >
@@ -85,15 +81,31 @@ export function TestEditor({ test, tierName, references, canRemove, onChange, on
         </Select>
         <Operands test={test} onChange={onChange} />
       </div>
+      {test.is !== 'blank' && test.is !== 'known' && (
+        <Select
+          size="small"
+          aria-label={named('为空时', 'if the cell is blank')}
+          value={test.ifMissing}
+          onChange={(_event, { value }) => onChange({ ...test, ifMissing: value as Test['ifMissing'] })}
+        >
+          {Object.entries(missingNames).map(([id, label]) => (
+            <option key={id} value={id}>
+              {say(label)}
+            </option>
+          ))}
+        </Select>
+      )}
     </li>
   );
 }
 
 function Operands({ test, onChange }: Pick<TestEditorProps, 'test' | 'onChange'>) {
   const say = useSay();
+  const kind = test.is === 'within-days' ? 'number' : 'money';
   if ('value' in test) {
     return (
       <NumberInput
+        kind={kind}
         label={say({ zh: '数值', en: 'Value' })}
         value={test.value}
         onChange={(value) => onChange({ ...test, value })}
@@ -104,14 +116,33 @@ function Operands({ test, onChange }: Pick<TestEditorProps, 'test' | 'onChange'>
     return (
       <>
         <NumberInput
+          kind={kind}
           label={say({ zh: '从', en: 'From' })}
           value={test.from}
           onChange={(from) => onChange({ ...test, from })}
         />
         <NumberInput
+          kind={kind}
           label={say({ zh: '到', en: 'To' })}
           value={test.to}
           onChange={(to) => onChange({ ...test, to })}
+        />
+      </>
+    );
+  }
+  if (test.is === 'has-word') {
+    return (
+      <>
+        <WordsInput
+          label={say({ zh: '词语，用逗号分隔', en: 'Words, between commas' })}
+          words={test.words}
+          onChange={(words) => onChange({ ...test, words })}
+        />
+        <WordsInput
+          label={say({ zh: '但不含这些词，用逗号分隔', en: 'But none of these words, between commas' })}
+          placeholder={say({ zh: '但不含', en: 'but not' })}
+          words={test.exclusions}
+          onChange={(exclusions) => onChange({ ...test, exclusions })}
         />
       </>
     );
@@ -126,65 +157,4 @@ function Operands({ test, onChange }: Pick<TestEditorProps, 'test' | 'onChange'>
     );
   }
   return null;
-}
-
-const amount = {
-  kind: 'money',
-  label: { zh: '数值', en: 'Value' },
-  origin: 'ours',
-  default: 0,
-} as const;
-
-interface NumberInputProps {
-  readonly label: string;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}
-
-function NumberInput({ label, value, onChange }: NumberInputProps) {
-  const language = usePane((state) => state.preferences.language);
-  const [typed, setTyped] = useState<string>();
-  return (
-    <Input
-      size="small"
-      className="rule-operand"
-      aria-label={label}
-      value={typed ?? formatParameter(amount, value, language)}
-      onChange={(_event, data) => {
-        setTyped(data.value);
-        const read = readNumber(amount, data.value);
-        if ('value' in read) onChange(read.value);
-      }}
-      onBlur={() => setTyped(undefined)}
-    />
-  );
-}
-
-interface WordsInputProps {
-  readonly label: string;
-  readonly words: readonly string[];
-  readonly onChange: (words: string[]) => void;
-}
-
-function WordsInput({ label, words, onChange }: WordsInputProps) {
-  const say = useSay();
-  const [typed, setTyped] = useState<string>();
-  return (
-    <Input
-      size="small"
-      className="rule-operand"
-      aria-label={label}
-      value={typed ?? words.join(say({ zh: '、', en: ', ' }))}
-      onChange={(_event, { value }) => {
-        setTyped(value);
-        onChange(
-          value
-            .split(/[,，、;；]/u)
-            .map((word) => word.trim())
-            .filter(Boolean),
-        );
-      }}
-      onBlur={() => setTyped(undefined)}
-    />
-  );
 }

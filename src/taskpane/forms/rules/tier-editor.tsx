@@ -1,45 +1,54 @@
-import { Button, Input, Select } from '@fluentui/react-components';
-import { Add16Regular, ArrowUp16Regular, Delete16Regular } from '@fluentui/react-icons';
-import type { Text } from '../../../locales/text';
+import { Button, Select } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { Rule } from '../../../methods/rules/rule-set';
-import { usePane } from '../../state/store';
 import { useFormat } from '../../state/use-format';
 import { useSay } from '../../state/use-say';
+import { NameInput } from '../rows/name-input';
+import { ToneSelect } from '../rows/tone-select';
+import { CareInput } from './care-input';
 import { newTest } from './edit-rules';
 import { TestEditor } from './test-editor';
 import type { Reference } from './use-references';
+import { withCare } from './with-care';
 
 interface TierEditorProps {
   readonly tier: Rule;
   /** How many customers of the sheet it takes. */
   readonly customers: number | undefined;
   readonly references: readonly Reference[];
-  readonly isFirst: boolean;
-  readonly isOnly: boolean;
-  readonly onChange: (changed: Partial<Rule>) => void;
-  readonly onRaise: () => void;
-  readonly onRemove: () => void;
+  readonly buttons: ReactNode;
+  readonly onChange: (tier: Rule) => void;
 }
 
-/** One tier: its name, how its tests combine, and the tests. */
-export function TierEditor({ tier, customers, references, onChange, ...rest }: TierEditorProps) {
+/** One tier: its name and colour, how its tests combine, the tests, and how its customers are looked after. */
+export function TierEditor({ tier, customers, references, buttons, onChange }: TierEditorProps) {
   const say = useSay();
   const format = useFormat();
   const { tests } = tier;
   const name = say(tier.label);
   return (
-    <li className={`rule-tier edge-${tier.tone}`}>
-      <div className="rule-head">
-        <NameInput label={tier.label} onChange={(label) => onChange({ label })} />
-        {customers !== undefined && (
-          <span className="quiet rule-count">
-            {say({ zh: `${format(customers, 'integer')} 户`, en: format(customers, 'integer') })}
-          </span>
-        )}
-        <TierButtons name={name} {...rest} />
+    <>
+      <div className="row-line">
+        <NameInput
+          label={{ zh: '层级名称', en: 'Name of the tier' }}
+          value={tier.label}
+          onChange={(label) => onChange({ ...tier, label })}
+        />
+        {buttons}
+      </div>
+      <div className="row-line">
+        <span className="row-word row-count">
+          {customers !== undefined &&
+            say({
+              zh: `本表 ${format(customers, 'integer')} 户`,
+              en: `${format(customers, 'integer')} customers here`,
+            })}
+        </span>
+        <ToneSelect name={name} value={tier.tone} onChange={(tone) => onChange({ ...tier, tone })} />
       </div>
       {tests.length > 1 && (
-        <CombineSelect name={name} tier={tier} onChange={(combine) => onChange({ combine })} />
+        <CombineSelect name={name} tier={tier} onChange={(combine) => onChange({ ...tier, combine })} />
       )}
       <ul className="rule-tests">
         {tests.map((test, index) => (
@@ -50,8 +59,8 @@ export function TierEditor({ tier, customers, references, onChange, ...rest }: T
             tierName={name}
             references={references}
             canRemove={tests.length > 1}
-            onChange={(changed) => onChange({ tests: tests.with(index, changed) })}
-            onRemove={() => onChange({ tests: tests.toSpliced(index, 1) })}
+            onChange={(changed) => onChange({ ...tier, tests: tests.with(index, changed) })}
+            onRemove={() => onChange({ ...tier, tests: tests.toSpliced(index, 1) })}
           />
         ))}
       </ul>
@@ -59,57 +68,11 @@ export function TierEditor({ tier, customers, references, onChange, ...rest }: T
         size="small"
         appearance="subtle"
         icon={<Add16Regular />}
-        onClick={() => onChange({ tests: [...tests, newTest(references[0]?.reference ?? 'aum')] })}
+        onClick={() => onChange({ ...tier, tests: [...tests, newTest(references[0]?.reference ?? 'aum')] })}
       >
         {say({ zh: '添加条件', en: 'Add a test' })}
       </Button>
-    </li>
-  );
-}
-
-function NameInput({ label, onChange }: { label: Text; onChange: (label: Text) => void }) {
-  const language = usePane((state) => state.preferences.language);
-  const say = useSay();
-  const isSame = label.zh === label.en;
-  return (
-    <Input
-      size="small"
-      className="rule-name"
-      aria-label={say({ zh: '层级名称', en: 'Name of the tier' })}
-      value={say(label)}
-      onChange={(_event, { value }) => {
-        const own = language === 'zh-CN' ? { zh: value } : { en: value };
-        onChange(isSame ? { zh: value, en: value } : { ...label, ...own });
-      }}
-    />
-  );
-}
-
-type TierButtonsProps = { readonly name: string } & Pick<
-  TierEditorProps,
-  'isFirst' | 'isOnly' | 'onRaise' | 'onRemove'
->;
-
-function TierButtons({ name, isFirst, isOnly, onRaise, onRemove }: TierButtonsProps) {
-  const say = useSay();
-  return (
-    <>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowUp16Regular />}
-        disabled={isFirst}
-        aria-label={say({ zh: `上移“${name}”`, en: `Move "${name}" up` })}
-        onClick={onRaise}
-      />
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Delete16Regular />}
-        disabled={isOnly}
-        aria-label={say({ zh: `删除“${name}”`, en: `Delete "${name}"` })}
-        onClick={onRemove}
-      />
+      <CareInput tier={tier.label} care={tier.care} onChange={(care) => onChange(withCare(tier, care))} />
     </>
   );
 }

@@ -1,0 +1,23 @@
+import type { Text } from '../../../locales/text';
+import type { Tone } from '../../../methods/contract';
+import { namesProblem } from './structure-problems';
+
+/** A class with the number from which it holds. */
+export interface Band {
+  readonly id: string;
+  readonly label: Text;
+  readonly tone: Tone;
+  readonly from: number;
+}
+
+/** What is wrong with bands: names, and two that begin at the same number. */
+export function bandsProblem(bands: readonly Band[]): Text | undefined {
+  const same = bands.find(({ from }, index) => bands.findIndex((other) => other.from === from) < index);
+  return (
+    namesProblem(bands.map(({ label }) => label)) ??
+    (same && {
+      zh: `“${same.label.zh}”的起点与另一级相同`,
+      en: `"${same.label.en}" begins where another one does`,
+    })
+  );
+}
