@@ -1,6 +1,7 @@
 import { Problem } from '../../locales/problem';
 import { once, retrying, type Control } from '../batch';
 import { BlockSize } from '../blocks';
+import { classifyFailure } from '../host-problem';
 import type { OwnSheetKind } from '../identity';
 import { readState, writeState, type RunEntry, type WorkbookState } from '../state';
 import type { ColumnsToWrite } from './column-to-write';
@@ -44,6 +45,27 @@ export interface Receipt {
  * @throws Problem what went wrong; the workbook is as it was, unless the code is `not-taken-back`.
  */
 export async function applyRun(run: RunToWrite, control: ApplyControl = {}): Promise<Receipt> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tryRun(run, control);
+    } catch (error) {
+      // A step that must not be done twice met somebody typing in a cell, or a busy Excel: all is taken back, so all can begin anew.
+      const failure = isTakenBack(error) ? classifyFailure(error) : 'final';
+      if ((failure !== 'editing' && failure !== 'busy') || attempt === mostAttempts) throw error;
+      control.onWaiting?.(failure);
+      control.checkCancelled?.();
+    }
+  }
+}
+
+const mostAttempts = 3;
+const notTakenBack = 'not-taken-back';
+
+function isTakenBack(error: unknown): boolean {
+  return !(error instanceof Problem && error.code === notTakenBack);
+}
+
+async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> {
   await settleEarlierRun();
   const around = await lookAround(run.target.sheetName, control);
   const placement = placeColumns(run.target, around.ownColumns, around.usedColumns);
@@ -69,7 +91,7 @@ export async function applyRun(run: RunToWrite, control: ApplyControl = {}): Pro
   } catch (error) {
     // The answer to the very last request may be lost: then the state in the workbook says that the run counts.
     if (!(await isDone(entry.number))) {
-      await restore(error);
+      await restore(error, control);
       throw error;
     }
   }
@@ -93,12 +115,12 @@ async function isDone(number: number): Promise<boolean> {
   }
 }
 
-async function restore(cause: unknown): Promise<void> {
+async function restore(cause: unknown, { onWaiting }: ApplyControl): Promise<void> {
   try {
-    await takeBack();
+    await takeBack(onWaiting ? { onWaiting } : {});
   } catch {
     throw new Problem(
-      'not-taken-back',
+      notTakenBack,
       {
         zh: '写入中断，且暂时无法还原。还原所需的记录保存在工作簿里：请重新打开面板，慧眼会先还原再继续。',
         en: 'Writing was interrupted and could not be taken back for now. What is needed for it is kept in the workbook: open the pane again and Huiyan will put everything back first.',

@@ -30,9 +30,11 @@ export async function followRename(
 
 type OnCustomerSheet = Extract<
   Operation,
-  { kind: 'insert-columns' | 'mark-source' | 'column-cells' | 'decoration' }
+  { kind: 'insert-columns' | 'mark-source' | 'column-cells' | 'decoration' | 'widen-table' }
 >;
 
 function isOnCustomerSheet(operation: Operation): operation is OnCustomerSheet {
-  return ['insert-columns', 'mark-source', 'column-cells', 'decoration'].includes(operation.kind);
+  return ['insert-columns', 'mark-source', 'column-cells', 'decoration', 'widen-table'].includes(
+    operation.kind,
+  );
 }

@@ -9,8 +9,6 @@ export type CellContent = string | number | boolean | null;
  * half done or not done at all. Every operation can be taken back twice.
  */
 export type Operation =
-  /** The state before the run. Always the first. */
-  | { readonly kind: 'begin'; readonly state: WorkbookState }
   /** Hidden names on the cells left and right of a place where columns are going to be inserted. */
   | {
       readonly kind: 'insert-columns';
@@ -23,7 +21,12 @@ export type Operation =
   /** A customer sheet gets its marker for the first time. */
   | { readonly kind: 'mark-source'; readonly sheet: string }
   /** A Table is widened to take in own columns at its right. */
-  | { readonly kind: 'resize-table'; readonly table: string; readonly address: string }
+  | {
+      readonly kind: 'widen-table';
+      readonly sheet: string;
+      readonly table: string;
+      readonly keys: readonly string[];
+    }
   /** Cells of own columns that were there before: `cells[i]` stood `firstRow + i` rows below the header. */
   | {
       readonly kind: 'column-cells';
@@ -56,12 +59,31 @@ export type Operation =
       readonly cells: readonly (readonly CellContent[])[];
     };
 
-const journalNamespace = 'urn:huiyan:journal:1';
+const headNamespace = 'urn:huiyan:journal-head:1';
+const entryNamespace = 'urn:huiyan:journal:1';
+
+/**
+ * What a journal begins with. It is written first and deleted first: entries without their head are what is left of a journal that was
+ * being deleted, and count for nothing.
+ */
+interface Head {
+  readonly run: number;
+  /** The state before the run. */
+  readonly state: WorkbookState;
+  /** Taking back has begun, and must be finished, also where the run itself was finished. */
+  readonly isTakenBack: boolean;
+}
 
 interface Entry {
   readonly run: number;
   readonly sequence: number;
   readonly operation: Operation;
+}
+
+/** The journal that stands in a workbook. */
+export interface StandingJournal extends Head {
+  /** In the order they were written down. */
+  readonly operations: readonly Operation[];
 }
 
 /**
@@ -74,35 +96,62 @@ export class Journal {
 
   constructor(readonly run: number) {}
 
+  /** Queues the head: before any entry. */
+  begin(context: Excel.RequestContext, state: WorkbookState): void {
+    const head: Head = { run: this.run, state, isTakenBack: false };
+    context.workbook.customXmlParts.add(jsonToXml(headNamespace, head));
+  }
+
   /** Queues the entry; the caller's next sync sends it. */
   add(context: Excel.RequestContext, operation: Operation): void {
     const entry: Entry = { run: this.run, sequence: this.sequence++, operation };
-    context.workbook.customXmlParts.add(jsonToXml(journalNamespace, entry));
+    context.workbook.customXmlParts.add(jsonToXml(entryNamespace, entry));
   }
 }
 
-/** The journal in the workbook: the number of its run, and its operations in the order they were written down. */
-export async function readJournal(
-  context: Excel.RequestContext,
-): Promise<{ run: number; operations: Operation[] } | undefined> {
-  const parts = context.workbook.customXmlParts.getByNamespace(journalNamespace);
-  parts.load('items/id');
+/** The head of the journal in the workbook; undefined without a journal. */
+export async function readHead(context: Excel.RequestContext): Promise<Head | undefined> {
+  const [head] = await readParts(context, headNamespace);
+  return head as Head | undefined;
+}
+
+/** The journal in the workbook; undefined without one. */
+export async function readJournal(context: Excel.RequestContext): Promise<StandingJournal | undefined> {
+  const head = await readHead(context);
+  if (!head) return undefined;
+  const entries = (await readParts(context, entryNamespace)) as Entry[];
+  const operations = entries
+    .filter(({ run }) => run === head.run)
+    .sort((a, b) => a.sequence - b.sequence)
+    .map(({ operation }) => operation);
+  return { ...head, operations };
+}
+
+/** Writes down that taking back has begun. Safe to do twice. */
+export async function markTakenBack(context: Excel.RequestContext, journal: StandingJournal): Promise<void> {
+  const { run, state } = journal;
+  const [part] = await loadParts(context, headNamespace);
+  part?.setXml(jsonToXml(headNamespace, { run, state, isTakenBack: true } satisfies Head));
   await context.sync();
-  const texts = parts.items.map((part) => part.getXml());
-  await context.sync();
-  const entries = texts
-    .map((text) => xmlToJson(text.value) as Entry | undefined)
-    .filter((entry) => entry !== undefined)
-    .sort((a, b) => a.sequence - b.sequence);
-  const first = entries[0];
-  return first && { run: first.run, operations: entries.map((entry) => entry.operation) };
 }
 
 /** Deletes the journal: the run can no longer be taken back. Safe to do twice. */
 export async function clearJournal(context: Excel.RequestContext): Promise<void> {
-  const parts = context.workbook.customXmlParts.getByNamespace(journalNamespace);
+  const heads = await loadParts(context, headNamespace);
+  const entries = await loadParts(context, entryNamespace);
+  for (const part of [...heads, ...entries]) part.delete();
+  await context.sync();
+}
+
+async function readParts(context: Excel.RequestContext, namespace: string): Promise<unknown[]> {
+  const texts = (await loadParts(context, namespace)).map((part) => part.getXml());
+  if (texts.length > 0) await context.sync();
+  return texts.map(({ value }) => xmlToJson(value)).filter((content) => content !== undefined);
+}
+
+async function loadParts(context: Excel.RequestContext, namespace: string): Promise<Excel.CustomXmlPart[]> {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespace);
   parts.load('items/id');
   await context.sync();
-  for (const part of parts.items) part.delete();
-  await context.sync();
+  return parts.items;
 }

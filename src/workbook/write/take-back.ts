@@ -1,11 +1,20 @@
-import { retrying } from '../batch';
+import { retrying, type Control } from '../batch';
 import { columnNames, markerValue, sheetMarker, unmarkSheet } from '../identity';
 import { writeState, type SheetLayout, type WorkbookState } from '../state';
 import { decorateColumn } from './decorate';
 import { followRename } from './follow-rename';
 import { HeaderNotes } from './header-note';
 import { removeAnchors, removeInsertedColumns } from './insert-columns';
-import { clearJournal, readJournal, type CellContent, type Operation } from './journal';
+import {
+  clearJournal,
+  markTakenBack,
+  readHead,
+  readJournal,
+  type CellContent,
+  type Operation,
+  type StandingJournal,
+} from './journal';
+import { narrowTable } from './widen-table';
 import { applyLayout, asLiteral } from './write-own-sheet';
 
 /**
@@ -13,13 +22,20 @@ import { applyLayout, asLiteral } from './write-own-sheet';
  * there, so a second try after a failure goes on where the first one stopped. Without a journal: nothing to do.
  * @returns the number of the run that was taken back, undefined without a journal.
  */
-export async function takeBack(): Promise<number | undefined> {
-  const journal = await retrying(readStandingJournal);
+export async function takeBack(control: Pick<Control, 'onWaiting'> = {}): Promise<number | undefined> {
+  const journal = await retrying(beginTakingBack, control);
   for (const operation of journal?.operations.toReversed() ?? []) {
-    await retrying((context) => takeBackOne(context, operation));
+    await retrying((context) => takeBackOne(context, operation), control);
   }
-  await retrying(clearJournal);
+  if (journal) await retrying((context) => writeState(context, journal.state), control);
+  await retrying(clearJournal, control);
   return journal?.run;
+}
+
+async function beginTakingBack(context: Excel.RequestContext): Promise<StandingJournal | undefined> {
+  const journal = await readStandingJournal(context);
+  if (journal && !journal.isTakenBack) await markTakenBack(context, journal);
+  return journal;
 }
 
 /** Ends a run for good: its anchors and its journal are deleted, and it can no longer be taken back. */
@@ -31,7 +47,7 @@ export async function forgetJournal(): Promise<void> {
 }
 
 /** The journal, in the names that the sheets have now. */
-async function readStandingJournal(context: Excel.RequestContext) {
+async function readStandingJournal(context: Excel.RequestContext): Promise<StandingJournal | undefined> {
   const journal = await readJournal(context);
   return journal && { ...journal, operations: await followRename(context, journal.operations) };
 }
@@ -39,16 +55,12 @@ async function readStandingJournal(context: Excel.RequestContext) {
 async function takeBackOne(context: Excel.RequestContext, operation: Operation): Promise<void> {
   const sheets = context.workbook.worksheets;
   switch (operation.kind) {
-    case 'begin':
-      return writeState(context, operation.state);
     case 'insert-columns':
       return removeInsertedColumns(context, operation);
     case 'mark-source':
       return unmarkSheet(context, sheets.getItem(operation.sheet));
-    case 'resize-table': {
-      context.workbook.tables.getItem(operation.table).resize(operation.address);
-      return context.sync();
-    }
+    case 'widen-table':
+      return narrowTable(context, operation);
     case 'add-sheet':
       return removeAddedSheet(context, operation.sheet);
     case 'column-cells': {
@@ -129,13 +141,16 @@ async function removeAddedSheet(context: Excel.RequestContext, name: string): Pr
   await context.sync();
 }
 
-/** Whether the workbook holds the journal of a run that did not finish: its number is not that of the latest run. */
+/**
+ * Whether the workbook is between old and new: it holds the journal of a run that did not finish, for its number is not that of the
+ * latest run, or of one that somebody began to take back.
+ */
 export async function hasUnfinishedRun(state: WorkbookState): Promise<boolean> {
-  const journal = await retrying(readJournal);
-  return journal !== undefined && journal.run !== state.runs.at(-1)?.number;
+  const head = await retrying(readHead);
+  return head !== undefined && (head.isTakenBack || head.run !== state.runs.at(-1)?.number);
 }
 
 /** The number of the run that the journal in the workbook would take back; undefined without a journal. */
 export async function runInJournal(): Promise<number | undefined> {
-  return (await retrying(readJournal))?.run;
+  return (await retrying(readHead))?.run;
 }

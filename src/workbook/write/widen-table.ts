@@ -1,27 +1,55 @@
 import { once } from '../batch';
+import { findOwnColumns } from '../identity';
 import type { Journal } from './journal';
+import type { PlacedColumn } from './write-target';
 
 /**
  * Takes own columns that stand directly right of an Excel Table into it, so that they sort and filter with their rows.
  * Columns that stand apart stay outside.
  */
 export function widenTable(
-  tableName: string,
-  placed: readonly { readonly at: number }[],
+  sheet: string,
+  table: string,
+  placed: readonly PlacedColumn[],
   journal: Journal,
 ): Promise<void> {
   return once(async (context) => {
-    const table = context.workbook.tables.getItem(tableName);
-    const range = table.getRange();
-    range.load('address,columnIndex,columnCount');
+    const range = context.workbook.tables.getItem(table).getRange();
+    range.load('columnIndex,columnCount');
     await context.sync();
-    const taken = new Set(placed.map(({ at }) => at));
     const right = range.columnIndex + range.columnCount;
-    let more = 0;
-    while (taken.has(right + more)) more++;
-    if (more === 0) return;
-    journal.add(context, { kind: 'resize-table', table: tableName, address: range.address });
-    table.resize(range.getResizedRange(0, more));
+    const keys: string[] = [];
+    for (;;) {
+      const next = placed.find(({ at }) => at === right + keys.length);
+      if (!next) break;
+      keys.push(next.column.key);
+    }
+    if (keys.length === 0) return;
+    journal.add(context, { kind: 'widen-table', sheet, table, keys });
+    context.workbook.tables.getItem(table).resize(range.getResizedRange(0, keys.length));
     await context.sync();
   });
+}
+
+/**
+ * Lets the columns that {@link widenTable} took in go again, as many of them as stand at the right end of the Table now. Safe to do
+ * twice, and after the columns themselves are gone.
+ */
+export async function narrowTable(
+  context: Excel.RequestContext,
+  operation: { readonly sheet: string; readonly table: string; readonly keys: readonly string[] },
+): Promise<void> {
+  const table = context.workbook.tables.getItemOrNullObject(operation.table);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(operation.sheet);
+  await context.sync();
+  if (table.isNullObject || sheet.isNullObject) return;
+  const range = table.getRange();
+  range.load('columnIndex,columnCount');
+  const own = await findOwnColumns(context, sheet);
+  const taken = new Set(own.filter(({ key }) => operation.keys.includes(key)).map(({ column }) => column));
+  const last = range.columnIndex + range.columnCount - 1;
+  let fewer = 0;
+  while (taken.has(last - fewer)) fewer++;
+  if (fewer > 0) table.resize(range.getResizedRange(0, -fewer));
+  await context.sync();
 }

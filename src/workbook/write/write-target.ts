@@ -27,7 +27,7 @@ export function begin(
   journal: Journal,
 ): Promise<void> {
   return once((context) => {
-    journal.add(context, { kind: 'begin', state });
+    journal.begin(context, state);
     if (newSourceId !== undefined) {
       journal.add(context, { kind: 'mark-source', sheet: sheetName });
       markSheet(context.workbook.worksheets.getItem(sheetName), newSourceId);
@@ -62,7 +62,8 @@ export async function writeTarget(
     await updateColumns(target, group, map, journal, control);
   }
   await decorate(target, placed, known, journal);
-  if (target.tableName !== undefined && added.size > 0) await widenTable(target.tableName, placed, journal);
+  if (target.tableName !== undefined && added.size > 0)
+    await widenTable(sheetName, target.tableName, placed, journal);
   return placed;
 }
 

@@ -1,0 +1,97 @@
+import { seededRandom } from '../../../src/math/random';
+import { openWorkbook } from '../../../src/embedded-host/file/open-workbook';
+import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
+import { startHost } from '../../support/client';
+import { differences } from '../../support/snapshot';
+import { seedOf } from '../../support/seed';
+import { shortenPauses } from '../../support/short-pauses';
+import { failingEffects } from './effects';
+import { endingOf, openPane, untilSilence, type Strike } from './endings';
+import { errorCodes } from './error-codes';
+import { goThrough } from './go-through';
+import { scenarios, type Scenario } from './scenario';
+import { journalIn, visible } from './visible';
+
+shortenPauses();
+
+const all = scenarios();
+const writing = ['the first run', 'the first run on a Table', 'a second run in place'] as const;
+
+describe.each(writing)('during %s', (part) => {
+  it('a second fault, while a first is being taken back, still ends all new, all old or with a resume that works', async () => {
+    const scenario = await all(part);
+    const seed = seedOf('HUIYAN_FAULT_SEED');
+    const cases = secondFaults(scenario, seed);
+    await goThrough(`${part}: a second fault during rollback, seed ${String(seed)}`, cases, ({ strikes }) =>
+      endingOf(scenario, strikes),
+    );
+  });
+
+  it('a connection that is lost for good ends with a resume that works', async () => {
+    const scenario = await all(part);
+    const code = 'InvalidOrTimedOutSession';
+    const cases = scenario.syncs.flatMap(({ number }) =>
+      (['refused', 'answer-lost'] as const).map((kind) => ({ number, kind })),
+    );
+    await goThrough(`${part}: the connection is lost`, cases, ({ number, kind }) =>
+      endingOf(scenario, [
+        { number, effect: { kind, code } },
+        { number: number + 1, onwards: true, effect: { kind: 'refused', code } },
+      ]),
+    );
+  });
+});
+
+describe.each([...writing, 'undo of the second run'] as const)('the pane dies during %s', (part) => {
+  it('and the file, saved in that state and opened again, is put back by the next pane', async () => {
+    const scenario = await all(part);
+    const cases = scenario.syncs.flatMap(({ number }) => [true, false].map((done) => ({ number, done })));
+    await goThrough(`${part}: the pane dies, the file is opened again`, cases, async ({ number, done }) => {
+      const workbook = scenario.make();
+      await untilSilence(scenario, await startHost(workbook), number, done);
+      const reopened = openWorkbook(saveWorkbook(workbook));
+      const found = await openPane(reopened);
+      const ends = [scenario.before, scenario.after].map((end) => differences(end, visible(reopened)));
+      if (!ends.some((end) => end.length === 0)) return { wrong: ends };
+      if (found === 'unfinished' && journalIn(reopened).length > 0) return { wrong: journalIn(reopened) };
+      return ends[0]?.length === 0 ? 'old' : 'new';
+    });
+  });
+});
+
+describe.each(['the first run', 'a second run in place'] as const)('the pane dies during %s', (part) => {
+  it('and the next run, without anybody putting back, gives what it gives on the old sheet', async () => {
+    const scenario = await all(part);
+    const cases = scenario.syncs.flatMap(({ number }) => [true, false].map((done) => ({ number, done })));
+    await goThrough(`${part}: the pane dies, the next one runs`, cases, async ({ number, done }) => {
+      const workbook = scenario.make();
+      await untilSilence(scenario, await startHost(workbook), number, done);
+      if (differences(scenario.after, visible(workbook)).length === 0) return 'new';
+      await startHost(workbook);
+      await scenario.act();
+      const found = [
+        ...differences(scenario.after, visible(workbook)),
+        ...differences(scenario.journalAfter, journalIn(workbook)),
+      ];
+      return found.length === 0 ? 'new' : { wrong: found };
+    });
+  });
+});
+
+/** For each request, a fault there and another in one of the thirty that follow, of any kind and code. */
+function secondFaults({ syncs }: Scenario, seed: number): { readonly strikes: readonly Strike[] }[] {
+  const random = seededRandom(seed);
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const kinds = Object.values(failingEffects);
+  return syncs.flatMap((sync) =>
+    Array.from({ length: 6 }, () => ({
+      strikes: [
+        { number: sync.number, effect: pick(kinds)(pick(errorCodes), sync) },
+        {
+          number: sync.number + 1 + Math.floor(random() * 30),
+          effect: pick(kinds)(pick(errorCodes), { number: 0, actions: 1 + Math.floor(random() * 12) }),
+        },
+      ],
+    })),
+  );
+}

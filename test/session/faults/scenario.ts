@@ -1,0 +1,138 @@
+import type { EmbeddedHost } from '../../../src/embedded-host/api/embedded-host';
+import type { RichApiRequest } from '../../../src/embedded-host/api/protocol';
+import type { Workbook } from '../../../src/embedded-host/model/workbook';
+import type { Preview } from '../../../src/session/preview';
+import { takeBack } from '../../../src/workbook/write/take-back';
+import { startHost } from '../../support/client';
+import { copyWorkbook } from '../../support/copy-workbook';
+import { apply, playbook, previewAgain } from '../../support/sample-job';
+import { smallWorkbook } from '../../support/small-workbook';
+import { journalIn, visible } from './visible';
+
+/** A part of the main job, and how the workbook looks before and after it. */
+export interface Scenario {
+  readonly name: string;
+  /** A workbook as it is before; a new one each time. */
+  readonly make: () => Workbook;
+  readonly act: () => Promise<unknown>;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** The journal that it leaves. */
+  readonly journalAfter: readonly string[];
+  /** Whether it takes a run back. */
+  readonly undoes: boolean;
+  /** The requests that do it. Those that only let go of ranges are not waited for and are not among them. */
+  readonly syncs: readonly Sync[];
+}
+
+/** A request of the clean course of a scenario: its number, and how many actions it carries. */
+export interface Sync {
+  readonly number: number;
+  readonly actions: number;
+}
+
+const day = 46_203;
+const rows = 8;
+
+/** The main playbook cut down to ★, tiers and reasons: a case takes milliseconds. */
+const scheme = {
+  ...playbook('high-end'),
+  steps: [{ method: 'high-end', outputs: ['tier', 'star'] }],
+};
+
+const recipes = {
+  'reading the sheet': async () => reading(await afterRun()),
+  'the first run': () => writing('the first run', plain),
+  'the first run on a Table': () => writing('the first run on a Table', tableWorkbook),
+  'a second run in place': async () => writing('a second run in place', await afterRun()),
+  'undo of the first run': async () => undo('undo of the first run', maker(await ran(plain))),
+  'undo of the run on a Table': async () =>
+    undo('undo of the run on a Table', maker(await ran(tableWorkbook))),
+  'undo of the second run': async () => undo('undo of the second run', maker(await ran(await afterRun()))),
+} as const satisfies Record<string, () => Promise<Scenario>>;
+
+/** The main job in parts: reading, the first run on a range and on a Table, a second run in place, undo of each. */
+export type ScenarioName = keyof typeof recipes;
+export const scenarioNames = Object.keys(recipes) as ScenarioName[];
+
+/** Makes scenarios by name, each once. */
+export function scenarios(): (name: ScenarioName) => Promise<Scenario> {
+  const made = new Map<ScenarioName, Promise<Scenario>>();
+  return (name) => {
+    const known = made.get(name) ?? recipes[name]();
+    made.set(name, known);
+    return known;
+  };
+}
+
+const plain = () => smallWorkbook(rows);
+const afterRun = async () => maker(await ran(plain, changeCustomers));
+const reading = (make: () => Workbook) =>
+  scenario('reading the sheet', make, () => previewAgain(scheme, day));
+const undo = (name: string, make: () => Workbook) => scenario(name, make, () => takeBack());
+
+/** Makes copies of a workbook. */
+function maker(workbook: Workbook): () => Workbook {
+  return () => copyWorkbook(workbook);
+}
+
+/** The workbook after a run, and after what somebody did to it then. */
+async function ran(make: () => Workbook, then?: (workbook: Workbook) => void): Promise<Workbook> {
+  const workbook = make();
+  await startHost(workbook);
+  await apply(await previewAgain(scheme, day));
+  then?.(workbook);
+  return workbook;
+}
+
+async function writing(name: string, make: () => Workbook): Promise<Scenario> {
+  await startHost(make());
+  const preview: Preview = await previewAgain(scheme, day);
+  return scenario(name, make, () => apply(preview));
+}
+
+/** Goes the clean course once and writes down its requests. */
+async function scenario(name: string, make: () => Workbook, act: () => Promise<unknown>): Promise<Scenario> {
+  const workbook = make();
+  const before = visible(workbook);
+  const host = await startHost(workbook);
+  const syncs = recordSyncs(host);
+  await act();
+  const [after, journalAfter] = [visible(workbook), journalIn(workbook)];
+  return { name, make, act, before, after, journalAfter, undoes: name.startsWith('undo'), syncs };
+}
+
+/** The requests that a host is going to be asked and that somebody waits for, as they come. */
+export function recordSyncs(host: EmbeddedHost): Sync[] {
+  const syncs: Sync[] = [];
+  host.faults.add({
+    when: ({ number, request }) => {
+      if (!onlyLetsGo(request)) syncs.push({ number, actions: request.Actions.length });
+      return false;
+    },
+    effect: { kind: 'slow', milliseconds: 0 },
+  });
+  return syncs;
+}
+
+function onlyLetsGo({ Actions }: RichApiRequest): boolean {
+  const names = Actions.map(({ Name }) => Name).filter((name) => name !== '');
+  return names.length > 0 && names.every((name) => name === '_RemoveReference');
+}
+
+/** Customers who have more than at the first run, and a tier column under a name of the user's own. */
+function changeCustomers(workbook: Workbook): void {
+  const sheet = workbook.sheets[0];
+  for (let row = 2; row < 2 + rows; row += 2) sheet?.setValue(row, 4, 90_000 * row);
+}
+
+/** The customers as an Excel Table, with nothing else on the sheet. */
+function tableWorkbook(): Workbook {
+  const workbook = smallWorkbook(rows);
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const area = { top: 1, left: 0, bottom: 1 + rows, right: 6 };
+  const columnNames = sheet.readValues(1, 0, 1, 7)[0]?.map(String) ?? [];
+  workbook.addTable(sheet, { name: 'Customers', area, columnNames });
+  return workbook;
+}
