@@ -1,6 +1,5 @@
 const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
-const CustomFunctionsPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { Compilation, DefinePlugin, sources } = require('webpack');
@@ -46,7 +45,6 @@ function web(env = {}, { mode = 'production' } = {}) {
       new DefinePlugin({ CLIENT_LIBRARY_IN_EXCEL: JSON.stringify(library) }),
       new MiniCssExtractPlugin({ filename: isProduction ? '[name].[contenthash:8].css' : '[name].css' }),
       new PageFiles(),
-      new CustomFunctionsPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
       page('taskpane', contentSecurity({ library })),
       page('workbench', contentSecurity()),
       new CopyPlugin({
@@ -55,7 +53,12 @@ function web(env = {}, { mode = 'production' } = {}) {
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           { from: 'assets/shortcuts*.json', to: '[name][ext]' },
           { from: 'assets/help.html' },
-          { from: 'manifest.xml', transform: (text) => manifestAt(String(text), process.env['HUIYAN_URL']) },
+          { from: 'assets/functions.html' },
+          ...['manifest.xml', 'assets/functions*.json'].map((from) => ({
+            from,
+            to: '[name][ext]',
+            transform: atAddress,
+          })),
           ...(env['copy-library'] ? [{ from: libraryFolder, to: 'office-js' }] : []),
         ],
       }),
@@ -72,6 +75,8 @@ function web(env = {}, { mode = 'production' } = {}) {
     cache: { type: 'filesystem' },
   };
 }
+
+const atAddress = (text) => manifestAt(String(text), process.env['HUIYAN_URL']);
 
 const sharedGroups = {
   react: { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u, priority: 2 },

@@ -15,8 +15,8 @@ const testWithSchema = hasSchema ? it : it.skip;
 /** Where the build takes the files of an address from; see webpack.web.js. */
 const sources: readonly [path: RegExp, source: string][] = [
   [/^icons\/(.+\.png)$/u, 'assets/icons/$1'],
-  [/^(shortcuts.*\.json|help\.html)$/u, 'assets/$1'],
-  [/^functions\.js(?:on)?$/u, 'src/functions/functions.ts'],
+  [/^((?:shortcuts|functions).*\.json|help\.html)$/u, 'assets/$1'],
+  [/^functions\.js$/u, 'src/functions/functions.ts'],
   [/^(taskpane)\.html$/u, 'src/$1/$1.html'],
 ];
 

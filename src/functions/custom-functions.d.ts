@@ -2,5 +2,7 @@
 declare const CustomFunctions: {
   /** Thrown, it is an error in the cell, with a message on it. */
   readonly Error: new (code: string, message?: string) => Error;
-  readonly ErrorCode: { readonly invalidValue: string };
+  readonly ErrorCode: { readonly invalidValue: string; readonly notAvailable: string };
+  /** Names the implementation of the function that the metadata declare under this id. */
+  associate(id: string, implementation: (...given: never[]) => unknown): void;
 };

@@ -1,0 +1,59 @@
+import { gini as giniOf } from '../../math/gini';
+import { sortedOnce } from '../../math/sorted-once';
+import { topShare as topShareOf } from '../../math/top-share';
+import { clvContract } from '../../methods/clv-contract';
+import { runMethod } from '../../scheme/run-method';
+import type { Text } from '../../locales/text';
+import type { Block } from '../block';
+import { sizeOf } from '../range';
+import { faultsIn, numberOf, required, requireSameSize } from './arguments';
+import { numberColumn, numbersIn } from './columns';
+import type { Compute } from './compute';
+import { methodBlock } from './method-block';
+import { MissingValue } from './missing-value';
+import { names } from './names';
+
+const nothingPositive: Text = {
+  zh: '没有大于 0 的数字，无法计算。',
+  en: 'There is no number above 0 to work with.',
+};
+
+/** CLV(margin, [retention], [discount], [years]); retention is one rate, or one a customer. */
+export const clv: Compute = ([given, retention, discount, years], language) => {
+  const margin = required(given, names.margin);
+  const byCustomer = retention && sizeOf(retention) > 1 ? retention : undefined;
+  const ranges = [margin, byCustomer];
+  requireSameSize(ranges);
+  const columns = [
+    numberColumn('profit', margin),
+    ...(byCustomer ? [numberColumn('retentionRate', byCustomer)] : []),
+  ];
+  const params = Object.entries({
+    retention: byCustomer ? undefined : numberOf(retention, names.retention),
+    discount: numberOf(discount, names.discount),
+    years: numberOf(years, names.years),
+  }).filter(([, value]) => value !== undefined);
+  const result = runMethod(clvContract, columns, Object.fromEntries(params), 0);
+  return methodBlock(result, ['value'], { columns, ranges, language });
+};
+
+/** GINI(values) */
+export const gini: Compute = ([given]) => {
+  const range = required(given, names.values);
+  return one(giniOf(sortedOnce(numbersIn(range)).values), faultsIn([range], Infinity));
+};
+
+/** TOPSHARE(values, [part]) */
+export const topShare: Compute = ([given, part]) => {
+  const range = required(given, names.values);
+  const share = numberOf(part, names.part) ?? defaultPart;
+  return one(topShareOf(sortedOnce(numbersIn(range)).values, share), faultsIn([range], Infinity));
+};
+
+/** The top fifth of the customers, as 80/20 has it. */
+const defaultPart = 0.2;
+
+function one(value: number, faults: Block['faults']): Block {
+  if (Number.isNaN(value) && !faults?.length) throw new MissingValue(nothingPositive);
+  return { columns: [{ kind: 'numbers', values: Float64Array.of(value) }], faults: faults ?? [] };
+}

@@ -1,0 +1,33 @@
+import type * as definitions from './definitions';
+
+/** An example of each function, as it can be put into a cell; the ranges are those of a small list with headings in row 1. */
+export const examples: Readonly<Record<Uppercase<keyof typeof definitions>, string>> = {
+  ABC: '=HY.ABC(D2:D41)',
+  ABCSHARE: '=HY.ABCSHARE(D2:D41, TRUE)',
+  RFM: '=HY.RFM(B2:B41, C2:C41, D2:D41)',
+  RFMSEGMENT: '=HY.RFMSEGMENT(B2:B41, C2:C41, D2:D41)',
+  PYRAMID: '=HY.PYRAMID(D2:D41, "zeithaml")',
+  LOYALTYPROFIT: '=HY.LOYALTYPROFIT(D2:D41, C2:C41)',
+  TIER: '=HY.TIER(D2:D41, {6000000,500000}, {"私行","财富","大众"})',
+  QUINTILE: '=HY.QUINTILE(D2:D41)',
+  PCTRANK: '=HY.PCTRANK(D2:D41)',
+  SCORE: '=HY.SCORE(C2:E41, {50,30,20}, {1,1,-1})',
+  KAISM: '=HY.KAISM(C2:D41, E2:F41)',
+  OPPORTUNITY: '=HY.OPPORTUNITY(C2:C41, D2:D41, E2:E41, F2:F41)',
+  HIGHEND: '=HY.HIGHEND(D2:D41, E2:E41, F2:F41, 500000)',
+  STAR: '=HY.STAR(F2:F41)',
+  URGENCY: '=HY.URGENCY(B2:B41, "2026-06-30")',
+  NEXTVISIT: '=HY.NEXTVISIT("A", B2, "2026-06-30")',
+  CLV: '=HY.CLV(120000, 0.85, 0.1, 5)',
+  BGNBD: '=HY.BGNBD(B2:B41, C2:C41, D2:D41)',
+  PALIVE: '=HY.PALIVE(B2:B41, C2:C41, D2:D41, H2:K2)',
+  EXPECTEDPURCHASES: '=HY.EXPECTEDPURCHASES(39, B2:B41, C2:C41, D2:D41, H2:K2)',
+  GINI: '=HY.GINI(D2:D41)',
+  TOPSHARE: '=HY.TOPSHARE(D2:D41, 0.2)',
+  PARSEAMOUNT: '=HY.PARSEAMOUNT("12.5万")',
+  PARSEDATE: '=HY.PARSEDATE("2024年3月5日")',
+  MASK: '=HY.MASK("13812345678", "C2", "phone")',
+  METHOD: '=HY.METHOD("abc", A1:F41, "cutA=70%; cutB=90%")',
+  WHY: '=HY.WHY(A2)',
+  NEXTTIER: '=HY.NEXTTIER(A2)',
+};

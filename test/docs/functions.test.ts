@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as definitions from '../../src/functions/definitions';
+import { examples } from '../../src/functions/examples';
+
+const root = resolve(__dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly helpUrl: string;
+    readonly parameters: readonly { readonly name: string; readonly description: string }[];
+    readonly options: Readonly<Record<string, boolean>>;
+  }[];
+}
+
+const metadata = {
+  'zh-CN': JSON.parse(read('assets/functions.json')) as Metadata,
+  'en-US': JSON.parse(read('assets/functions.en-US.json')) as Metadata,
+};
+const ids = Object.keys(definitions)
+  .map((name) => name.toUpperCase())
+  .sort();
+
+describe('what Excel is told of the functions', () => {
+  it('is what `npm run docs:functions` makes of their comments now', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'huiyan-functions-'));
+    execFileSync(process.execPath, [join(root, 'scripts/functions-metadata.mjs'), folder], { cwd: root });
+    const files = [
+      'assets/functions.json',
+      'assets/functions.en-US.json',
+      'assets/functions.html',
+      'docs/functions.md',
+    ];
+    const made = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+    rmSync(folder, { recursive: true });
+    expect(files.map(read)).toEqual(made);
+  });
+
+  it.each(Object.entries(metadata))(
+    'has each function, in %s, with help, and nothing volatile',
+    (language, { functions }) => {
+      expect(functions.map(({ id }) => id).sort()).toEqual(ids);
+      for (const { id, name, description, helpUrl, parameters, options } of functions) {
+        const said = [description, ...parameters.map((parameter) => parameter.description)];
+        expect(name).toBe(id);
+        expect(helpUrl).toMatch(new RegExp(`/functions\\.html#${id}$`, 'u'));
+        expect(options).toEqual({ allowErrorForDataTypeAny: true });
+        for (const text of said) {
+          expect(text).not.toBe('');
+          if (language === 'zh-CN') expect(text).toMatch(/[\p{Script=Han}\d]/u);
+        }
+      }
+    },
+  );
+
+  it('has an example of each that calls it', () => {
+    expect(Object.keys(examples).sort()).toEqual(ids);
+    for (const [id, example] of Object.entries(examples))
+      expect(example).toMatch(new RegExp(`^=HY\\.${id}\\(`, 'u'));
+  });
+});
