@@ -3,9 +3,9 @@ import { loadClientLibrary } from './client-library';
 /** Loads the client library and the pane beside each other; the pane is shown when both are there. */
 async function start(): Promise<void> {
   const [{ showPane }] = await Promise.all([import('./index'), loadClientLibrary()]);
-  await Office.onReady();
-  // They register with the client library as they load.
+  // Excel may ask for a function as soon as the library is ready: by then they have to be associated.
   await import(/* webpackChunkName: "functions" */ '../functions/functions');
+  await Office.onReady();
   showPane(document.getElementById('pane') as HTMLElement);
 }
 
