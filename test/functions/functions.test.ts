@@ -1,4 +1,6 @@
 import { associateFunctions } from '../../src/functions/associate';
+import { calculateHere } from '../../src/functions/calculator';
+import { answers } from '../../src/functions/compute/answer';
 import { abc as abcMethod } from '../../src/methods/abc/abc';
 import { noDataTier } from '../../src/methods/contract';
 import { rfm as rfmMethod } from '../../src/methods/rfm/rfm';
@@ -19,6 +21,7 @@ const cells = down(amounts.map((amount) => amount ?? ''));
 
 beforeAll(async () => {
   await startHost();
+  calculateHere(answers);
   associateFunctions();
 });
 
