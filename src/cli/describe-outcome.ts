@@ -9,29 +9,31 @@ const shownIssues = 5;
 
 /** What a run found and where it lies, in a few lines for a person. */
 export function describeOutcome(preview: Preview, receipt: Receipt, out: string, language: Language): string {
-  const { result, sheet, issues } = preview;
+  const { scheme, sheet, findings } = preview;
   const number = (value: number) => value.toLocaleString(language);
   const say = (text: Text) => inLanguage(text, language);
-  const rows = number(result.rowCount);
+  const rows = number(findings.rows);
   const lines = [
     say({
-      zh: `${result.scheme.label.zh}：工作表“${sheet.source.sheetName}”，${rows} 行，截至 ${formatSerial(result.asOf)}`,
-      en: `${result.scheme.label.en}: sheet "${sheet.source.sheetName}", ${rows} rows, as of ${formatSerial(result.asOf)}`,
+      zh: `${scheme.label.zh}：工作表“${sheet.source.sheetName}”，${rows} 行，截至 ${formatSerial(findings.asOf)}`,
+      en: `${scheme.label.en}: sheet "${sheet.source.sheetName}", ${rows} rows, as of ${formatSerial(findings.asOf)}`,
     }),
   ];
-  for (const { label, counts } of result.tiers) {
+  for (const { label, counts } of findings.tiers) {
     const parts = counts.map(({ tier, customers }) => `${say(tier.label)} ${number(customers)}`);
     lines.push(`  ${say(label)}: ${parts.join(' · ')}`);
   }
-  lines.push(`  ★ ${number(result.stars)}`);
+  lines.push(`  ★ ${number(findings.stars)}`);
   const columns = receipt.columns.map(
     ({ header, column }) => `${addressOf(0, column).slice(0, -1)} ${header}`,
   );
   lines.push(`  ${say({ zh: '写入的列', en: 'Columns written' })}: ${columns.join(', ')}`);
-  const worst = [...issues].sort((a, b) => severest[a.severity] - severest[b.severity]).slice(0, shownIssues);
+  const worst = [...findings.issues]
+    .sort((a, b) => severest[a.severity] - severest[b.severity])
+    .slice(0, shownIssues);
   for (const { text, count } of worst) lines.push(`  ! ${say(text)} (${number(count)})`);
-  if (issues.length > shownIssues) {
-    const more = number(issues.length - shownIssues);
+  if (findings.issues.length > shownIssues) {
+    const more = number(findings.issues.length - shownIssues);
     lines.push(
       `  ${say({ zh: `……另有 ${more} 类问题，见图例表`, en: `… and ${more} more kinds; see the legend sheet` })}`,
     );

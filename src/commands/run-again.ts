@@ -1,4 +1,3 @@
-import { methods } from '../methods/registry';
 import { runAgain } from '../session/run-again';
 import { command } from './command';
 import type { Surface } from './surface';
@@ -6,10 +5,10 @@ import type { Surface } from './surface';
 const label = { zh: '正在再次运行', en: 'Running again' };
 
 /** The button "Run again": the latest run of the workbook, on its cells as they are now. */
-export function runAgainCommand({ perform, language, ran }: Surface) {
+export function runAgainCommand({ perform, withEngine, language, ran }: Surface) {
   return command(async () => {
     const done = await perform(label, (control) =>
-      runAgain({ methods, language: language(), now: new Date(), control }),
+      withEngine((engine) => runAgain(engine, { language: language(), now: new Date(), control })),
     );
     if (done) ran(done.receipt);
     return done;

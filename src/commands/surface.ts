@@ -1,5 +1,6 @@
 import type { Language, Text } from '../locales/text';
 import type { ReadControl } from '../workbook/read/columns';
+import type { Engine } from '../session/engine';
 import type { Receipt } from '../workbook/write/apply-run';
 
 /**
@@ -17,6 +18,8 @@ export interface Surface {
     label: Text,
     work: (control: Required<Omit<ReadControl, 'blockSize'>>) => Promise<T>,
   ) => Promise<T | undefined>;
+  /** Lends an engine of its own to work on a sheet, so that what the page shows stays as it is. */
+  readonly withEngine: <T>(work: (engine: Engine) => Promise<T>) => Promise<T>;
   /** A run was written. */
   readonly ran: (receipt: Receipt) => void;
   /** The latest run was taken back. */

@@ -1,5 +1,8 @@
+import { grouped } from '../locales/amount-text';
 import type { Text } from '../locales/text';
 import { formatSerial } from '../table/calendar';
+
+export { amountText } from '../locales/amount-text';
 
 /** A text that is the same in both languages. */
 export function plainText(text: string): Text {
@@ -20,21 +23,6 @@ export function joinReasons(texts: readonly Text[]): Text {
     '；',
     '; ',
   );
-}
-
-/**
- * An amount as people say it: 万 and 亿 with up to two decimals in Chinese, thousands separators in English. `down` cuts
- * the decimals off, so that an amount never reads as a threshold that it has not reached (499,999 is 49.99万); `up` is
- * for what is missing, so that adding what the text says is enough.
- */
-export function amountText(value: number, towards: 'down' | 'up' = 'down'): Text {
-  const size = Math.abs(value);
-  const sign = value < 0 ? '-' : '';
-  const [unit, mark] = size >= 1e8 ? [1e8, '亿'] : size >= 1e4 ? [1e4, '万'] : [1, ''];
-  return {
-    zh: `${sign}${decimals(size / unit, towards)}${mark}`,
-    en: `${sign}${grouped(decimals(size, towards))}`,
-  };
 }
 
 /** A number with up to two decimals, as `1234.5`. */
@@ -61,14 +49,4 @@ export function dayText(day: number): string {
 export function topText(share: number): Text {
   const percent = String(Math.max(1, Math.ceil(share * 100 - 1e-9)));
   return { zh: `（前 ${percent}%）`, en: ` (top ${percent}%)` };
-}
-
-function decimals(size: number, towards: 'down' | 'up'): string {
-  // A little slack, so that 12.35 is not cut to 12.34 for its last bit.
-  const hundredths = towards === 'down' ? Math.floor(size * 100 + 1e-6) : Math.ceil(size * 100 - 1e-6);
-  return String(hundredths / 100);
-}
-
-function grouped(digits: string): string {
-  return digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/gu, ',');
 }

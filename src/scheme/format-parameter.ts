@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../locales/text';
-import type { ParameterDeclaration } from '../methods/contract';
+import type { DeclaredParameter } from './declared-method';
 
 const manyWords = 8;
 
@@ -7,11 +7,7 @@ const manyWords = 8;
  * A parameter's value as people write it, with its unit: 75%, 50万 or 500,000, 30 天 or 30 days, 是 or yes. A structure
  * is too large for a line; the scheme shows it.
  */
-export function formatParameter(
-  declaration: ParameterDeclaration,
-  value: unknown,
-  language: Language,
-): string {
+export function formatParameter(declaration: DeclaredParameter, value: unknown, language: Language): string {
   const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
   switch (declaration.kind) {
     case 'share':

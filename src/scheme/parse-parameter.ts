@@ -1,6 +1,6 @@
 import { Problem } from '../locales/problem';
 import type { Text } from '../locales/text';
-import type { ParameterDeclaration } from '../methods/contract';
+import type { DeclaredParameter } from './declared-method';
 import { parseFlag } from '../table/parse-flag';
 import { parseNumber } from '../table/parse-number';
 
@@ -11,7 +11,7 @@ import { parseNumber } from '../table/parse-number';
  *
  * @throws Problem `invalid-parameter`.
  */
-export function parseParameter(name: string, declaration: ParameterDeclaration, text: string): unknown {
+export function parseParameter(name: string, declaration: DeclaredParameter, text: string): unknown {
   switch (declaration.kind) {
     case 'switch': {
       const { value } = parseFlag(text);

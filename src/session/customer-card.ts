@@ -2,7 +2,7 @@ import type { Text } from '../locales/text';
 import type { NumberOutput, Tier } from '../methods/contract';
 import { textAt } from '../table/column';
 import { findColumn } from '../table/table';
-import type { Preview } from './preview';
+import type { SheetRun } from './sheet-run';
 
 /** One customer as a run sees him: what he is, why, and what is missing for the next tier. */
 export interface CustomerCard {
@@ -31,7 +31,7 @@ export interface CardReason {
 }
 
 /** The card of a row of the table. */
-export function customerCard({ reading: { table }, result }: Preview, row: number): CustomerCard {
+export function customerCard({ reading: { table }, result }: SheetRun, row: number): CustomerCard {
   const textOf = (role: string) => {
     const column = findColumn(table, role);
     return column?.kind === 'text' ? textAt(column, row) : undefined;
@@ -66,7 +66,7 @@ export function customerCard({ reading: { table }, result }: Preview, row: numbe
 }
 
 /** By method; of transactions that were added up to customers, the steps' rows are others, and all speak in one text. */
-function reasonsOf({ steps, rowCount, reason, lift }: Preview['result'], row: number): CardReason[] {
+function reasonsOf({ steps, rowCount, reason, lift }: SheetRun['result'], row: number): CardReason[] {
   const [first] = steps;
   const isByRow = first?.result.columns[0] !== undefined && rowsOf(first.result.columns[0]) === rowCount;
   if (!isByRow) return [{ method: undefined, reason: reason(row), lift: lift(row) }];
@@ -80,7 +80,7 @@ function reasonsOf({ steps, rowCount, reason, lift }: Preview['result'], row: nu
 }
 
 /** The rows of a column; a column of texts is made for whoever asks, and says nothing of them. */
-function rowsOf(output: Preview['result']['columns'][number]['output']): number | undefined {
+function rowsOf(output: SheetRun['result']['columns'][number]['output']): number | undefined {
   switch (output.kind) {
     case 'tier':
       return output.codes.length;

@@ -1,3 +1,4 @@
+import type { SummaryTable } from '../methods/contract';
 import type { RuleSet } from '../methods/rules/rule-set';
 import type { RunProgress } from '../scheme/run';
 import type { Scheme } from '../scheme/scheme';
@@ -8,28 +9,47 @@ import type { Findings } from './findings';
 import type { ReadingFacts } from './reading-facts';
 import type { RecognisedSheet } from './recognise-sheet';
 import type { RuleFindings } from './rule-findings';
+import type { SchemeKnowledge } from './scheme-knowledge';
 import type { WritingOptions, WritingPlan } from './writing-plan';
 
+/** What a run goes by besides its scheme. */
+export interface RunRequest {
+  /** The day that the run speaks of, in Excel days. */
+  readonly asOf: number;
+  /** The further sheets that the methods may read, by the names that their tables were begun with. */
+  readonly sheets?: readonly string[];
+}
+
 /**
- * The part of a session that needs neither Excel nor a screen: makes the table, runs schemes, words results. What goes in and out
- * is plain data, so that it can work in another thread; tables and results stay inside.
+ * The part of a session that needs neither Excel nor a screen, and the only one that knows the methods: makes the tables, runs
+ * schemes, words results. What goes in and out is plain data, so that it can work in another thread; tables and results stay inside.
  */
-export interface Engine {
-  /** Starts a new table. The one before stays in use until the new one is finished. */
-  beginTable(sheet: RecognisedSheet, plans: readonly ColumnPlan[], options: ReadingOptions): Promise<void>;
+export interface Engine extends SchemeKnowledge {
+  /**
+   * Starts a new table. The one before stays in use until the new one is finished.
+   * @param further the name that the methods give to a further sheet (`sellers`); left out: the table of the customers
+   */
+  beginTable(
+    sheet: RecognisedSheet,
+    plans: readonly ColumnPlan[],
+    options: ReadingOptions,
+    further?: string,
+  ): Promise<void>;
   addBlock(firstRow: number, pieces: readonly BlockPiece[]): Promise<void>;
   finishTable(): Promise<ReadingFacts>;
   /**
-   * Runs a scheme on the finished table. A later call makes the ones before end with `cancelled`.
+   * Runs a scheme on the finished table of the customers. A later call makes the ones before end with `cancelled`.
    * @throws Problem `no-rows`, `cancelled` and those of the scheme
    */
-  run(scheme: Scheme, asOf: number, onProgress?: (progress: RunProgress) => void): Promise<Findings>;
+  run(scheme: Scheme, request: RunRequest, onProgress?: (progress: RunProgress) => void): Promise<Findings>;
   /** Ends a run that is under way with the problem `cancelled`. */
   cancel(): Promise<void>;
   /** The customer in a row of the sheet; undefined where there is none, or no run was made. */
   card(sheetRow: number): Promise<CustomerCard | undefined>;
   /** Proves a rule set on the finished table. */
   prove(rules: RuleSet, asOf: number): Promise<RuleFindings>;
+  /** The latest run by group, tier and class, as the summary sheet has it in long form. */
+  summary(): Promise<SummaryTable>;
   /** What is to be written for the latest run: everything but the cells of its columns. */
   planWriting(options: WritingOptions): Promise<WritingPlan>;
   /** The cells of the planned columns for rows of the table, row by row. */

@@ -4,7 +4,7 @@ import type { ResultColumn, TierCounts } from '../scheme/scheme-result';
 import type { Issue } from '../table/issue';
 import type { SkippedRow } from '../table/structure';
 import { customerCard, type CustomerCard } from './customer-card';
-import type { Preview } from './preview';
+import type { SheetRun } from './sheet-run';
 
 /** A column that a run will write, as the preview names it. */
 export interface FoundColumn extends Pick<ResultColumn, 'id' | 'label' | 'step'> {
@@ -37,9 +37,9 @@ const firstRows = 6;
 /** A summary with more rows is for the summary sheet, not for a pane. */
 const mostSummaryRows = 200;
 
-/** The findings of a preview. */
-export function findingsOf(preview: Preview): Findings {
-  const { result, reading, issues } = preview;
+/** The findings of a run. */
+export function findingsOf(run: SheetRun): Findings {
+  const { result, reading, issues } = run;
   const methods = new Map(result.steps.map(({ step }) => [step.id, step.method.label]));
   return {
     asOf: result.asOf,
@@ -55,8 +55,6 @@ export function findingsOf(preview: Preview): Findings {
     })),
     issues,
     skipped: reading.skipped,
-    first: Array.from({ length: Math.min(firstRows, result.rowCount) }, (_, row) =>
-      customerCard(preview, row),
-    ),
+    first: Array.from({ length: Math.min(firstRows, result.rowCount) }, (_, row) => customerCard(run, row)),
   };
 }

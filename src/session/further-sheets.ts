@@ -1,10 +1,10 @@
 import { Problem } from '../locales/problem';
 import type { AvailableSheets, SchemeBinding } from '../scheme/binding';
-import type { SheetTable, SheetTables } from '../scheme/sheet-tables';
-import { issueInSheet, type Issue } from '../table/issue';
 import type { ReadControl } from '../workbook/read/columns';
+import type { Engine } from './engine';
 import { readTable } from './read-table';
 import type { RecognisedSheet } from './recognise-sheet';
+import type { SchemeNeeds } from './scheme-knowledge';
 
 /** Further sheets by the names that the methods give to them: `sellers`, `products`. */
 export type RecognisedSheets = Readonly<Record<string, RecognisedSheet>>;
@@ -18,7 +18,7 @@ export function recognisedColumns(sheets: RecognisedSheets): AvailableSheets {
  * Says so when a sheet is pointed at that no step reads.
  * @throws Problem `no-such-input`
  */
-export function requireKnownSheets(sheets: RecognisedSheets, { steps }: SchemeBinding): void {
+export function requireKnownSheets(sheets: AvailableSheets, { steps }: SchemeBinding): void {
   const known = [...new Set(steps.flatMap(({ method }) => Object.keys(method.sheets ?? {})))];
   const unknown = Object.keys(sheets).find((name) => !known.includes(name));
   if (unknown === undefined) return;
@@ -34,19 +34,14 @@ export function requireKnownSheets(sheets: RecognisedSheets, { steps }: SchemeBi
   });
 }
 
-/** Reads of each further sheet the columns that a step needs, and what there is to say of their cells. */
+/** Reads of each further sheet the columns that a step needs, into a table of its name. */
 export async function readFurtherSheets(
+  engine: Engine,
   sheets: RecognisedSheets,
-  { neededOfSheets }: SchemeBinding,
+  { furtherColumns }: SchemeNeeds,
   control?: ReadControl,
-): Promise<{ readonly tables: SheetTables; readonly issues: readonly Issue[] }> {
-  const tables: Record<string, SheetTable> = {};
-  const issues: Issue[] = [];
+): Promise<void> {
   for (const [name, sheet] of Object.entries(sheets)) {
-    const { sheetName } = sheet.source;
-    const reading = await readTable(sheet, neededOfSheets[name] ?? [], control);
-    tables[name] = { sheetName, table: reading.table };
-    issues.push(...[...sheet.issues, ...reading.issues].map((issue) => issueInSheet(issue, sheetName)));
+    await readTable(engine, sheet, furtherColumns[name] ?? [], control, name);
   }
-  return { tables, issues };
 }

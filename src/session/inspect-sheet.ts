@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '../locales/text';
 import { addressOf } from '../table/address';
 import type { SourceChoice } from '../workbook/read/source';
+import type { Engine } from './engine';
 import { readTable } from './read-table';
 import { recogniseSheet } from './recognise-sheet';
 
@@ -9,10 +10,10 @@ import { recogniseSheet } from './recognise-sheet';
  * what the data doctor found in all columns.
  * @throws Problem as {@link recogniseSheet}
  */
-export async function inspectSheet(choice: SourceChoice, language: Language) {
+export async function inspectSheet(engine: Engine, choice: SourceChoice, language: Language) {
   const sheet = await recogniseSheet(choice);
   const columns = sheet.columns.filter(({ empty }) => !empty);
-  const reading = await readTable(sheet, columns);
+  const reading = await readTable(engine, sheet, columns);
   const { source, structure } = sheet;
   const lastRow = source.top + source.rowCount - 1;
   const lastColumn = source.left + source.columnCount - 1;
@@ -26,7 +27,7 @@ export async function inspectSheet(choice: SourceChoice, language: Language) {
       last: structure.headerRows.last + 1,
     },
     dataStart: structure.dataStart + 1,
-    rows: reading.table.rowCount,
+    rows: reading.rows,
     columns: columns.map(({ sheetColumn, header, role, kind, confidence, candidates }) => ({
       column: addressOf(0, sheetColumn).slice(0, -1),
       header,

@@ -1,75 +1,84 @@
-import { methods } from '../methods/registry';
+import { methods as builtIn } from '../methods/registry';
 import { longSummary } from '../scheme/long-summary';
 import { runScheme } from '../scheme/run-scheme';
+import type { Methods } from '../scheme/scheme';
 import { TableBuilder } from '../table/table-builder';
-import type { TableReading } from '../table/table-reading';
-import type { CellContent } from '../workbook/write/journal';
 import type { ColumnToWrite } from '../workbook/write/column-to-write';
-import { runToWrite } from './apply-preview';
+import type { CellContent } from '../workbook/write/journal';
 import { customerCard } from './customer-card';
 import type { Engine } from './engine';
 import { findingsOf } from './findings';
-import type { Preview } from './preview';
-import { factsOf } from './reading-facts';
-import type { RecognisedSheet } from './recognise-sheet';
-import { ruleFindings } from './rule-findings';
 import { noRows } from './no-rows';
+import { factsOf } from './reading-facts';
+import { ruleFindings } from './rule-findings';
+import { runToWrite } from './run-to-write';
+import { schemeKnowledge } from './scheme-knowledge';
+import { sheetRun, tablesOf, type ReadSheet, type ReadSheets, type SheetRun } from './sheet-run';
 import { planOf } from './writing-plan';
 
-interface Finished {
-  readonly sheet: RecognisedSheet;
-  readonly reading: TableReading;
+interface Building extends Pick<ReadSheet, 'sheet'> {
+  readonly builder: TableBuilder;
+  readonly further: string | undefined;
 }
 
-/** The engine in the thread that makes it: in the pane's worker, and in tests. */
-export function localEngine(): Engine {
-  let building: { readonly sheet: RecognisedSheet; readonly builder: TableBuilder } | undefined;
-  let finished: Finished | undefined;
-  let preview: Preview | undefined;
+/** The engine in the thread that makes it: in the pane's worker, in the command line, and in tests. */
+export function localEngine(methods: Methods = builtIn): Engine {
+  let building: Building | undefined;
+  let customers: ReadSheet | undefined;
+  const further: Record<string, ReadSheet> = {};
+  let latest: SheetRun | undefined;
   let planned: readonly ColumnToWrite[] = [];
   let runs = 0;
   return {
-    beginTable: async (sheet, plans, options) => {
-      building = { sheet, builder: new TableBuilder(plans, options) };
+    ...schemeKnowledge(methods),
+    beginTable: async (sheet, plans, options, name) => {
+      building = { sheet, builder: new TableBuilder(plans, options), further: name };
     },
-    addBlock: async (firstRow, pieces) => building?.builder.addBlock(firstRow, pieces),
+    addBlock: async (firstRow, pieces) => there(building).builder.addBlock(firstRow, pieces),
     finishTable: async () => {
-      if (!building) throw noTable();
-      finished = { sheet: building.sheet, reading: building.builder.finish() };
-      [building, preview] = [undefined, undefined];
+      const { sheet, builder, further: name } = there(building);
+      const finished = { sheet, reading: builder.finish() };
+      if (name === undefined) [customers, latest] = [finished, undefined];
+      else further[name] = finished;
+      building = undefined;
       return factsOf(finished.reading);
     },
-    run: async (scheme, asOf, onProgress) => {
-      if (!finished) throw noTable();
+    run: async (scheme, { asOf, sheets = [] }, onProgress) => {
+      const read = there(customers);
+      const { table } = read.reading;
+      if (table.rowCount === 0) throw noRows(read.sheet.source.sheetName);
       const run = ++runs;
-      const { sheet, reading } = finished;
-      if (reading.table.rowCount === 0) throw noRows(sheet.source.sheetName);
-      const cancelled = () => run !== runs;
-      const options = { asOf, cancelled, ...(onProgress && { onProgress }) };
-      const result = await runScheme(reading.table, scheme, options, methods);
-      const issues = [...sheet.issues, ...reading.issues, ...result.issues];
-      preview = { sheet, reading, result, long: longSummary(reading.table, result), issues };
-      return findingsOf(preview);
+      const others: ReadSheets = Object.fromEntries(sheets.map((name) => [name, there(further[name])]));
+      const watched = { cancelled: () => run !== runs, ...(onProgress && { onProgress }) };
+      const options = { asOf, sheets: tablesOf(others), ...watched };
+      latest = sheetRun(read, others, await runScheme(table, scheme, options, methods));
+      return findingsOf(latest);
     },
     cancel: async () => {
       runs++;
     },
     card: async (sheetRow) => {
-      const row = preview ? rowAt(preview.reading.table.sheetRows, sheetRow) : undefined;
-      return preview && row !== undefined ? customerCard(preview, row) : undefined;
+      const row = latest && rowAt(latest.reading.table.sheetRows, sheetRow);
+      return latest && row !== undefined ? customerCard(latest, row) : undefined;
     },
-    prove: async (rules, asOf) => {
-      if (!finished) throw noTable();
-      return ruleFindings(rules, finished.reading.table, asOf);
+    prove: async (rules, asOf) => ruleFindings(rules, there(customers).reading.table, asOf),
+    summary: async () => {
+      const { reading, result } = there(latest);
+      return longSummary(reading.table, result);
     },
     planWriting: async (options) => {
-      if (!preview) throw noTable();
-      const run = runToWrite(preview, { ...options, methods });
+      const run = runToWrite(there(latest), options, methods);
       planned = run.target.columns;
       return planOf(run, options.language);
     },
     cells: async (rows) => Array.from(rows, (row) => planned.map(({ cell }): CellContent => cell(row))),
   };
+}
+
+/** Whoever asks for a card or a plan has read a table and run a scheme before; else the caller is wrong, not the person. */
+function there<T>(made: T | undefined): T {
+  if (made === undefined) throw new Error('The engine was asked before it had a table and a run.');
+  return made;
 }
 
 /** The table's row that stands in a row of the sheet. */
@@ -81,8 +90,4 @@ function rowAt(sheetRows: Int32Array, sheetRow: number): number | undefined {
     else high = middle;
   }
   return sheetRows[low] === sheetRow ? low : undefined;
-}
-
-function noTable(): Error {
-  return new Error('The engine was asked before it had a table and a run.');
 }

@@ -1,45 +1,42 @@
 import type { NeededColumn } from '../scheme/binding';
-import { TableBuilder } from '../table/table-builder';
-import type { BlockPiece, ColumnPlan, ReadingOptions, TableReading } from '../table/table-reading';
+import type { ColumnPlan, ReadingOptions } from '../table/table-reading';
 import { rowBytes } from '../workbook/blocks';
 import { readColumns, type ColumnsToRead, type ReadControl } from '../workbook/read/columns';
+import type { Engine } from './engine';
+import type { ReadingFacts } from './reading-facts';
 import type { RecognisedSheet } from './recognise-sheet';
 
 /** A column to read, and as which kind. */
 export type ColumnToRead = Pick<NeededColumn, 'sheetColumn' | 'kind'>;
 
 /** What is read of a sheet, and how its cells become a table. */
-export interface ReadingPlan {
+interface ReadingPlan {
   readonly plans: readonly ColumnPlan[];
   readonly options: ReadingOptions;
   readonly wanted: ColumnsToRead;
 }
 
-/** Reads the needed columns of a recognised sheet into a table, block by block. */
+/**
+ * Reads columns of a recognised sheet into a table of the engine, block by block.
+ * @param further the name that the methods give to a further sheet; left out: the table of the customers
+ */
 export async function readTable(
+  engine: Engine,
   sheet: RecognisedSheet,
   needed: readonly ColumnToRead[],
   control: ReadControl = {},
-): Promise<TableReading> {
+  further?: string,
+): Promise<ReadingFacts> {
   const { plans, options, wanted } = planReading(sheet, needed);
-  const builder = new TableBuilder(plans, options);
-  await readBlocks(wanted, (firstRow, pieces) => builder.addBlock(firstRow, pieces), control);
-  return builder.finish();
-}
-
-/** Reads what was planned and hands on block after block, wherever the table is made. */
-export async function readBlocks(
-  wanted: ColumnsToRead,
-  addBlock: (firstRow: number, pieces: BlockPiece[]) => void | Promise<void>,
-  control: ReadControl = {},
-): Promise<void> {
-  const added: (void | Promise<void>)[] = [];
-  await readColumns(wanted, (firstRow, pieces) => added.push(addBlock(firstRow, pieces)), control);
+  await engine.beginTable(sheet, plans, options, further);
+  const added: Promise<void>[] = [];
+  await readColumns(wanted, (firstRow, pieces) => added.push(engine.addBlock(firstRow, pieces)), control);
   await Promise.all(added);
+  return engine.finishTable();
 }
 
 /** The columns, rows and options of a reading. */
-export function planReading(sheet: RecognisedSheet, needed: readonly ColumnToRead[]): ReadingPlan {
+function planReading(sheet: RecognisedSheet, needed: readonly ColumnToRead[]): ReadingPlan {
   const { source, structure, date1904 } = sheet;
   const plans = columnPlans(sheet, needed);
   const columns = plans.map(({ sheetColumn }) => sheetColumn);

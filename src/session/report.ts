@@ -1,31 +1,34 @@
 import { inLanguage, type Language } from '../locales/text';
+import type { SummaryTable } from '../methods/contract';
 import { addressOf } from '../table/address';
 import { formatSerial } from '../table/calendar';
 import type { Receipt } from '../workbook/write/apply-run';
 import type { Preview } from './preview';
 
 /**
- * A run as JSON, as `--report` writes it. Tiers are those of the first tier column; `tierColumns` has all of them.
+ * A run as JSON, as `--report` writes it; `long` is the engine's summary of it. Tiers are those of the first tier column; `tierColumns` has all of them.
  * Timings and requests are added by whoever measured them.
  */
 export function reportOf(
-  { sheet, reading, result, long, issues }: Preview,
+  { sheet, scheme, findings }: Preview,
+  long: SummaryTable,
   receipt: Receipt,
   language: Language,
 ) {
+  const { asOf, rows, skipped, issues, tiers, stars } = findings;
   const countsOf = (index: number) =>
     Object.fromEntries(
-      (result.tiers[index]?.counts ?? []).map(({ tier, customers }) => [
+      (tiers[index]?.counts ?? []).map(({ tier, customers }) => [
         inLanguage(tier.label, language),
         customers,
       ]),
     ) as Record<string, number>;
   return {
-    scheme: result.scheme.id,
-    asOf: formatSerial(result.asOf),
+    scheme: scheme.id,
+    asOf: formatSerial(asOf),
     sheet: sheet.source.sheetName,
-    rows: result.rowCount,
-    skipped: reading.skipped.map(({ sheetRow, rowCount, why, text }) => ({
+    rows,
+    skipped: skipped.map(({ sheetRow, rowCount, why, text }) => ({
       row: sheetRow + 1,
       rows: rowCount,
       why,
@@ -40,8 +43,8 @@ export function reportOf(
       examples,
     })),
     tiers: countsOf(0),
-    tierColumns: result.tiers.map(({ column }, index) => ({ column, tiers: countsOf(index) })),
-    stars: result.stars,
+    tierColumns: tiers.map(({ column }, index) => ({ column, tiers: countsOf(index) })),
+    stars,
     outputs: receipt.columns.map(({ header, column, key }) => ({
       header,
       column: addressOf(0, column).slice(0, -1),

@@ -1,7 +1,5 @@
 import { Problem } from '../locales/problem';
 import type { Language } from '../locales/text';
-import { parseScheme } from '../scheme/parse-scheme';
-import type { Methods } from '../scheme/scheme';
 import { serialOf } from '../table/calendar';
 import { retrying } from '../workbook/batch';
 import type { ReadControl } from '../workbook/read/columns';
@@ -9,11 +7,11 @@ import { sheetOfRun } from '../workbook/read/sheet-of-run';
 import { readState, type RunEntry } from '../workbook/state';
 import type { Receipt } from '../workbook/write/apply-run';
 import { applyPreview } from './apply-preview';
+import type { Engine } from './engine';
 import { previewScheme, type Preview } from './preview';
 import { recogniseSheet } from './recognise-sheet';
 
 export interface RunAgainOptions {
-  readonly methods: Methods;
   /** The language where the workbook remembers none. */
   readonly language: Language;
   /** What the clock says. */
@@ -26,21 +24,25 @@ export interface RunAgainOptions {
  * a preview in between, because they have seen the one of that run.
  * @throws Problem `nothing-to-run`, `sheet-of-run-gone`, and those of {@link previewScheme} and {@link applyPreview}
  */
-export async function runAgain(options: RunAgainOptions): Promise<{ preview: Preview; receipt: Receipt }> {
-  const { methods, now, control = {} } = options;
+export async function runAgain(
+  engine: Engine,
+  options: RunAgainOptions,
+): Promise<{ preview: Preview; receipt: Receipt }> {
+  const { now, control = {} } = options;
   const state = await retrying(readState, control);
   const latest = state.runs.at(-1);
   if (!latest || state.scheme === undefined) throw nothingToRun();
-  const scheme = parseScheme(state.scheme, methods);
+  const scheme = await engine.parseScheme(state.scheme);
   const language = state.language ?? options.language;
   const sheet = await recogniseSheet({ sheet: await sheetOfRun(latest, control) }, { control });
   const asOf = asOfAgain(latest, now);
-  const preview = await previewScheme(sheet, scheme, { asOf, methods, language, control });
+  const preview = await previewScheme(engine, sheet, scheme, { asOf, control });
   const { onRows, ...following } = control;
-  const receipt = await applyPreview(preview, {
-    ...{ methods, language, at: now.toISOString(), ...following },
-    ...(onRows && { onProgress: onRows }),
-  });
+  const receipt = await applyPreview(
+    engine,
+    { language, at: now.toISOString() },
+    { ...following, ...(onRows && { onProgress: onRows }) },
+  );
   return { preview, receipt };
 }
 

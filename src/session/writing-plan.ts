@@ -1,6 +1,6 @@
+import type { Language } from '../locales/text';
 import type { RunEntry } from '../workbook/state';
 import { logSheet } from '../workbook/result/log-sheet';
-import type { ApplyOptions } from './apply-preview';
 import type { CellContent } from '../workbook/write/journal';
 import type { ColumnsToWrite, ColumnToWrite } from '../workbook/write/column-to-write';
 import type { OwnSheetContent } from '../workbook/write/own-sheet-content';
@@ -8,7 +8,13 @@ import type { RunToWrite } from '../workbook/write/apply-run';
 import type { SheetToWrite } from '../workbook/write/write-sheets';
 
 /** In whose words a run is written, and how. */
-export type WritingOptions = Pick<ApplyOptions, 'language' | 'starBesideName' | 'at'>;
+export interface WritingOptions {
+  readonly language: Language;
+  /** ★ right of the name, as the source has it; false puts it with the other columns. */
+  readonly starBesideName?: boolean;
+  /** The time for the run log, ISO 8601. Left out where the same input must give the same bytes. */
+  readonly at?: string;
+}
 
 /** A run ready to be written, as plain data: the cells of its columns are asked for block by block. */
 export interface WritingPlan extends Omit<RunToWrite, 'target' | 'sheets'> {

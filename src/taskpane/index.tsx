@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/associate';
 import { Pane } from './pane';
 import { ribbonSurface } from './ribbon-surface';
+import { followSchemes } from './state/follow-schemes';
 import { followWorkbook } from './state/follow-workbook';
 import { openSheet } from './state/read-sheet';
 import './look/colours.css';
@@ -17,6 +18,7 @@ import './charts/charts.css';
 export function showPane(element: HTMLElement): void {
   associateCommands(ribbonSurface);
   createRoot(element).render(<Pane />);
+  followSchemes();
   void openSheet();
   void followWorkbook();
 }

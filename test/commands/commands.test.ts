@@ -5,6 +5,7 @@ import type { Sheet } from '../../src/embedded-host/model/sheet';
 import { removeSheet, renameSheet } from '../../src/embedded-host/model/structure';
 import type { Workbook } from '../../src/embedded-host/model/workbook';
 import type { Problem } from '../../src/locales/problem';
+import { localEngine } from '../../src/session/local-engine';
 import { asOfAgain } from '../../src/session/run-again';
 import type { Receipt } from '../../src/workbook/write/apply-run';
 import { startHost } from '../support/client';
@@ -36,6 +37,7 @@ const surface: Surface = {
       return undefined;
     }
   },
+  withEngine: (work) => work(localEngine()),
   ran: (receipt) => (told.receipt = receipt),
   undone: () => (told.undone = true),
 };

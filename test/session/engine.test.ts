@@ -1,6 +1,5 @@
-import { bindScheme } from '../../src/scheme/bind';
 import { localEngine } from '../../src/session/local-engine';
-import { planReading, readBlocks } from '../../src/session/read-table';
+import { readTable } from '../../src/session/read-table';
 import { recogniseSheet } from '../../src/session/recognise-sheet';
 import { runOf } from '../../src/session/writing-plan';
 import { bankAum } from '../../src/methods/rules/presets/bank-aum';
@@ -17,11 +16,9 @@ const day = 46_203;
 async function engineOnSheet() {
   const engine = localEngine();
   const sheet = await recogniseSheet({});
-  const { needed } = bindScheme(playbook('high-end'), sheet.columns);
-  const { plans, options, wanted } = planReading(sheet, needed);
-  await engine.beginTable(sheet, plans, options);
-  await readBlocks(wanted, engine.addBlock, { blockSize: new BlockSize(1_000) });
-  return { engine, facts: await engine.finishTable() };
+  const { columns } = await engine.needs(playbook('high-end'), sheet.columns);
+  const facts = await readTable(engine, sheet, columns, { blockSize: new BlockSize(1_000) });
+  return { engine, facts };
 }
 
 describe('the engine of a session', () => {
@@ -31,7 +28,7 @@ describe('the engine of a session', () => {
     await apply(await previewAgain(playbook('high-end'), day));
     await startHost(workbook);
     const { engine } = await engineOnSheet();
-    await engine.run(playbook('high-end'), day);
+    await engine.run(playbook('high-end'), { asOf: day });
     const plan = await engine.planWriting({ language });
     // What goes between threads is plain data.
     await applyRun(runOf(structuredClone(plan), engine.cells));
@@ -42,7 +39,7 @@ describe('the engine of a session', () => {
     await startHost(smallWorkbook());
     const { engine, facts } = await engineOnSheet();
     expect(facts.rows).toBe(24);
-    const findings = structuredClone(await engine.run(playbook('high-end'), day));
+    const findings = structuredClone(await engine.run(playbook('high-end'), { asOf: day }));
     expect(findings.first[0]).toEqual(await engine.card(2));
     expect(await engine.card(1)).toBeUndefined();
     expect((await engine.card(16))?.reasons[0]?.lift?.zh).toBe('出现触发事件即为高端客户');
@@ -51,8 +48,8 @@ describe('the engine of a session', () => {
   it('drops a run when a later one takes its place', async () => {
     await startHost(smallWorkbook());
     const { engine } = await engineOnSheet();
-    const early = engine.run(playbook('high-end'), day);
-    const late = engine.run(playbook('high-end'), day + 1);
+    const early = engine.run(playbook('high-end'), { asOf: day });
+    const late = engine.run(playbook('high-end'), { asOf: day + 1 });
     await expect(early).rejects.toMatchObject({ code: 'cancelled' });
     expect((await late).asOf).toBe(day + 1);
   });

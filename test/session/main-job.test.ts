@@ -31,11 +31,11 @@ describe('the main job on the sample', () => {
       .readValues(4, name + 1, 3001, 1)
       .filter(([cell]) => cell === '★');
     // Customers that are listed twice have a ★ in each row and count once.
-    expect(starred.length).toBeGreaterThanOrEqual(preview.result.stars);
+    expect(starred.length).toBeGreaterThanOrEqual(preview.findings.stars);
     const tiers = customers()
       .readValues(4, columns.get('客户层级') ?? -1, 3001, 1)
       .map(([cell]) => cell);
-    const highEnd = preview.result.tiers[0]?.counts[0];
+    const highEnd = preview.findings.tiers[0]?.counts[0];
     expect(tiers.filter((cell) => cell === '高端客户')).toHaveLength(highEnd?.rows ?? -1);
   });
 

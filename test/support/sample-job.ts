@@ -3,20 +3,24 @@ import { join } from 'node:path';
 import type { EmbeddedHost } from '../../src/embedded-host/api/embedded-host';
 import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
 import type { Workbook } from '../../src/embedded-host/model/workbook';
-import { methods } from '../../src/methods/registry';
 import { findPlaybook } from '../../src/scheme/playbooks/registry';
 import type { Scheme } from '../../src/scheme/scheme';
 import { serialOf } from '../../src/table/calendar';
-import { applyPreview, type ApplyOptions } from '../../src/session/apply-preview';
+import { applyPreview } from '../../src/session/apply-preview';
+import { localEngine } from '../../src/session/local-engine';
 import { previewScheme, type Preview } from '../../src/session/preview';
 import { recogniseSheet } from '../../src/session/recognise-sheet';
-import type { Receipt } from '../../src/workbook/write/apply-run';
+import type { WritingOptions } from '../../src/session/writing-plan';
+import type { ApplyControl, Receipt } from '../../src/workbook/write/apply-run';
 import { startHost } from './client';
 
 /** The day that the samples speak of. */
 export const asOf = serialOf(2026, 6, 30) ?? 0;
 
 export const language = 'zh-CN';
+
+/** The engine that previews and writes; a preview is written as long as no other was made. */
+const engine = localEngine();
 
 /** The playbook of this id. */
 export function playbook(id: string): Scheme {
@@ -41,10 +45,23 @@ export async function previewOn(
 
 /** Previews a scheme on the workbook that the client library is on already. */
 export async function previewAgain(scheme: Scheme = playbook('high-end'), day = asOf): Promise<Preview> {
-  return previewScheme(await recogniseSheet({}), scheme, { asOf: day, methods, language });
+  return previewScheme(engine, await recogniseSheet({}), scheme, { asOf: day });
 }
 
-/** Writes a preview. */
-export function apply(preview: Preview, options: Partial<ApplyOptions> = {}): Promise<Receipt> {
-  return applyPreview(preview, { methods, language, ...options });
+/** Writes the preview, which is the latest. */
+export function apply(
+  _preview: Preview,
+  {
+    language: spoken = language,
+    starBesideName,
+    at,
+    ...control
+  }: Partial<WritingOptions> & ApplyControl = {},
+): Promise<Receipt> {
+  const options = {
+    language: spoken,
+    ...(starBesideName !== undefined && { starBesideName }),
+    ...(at && { at }),
+  };
+  return applyPreview(engine, options, control);
 }

@@ -1,5 +1,7 @@
 import { readNumber } from '../../src/taskpane/forms/read-number';
 import { positionOf, sliderRange, valueAt } from '../../src/taskpane/forms/slider-range';
+import { catalogueOf } from '../../src/session/catalogue';
+import { methods } from '../../src/methods/registry';
 import { withParameters } from '../../src/taskpane/forms/with-parameters';
 import { highEndPlaybook } from '../../src/scheme/playbooks/high-end';
 
@@ -49,16 +51,20 @@ describe('a typed number', () => {
   });
 });
 
+const declared = catalogueOf(methods).methods;
+
 describe('changed parameters', () => {
   it('are kept in the scheme only where they differ from the declared defaults', () => {
-    const changed = withParameters(highEndPlaybook, 0, { minimum: 750_000, combine: 'and' });
+    const changed = withParameters(highEndPlaybook, 0, { minimum: 750_000, combine: 'and' }, declared);
     expect(changed.steps[0]).toEqual({ method: 'high-end', params: { minimum: 750_000 } });
-    expect(withParameters(changed, 0, { minimum: 500_000 }).steps[0]).toEqual({ method: 'high-end' });
+    expect(withParameters(changed, 0, { minimum: 500_000 }, declared).steps[0]).toEqual({
+      method: 'high-end',
+    });
   });
 
   it('leave the scheme they are made from as it was', () => {
     const before = JSON.stringify(highEndPlaybook);
-    withParameters(highEndPlaybook, 0, { minimum: 1 });
+    withParameters(highEndPlaybook, 0, { minimum: 1 }, declared);
     expect(JSON.stringify(highEndPlaybook)).toBe(before);
   });
 });

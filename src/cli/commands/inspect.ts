@@ -1,5 +1,6 @@
 import type { Language } from '../../locales/text';
 import { inspectSheet } from '../../session/inspect-sheet';
+import { localEngine } from '../../session/local-engine';
 import type { Console } from '../console';
 import { openInput } from '../open-input';
 
@@ -10,6 +11,6 @@ export async function inspectCommand(
   console: Console,
 ): Promise<void> {
   await openInput(given.input, language);
-  const inspection = await inspectSheet({ sheet: given.sheet }, language);
+  const inspection = await inspectSheet(localEngine(), { sheet: given.sheet }, language);
   console.output.write(`${JSON.stringify(inspection, null, 2)}\n`);
 }

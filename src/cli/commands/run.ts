@@ -10,6 +10,7 @@ import type { Scheme } from '../../scheme/scheme';
 import { setParameter } from '../../scheme/set-parameter';
 import { serialOf } from '../../table/calendar';
 import { applyPreview } from '../../session/apply-preview';
+import { localEngine } from '../../session/local-engine';
 import { previewScheme, type Preview } from '../../session/preview';
 import { mappingsBySheet, recogniseSheets } from '../further-sheets';
 import { recogniseSheet } from '../../session/recognise-sheet';
@@ -50,6 +51,7 @@ export async function runCommand(
   );
   const asOf = given.asOf ?? today();
   const mappings = mappingsBySheet(given.mapping, Object.keys(given.inputs));
+  const engine = localEngine();
   const timings = new Timings();
   const progress = new Progress(console.error, language);
   const checkCancelled = () => {
@@ -66,23 +68,11 @@ export async function runCommand(
       return [customers, await recogniseSheets(given.inputs, mappings.further, checkCancelled)] as const;
     });
     const preview = await timings.measure('compute', () =>
-      previewScheme(sheet, scheme, {
-        asOf,
-        methods,
-        language,
-        control: rows,
-        furtherSheets,
-        cancelled: () => interruption.requested,
-      }),
+      previewScheme(engine, sheet, scheme, { asOf, control: rows, furtherSheets }),
     );
     progress.begin({ zh: '写入', en: 'Writing' });
     const receipt = await timings.measure('write', async () => {
-      const done = await applyPreview(preview, {
-        methods,
-        language,
-        checkCancelled,
-        onProgress: rows.onRows,
-      });
+      const done = await applyPreview(engine, { language }, { checkCancelled, onProgress: rows.onRows });
       // Undo is not offered here: the input is untouched, and nothing of the old stays in the file.
       await forgetJournal();
       return done;
@@ -100,7 +90,11 @@ export async function runCommand(
       largest: host.statistics.largestBytes,
     };
     if (given.report !== undefined) {
-      const report = { ...reportOf(preview, receipt, language), timings: timings.milliseconds, requests };
+      const report = {
+        ...reportOf(preview, await engine.summary(), receipt, language),
+        timings: timings.milliseconds,
+        requests,
+      };
       await writeWhole(given.report, `${JSON.stringify(report, null, 2)}\n`);
     }
     progress.end();

@@ -1,7 +1,7 @@
 import type { Text } from '../../locales/text';
-import type { ParameterDeclaration } from '../../methods/contract';
+import type { DeclaredParameter } from '../../scheme/declared-method';
 
 /** What a declaration says to help, and nothing where it says nothing. */
-export function helpOf({ help }: ParameterDeclaration, say: (text: Text) => string): string | null {
+export function helpOf({ help }: DeclaredParameter, say: (text: Text) => string): string | null {
   return help ? say(help) : null;
 }

@@ -1,7 +1,7 @@
 import { Field, Input, Slider } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { inLanguage } from '../../locales/text';
-import type { ParameterDeclaration } from '../../methods/contract';
+import type { DeclaredParameter } from '../../scheme/declared-method';
 import { formatParameter } from '../../scheme/format-parameter';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
@@ -10,7 +10,7 @@ import { readNumber } from './read-number';
 import { positionOf, sliderRange, valueAt } from './slider-range';
 
 interface NumberFieldProps {
-  readonly declaration: Extract<ParameterDeclaration, { readonly min?: number }>;
+  readonly declaration: Extract<DeclaredParameter, { readonly min?: number }>;
   readonly value: number;
   readonly onChange: (value: number) => void;
 }

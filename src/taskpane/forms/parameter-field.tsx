@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup, Select, Switch } from '@fluentui/react-components';
-import type { ParameterDeclaration } from '../../methods/contract';
+import type { DeclaredParameter } from '../../scheme/declared-method';
 import { useSay } from '../state/use-say';
 import { helpOf } from './help-of';
 import { NumberField } from './number-field';
@@ -7,7 +7,7 @@ import { StructureField } from './structure-field';
 import { WordsField } from './words-field';
 
 interface ParameterFieldProps {
-  readonly declaration: ParameterDeclaration;
+  readonly declaration: DeclaredParameter;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
 }
@@ -44,7 +44,7 @@ export function ParameterField({ declaration, value, onChange }: ParameterFieldP
 }
 
 interface ChoiceProps {
-  readonly declaration: Extract<ParameterDeclaration, { readonly kind: 'choice' }>;
+  readonly declaration: Extract<DeclaredParameter, { readonly kind: 'choice' }>;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }

@@ -1,10 +1,10 @@
 import { Problem } from '../../locales/problem';
 import type { Text } from '../../locales/text';
-import type { ParameterDeclaration } from '../../methods/contract';
+import type { DeclaredParameter } from '../../scheme/declared-method';
 import { formatParameter } from '../../scheme/format-parameter';
 import { parseParameter } from '../../scheme/parse-parameter';
 
-type NumericDeclaration = Extract<ParameterDeclaration, { readonly min?: number }>;
+type NumericDeclaration = Extract<DeclaredParameter, { readonly min?: number }>;
 
 /** A number as somebody types it into a form, checked against its declaration; or what is wrong with it. */
 export function readNumber(

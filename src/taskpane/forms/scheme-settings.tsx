@@ -1,33 +1,33 @@
 import { Button, Select } from '@fluentui/react-components';
-import { methods } from '../../methods/registry';
-import type { Method, ParameterDeclaration } from '../../methods/contract';
-import { prepareSteps, type PreparedStep } from '../../scheme/prepared-step';
+import type { DeclaredMethod } from '../../scheme/declared-method';
 import { Fold } from '../parts/fold';
 import { Section } from '../parts/section';
 import { changeParameters } from '../state/choose-scheme';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
+import { declaredSteps, type DeclaredStep } from './declared-steps';
 import { ParameterField } from './parameter-field';
 
 /** The settings of the chosen scheme, method by method, as the methods declare them. */
 export function SchemeSettings() {
   const scheme = usePane((state) => state.scheme);
   const say = useSay();
-  const steps = prepareSteps(scheme, methods);
+  const methods = usePane((state) => state.catalogue.methods);
+  const steps = declaredSteps(scheme, methods);
   return (
     <Section title={say({ zh: '参数', en: 'Settings' })}>
-      {steps.map((step, index) => (
+      {steps.map((step) => (
         <Fold key={step.id} title={say(step.method.label)}>
-          <StepSettings step={step} index={index} />
+          <StepSettings step={step} />
         </Fold>
       ))}
     </Section>
   );
 }
 
-function StepSettings({ step: { method, params }, index }: { step: PreparedStep; index: number }) {
+function StepSettings({ step: { method, params, index } }: { step: DeclaredStep }) {
   const say = useSay();
-  const declared = Object.entries<ParameterDeclaration>(method.params);
+  const declared = Object.entries(method.params);
   return (
     <div className="form">
       <p className="quiet">{say(method.description)}</p>
@@ -58,7 +58,7 @@ function StepSettings({ step: { method, params }, index }: { step: PreparedStep;
 }
 
 /** Sets of parameters that the sources give. */
-function Presets({ method, step }: { method: Method; step: number }) {
+function Presets({ method, step }: { method: DeclaredMethod; step: number }) {
   const say = useSay();
   const label = say({ zh: '套用现成参数', en: 'Take a ready-made set' });
   return (

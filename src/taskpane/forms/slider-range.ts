@@ -1,6 +1,6 @@
-import type { ParameterDeclaration } from '../../methods/contract';
+import type { DeclaredParameter } from '../../scheme/declared-method';
 
-type NumericDeclaration = Extract<ParameterDeclaration, { readonly min?: number }>;
+type NumericDeclaration = Extract<DeclaredParameter, { readonly min?: number }>;
 
 /** The way of a slider. */
 export interface SliderRange {

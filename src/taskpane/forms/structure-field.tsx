@@ -1,4 +1,4 @@
-import type { ParameterDeclaration } from '../../methods/contract';
+import type { DeclaredParameter } from '../../scheme/declared-method';
 import { useSay } from '../state/use-say';
 import { helpOf } from './help-of';
 import { IndicatorsEditor } from './indicators-editor';
@@ -11,7 +11,7 @@ import { SegmentsEditor } from './structures/segments-editor';
 import { StagesEditor } from './structures/stages-editor';
 import { TriggersEditor } from './triggers-editor';
 
-type StructureDeclaration = Extract<ParameterDeclaration, { readonly kind: 'structure' }>;
+type StructureDeclaration = Extract<DeclaredParameter, { readonly kind: 'structure' }>;
 
 interface StructureFieldProps {
   readonly declaration: StructureDeclaration;

@@ -1,14 +1,13 @@
-import { methods } from '../../methods/registry';
-import type { ParameterDeclaration } from '../../methods/contract';
-import { prepareSteps } from '../../scheme/prepared-step';
+import type { DeclaredParameter } from '../../scheme/declared-method';
 import { Section } from '../parts/section';
 import { changeParameters } from '../state/choose-scheme';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 import { AsOfField } from './as-of-field';
+import { declaredSteps } from './declared-steps';
 import { NumberField } from './number-field';
 
-type NumericDeclaration = Extract<ParameterDeclaration, { readonly min?: number }>;
+type NumericDeclaration = Extract<DeclaredParameter, { readonly min?: number }>;
 
 /** A pane is small: a method with more numbers than these has them in its settings. */
 const mostSliders = 4;
@@ -17,8 +16,9 @@ const mostSliders = 4;
 export function Thresholds() {
   const scheme = usePane((state) => state.scheme);
   const say = useSay();
-  const [main] = prepareSteps(scheme, methods);
-  const numbers = Object.entries<ParameterDeclaration>(main?.method.params ?? {})
+  const methods = usePane((state) => state.catalogue.methods);
+  const [main] = declaredSteps(scheme, methods);
+  const numbers = Object.entries<DeclaredParameter>(main?.method.params ?? {})
     .filter((entry): entry is [string, NumericDeclaration] => isNumeric(entry[1]))
     .slice(0, mostSliders);
   return (
@@ -38,6 +38,6 @@ export function Thresholds() {
   );
 }
 
-function isNumeric({ kind }: ParameterDeclaration): boolean {
+function isNumeric({ kind }: DeclaredParameter): boolean {
   return kind === 'share' || kind === 'number' || kind === 'money' || kind === 'count' || kind === 'days';
 }

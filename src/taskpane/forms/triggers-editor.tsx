@@ -1,7 +1,7 @@
 import { Switch } from '@fluentui/react-components';
-import { triggers } from '../../methods/triggers/library';
 import type { TriggerSettings } from '../../methods/triggers/settings';
-import type { Trigger } from '../../methods/triggers/trigger';
+import type { DeclaredTrigger } from '../../session/catalogue';
+import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 import { NumberField } from './number-field';
 
@@ -12,6 +12,7 @@ interface TriggersEditorProps {
 
 /** The trigger events: each can be switched off, and its numbers changed. */
 export function TriggersEditor({ value, onChange }: TriggersEditorProps) {
+  const triggers = usePane((state) => state.catalogue.triggers);
   return (
     <ul className="triggers">
       {triggers.map((trigger) => (
@@ -27,7 +28,7 @@ export function TriggersEditor({ value, onChange }: TriggersEditorProps) {
 }
 
 interface TriggerItemProps {
-  readonly trigger: Trigger;
+  readonly trigger: DeclaredTrigger;
   readonly settings: TriggerSettings[string];
   readonly onChange: (settings: TriggerSettings[string]) => void;
 }

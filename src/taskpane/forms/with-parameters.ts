@@ -1,5 +1,4 @@
-import { methods } from '../../methods/registry';
-import type { Method } from '../../methods/contract';
+import type { DeclaredMethod } from '../../scheme/declared-method';
 import type { Scheme } from '../../scheme/scheme';
 
 /** The scheme with some parameters of a step changed. Values that are the declared defaults are left out of it. */
@@ -7,13 +6,14 @@ export function withParameters(
   scheme: Scheme,
   step: number,
   values: Readonly<Record<string, unknown>>,
+  methods: Readonly<Record<string, DeclaredMethod>>,
 ): Scheme {
   return {
     ...scheme,
     steps: scheme.steps.map((own, index) => {
       if (index !== step) return own;
       const { params: before, ...rest } = own;
-      const params = differing((methods as Readonly<Record<string, Method>>)[own.method], {
+      const params = differing(methods[own.method], {
         ...before,
         ...values,
       });
@@ -22,7 +22,7 @@ export function withParameters(
   };
 }
 
-function differing(method: Method | undefined, values: Readonly<Record<string, unknown>>) {
+function differing(method: DeclaredMethod | undefined, values: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(
     Object.entries(values).filter(
       ([name, value]) => JSON.stringify(method?.params[name]?.default) !== JSON.stringify(value),

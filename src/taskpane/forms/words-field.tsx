@@ -1,11 +1,11 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ParameterDeclaration } from '../../methods/contract';
+import type { DeclaredParameter } from '../../scheme/declared-method';
 import { parseParameter } from '../../scheme/parse-parameter';
 import { useSay } from '../state/use-say';
 
 interface WordsFieldProps {
-  readonly declaration: Extract<ParameterDeclaration, { readonly kind: 'words' }>;
+  readonly declaration: Extract<DeclaredParameter, { readonly kind: 'words' }>;
   readonly value: readonly string[];
   readonly onChange: (words: readonly string[]) => void;
 }

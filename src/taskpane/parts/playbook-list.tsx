@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import { playbooks } from '../../scheme/playbooks/registry';
-import type { RecognisedSheet } from '../../session/recognise-sheet';
 import { chooseScheme } from '../state/choose-scheme';
 import { usePane } from '../state/store';
 import { useFormat } from '../state/use-format';
@@ -13,15 +11,16 @@ import { Section } from './section';
 const firstSchemes = 5;
 
 /** The playbooks as cards: those that this sheet can run, and those that need more columns. */
-export function PlaybookList({ sheet, search }: { sheet: RecognisedSheet; search: string }) {
-  const chosen = usePane((state) => state.scheme);
+export function PlaybookList({ search }: { search: string }) {
+  const { scheme: chosen, catalogue, lacks } = usePane();
   const say = useSay();
   const format = useFormat();
   const fitted = useMemo(() => {
+    const { playbooks } = catalogue;
     const own = playbooks.some(({ id }) => id === chosen.id) ? [] : [chosen];
     const known = playbooks.map((playbook) => (playbook.id === chosen.id ? chosen : playbook));
-    return fitSchemes([...own, ...known], sheet.columns);
-  }, [sheet.columns, chosen]);
+    return fitSchemes([...own, ...known], lacks);
+  }, [catalogue, lacks, chosen]);
   const found = fitted.filter(({ scheme }) => matchesSearch(scheme, search));
   const fitting = found.filter(({ lacks }) => lacks.length === 0);
   const lacking = found.filter(({ lacks }) => lacks.length > 0);
@@ -62,7 +61,7 @@ export function PlaybookList({ sheet, search }: { sheet: RecognisedSheet; search
                 <span className="playbook-name">{say(scheme.label)}</span>
                 <span className="quiet">
                   {say({ zh: '缺少：', en: 'Needs: ' })}
-                  {lacks.map(say).join(say({ zh: '、', en: ', ' }))}
+                  {lacks.map(({ label }) => say(label)).join(say({ zh: '、', en: ', ' }))}
                 </span>
               </li>
             ))}

@@ -23,7 +23,7 @@ export function SchemeStage() {
           onChange={(_event, { value }) => setSearch(value)}
         />
       </Field>
-      <PlaybookList sheet={sheet} search={search} />
+      <PlaybookList search={search} />
       <SchemeSettings />
     </>
   );

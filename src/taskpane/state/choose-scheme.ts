@@ -10,7 +10,9 @@ export function chooseScheme(scheme: Scheme): void {
 
 /** Changes parameters of a step; a preview that is shown follows. */
 export function changeParameters(step: number, values: Readonly<Record<string, unknown>>): void {
-  usePane.setState(({ scheme }) => ({ scheme: withParameters(scheme, step, values) }));
+  usePane.setState(({ scheme, catalogue }) => ({
+    scheme: withParameters(scheme, step, values, catalogue.methods),
+  }));
   follow();
 }
 

@@ -1,14 +1,13 @@
-import { methods } from '../../methods/registry';
-import { parseScheme } from '../../scheme/parse-scheme';
 import type { Scheme } from '../../scheme/scheme';
 import { applyMapping, type Mapping } from '../../session/mapping';
-import { planReading, readBlocks, type ColumnToRead } from '../../session/read-table';
+import { readTable, type ColumnToRead } from '../../session/read-table';
 import { recogniseSheet, type RecognisedSheet } from '../../session/recognise-sheet';
 import { asOfAgain } from '../../session/run-again';
 import type { RoleId } from '../../table/roles';
 import { BlockSize } from '../../workbook/blocks';
 import type { SourceChoice } from '../../workbook/read/source';
 import { hasUnfinishedRun, runInJournal } from '../../workbook/write/take-back';
+import { learnCatalogue } from './catalogue';
 import { perform, type Progress } from './perform';
 import { engine } from './session';
 import { usePane } from './store';
@@ -23,8 +22,9 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
   await perform(
     reading,
     async (progress) => {
+      await learnCatalogue();
       const sheet = await recogniseSheet(choice, { control: progress });
-      const remembered = rememberedOf(sheet);
+      const remembered = await rememberedOf(sheet);
       const run = sheet.state.runs.at(-1)?.number;
       const [isUnfinished, journal] = [await hasUnfinishedRun(sheet.state), await runInJournal()];
       usePane.setState({
@@ -76,11 +76,8 @@ export async function readMapped(
   const wanted = sheet.columns
     .map((column) => needed.find(({ sheetColumn }) => sheetColumn === column.sheetColumn) ?? column)
     .filter((column) => needed.includes(column) || ('role' in column && column.role !== undefined));
-  const { plans, options, wanted: area } = planReading(sheet, wanted);
-  const { beginTable, addBlock, finishTable } = engine();
-  await beginTable(sheet, plans, options);
-  await readBlocks(area, addBlock, { ...progress, blockSize: new BlockSize(paneBlockBytes) });
-  usePane.setState({ facts: await finishTable() });
+  const control = { ...progress, blockSize: new BlockSize(paneBlockBytes) };
+  usePane.setState({ facts: await readTable(engine(), sheet, wanted, control) });
   readKinds = new Map(wanted.map(({ sheetColumn, kind }) => [sheetColumn, kind]));
 }
 
@@ -100,11 +97,16 @@ function correctionsOf({ columns }: RecognisedSheet): Mapping {
   ]);
 }
 
+interface Remembered {
+  readonly scheme?: Scheme;
+  readonly asOf?: number;
+}
+
 /** What the workbook remembers of its latest run. A scheme that this version cannot read any more is let go. */
-function rememberedOf({ state }: RecognisedSheet): { readonly scheme?: Scheme; readonly asOf?: number } {
+async function rememberedOf({ state }: RecognisedSheet): Promise<Remembered> {
   if (state.scheme === undefined) return {};
   try {
-    const scheme = parseScheme(state.scheme, methods);
+    const scheme = await engine().parseScheme(state.scheme);
     const latest = state.runs.at(-1);
     return { scheme, ...(latest && { asOf: asOfAgain(latest, new Date()) }) };
   } catch {

@@ -1,7 +1,4 @@
 import { Problem } from '../../locales/problem';
-import { methods } from '../../methods/registry';
-import { bindScheme } from '../../scheme/bind';
-import { requireComplete } from '../../scheme/binding-messages';
 import { perform, problemOf } from './perform';
 import { isRead, readAgain, readMapped } from './read-sheet';
 import { engine } from './session';
@@ -17,11 +14,10 @@ export async function preview(): Promise<void> {
       if (usePane.getState().isChanged) await readAgain(progress);
       const { sheet, scheme, asOf } = usePane.getState();
       if (!sheet) return;
-      const binding = bindScheme(scheme, sheet.columns, methods);
-      requireComplete(binding);
-      if (!isRead(binding.needed)) await readMapped(sheet, progress, binding.needed);
+      const { columns } = await engine().needs(scheme, sheet.columns);
+      if (!isRead(columns)) await readMapped(sheet, progress, columns);
       progress.next(calculating);
-      const findings = await engine().run(scheme, asOf, ({ share }) =>
+      const findings = await engine().run(scheme, { asOf }, ({ share }) =>
         progress.onRows(Math.round(share * 100), 100),
       );
       usePane.setState({ findings, isFollowing: false, stage: 'preview' });
@@ -46,10 +42,9 @@ async function followNow(): Promise<void> {
   const { scheme, asOf, sheet } = usePane.getState();
   if (!sheet) return;
   try {
-    const binding = bindScheme(scheme, sheet.columns, methods);
-    requireComplete(binding);
-    if (!isRead(binding.needed)) return await preview();
-    const findings = await engine().run(scheme, asOf);
+    const { columns } = await engine().needs(scheme, sheet.columns);
+    if (!isRead(columns)) return await preview();
+    const findings = await engine().run(scheme, { asOf });
     if (usePane.getState().scheme === scheme && usePane.getState().asOf === asOf) {
       usePane.setState({ findings, isFollowing: false, problem: null });
     }

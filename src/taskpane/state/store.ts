@@ -1,12 +1,14 @@
 import { create } from 'zustand';
 import type { Problem } from '../../locales/problem';
 import type { Text } from '../../locales/text';
-import { playbooks } from '../../scheme/playbooks/registry';
+import { highEndPlaybook } from '../../scheme/playbooks/high-end';
 import type { Scheme } from '../../scheme/scheme';
+import type { Catalogue } from '../../session/catalogue';
 import type { CustomerCard } from '../../session/customer-card';
 import type { Findings } from '../../session/findings';
 import type { ReadingFacts } from '../../session/reading-facts';
 import type { RecognisedSheet } from '../../session/recognise-sheet';
+import type { Lack } from '../../session/scheme-knowledge';
 import type { Receipt } from '../../workbook/write/apply-run';
 import { readPreferences, type Preferences } from '../preferences';
 import type { Stage } from './stages';
@@ -35,6 +37,10 @@ export interface PaneState {
   readonly stage: Stage;
   readonly sheet: RecognisedSheet | null;
   readonly facts: ReadingFacts | null;
+  /** Empty until the engine has told it. */
+  readonly catalogue: Catalogue;
+  /** What the sheet lacks for each scheme, by its id. */
+  readonly lacks: Readonly<Record<string, readonly Lack[]>>;
   readonly scheme: Scheme;
   readonly asOf: number;
   readonly starBesideName: boolean;
@@ -60,7 +66,9 @@ export const usePane = create<PaneState>(() => ({
   stage: 'data',
   sheet: null,
   facts: null,
-  scheme: playbooks[0] as Scheme,
+  catalogue: { methods: {}, playbooks: [], triggers: [] },
+  lacks: {},
+  scheme: highEndPlaybook,
   asOf: today(),
   starBesideName: true,
   findings: null,

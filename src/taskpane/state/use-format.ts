@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { amountText } from '../../locales/amount-text';
 import { inLanguage } from '../../locales/text';
 import type { SummaryTable } from '../../methods/contract';
-import { amountText } from '../../methods/wording';
 import { formatSerial } from '../../table/calendar';
 import { usePane } from './store';
 

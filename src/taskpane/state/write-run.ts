@@ -1,6 +1,5 @@
-import { runOf } from '../../session/writing-plan';
+import { applyPreview } from '../../session/apply-preview';
 import { BlockSize } from '../../workbook/blocks';
-import { applyRun } from '../../workbook/write/apply-run';
 import { takeBack } from '../../workbook/write/take-back';
 import { perform, type Progress } from './perform';
 import { openSheet, readAgain } from './read-sheet';
@@ -20,13 +19,13 @@ export async function apply(): Promise<void> {
     writing,
     async (progress) => {
       const { preferences, starBesideName } = usePane.getState();
-      const { planWriting, cells } = engine();
-      const at = new Date().toISOString();
-      const plan = await planWriting({ language: preferences.language, starBesideName, at });
-      const receipt = await applyRun(runOf(plan, cells), {
+      const { language } = preferences;
+      const options = { language, starBesideName, at: new Date().toISOString() };
+      const blockSize = new BlockSize(paneBlockBytes);
+      const receipt = await applyPreview(engine(), options, {
         ...progress,
         onProgress: progress.onRows,
-        blockSize: new BlockSize(paneBlockBytes),
+        blockSize,
       });
       usePane.setState({ receipt, canUndo: true, stage: 'result' });
       await refresh(progress);
@@ -59,5 +58,5 @@ async function refresh(progress: Progress): Promise<void> {
   progress.next(refreshing);
   await readAgain(progress);
   const { scheme, asOf, findings } = usePane.getState();
-  if (findings) usePane.setState({ findings: await engine().run(scheme, asOf) });
+  if (findings) usePane.setState({ findings: await engine().run(scheme, { asOf }) });
 }

@@ -1,0 +1,46 @@
+import type { SheetTables } from '../scheme/sheet-tables';
+import type { SchemeResult } from '../scheme/scheme-result';
+import { issueInSheet, type Issue } from '../table/issue';
+import type { TableReading } from '../table/table-reading';
+import type { RecognisedSheet } from './recognise-sheet';
+
+/** A sheet that was read: as it was recognised, and its table. */
+export interface ReadSheet {
+  readonly sheet: RecognisedSheet;
+  readonly reading: TableReading;
+}
+
+/** Further sheets that were read, by the names that the methods give to them. */
+export type ReadSheets = Readonly<Record<string, ReadSheet>>;
+
+/** A scheme as it was run on a sheet: all that a run found. It stays inside the engine. */
+export interface SheetRun extends ReadSheet {
+  readonly result: SchemeResult;
+  /** Of the sheet, of its cells, of the further sheets and of the methods, in this order. */
+  readonly issues: readonly Issue[];
+}
+
+/** Puts together what is known of a run. */
+export function sheetRun(customers: ReadSheet, further: ReadSheets, result: SchemeResult): SheetRun {
+  const { sheet, reading } = customers;
+  const ofFurther = Object.values(further).flatMap((other) =>
+    [...other.sheet.issues, ...other.reading.issues].map((issue) =>
+      issueInSheet(issue, other.sheet.source.sheetName),
+    ),
+  );
+  return {
+    ...customers,
+    result,
+    issues: [...sheet.issues, ...reading.issues, ...ofFurther, ...result.issues],
+  };
+}
+
+/** The tables of further sheets, as schemes read them. */
+export function tablesOf(further: ReadSheets): SheetTables {
+  return Object.fromEntries(
+    Object.entries(further).map(([name, { sheet, reading }]) => [
+      name,
+      { sheetName: sheet.source.sheetName, table: reading.table },
+    ]),
+  );
+}
