@@ -44,6 +44,13 @@ export default tseslint.config(
           default: 'disallow',
           rules: [
             ...floorRules,
+            // What they need of methods comes through the engine, which works in another thread.
+            {
+              from: ['taskpane', 'commands'],
+              disallow: ['methods'],
+              importKind: 'value',
+              message: 'Pane and ribbon know the methods through the Engine only.',
+            },
             { from: ['locales'], allow: ['locales'] },
             { from: ['embedded-host'], allow: ['embedded-host'] },
             { from: ['workbench', 'cli'], allow: ['embedded-host'] },
