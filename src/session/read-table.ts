@@ -10,7 +10,7 @@ import type { RecognisedSheet } from './recognise-sheet';
 export type ColumnToRead = Pick<NeededColumn, 'sheetColumn' | 'kind'>;
 
 /** What is read of a sheet, and how its cells become a table. */
-interface ReadingPlan {
+export interface ReadingPlan {
   readonly plans: readonly ColumnPlan[];
   readonly options: ReadingOptions;
   readonly wanted: ColumnsToRead;
@@ -36,7 +36,7 @@ export async function readTable(
 }
 
 /** The columns, rows and options of a reading. */
-function planReading(sheet: RecognisedSheet, needed: readonly ColumnToRead[]): ReadingPlan {
+export function planReading(sheet: RecognisedSheet, needed: readonly ColumnToRead[]): ReadingPlan {
   const { source, structure, date1904 } = sheet;
   const plans = columnPlans(sheet, needed);
   const columns = plans.map(({ sheetColumn }) => sheetColumn);

@@ -61,14 +61,17 @@ describe('the knowledge of an engine', () => {
     expect(triggers.map(({ id }) => id)).toContain('birthday');
   });
 
-  it('says whether a value may be given to a parameter, structures to their last field', async () => {
-    expect(await engine.accepts('abc', 'cutA', 1.2)).toBe(false);
-    expect(await engine.accepts('abc', 'cutA', 0.8)).toBe(true);
-    const test = { column: 'aum', is: 'at-least', value: 1 };
+  it('completes the structures of a scheme file to the last field, as editors take them', async () => {
+    const test = { column: 'position', is: 'has-word', words: ['总'] };
     const tier = { id: 'a', label: { zh: '甲', en: 'A' }, tone: 'best', combine: 'all', tests: [test] };
-    expect(await engine.accepts('rules', 'rules', { tiers: [tier] })).toBe(true);
-    expect(await engine.accepts('rules', 'rules', { tiers: [{ ...tier, tests: [] }] })).toBe(false);
-    expect(await engine.accepts('abc', 'no-such', 1)).toBe(false);
+    const json = {
+      ...{ version: 1, id: 'own', label: tier.label },
+      steps: [{ method: 'rules', params: { rules: { tiers: [tier] } } }],
+    };
+    const { steps } = await engine.parseScheme(json);
+    expect(steps[0]?.params).toEqual({
+      rules: { tiers: [{ ...tier, tests: [{ ...test, ifMissing: 'unknown', exclusions: [] }] }] },
+    });
   });
 
   it('refuses a scheme file as the command line does', async () => {
