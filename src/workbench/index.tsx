@@ -10,5 +10,5 @@ createRoot(document.getElementById('workbench') as HTMLElement).render(<Workbenc
 void openSample(samples[useWorkbench.getState().preferences.language]);
 
 window.addEventListener('beforeunload', (event) => {
-  if (useWorkbench.getState().document?.host.isDirty) event.preventDefault();
+  if (useWorkbench.getState().book?.isDirty) event.preventDefault();
 });

@@ -44,6 +44,7 @@ export const words = {
   average: { zh: '平均值', en: 'Average' },
   sum: { zh: '求和', en: 'Sum' },
   opening: { zh: '正在打开…', en: 'Opening…' },
+  saving: { zh: '正在保存…', en: 'Saving…' },
   dropHere: { zh: '松开鼠标，打开这个文件', en: 'Drop the file to open it' },
   dismiss: { zh: '关闭', en: 'Dismiss' },
   saved: (name: string): Text => ({
@@ -53,6 +54,10 @@ export const words = {
   cannotOpen: (name: string): Text => ({
     zh: `打不开“${name}”。请检查文件是否完整，再试一次。`,
     en: `"${name}" cannot be opened. Check that the file is complete and try again.`,
+  }),
+  cannotSave: (name: string): Text => ({
+    zh: `“${name}”没有保存：浏览器的内存可能不够。请关闭其他标签页，再试一次。`,
+    en: `"${name}" was not saved; the browser may be short of memory. Close other tabs and try again.`,
   }),
   sheetIsProtected: {
     zh: '这张工作表受保护，单元格没有更改。请先取消保护（“故障”菜单，或在 Excel 的“审阅”中）。',

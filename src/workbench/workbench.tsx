@@ -52,14 +52,16 @@ export function Workbench() {
 
 function Desk({ document, paper }: { document: OpenDocument; paper: Paper }) {
   const [paneWidth, setPaneWidth] = useState(usualPaneWidth);
+  const painted = useWorkbench((state) => state.painted);
+  const book = useWorkbench((state) => state.book);
   const say = useWords();
   return (
     <div className="desk">
       <main className="book" aria-label={document.fileName}>
         <Message />
         <FormulaLine />
-        <SheetGrid document={document} paper={paper} />
-        <SheetTabs document={document} />
+        {painted ? <SheetGrid painted={painted} paper={paper} /> : <div className="sheet-grid" />}
+        {book && <SheetTabs {...book} />}
         <StatusBar />
       </main>
       <aside className="pane" aria-label={say(words.pane)} style={{ width: paneWidth }}>

@@ -37,6 +37,8 @@ export class EmbeddedHost implements Wire {
   runtimeState = 'Background';
   /** Whether the workbook was changed since it was opened or saved. */
   isDirty = false;
+  /** How often the workbook was changed; who draws it can tell by this whether to draw anew. */
+  changeCount = 0;
   /** Members that requests asked for by name, as `Range.Values`. */
   readonly usedMembers = new Set<string>();
   /** Passwords of sheets that were protected here; files keep only their hashes. */
@@ -98,6 +100,7 @@ export class EmbeddedHost implements Wire {
   /** Notes that the workbook was changed. */
   noteChange(): void {
     this.isDirty = true;
+    this.changeCount++;
   }
 
   /** Notes that a request asked for a member by its name. */

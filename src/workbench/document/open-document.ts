@@ -1,18 +1,21 @@
-import { EmbeddedHost } from '../../embedded-host/api/embedded-host';
-import { FileRefused } from '../../embedded-host/file/file-refused';
-import { openDelimited } from '../../embedded-host/file/open-delimited';
-import { openWorkbook } from '../../embedded-host/file/open-workbook';
-import { saveWorkbook } from '../../embedded-host/file/save-workbook';
-import type { Workbook } from '../../embedded-host/model/workbook';
+import { transfer, wrap } from 'comlink';
+import type { RichApiEvent } from '../../embedded-host/seam/wire';
 import type { Language } from '../../locales/text';
-import { fileProblem } from '../../cli/file-problem';
+import { carryProblems } from '../../session/carry-problems';
+import type { Book, BookNews, BookState } from '../book/book';
 
-/** A file that is open in the workbench. */
+/** A file that is open in the workbench. The workbook is in a worker of its own; here is the way to it. */
 export interface OpenDocument {
   /** Another number for each file that is opened: the pane starts anew with it. */
   readonly id: number;
   readonly fileName: string;
-  readonly host: EmbeddedHost;
+  readonly book: Book;
+  /** Names the listener for the events of the client library. */
+  readonly hearEvents: (receive: (events: readonly RichApiEvent[]) => void) => void;
+  /** Names the listener for the workbook's state, and tells it the present one. */
+  readonly hearState: (receive: (state: BookState) => void) => void;
+  /** Lets go of the workbook. */
+  readonly close: () => void;
 }
 
 let opened = 0;
@@ -21,36 +24,51 @@ let opened = 0;
  * Opens an .xlsx, .xlsm, .csv or .txt.
  * @throws Problem `file-encrypted`, `file-broken` and so on, with the words for people
  */
-export function openDocument(bytes: Uint8Array, fileName: string, language: Language): OpenDocument {
-  const workbook = readWorkbook(bytes, fileName);
-  const host = new EmbeddedHost(workbook, {
-    documentUrl: fileName,
-    displayLanguage: language,
-    contentLanguage: language,
-  });
-  return { id: ++opened, fileName, host };
+export async function openDocument(
+  bytes: ArrayBuffer,
+  fileName: string,
+  language: Language,
+): Promise<OpenDocument> {
+  carryProblems();
+  const worker = new Worker(new URL('../book/book-worker.ts', import.meta.url));
+  const book = wrap<Book>(worker) as unknown as Book;
+  const news = newsOf(worker);
+  try {
+    await Promise.race([book.open(transfer(bytes, [bytes]), fileName, language), endOf(worker)]);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+  return { id: ++opened, fileName, book, ...news, close: () => worker.terminate() };
 }
 
-/** The workbook as a file for downloading; what was opened as text is saved as a workbook. */
-export function saveDocument({ host, fileName }: OpenDocument): {
-  readonly blob: Blob;
-  readonly fileName: string;
-} {
-  const bytes = saveWorkbook(host.workbook);
-  host.isDirty = false;
+/** What the file is called when it is saved; what was opened as text is saved as a workbook. */
+export function savedName(fileName: string): string {
+  return /\.(xlsx|xlsm)$/iu.test(fileName) ? fileName : `${fileName.replace(/\.[^.]*$/u, '')}.xlsx`;
+}
+
+function newsOf(worker: Worker): Pick<OpenDocument, 'hearEvents' | 'hearState'> {
+  let receiveEvents: (events: readonly RichApiEvent[]) => void = () => undefined;
+  let receiveState: (state: BookState) => void = () => undefined;
+  let latest: BookState | undefined;
+  worker.addEventListener('message', ({ data }: MessageEvent<{ news?: BookNews }>) => {
+    if (!data.news) return;
+    if ('events' in data.news) return receiveEvents(data.news.events);
+    latest = data.news.state;
+    receiveState(latest);
+  });
   return {
-    blob: new Blob([bytes as BlobPart], { type: 'application/octet-stream' }),
-    fileName: /\.(xlsx|xlsm)$/iu.test(fileName) ? fileName : `${fileName.replace(/\.[^.]*$/u, '')}.xlsx`,
+    hearEvents: (receive) => void (receiveEvents = receive),
+    hearState: (receive) => {
+      receiveState = receive;
+      if (latest) receive(latest);
+    },
   };
 }
 
-function readWorkbook(bytes: Uint8Array, fileName: string): Workbook {
-  try {
-    return /\.(csv|txt|tsv)$/iu.test(fileName)
-      ? openDelimited(bytes, fileName)
-      : openWorkbook(bytes, { fileName });
-  } catch (error) {
-    if (error instanceof FileRefused) throw fileProblem(error, fileName);
-    throw error;
-  }
+/** Fails when the worker cannot be started or breaks down. */
+async function endOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
+  });
 }

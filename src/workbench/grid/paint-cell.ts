@@ -1,36 +1,47 @@
 import type { Area } from '../../embedded-host/model/area';
-import type { Sheet } from '../../embedded-host/model/sheet';
-import { cellLook, type CellLook } from './cell-look';
-import { mergedAreaAt } from './merged-areas';
+import { blended } from '../painted/colors';
+import type { PaintedCell } from '../painted/painted-cell';
+import type { PaintedSheet } from '../painted/painted-sheet';
+import { columnWidthOf, rowHeightOf, type SheetLayout } from '../painted/sheet-layout';
+import { inkOf } from './ink';
 import { edges, paintLines } from './paint-lines';
 import { paintText, textPadding } from './paint-text';
-import { noteKey, type PaintedSheet, type Rectangle } from './painted-sheet';
-import { columnWidth, rowHeight } from './sheet-lines';
+import type { Paper } from './paper';
+import type { Rectangle } from './rectangle';
 import { fitsSurely, textWidth } from './text-lines';
 
 const noteMarkSize = 7;
-/** How many empty cells a text may run over. */
-const farthestOverflow = 30;
+/** How many empty cells a text may run over; the tile on the left is always there. */
+const farthestOverflow = 16;
+/** How much of its colour a data bar has, so that the number on it can be read. */
+const barStrength = 0.55;
 
-/** Paints one cell: fill, text, lines, the mark of a note. Cells of a merged area each paint their part of it. */
+/** Where a cell is, on the sheet and on the canvas. */
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly rectangle: Rectangle;
+}
+
+/** Paints one cell: fill, bar, text, lines, the mark of a note. Cells of a merged area each paint their part of it. */
 export function paintCell(
   context: CanvasRenderingContext2D,
   painted: PaintedSheet,
-  row: number,
-  column: number,
-  rectangle: Rectangle,
+  place: CellPlace,
+  paper: Paper,
   isSelected: boolean,
 ): void {
-  const { sheet, formats, paper } = painted;
-  const merged = mergedAreaAt(sheet, row, column);
-  const look = cellLook(sheet, merged?.top ?? row, merged?.left ?? column, formats, paper);
+  const { row, column, rectangle } = place;
+  const cell = painted.cell(row, column) ?? null;
+  const { layout } = painted;
   context.save();
-  fill(context, rectangle, look.fill ?? paper.background);
+  fill(context, rectangle, (cell && inkOf(cell, paper).fill) ?? paper.background);
+  if (cell?.bar) paintBar(context, cell, rectangle, paper);
   if (isSelected) fill(context, rectangle, paper.selection);
-  const isOverrun = merged === undefined && paintRunningText(context, painted, row, column, rectangle, look);
-  if (merged) paintText(context, look, mergedRectangle(sheet, merged, row, column, rectangle));
-  paintLines(context, rectangle, edges(painted, look, { row, column, merged, isOverrun }), paper);
-  if (painted.notes.has(noteKey(row, column))) paintNoteMark(context, rectangle, paper.noteMark);
+  if (cell?.merged) paintText(context, cell, mergedRectangle(layout, cell.merged, place), paper);
+  const isOverrun = !cell?.merged && paintRunningText(context, painted, place, paper);
+  paintLines(context, rectangle, edges(layout, cell, { ...place, isOverrun }, paper), paper);
+  if (cell?.note !== undefined) paintNoteMark(context, rectangle, paper.noteMark);
   context.restore();
 }
 
@@ -40,59 +51,73 @@ export function paintCell(
  */
 function paintRunningText(
   context: CanvasRenderingContext2D,
-  { sheet, formats, paper }: PaintedSheet,
-  row: number,
-  column: number,
-  rectangle: Rectangle,
-  look: CellLook,
+  painted: PaintedSheet,
+  { row, column, rectangle }: CellPlace,
+  paper: Paper,
 ): boolean {
-  const source = look.text === '' ? sourceOfOverflow(sheet, row, column) : column;
-  if (source === null) return false;
-  const shown = source === column ? look : cellLook(sheet, row, source, formats, paper);
+  const source = sourceOfText(painted, row, column);
+  if (!source) return false;
+  const { cell } = source;
   let before = 0;
-  for (let at = source; at < column; at++) before += columnWidth(sheet, at);
-  const place = { ...rectangle, x: rectangle.x - before, width: columnWidth(sheet, source) };
-  paintText(context, shown, place);
-  if (!mayOverflow(shown) || sheet.getValue(row, column + 1) !== '') return false;
-  const room = before + rectangle.width - textPadding - shown.style.indent;
-  if (fitsSurely(shown.text, shown.style.fontSize, room, false)) return false;
-  return textWidth(context, shown.text) + textPadding + shown.style.indent > before + rectangle.width;
+  for (let at = source.column; at < column; at++) before += columnWidthOf(painted.layout, at);
+  const width = columnWidthOf(painted.layout, source.column);
+  paintText(context, cell, { ...rectangle, x: rectangle.x - before, width }, paper);
+  const next = painted.cell(row, column + 1);
+  if (!mayOverflow(cell) || (next && (next.text !== '' || next.merged))) return false;
+  const room = before + rectangle.width - textPadding - cell.look.indent;
+  if (fitsSurely(cell.text, cell.look.fontSize, room, false)) return false;
+  return textWidth(context, cell.text) + textPadding + cell.look.indent > before + rectangle.width;
 }
 
-/** The nearest cell on the left whose text may run over into this empty cell. */
-function sourceOfOverflow(sheet: Sheet, row: number, column: number): number | null {
-  for (let at = column - 1; at >= Math.max(0, column - farthestOverflow); at--) {
-    if (mergedAreaAt(sheet, row, at)) return null;
-    const value = sheet.getValue(row, at);
-    if (value !== '') return typeof value === 'string' ? at : null;
+/** The cell itself where it has a text, else the nearest on the left whose text may run over into it. */
+function sourceOfText(
+  painted: PaintedSheet,
+  row: number,
+  column: number,
+): { readonly cell: PaintedCell; readonly column: number } | null {
+  for (let at = column; at >= Math.max(0, column - farthestOverflow); at--) {
+    const cell = painted.cell(row, at);
+    if (cell?.merged) return null;
+    if (cell && cell.text !== '') return at === column || !cell.look.isNumber ? { cell, column: at } : null;
   }
   return null;
 }
 
-function mayOverflow({ isNumber, style, horizontal }: CellLook): boolean {
-  return !isNumber && !style.wrap && horizontal === 'left';
+function mayOverflow({ look: { isNumber, wrap, horizontal } }: PaintedCell): boolean {
+  return !isNumber && !wrap && horizontal === 'left';
 }
 
 function mergedRectangle(
-  sheet: Sheet,
+  layout: SheetLayout,
   merged: Area,
-  row: number,
-  column: number,
-  { x, y }: Rectangle,
+  { row, column, rectangle: { x, y } }: CellPlace,
 ): Rectangle {
   const sum = (from: number, to: number, size: (at: number) => number) => {
     let total = 0;
     for (let at = from; at < to; at++) total += size(at);
     return total;
   };
-  const width = (at: number) => columnWidth(sheet, at);
-  const height = (at: number) => rowHeight(sheet, at);
+  const width = (at: number) => columnWidthOf(layout, at);
+  const height = (at: number) => rowHeightOf(layout, at);
   return {
     x: x - sum(merged.left, column, width),
     y: y - sum(merged.top, row, height),
     width: sum(merged.left, merged.right + 1, width),
     height: sum(merged.top, merged.bottom + 1, height),
   };
+}
+
+function paintBar(
+  context: CanvasRenderingContext2D,
+  cell: PaintedCell,
+  { x, y, width, height }: Rectangle,
+  paper: Paper,
+): void {
+  if (!cell.bar) return;
+  const { part, color } = cell.bar;
+  const below = inkOf(cell, paper).fill ?? paper.background;
+  const bar = { x: x + 1, y: y + 1, width: (width - 3) * part, height: height - 3 };
+  fill(context, bar, blended(color, below, barStrength));
 }
 
 function paintNoteMark(context: CanvasRenderingContext2D, { x, y, width }: Rectangle, color: string): void {

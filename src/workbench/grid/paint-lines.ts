@@ -1,20 +1,22 @@
-import type { Area } from '../../embedded-host/model/area';
-import type { CellLook } from './cell-look';
-import type { PaintedSheet, Rectangle } from './painted-sheet';
+import type { Line, Lines, PaintedCell } from '../painted/painted-cell';
+import type { SheetLayout } from '../painted/sheet-layout';
+import { inkOf } from './ink';
 import type { Paper } from './paper';
-import type { Line, StyleLook } from './style-look';
+import type { Rectangle } from './rectangle';
 
-type Edges = StyleLook['lines'];
+const noLines: Lines = { left: null, right: null, top: null, bottom: null };
 
 /** The lines around a cell: its borders, else the sheet's grid on the right and below; none inside merged cells. */
 export function edges(
-  { sheet, paper }: PaintedSheet,
-  { fill, style: { lines } }: CellLook,
-  cell: { row: number; column: number; merged: Area | undefined; isOverrun: boolean },
-): Edges {
-  const hasGrid = fill === null && sheet.get('showGridlines');
+  { hasGridLines }: SheetLayout,
+  cell: PaintedCell | null,
+  { row, column, isOverrun }: { row: number; column: number; isOverrun: boolean },
+  paper: Paper,
+): Lines {
+  const lines = cell?.look.lines ?? noLines;
+  const merged = cell?.merged;
+  const hasGrid = hasGridLines && (cell === null || inkOf(cell, paper).fill === null);
   const grid = hasGrid ? { width: 1, color: paper.gridLine, dash: [] } : null;
-  const { row, column, merged, isOverrun } = cell;
   const isEdge = (outer: number | undefined, at: number) => outer === undefined || outer === at;
   return {
     left: isEdge(merged?.left, column) ? lines.left : null,
@@ -28,7 +30,7 @@ export function edges(
 export function paintLines(
   context: CanvasRenderingContext2D,
   { x, y, width, height }: Rectangle,
-  { left, right, top, bottom }: Edges,
+  { left, right, top, bottom }: Lines,
   paper: Paper,
 ): void {
   const draw = (line: Line | null, from: readonly [number, number], to: readonly [number, number]) => {

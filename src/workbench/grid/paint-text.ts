@@ -1,5 +1,7 @@
-import type { CellLook } from './cell-look';
-import type { Rectangle } from './painted-sheet';
+import type { PaintedCell } from '../painted/painted-cell';
+import { inkOf } from './ink';
+import type { Paper } from './paper';
+import type { Rectangle } from './rectangle';
 import { fitsSurely, fittedNumber, textWidth, wrappedLines } from './text-lines';
 
 /** Pixels between a cell's edge and its text. */
@@ -9,47 +11,47 @@ const lineSpacing = 1.25;
 /** Writes a cell's text into a rectangle, which may be wider than the cell that is being painted. */
 export function paintText(
   context: CanvasRenderingContext2D,
-  look: CellLook,
+  cell: PaintedCell,
   { x, y, width, height }: Rectangle,
+  paper: Paper,
 ): void {
-  if (look.text === '') return;
-  const { style } = look;
+  if (cell.text === '') return;
+  const { look } = cell;
   context.font = look.font;
-  context.fillStyle = look.color;
+  context.fillStyle = inkOf(cell, paper).color;
   context.textAlign = look.horizontal;
   context.textBaseline = 'middle';
-  const room = width - 2 * textPadding - style.indent;
-  const lines = style.wrap
-    ? wrappedLines(context, look.text, room)
-    : [
-        look.isNumber && !fitsSurely(look.text, style.fontSize, room, true)
-          ? fittedNumber(context, look.text, room, style.numberFormat === 'General')
-          : look.text,
-      ];
-  const lineHeight = style.fontSize * lineSpacing;
+  const lines = linesOf(context, cell, width - 2 * textPadding - look.indent);
+  const lineHeight = look.fontSize * lineSpacing;
   const free = height - lines.length * lineHeight;
-  const start = style.vertical === 'top' ? 1 : style.vertical === 'center' || free < 0 ? free / 2 : free - 2;
+  const start = look.vertical === 'top' ? 1 : look.vertical === 'center' || free < 0 ? free / 2 : free - 2;
   const at = {
-    left: x + textPadding + style.indent,
+    left: x + textPadding + look.indent,
     center: x + width / 2,
-    right: x + width - textPadding - style.indent,
-  };
+    right: x + width - textPadding - look.indent,
+  }[look.horizontal];
   lines.forEach((line, index) => {
     const middle = y + start + (index + 0.5) * lineHeight + 0.5;
-    context.fillText(line, at[look.horizontal], middle);
-    if (style.underline) strike(context, line, look, at[look.horizontal], middle + style.fontSize / 2);
-    if (style.strikethrough) strike(context, line, look, at[look.horizontal], middle);
+    context.fillText(line, at, middle);
+    if (look.underline) strike(context, line, look.horizontal, at, middle + look.fontSize / 2);
+    if (look.strikethrough) strike(context, line, look.horizontal, at, middle);
   });
+}
+
+function linesOf(context: CanvasRenderingContext2D, { text, look }: PaintedCell, room: number): string[] {
+  if (look.wrap) return wrappedLines(context, text, room);
+  const isFitting = !look.isNumber || fitsSurely(text, look.fontSize, room, true);
+  return [isFitting ? text : fittedNumber(context, text, room, look.isGeneral)];
 }
 
 function strike(
   context: CanvasRenderingContext2D,
   line: string,
-  look: CellLook,
+  horizontal: PaintedCell['look']['horizontal'],
   at: number,
   y: number,
 ): void {
   const width = textWidth(context, line);
-  const left = { left: at, center: at - width / 2, right: at - width }[look.horizontal];
+  const left = { left: at, center: at - width / 2, right: at - width }[horizontal];
   context.fillRect(left, Math.round(y), width, 1);
 }

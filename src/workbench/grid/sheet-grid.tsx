@@ -1,33 +1,34 @@
 import type { DataEditorRef } from '@glideapps/glide-data-grid';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { OpenDocument } from '../document/open-document';
-import { select } from '../state/actions';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PaintedSheet } from '../painted/painted-sheet';
+import { clearArea, editCells, goTo, resizeColumn, select } from '../state/actions';
+import { paintedCache } from '../state/follow-book';
 import { useWorkbench, type Selected } from '../state/store';
 import { useWords } from '../state/use-words';
 import { words } from '../words';
-import { clearArea, editCells, resizeColumn } from './edit';
 import { GridPart } from './glide/grid-part';
 import type { GridPartProps, HoveredNote } from './glide/grid-part-props';
 import { NotePopup } from './note-popup';
 import type { Paper } from './paper';
+import { useClipboard } from './use-clipboard';
 import { useCommonScroll } from './use-common-scroll';
 import { useDrawnSheet, type DrawnSheet } from './use-drawn-sheet';
 
 const headerHeight = 26;
 
 /** The sheet in front: frozen rows as a grid of their own above the grid of all others. */
-export function SheetGrid({ document, paper }: { document: OpenDocument; paper: Paper }) {
-  const version = useWorkbench((state) => state.version);
+export function SheetGrid({ painted, paper }: { painted: PaintedSheet; paper: Paper }) {
   const selected = useWorkbench((state) => state.selected);
   const say = useWords();
-  const sheet = document.host.workbook.activeSheet;
-  const drawn = useDrawnSheet(sheet, version, paper);
+  const { layout } = painted;
+  const drawn = useDrawnSheet(layout);
   const [note, setNote] = useState<HoveredNote | null>(null);
-  const parts = useParts(drawn, selected);
-  const common = commonProps(drawn, selected, setNote);
+  const parts = useParts(drawn, layout.sheet, selected);
+  const clipboard = useClipboard();
+  const common = { ...commonProps(painted, drawn, selected, setNote), paper };
   const { frozenRows } = drawn;
   return (
-    <div className="sheet-grid" key={sheet.id}>
+    <div className="sheet-grid" key={layout.sheet} ref={clipboard}>
       {frozenRows > 0 && (
         <div
           className="frozen-rows"
@@ -44,6 +45,7 @@ export function SheetGrid({ document, paper }: { document: OpenDocument; paper: 
             rowCount={frozenRows}
             rowHeight={drawn.heightOfRow}
             hasHeader
+            onSee={(areas) => paintedCache()?.see(layout.sheet, 'frozen', areas)}
             onLeave={(direction) => direction === 'down' && parts.enter('lower')}
           />
         </div>
@@ -54,23 +56,25 @@ export function SheetGrid({ document, paper }: { document: OpenDocument; paper: 
           label={say(words.grid)}
           gridRef={parts.lowerGrid}
           firstRow={frozenRows}
-          rowCount={drawn.rowCount - frozenRows}
-          rowHeight={parts.rowHeight}
+          rowCount={layout.rowCount - frozenRows}
+          rowHeight={drawn.scrollingHeight}
           hasHeader={frozenRows === 0}
+          onSee={(areas) => paintedCache()?.see(layout.sheet, 'scrolling', areas)}
           onLeave={(direction) => direction === 'up' && frozenRows > 0 && parts.enter('upper')}
         />
       </div>
-      {note && <NotePopup sheet={sheet} at={note} />}
+      {note && <NotePopup note={note} />}
     </div>
   );
 }
 
 function commonProps(
-  { painted, columns, frozenColumns, rowCount }: DrawnSheet,
+  painted: PaintedSheet,
+  { columns, frozenColumns }: DrawnSheet,
   selected: Selected | null,
   onHoverNote: GridPartProps['onHoverNote'],
 ) {
-  const { sheet } = painted;
+  const { sheet, rowCount, used } = painted.layout;
   return {
     painted,
     columns,
@@ -78,26 +82,24 @@ function commonProps(
     rowMarkerWidth: 20 + 8 * String(rowCount).length,
     selected: selected?.sheet === sheet ? selected : null,
     onSelect: select,
-    onEdit: (edits: Parameters<GridPartProps['onEdit']>[0]) => editCells(sheet, edits),
-    onClear: clearArea,
+    onEdit: (edits: Parameters<GridPartProps['onEdit']>[0]) => void editCells(edits),
+    onClear: (area: Selected['area']) => void clearArea(area),
     onHoverNote,
-    onResizeColumn: (column: number, pixels: number) => resizeColumn(sheet, column, pixels),
+    onResizeColumn: resizeColumn,
+    onGoToEnd: () => {
+      const [row, column] = [used?.bottom ?? 0, used?.right ?? 0];
+      void goTo({ top: row, bottom: row, left: column, right: column });
+    },
   };
 }
 
 /** The two grids, how they scroll together, and how the selection gets from one into the other. */
-function useParts(drawn: DrawnSheet, selected: Selected | null) {
+function useParts({ frozenRows }: DrawnSheet, sheet: number, selected: Selected | null) {
   const upper = useRef<HTMLDivElement>(null);
   const lower = useRef<HTMLDivElement>(null);
   const upperGrid = useRef<DataEditorRef>(null);
   const lowerGrid = useRef<DataEditorRef>(null);
-  const { frozenRows, heightOfRow, commonHeight } = drawn;
-  const { sheet } = drawn.painted;
-  useCommonScroll(upper, lower, `${String(sheet.id)} ${String(frozenRows)}`);
-  const rowHeight = useMemo(
-    () => commonHeight ?? ((row: number) => heightOfRow(row + frozenRows)),
-    [commonHeight, heightOfRow, frozenRows],
-  );
+  useCommonScroll(upper, lower, `${String(sheet)} ${String(frozenRows)}`);
   // The grids scroll by themselves to what is selected; here the keyboard follows it, once they know it.
   useEffect(() => {
     if (selected?.by !== 'keyboard' || selected.sheet !== sheet) return;
@@ -112,5 +114,5 @@ function useParts(drawn: DrawnSheet, selected: Selected | null) {
     },
     [frozenRows],
   );
-  return { upper, lower, upperGrid, lowerGrid, rowHeight, enter };
+  return { upper, lower, upperGrid, lowerGrid, enter };
 }

@@ -1,52 +1,42 @@
 import { useMemo } from 'react';
-import type { Sheet } from '../../embedded-host/model/sheet';
-import { formatsByPriority } from './conditional-look';
-import { noteKey, type PaintedSheet } from './painted-sheet';
-import type { Paper } from './paper';
-import { commonRowHeight, rowHeight, shownColumns, shownRowCount, type ShownColumn } from './sheet-lines';
+import { rowHeightOf, type SheetLayout } from '../painted/sheet-layout';
+import type { ShownColumn } from './glide/grid-part-props';
 
-/** A sheet readied for drawing: once whenever the workbook changed. */
+/** A sheet's layout as the two grids need it: the frozen rows apart. */
 export interface DrawnSheet {
-  readonly painted: PaintedSheet;
   readonly columns: readonly ShownColumn[];
-  readonly rowCount: number;
   readonly frozenRows: number;
   /** In pixels. */
   readonly frozenHeight: number;
   readonly frozenColumns: number;
   readonly heightOfRow: (row: number) => number;
-  /** One height for all rows, or null where they differ. */
-  readonly commonHeight: number | null;
+  /** In pixels, of all rows below the frozen ones or of one of them, counted from there. */
+  readonly scrollingHeight: number | ((row: number) => number);
 }
 
 /** Frozen rows higher than this would leave too little to scroll; then all rows scroll. */
 const highestFrozen = 360;
 
-/** Readies the sheet anew with each version of the workbook, which changes in place. */
-export function useDrawnSheet(sheet: Sheet, version: number, paper: Paper): DrawnSheet {
-  return useMemo(() => drawnSheet(sheet, paper), [sheet, version, paper]);
+/** Readies a sheet's layout for drawing: once for each layout. */
+export function useDrawnSheet(layout: SheetLayout): DrawnSheet {
+  return useMemo(() => drawnSheet(layout), [layout]);
 }
 
-function drawnSheet(sheet: Sheet, paper: Paper): DrawnSheet {
-  const columns = shownColumns(sheet);
-  const panes = sheet.get('frozenPanes');
-  const heightOfRow = (row: number) => rowHeight(sheet, row);
-  let frozenHeight = 0;
-  for (let row = 0; row < (panes?.rows ?? 0); row++) frozenHeight += heightOfRow(row);
-  const frozenRows = frozenHeight <= highestFrozen ? (panes?.rows ?? 0) : 0;
+function drawnSheet(layout: SheetLayout): DrawnSheet {
+  const columns = layout.columnWidths
+    .map((width, column) => ({ column, width }))
+    .filter(({ width }) => width > 0);
+  const heightOfRow = (row: number) => rowHeightOf(layout, row);
+  let height = 0;
+  for (let row = 0; row < layout.frozenRows; row++) height += heightOfRow(row);
+  const frozenRows = height <= highestFrozen ? layout.frozenRows : 0;
   return {
-    painted: {
-      sheet,
-      paper,
-      formats: formatsByPriority(sheet),
-      notes: new Set(sheet.notes.all().map(({ row, column }) => noteKey(row, column))),
-    },
     columns,
-    rowCount: shownRowCount(sheet),
     frozenRows,
-    frozenHeight: frozenRows === 0 ? 0 : frozenHeight,
-    frozenColumns: columns.filter(({ column }) => column < (panes?.columns ?? 0)).length,
+    frozenHeight: frozenRows === 0 ? 0 : height,
+    frozenColumns: columns.filter(({ column }) => column < layout.frozenColumns).length,
     heightOfRow,
-    commonHeight: commonRowHeight(sheet),
+    scrollingHeight:
+      typeof layout.rowHeights === 'number' ? layout.rowHeights : (row) => heightOfRow(row + frozenRows),
   };
 }

@@ -7,21 +7,33 @@ import {
   ToolbarButton,
 } from '@fluentui/react-components';
 import { Beaker20Filled, Beaker20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OpenDocument } from '../document/open-document';
-import { faultSwitches } from '../state/faults';
+import type { Text } from '../../locales/text';
+import { faultIds, type FaultId } from '../book/fault-ids';
+import { useWorkbench } from '../state/store';
 import { useWords } from '../state/use-words';
 import { words } from '../words';
+
+const labels: Readonly<Record<FaultId, Text>> = {
+  'payload-limit': words.faultPayload,
+  'cell-edit-mode': words.faultEditing,
+  'protected-sheet': words.faultProtected,
+  'second-writer': words.faultSecondWriter,
+  'slow-answers': words.faultSlow,
+};
 
 /** Switches faults of real offices on and off, on the document that is open. */
 export function FaultsMenu({ document }: { document: OpenDocument }) {
   const say = useWords();
-  const { on, change } = useFaults(document);
+  const [on, setOn] = useFaults(document);
   const label = on.length === 0 ? words.faults : words.faultsOn(on.length);
   return (
     <Menu
       checkedValues={{ faults: on }}
-      onCheckedValueChange={(_event, { checkedItems }) => change(checkedItems)}
+      onCheckedValueChange={(_event, { checkedItems }) =>
+        setOn(faultIds.filter((id) => checkedItems.includes(id)))
+      }
     >
       <MenuTrigger disableButtonEnhancement>
         <ToolbarButton icon={on.length === 0 ? <Beaker20Regular /> : <Beaker20Filled />}>
@@ -30,9 +42,9 @@ export function FaultsMenu({ document }: { document: OpenDocument }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {faultSwitches.map((fault) => (
-            <MenuItemCheckbox key={fault.id} name="faults" value={fault.id}>
-              {say(fault.label)}
+          {faultIds.map((id) => (
+            <MenuItemCheckbox key={id} name="faults" value={id}>
+              {say(labels[id])}
             </MenuItemCheckbox>
           ))}
         </MenuList>
@@ -41,26 +53,11 @@ export function FaultsMenu({ document }: { document: OpenDocument }) {
   );
 }
 
-function useFaults({ host }: OpenDocument) {
-  const [on, setOn] = useState<string[]>([]);
-  const stops = useRef(new Map<string, () => void>());
-  useEffect(() => {
-    const running = stops.current;
-    return () => {
-      for (const stop of running.values()) stop();
-      running.clear();
-      setOn([]);
-    };
-  }, [host]);
-  const change = (wanted: string[]) => {
-    for (const { id, start } of faultSwitches) {
-      const stop = stops.current.get(id);
-      if (wanted.includes(id) && !stop) stops.current.set(id, start(host));
-      if (wanted.includes(id) || !stop) continue;
-      stop();
-      stops.current.delete(id);
-    }
-    setOn(wanted);
-  };
-  return { on, change };
+/** The faults that are on; none on a document that was just opened. */
+function useFaults({ book }: OpenDocument) {
+  const [on, setOn] = useState<FaultId[]>([]);
+  const language = useWorkbench((state) => state.preferences.language);
+  useEffect(() => setOn([]), [book]);
+  useEffect(() => void book.setFaults(on, language), [book, on, language]);
+  return [on, setOn] as const;
 }

@@ -1,10 +1,8 @@
 import { Input } from '@fluentui/react-components';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { areaAddress, cellAddress, parseArea } from '../../embedded-host/model/address';
-import { editedText } from '../grid/cell-look';
-import { editCells } from '../grid/edit';
-import { mergedAreaAt } from '../grid/merged-areas';
-import { select } from '../state/actions';
+import { isMerge } from '../painted/merges';
+import { editCells, goTo } from '../state/actions';
 import { useWorkbench, type Selected } from '../state/store';
 import { useWords } from '../state/use-words';
 import { words } from '../words';
@@ -12,18 +10,22 @@ import { words } from '../words';
 /** Name box and formula bar: where the active cell is, and what it holds. */
 export function FormulaLine() {
   const selected = useWorkbench((state) => state.selected);
-  const version = useWorkbench((state) => state.version);
+  const merges = useWorkbench((state) => state.painted?.layout.merges);
+  const facts = useWorkbench((state) => state.facts);
   const say = useWords();
+  const address = addressOf(selected, merges);
+  const input = facts && facts.of === selected ? facts.input : null;
   return (
     <div className="formula-line">
-      <NameBox label={say(words.address)} address={addressOf(selected)} />
+      <NameBox label={say(words.address)} address={address} />
       <span className="formula-sign" aria-hidden>
         fx
       </span>
       <FormulaBar
-        key={`${String(selected?.sheet.id)} ${addressOf(selected)} ${String(version)}`}
+        key={`${String(selected?.sheet)} ${address} ${String(input)}`}
         label={say(words.formula)}
         selected={selected}
+        input={input}
       />
     </div>
   );
@@ -36,7 +38,7 @@ function NameBox({ label, address }: { label: string; address: string }) {
     if (event.key === 'Escape') setText(address);
     if (event.key !== 'Enter') return;
     const area = parseArea(text.trim());
-    if (area) select(area, area.top, area.left, 'keyboard');
+    if (area) void goTo(area);
     else setText(address);
   };
   return (
@@ -52,12 +54,18 @@ function NameBox({ label, address }: { label: string; address: string }) {
   );
 }
 
-function FormulaBar({ label, selected }: { label: string; selected: Selected | null }) {
-  const [original] = useState(() => textOf(selected));
-  const [text, setText] = useState(original);
+interface FormulaBarProps {
+  readonly label: string;
+  readonly selected: Selected | null;
+  /** Null as long as it is not known. */
+  readonly input: string | null;
+}
+
+function FormulaBar({ label, selected, input }: FormulaBarProps) {
+  const [text, setText] = useState(input ?? '');
   const commit = () => {
-    if (selected && text !== original)
-      editCells(selected.sheet, [{ row: selected.row, column: selected.column, text }]);
+    if (selected && input !== null && text !== input)
+      void editCells([{ row: selected.row, column: selected.column, text }]);
   };
   return (
     <Input
@@ -65,25 +73,19 @@ function FormulaBar({ label, selected }: { label: string; selected: Selected | n
       size="small"
       aria-label={label}
       value={text}
+      readOnly={input === null}
       onChange={(_event, { value }) => setText(value)}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') event.currentTarget.blur();
-        if (event.key === 'Escape') setText(original);
+        if (event.key === 'Escape') setText(input ?? '');
       }}
     />
   );
 }
 
-function textOf(selected: Selected | null): string {
+function addressOf(selected: Selected | null, merges: Int32Array | undefined): string {
   if (!selected) return '';
-  const { sheet, row, column } = selected;
-  const merged = mergedAreaAt(sheet, row, column);
-  return editedText(sheet, merged?.top ?? row, merged?.left ?? column);
-}
-
-function addressOf(selected: Selected | null): string {
-  if (!selected) return '';
-  const { area, row, column, sheet } = selected;
-  return mergedAreaAt(sheet, row, column) ? cellAddress(row, column) : areaAddress(area);
+  const { area, row, column } = selected;
+  return merges && isMerge(merges, area) ? cellAddress(row, column) : areaAddress(area);
 }

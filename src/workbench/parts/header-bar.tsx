@@ -12,7 +12,7 @@ import { ViewMenu } from './view-menu';
 
 /** Product, file, and what can be done with it. */
 export function HeaderBar({ document }: { document: OpenDocument | null }) {
-  useWorkbench((state) => state.version);
+  const isDirty = useWorkbench((state) => state.book?.isDirty ?? false);
   const say = useWords();
   return (
     <header className="header-bar">
@@ -22,7 +22,7 @@ export function HeaderBar({ document }: { document: OpenDocument | null }) {
       </h1>
       <div className="file-name">
         {document?.fileName}
-        {document?.host.isDirty && (
+        {isDirty && (
           <span
             className="unsaved-mark"
             role="img"
@@ -33,7 +33,7 @@ export function HeaderBar({ document }: { document: OpenDocument | null }) {
       </div>
       <Toolbar aria-label={say(words.toolbar)} size="small">
         <OpenMenu />
-        <ToolbarButton icon={<Save20Regular />} disabled={!document} onClick={saveFile}>
+        <ToolbarButton icon={<Save20Regular />} disabled={!document} onClick={() => void saveFile()}>
           {say(words.save)}
         </ToolbarButton>
         <ToolbarDivider />

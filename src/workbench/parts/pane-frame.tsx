@@ -1,8 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import { readyPage } from '../../embedded-host/seam/browser';
 import type { OpenDocument } from '../document/open-document';
-import { followHost } from '../state/follow-host';
-import { observedWire } from '../state/observed-wire';
+import { paneWire } from '../document/pane-wire';
 import { useWorkbench } from '../state/store';
 import { useWords } from '../state/use-words';
 import { words } from '../words';
@@ -17,7 +16,7 @@ export function PaneFrame({ document }: { document: OpenDocument }) {
   // The offer must stand before the frame loads: the pane asks for it before its client library does.
   useLayoutEffect(() => {
     const language = () => useWorkbench.getState().preferences.language;
-    const wire = observedWire(document.host, language, followHost);
+    const wire = paneWire(document, language);
     window.huiyanHost = (pane) => {
       readyPage(pane, wire);
       return clientLibrary;

@@ -1,56 +1,77 @@
-import { ApiError } from '../../embedded-host/api/api-error';
-import { writeCells, type Written } from '../../embedded-host/api/cells/write-cells';
-import { raiseActivated, raiseSelectionChanged } from '../../embedded-host/api/sheet-events';
+import { isWholeColumns, isWholeRows } from '../../embedded-host/api/guards';
 import type { Area } from '../../embedded-host/model/area';
-import type { Sheet } from '../../embedded-host/model/sheet';
 import { keepPreference, type Preferences } from '../../taskpane/preferences';
-import { withWholeMerges } from '../grid/merged-areas';
+import type { CellEdit, WriteOutcome } from '../book/book';
+import { withWholeMerges } from '../painted/merges';
 import { words } from '../words';
-import { followHost, selectionOf } from './follow-host';
+import { paintedCache, takeTurn } from './follow-book';
 import { useWorkbench, type Selected } from './store';
 
 /** Selects an area of the sheet in front, as a click or the keyboard does; the pane is told. */
 export function select(area: Area, row: number, column: number, by: Selected['by'] = 'grid'): void {
-  const { document } = useWorkbench.getState();
-  if (!document) return;
-  const { host } = document;
-  const sheet = host.workbook.activeSheet;
-  const whole = withWholeMerges(sheet, area);
-  host.selection.select(sheet, [whole]);
-  raiseSelectionChanged(host, { sheet, area: whole });
-  useWorkbench.setState({ selected: { sheet, area: whole, row, column, by } });
+  const { document, painted } = useWorkbench.getState();
+  if (!document || !painted) return;
+  const { sheet, merges } = painted.layout;
+  const whole = isWholeColumns(area) || isWholeRows(area) ? area : withWholeMerges(merges, area);
+  const turn = takeTurn({ sheet, area: whole, row, column, by });
+  void document.book.select(turn, sheet, whole);
+}
+
+/** Goes to an area by the keyboard, once its first cell is there. */
+export async function goTo(area: Area, row = area.top, column = area.left): Promise<void> {
+  await paintedCache()?.load(row, column);
+  select(area, row, column, 'keyboard');
 }
 
 /** Brings a sheet to the front; the pane is told. */
-export function activate(sheet: Sheet): void {
-  const { document } = useWorkbench.getState();
-  if (!document) return;
-  const { host } = document;
-  const before = host.workbook.activeSheet;
-  host.workbook.activate(sheet);
-  raiseActivated(host, before, sheet);
-  useWorkbench.setState({ selected: { ...selectionOf(document, null), by: 'grid' } });
-  followHost();
+export function activate(sheet: number): void {
+  void useWorkbench.getState().document?.book.activate(sheet);
 }
 
-/** Writes into cells as typing does: what looks like a number becomes one. The pane is told. */
-export function writeArea(area: Area, written: Written | readonly (readonly Written[])[]): void {
-  const { document } = useWorkbench.getState();
-  if (!document) return;
-  const { host } = document;
-  try {
-    writeCells({ sheet: host.workbook.activeSheet, area }, written, host);
-    useWorkbench.setState({ notice: null });
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    const text = error.code === 'AccessDenied' ? words.sheetIsProtected : words.cannotWrite;
-    useWorkbench.setState({ notice: { intent: 'error', text } });
-  }
-  followHost();
+/** Writes typed texts into cells of the sheet that is drawn. The pane is told. */
+export async function editCells(edits: readonly CellEdit[]): Promise<void> {
+  await write((book, sheet) => book.write(sheet, edits));
+}
+
+/** Makes the cells of an area blank. */
+export async function clearArea(area: Area): Promise<void> {
+  await write((book, sheet) => book.clear(sheet, area));
+}
+
+/** Writes copied text where cells are selected, and selects what was written over. */
+export async function pasteText(text: string): Promise<void> {
+  const { selected } = useWorkbench.getState();
+  if (!selected) return;
+  await write(async (book, sheet) => {
+    const { outcome, area } = await book.paste(sheet, selected.area, text);
+    if (outcome === 'written') select(area, area.top, area.left);
+    return outcome;
+  });
+}
+
+/** Gives a column another width: for the eye while it is being drawn, for good at the end. */
+export function resizeColumn(column: number, pixels: number, isEnd: boolean): void {
+  const { document, painted } = useWorkbench.getState();
+  if (!document || !painted) return;
+  paintedCache()?.resizeColumn(column, pixels);
+  if (isEnd) void document.book.resizeColumn(painted.layout.sheet, column, pixels);
 }
 
 /** Keeps a choice for this machine, and for the pane. */
 export function choose<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): void {
   keepPreference(key, value);
   useWorkbench.setState(({ preferences }) => ({ preferences: { ...preferences, [key]: value } }));
+}
+
+type OpenBook = NonNullable<ReturnType<typeof useWorkbench.getState>['document']>['book'];
+
+const refusals = { protected: words.sheetIsProtected, refused: words.cannotWrite } as const;
+
+async function write(change: (book: OpenBook, sheet: number) => Promise<WriteOutcome>): Promise<void> {
+  const { document, painted } = useWorkbench.getState();
+  if (!document || !painted) return;
+  const outcome = await change(document.book, painted.layout.sheet);
+  useWorkbench.setState({
+    notice: outcome === 'written' ? null : { intent: 'error', text: refusals[outcome] },
+  });
 }

@@ -1,19 +1,15 @@
 import { Problem } from '../../locales/problem';
-import { openDocument, saveDocument } from '../document/open-document';
+import { openDocument, savedName } from '../document/open-document';
 import { words } from '../words';
-import { followHost, selectionOf } from './follow-host';
+import { showDocument } from './follow-book';
 import { useWorkbench } from './store';
 
 /** Opens a file in place of the one that is open. What keeps it from being opened is shown above the grid. */
 export async function openFile(fileName: string, read: () => Promise<ArrayBuffer>): Promise<void> {
   useWorkbench.setState({ busy: words.opening, notice: null });
-  // Opening takes the main thread; the page shows first that it does.
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
   try {
-    const bytes = new Uint8Array(await read());
-    const document = openDocument(bytes, fileName, useWorkbench.getState().preferences.language);
-    useWorkbench.setState({ document, selected: { ...selectionOf(document, null), by: 'grid' } });
-    followHost();
+    const { language } = useWorkbench.getState().preferences;
+    showDocument(await openDocument(await read(), fileName, language));
   } catch (error) {
     const text = error instanceof Problem ? error.text : words.cannotOpen(fileName);
     useWorkbench.setState({ notice: { intent: 'error', text } });
@@ -37,16 +33,26 @@ export async function openSample(name: string): Promise<void> {
 }
 
 /** Hands the workbook to the person as a file. */
-export function saveFile(): void {
+export async function saveFile(): Promise<void> {
   const { document: open } = useWorkbench.getState();
   if (!open) return;
-  const { blob, fileName } = saveDocument(open);
+  const name = savedName(open.fileName);
+  useWorkbench.setState({ busy: words.saving, notice: null });
+  try {
+    handOver(await open.book.save(), name);
+    useWorkbench.setState({ notice: { intent: 'success', text: words.saved(name) } });
+  } catch {
+    useWorkbench.setState({ notice: { intent: 'error', text: words.cannotSave(name) } });
+  } finally {
+    useWorkbench.setState({ busy: null });
+  }
+}
+
+function handOver(file: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName;
+  link.href = URL.createObjectURL(file);
+  link.download = name;
   link.click();
   // The browser reads the file after this task; it must be there until then.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  useWorkbench.setState({ notice: { intent: 'success', text: words.saved(fileName) } });
-  followHost();
 }

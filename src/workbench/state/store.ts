@@ -1,19 +1,27 @@
 import { create } from 'zustand';
 import type { Area } from '../../embedded-host/model/area';
-import type { Sheet } from '../../embedded-host/model/sheet';
 import type { Text } from '../../locales/text';
 import { readPreferences, type Preferences } from '../../taskpane/preferences';
+import type { BookState } from '../book/book';
+import type { SelectionFacts } from '../book/selection-facts';
 import type { OpenDocument } from '../document/open-document';
+import type { PaintedSheet } from '../painted/painted-sheet';
 
 /** What is selected in front, as the grid shows it. */
 export interface Selected {
-  readonly sheet: Sheet;
+  /** The sheet's id. */
+  readonly sheet: number;
   readonly area: Area;
   /** The active cell, in the area. */
   readonly row: number;
   readonly column: number;
   /** How it came to be selected. The grid takes the focus for the keyboard. */
   readonly by: 'grid' | 'keyboard' | 'host';
+}
+
+/** What is known of a selection. */
+export interface KnownFacts extends SelectionFacts {
+  readonly of: Selected;
 }
 
 /** A message above the grid. */
@@ -24,20 +32,26 @@ export interface Notice {
 
 export interface WorkbenchState {
   readonly document: OpenDocument | null;
-  /** Counts up whenever the workbook may have changed, so that what is drawn from it is drawn again. */
-  readonly version: number;
+  /** The state of the open workbook, as its thread told it last. */
+  readonly book: BookState | null;
+  /** What the grid draws: the sheet in front, or for a moment the one that was. */
+  readonly painted: PaintedSheet | null;
   readonly selected: Selected | null;
+  /** Of what is selected, or for a moment of what was. */
+  readonly facts: KnownFacts | null;
   readonly notice: Notice | null;
   /** What keeps people waiting, such as a large file that is being opened. */
   readonly busy: Text | null;
   readonly preferences: Preferences;
 }
 
-/** The state of the page. The workbook itself is in the document; changes to it are told by the version. */
+/** The state of the page. The workbook itself is in another thread. */
 export const useWorkbench = create<WorkbenchState>(() => ({
   document: null,
-  version: 0,
+  book: null,
+  painted: null,
   selected: null,
+  facts: null,
   notice: null,
   busy: null,
   preferences: readPreferences(),

@@ -12,11 +12,12 @@ import { useHandlers } from './use-handlers';
 const headerHeight = 26;
 const noBloom = [0, 0] as const;
 const noIcons = {};
+/** The grid would go through all cells on the page's own thread; the clipboard is served by the book. */
+const noClipboard = { copy: false, cut: false, paste: false };
 
 /** Some rows of a sheet in the grid component. Nothing outside this folder knows which component it is. */
 export function GridPart(part: GridPartProps) {
-  const { columns, firstRow, rowCount, selected, rowMarkerWidth } = part;
-  const { paper } = part.painted;
+  const { columns, firstRow, rowCount, selected, rowMarkerWidth, paper } = part;
   const sizes = useMemo(
     () => columns.map(({ column, width }) => ({ id: String(column), title: columnLetters(column), width })),
     [columns],
@@ -47,11 +48,10 @@ export function GridPart(part: GridPartProps) {
       smoothScrollX
       smoothScrollY
       verticalBorder={false}
-      getCellsForSelection
+      keybindings={noClipboard}
       minColumnWidth={8}
       maxColumnWidth={1_800}
       editorBloom={noBloom}
-      onPaste
       renderers={cellRenderers}
       headerIcons={noIcons}
       imageWindowLoader={noImages}

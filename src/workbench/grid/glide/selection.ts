@@ -1,8 +1,7 @@
 import { CompactSelection, type GridSelection } from '@glideapps/glide-data-grid';
 import { isWholeColumns, isWholeRows } from '../../../embedded-host/api/guards';
 import { maxColumns, maxRows } from '../../../embedded-host/model/limits';
-import type { ShownColumn } from '../sheet-lines';
-import type { GridPartProps } from './grid-part-props';
+import type { GridPartProps, ShownColumn } from './grid-part-props';
 
 type Part = Pick<GridPartProps, 'columns' | 'firstRow' | 'rowCount'>;
 

@@ -1,19 +1,18 @@
 import { GridCellKind, type DataEditorProps, type GridCell, type Item } from '@glideapps/glide-data-grid';
 import { useCallback } from 'react';
-import { cellText } from '../../../embedded-host/api/cells/cell-text';
-import { editedText } from '../cell-look';
+import type { PaintedSheet } from '../../painted/painted-sheet';
 import { paintCell } from '../paint-cell';
-import type { PaintedSheet } from '../painted-sheet';
-import { styleLook } from '../style-look';
 import type { GridPartProps } from './grid-part-props';
 import { paintHeader } from './theme';
 
 type DrawCell = NonNullable<DataEditorProps['drawCell']>;
 type DrawHeader = NonNullable<DataEditorProps['drawHeader']>;
 
-/** What the cells hold, and how they and the letters above are drawn. Other functions whenever the workbook changed: that draws all anew. */
-export function useCells({ painted, columns, firstRow }: GridPartProps) {
-  const { paper } = painted;
+/**
+ * What the cells hold, and how they and the letters above are drawn. Other functions whenever something seen has changed: that draws all
+ * anew. The grid component tells screen readers a moment after it was last given other functions, so they must not change for nothing.
+ */
+export function useCells({ painted, paper, columns, firstRow }: GridPartProps) {
   const getCellContent = useCallback(
     ([place, row]: Item) => cellContent(painted, firstRow + row, columns[place]?.column ?? 0),
     [painted, columns, firstRow],
@@ -22,9 +21,9 @@ export function useCells({ painted, columns, firstRow }: GridPartProps) {
     ({ ctx, rect, col, row, highlighted }) => {
       const column = columns[col]?.column;
       if (column === undefined || rect.height === 0) return;
-      paintCell(ctx, painted, firstRow + row, column, rect, highlighted);
+      paintCell(ctx, painted, { row: firstRow + row, column, rectangle: rect }, paper, highlighted);
     },
-    [painted, columns, firstRow],
+    [painted, paper, columns, firstRow],
   );
   const drawHeader = useCallback<DrawHeader>(
     ({ ctx, rect, column, isSelected, hasSelectedCell }) => {
@@ -35,21 +34,15 @@ export function useCells({ painted, columns, firstRow }: GridPartProps) {
   return { getCellContent, drawCell, drawHeader };
 }
 
-/** The cell for copying, for editing and for screen readers; it is drawn from the sheet. */
-function cellContent({ sheet }: PaintedSheet, row: number, column: number): GridCell {
-  const style = styleLook(sheet.workbook.styles, sheet.getStyle(row, column));
-  const shown = cellText(
-    sheet.getValue(row, column),
-    style.numberFormat,
-    sheet.workbook.date1904,
-    style.isDate,
-  );
+/** The cell for editing and for screen readers; what has not come yet cannot be edited. Merged cells are read out once. */
+function cellContent(painted: PaintedSheet, row: number, column: number): GridCell {
+  const cell = painted.cell(row, column);
+  const isCovered = cell?.merged && (cell.merged.top !== row || cell.merged.left !== column);
   return {
     kind: GridCellKind.Text,
-    data: editedText(sheet, row, column),
-    displayData: shown,
-    copyData: shown,
-    allowOverlay: true,
-    allowWrapping: style.wrap,
+    data: cell?.input ?? cell?.text ?? '',
+    displayData: isCovered ? '' : (cell?.text ?? ''),
+    allowOverlay: cell !== undefined,
+    allowWrapping: cell?.look.wrap ?? false,
   };
 }

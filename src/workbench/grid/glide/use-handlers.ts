@@ -4,14 +4,14 @@ import {
   type GridKeyEventArgs,
   type GridMouseEventArgs,
   type GridSelection,
+  type Rectangle,
 } from '@glideapps/glide-data-grid';
-import { noteKey } from '../painted-sheet';
 import type { GridPartProps } from './grid-part-props';
 import { fromGridSelection } from './selection';
 
 /** Passes what people do in the grid component on, in the sheet's numbers. */
 export function useHandlers(part: GridPartProps) {
-  const columnAt = (place: number) => part.columns[place]?.column ?? 0;
+  const columnAt = (place: number) => part.columns[Math.min(place, part.columns.length - 1)]?.column ?? 0;
   const rowAt = (row: number) => part.firstRow + row;
   return {
     onGridSelectionChange: (selection: GridSelection) => {
@@ -34,13 +34,24 @@ export function useHandlers(part: GridPartProps) {
       return false;
     },
     onItemHovered: (event: GridMouseEventArgs) => {
-      const note = event.kind === 'cell' ? hoveredCell(event) : null;
-      part.onHoverNote(note && part.painted.notes.has(noteKey(note.row, note.column)) ? note : null);
+      part.onHoverNote(event.kind === 'cell' ? noteUnder(event) : null);
+    },
+    onVisibleRegionChanged: ({ x, y, width, height }: Rectangle) => {
+      const rows = { top: rowAt(y), bottom: rowAt(y) + height };
+      const scrolling = { ...rows, left: columnAt(x), right: columnAt(x + width) };
+      const frozen = { ...rows, left: 0, right: columnAt(part.frozenColumns - 1) };
+      part.onSee(part.frozenColumns > 0 ? [scrolling, frozen] : [scrolling]);
     },
     onColumnResize: (_column: unknown, size: number, place: number) =>
-      part.onResizeColumn(columnAt(place), size),
+      part.onResizeColumn(columnAt(place), size, false),
+    onColumnResizeEnd: (_column: unknown, size: number, place: number) =>
+      part.onResizeColumn(columnAt(place), size, true),
     onKeyDown: (event: GridKeyEventArgs) => {
       const row = event.location?.[1];
+      if (event.key === 'End' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
+        event.cancel();
+        part.onGoToEnd();
+      }
       if (row === undefined || event.shiftKey || event.ctrlKey || event.metaKey) return;
       const leaves =
         (event.key === 'ArrowUp' && row === 0 && part.onLeave('up')) ||
@@ -49,7 +60,8 @@ export function useHandlers(part: GridPartProps) {
     },
   };
 
-  function hoveredCell({ location: [place, row], bounds }: GridMouseEventArgs & { kind: 'cell' }) {
-    return { row: rowAt(row), column: columnAt(place), x: bounds.x + bounds.width, y: bounds.y };
+  function noteUnder({ location: [place, row], bounds }: GridMouseEventArgs & { kind: 'cell' }) {
+    const text = part.painted.cell(rowAt(row), columnAt(place))?.note;
+    return text === undefined ? null : { text, x: bounds.x + bounds.width, y: bounds.y };
   }
 }

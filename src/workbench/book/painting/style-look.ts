@@ -1,20 +1,13 @@
-import type { BorderSide, CellFormat, Color } from '../../embedded-host/model/cell-format';
-import type { StyleBook } from '../../embedded-host/model/style-book';
+import type { BorderSide, CellFormat, Color } from '../../../embedded-host/model/cell-format';
+import type { StyleBook } from '../../../embedded-host/model/style-book';
+import type { Line, Lines } from '../../painted/painted-cell';
 
-/** A line on one side of a cell. */
-export interface Line {
-  readonly width: number;
-  readonly color: string | null;
-  readonly dash: readonly number[];
-}
-
-/** What a style index means on the screen. Colours are `#RRGGBB`, null where the file leaves them open. */
+/** What a style index means on the screen. Colours are `#RRGGBB`, null where the file leaves them open; sizes are in pixels. */
 export interface StyleLook {
   readonly numberFormat: string;
   readonly isDate: boolean;
   readonly bold: boolean;
   readonly italic: boolean;
-  /** In pixels. */
   readonly fontSize: number;
   readonly fontFamily: string;
   readonly strikethrough: boolean;
@@ -24,9 +17,8 @@ export interface StyleLook {
   readonly horizontal: string | null;
   readonly vertical: string | null;
   readonly wrap: boolean;
-  /** In pixels. */
   readonly indent: number;
-  readonly lines: Readonly<Record<'left' | 'right' | 'top' | 'bottom', Line | null>>;
+  readonly lines: Lines;
 }
 
 const looks = new WeakMap<StyleBook, Map<number, StyleLook>>();

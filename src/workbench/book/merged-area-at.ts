@@ -1,4 +1,4 @@
-import { containsCell, overlaps, union, type Area } from '../../embedded-host/model/area';
+import { containsCell, type Area } from '../../embedded-host/model/area';
 import type { Sheet } from '../../embedded-host/model/sheet';
 
 const indexes = new WeakMap<readonly Area[], ReadonlyMap<number, readonly Area[]>>();
@@ -9,17 +9,6 @@ export function mergedAreaAt(sheet: Sheet, row: number, column: number): Area | 
   return areasByRow(sheet.merges)
     .get(row)
     ?.find((area) => containsCell(area, row, column));
-}
-
-/** The smallest area around this one that cuts no merged area; selecting takes merged cells whole. */
-export function withWholeMerges(sheet: Sheet, area: Area): Area {
-  const met = sheet.merges.filter((merged) => overlaps(merged, area));
-  const whole = met.reduce(union, area);
-  return met.length === 0 ||
-    (whole.bottom - whole.top === area.bottom - area.top &&
-      whole.right - whole.left === area.right - area.left)
-    ? whole
-    : withWholeMerges(sheet, whole);
 }
 
 /** Lists of merged areas are never changed in place, so one index a list is enough. */

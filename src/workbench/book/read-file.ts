@@ -1,0 +1,20 @@
+import { FileRefused } from '../../embedded-host/file/file-refused';
+import { openDelimited } from '../../embedded-host/file/open-delimited';
+import { openWorkbook } from '../../embedded-host/file/open-workbook';
+import type { Workbook } from '../../embedded-host/model/workbook';
+import { fileProblem } from '../../cli/file-problem';
+
+/**
+ * Reads an .xlsx, .xlsm, .csv or .txt.
+ * @throws Problem `file-encrypted`, `file-broken` and so on, with the words for people
+ */
+export function readFile(bytes: Uint8Array, fileName: string): Workbook {
+  try {
+    return /\.(csv|txt|tsv)$/iu.test(fileName)
+      ? openDelimited(bytes, fileName)
+      : openWorkbook(bytes, { fileName });
+  } catch (error) {
+    if (error instanceof FileRefused) throw fileProblem(error, fileName);
+    throw error;
+  }
+}
