@@ -93,14 +93,16 @@ function page(name, policy) {
   });
 }
 
-/** Writes page-files.json: the scripts and styles that each page may load, so that what they weigh can be checked. */
+/** Writes page-files.json: the scripts and styles that each page and each named worker may load, so that what they weigh can be checked. */
 class PageFiles {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('PageFiles', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'PageFiles', stage }, () => {
-        const pages = [...compilation.entrypoints].map(([name, entry]) => [name, filesOf(entry)]);
-        const text = JSON.stringify(Object.fromEntries(pages), null, 2);
+        const workers = compilation.asyncEntrypoints.filter(({ name }) => name);
+        const entries = [...compilation.entrypoints.values(), ...workers];
+        const files = entries.map((entry) => [entry.name, filesOf(entry)]);
+        const text = JSON.stringify(Object.fromEntries(files), null, 2);
         compilation.emitAsset('page-files.json', new sources.RawSource(`${text}\n`));
       });
     });

@@ -44,7 +44,8 @@ export function defineNativeSeam(page: object, wire: () => Wire): (events: reado
     },
     _osfHostUnregisterCallback: () => undefined,
   });
-  return (events) => receiveEvents([events.map(eventArray), richApiEvents]);
+  // By the way of the answers, so that no event overtakes the answer to the request that caused it.
+  return (events) => macrotask(() => receiveEvents([events.map(eventArray), richApiEvents]));
 }
 
 /** Answers one native message, in the arrays that the native callbacks of the library unpack. */

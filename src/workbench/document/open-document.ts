@@ -30,7 +30,9 @@ export async function openDocument(
   language: Language,
 ): Promise<OpenDocument> {
   carryProblems();
-  const worker = new Worker(new URL('../book/book-worker.ts', import.meta.url));
+  const worker = new Worker(
+    /* webpackChunkName: "book-worker" */ new URL('../book/book-worker.ts', import.meta.url),
+  );
   const book = wrap<Book>(worker) as unknown as Book;
   const news = newsOf(worker);
   try {
