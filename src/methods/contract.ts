@@ -199,13 +199,18 @@ export interface TextOutput extends OutputBase {
 
 export type OutputColumn = TierOutput | StarOutput | NumberOutput | TextOutput;
 
-/** The picture that a summary table is drawn as, where people would rather look; ids of its columns. */
+/** A picture that a summary table is drawn as, where people would rather look; ids of its columns. */
 export interface Chart {
+  /** What the picture shows, where it is not what the table is called. */
+  readonly label?: Text;
   readonly kind: 'pyramid' | 'pareto' | 'heatmap' | 'bubble' | 'funnel' | 'line' | 'bars';
   readonly x: string;
   readonly y: string;
   readonly size?: string;
+  /** Lines of their own, colours of bubbles, groups of bars and heat maps. */
   readonly series?: string;
+  /** What to compare with: the line where x and y are equal, or a level of y. */
+  readonly reference?: 'equal' | number;
 }
 
 /**
@@ -221,7 +226,7 @@ export interface SummaryTable {
     readonly format: NumberOutput['format'] | 'text';
   }[];
   readonly rows: readonly (readonly (number | Text | null)[])[];
-  readonly chart?: Chart;
+  readonly chart?: Chart | readonly Chart[];
 }
 
 export interface MethodResult {

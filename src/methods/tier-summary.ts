@@ -1,7 +1,7 @@
 import { groupSums } from '../math/group-sums';
 import type { Text } from '../locales/text';
 import type { NumberColumn } from '../table/column';
-import type { Chart, SummaryTable, TierOutput } from './contract';
+import type { SummaryTable, TierOutput } from './contract';
 
 /** An amount to add up for each tier. */
 export interface Measure {
@@ -26,7 +26,7 @@ export function measureOf(column: NumberColumn): Measure {
 export function tierSummary(
   output: TierOutput,
   measures: readonly Measure[] = [],
-  chart?: Chart,
+  chart?: SummaryTable['chart'],
 ): SummaryTable {
   let rows: SummaryTable['rows'] | undefined;
   return {

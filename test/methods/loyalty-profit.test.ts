@@ -54,6 +54,6 @@ describe('the loyalty-profit matrix', () => {
       [1, 1_000, 9],
       [1, -500, 1],
     ]);
-    expect(summary[1]?.chart?.kind).toBe('bubble');
+    expect(summary[1]?.chart).toMatchObject({ kind: 'bubble' });
   });
 });

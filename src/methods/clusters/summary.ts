@@ -87,7 +87,12 @@ export function guideTable(partition: Partition | undefined): SummaryTable {
       sumOfSquares,
       finite(silhouette),
     ]),
-    chart: { kind: 'line', x: 'k', y: 'silhouette' },
+    chart: {
+      kind: 'line',
+      label: { zh: '轮廓系数（按群数）', en: 'Silhouette by number of clusters' },
+      x: 'k',
+      y: 'silhouette',
+    },
   };
 }
 

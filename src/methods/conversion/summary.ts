@@ -25,7 +25,7 @@ export function modelSummaries(fitted: Fitted): SummaryTable[] {
   const outside = { zh: '样本外', en: 'Held out' };
   const parts: [Text, Quality][] = [[inside, fitted.seen]];
   if (fitted.unseen) parts.push([outside, fitted.unseen]);
-  return [quality(parts, fitted.model), lift(parts), coefficients(fitted)];
+  return [quality(parts, fitted.model), liftSummary(parts), coefficients(fitted)];
 }
 
 function quality(parts: readonly [Text, Quality][], { fit }: Model): SummaryTable {
@@ -56,7 +56,7 @@ function quality(parts: readonly [Text, Quality][], { fit }: Model): SummaryTabl
 }
 
 /** Tenths of the probabilities, the highest first: observed and expected share, lift, and what is caught so far. */
-function lift(parts: readonly [Text, Quality][]): SummaryTable {
+export function liftSummary(parts: readonly (readonly [Text, Quality])[]): SummaryTable {
   return {
     id: 'lift',
     label: { zh: '提升与校准（按概率十分位）', en: 'Lift and calibration by tenths' },
@@ -71,7 +71,18 @@ function lift(parts: readonly [Text, Quality][]): SummaryTable {
       { id: 'caught', label: { zh: '累计覆盖', en: 'Caught so far' }, format: 'share' },
     ],
     rows: parts.flatMap(([label, own]) => liftRows(label, own)),
-    chart: { kind: 'line', x: 'tenth', y: 'lift', series: 'part' },
+    chart: [
+      {
+        kind: 'line',
+        label: { zh: '提升曲线', en: 'Lift curve' },
+        ...{ x: 'tenth', y: 'lift', series: 'part', reference: 1 },
+      },
+      {
+        kind: 'line',
+        label: { zh: '校准曲线', en: 'Calibration curve' },
+        ...{ x: 'expected', y: 'rate', series: 'part', reference: 'equal' },
+      },
+    ],
   };
 }
 

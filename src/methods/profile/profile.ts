@@ -173,6 +173,6 @@ function mixTable(all: readonly Segments[], tier: TextColumn | undefined): Summa
       customersColumn,
     ],
     rows,
-    chart: { kind: 'heatmap', x: 'tier', y: 'segment', size: 'customers' },
+    chart: { kind: 'heatmap', x: 'tier', y: 'segment', size: 'customers', series: 'dimension' },
   };
 }

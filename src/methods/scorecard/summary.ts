@@ -1,5 +1,6 @@
 import type { LogisticFit } from '../../math/logistic-regression';
 import type { Quality } from '../conversion/model';
+import { liftSummary } from '../conversion/summary';
 import type { SummaryTable } from '../contract';
 import { plainText } from '../wording';
 import type { WeighedColumn } from './weight-of-evidence';
@@ -14,12 +15,18 @@ interface CardFacts {
 
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
+const seen = { zh: '样本内', en: 'Seen' };
+
 /** Information values, the bins with their points, and the quality of the card. */
 export function scorecardSummaries(
   all: readonly WeighedColumn[],
   card: CardFacts | undefined,
 ): SummaryTable[] {
-  return [informationTable(all), binTable(all, card), ...(card ? [qualityTable(card)] : [])];
+  return [
+    informationTable(all),
+    binTable(all, card),
+    ...(card ? [qualityTable(card), liftSummary([[seen, card.quality]])] : []),
+  ];
 }
 
 function informationTable(all: readonly WeighedColumn[]): SummaryTable {

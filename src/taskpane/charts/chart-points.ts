@@ -1,5 +1,5 @@
 import type { Text } from '../../locales/text';
-import type { SummaryTable } from '../../methods/contract';
+import type { Chart, SummaryTable } from '../../methods/contract';
 
 /** A point of a chart: places, size, and what it is called. */
 export interface ChartPoint {
@@ -10,17 +10,26 @@ export interface ChartPoint {
   readonly series: Text | undefined;
 }
 
-type Cell = number | Text | null | undefined;
+export type Cell = number | Text | null | undefined;
 
-/** The columns that a summary's chart names, by what they are for; -1 where it names none. */
-export function chartColumns({ columns, chart }: SummaryTable) {
+/** The pictures that a summary is drawn as; none where people would rather read it. */
+export function chartsOf({ chart }: SummaryTable): readonly Chart[] {
+  return chart === undefined ? [] : isOne(chart) ? [chart] : chart;
+}
+
+function isOne(chart: Chart | readonly Chart[]): chart is Chart {
+  return !Array.isArray(chart);
+}
+
+/** The columns that a chart names, by what they are for; -1 where it names none. */
+export function chartColumns({ columns }: SummaryTable, chart: Chart) {
   const at = (id: string | undefined) => columns.findIndex((column) => column.id === id);
-  return { x: at(chart?.x), y: at(chart?.y), size: at(chart?.size), series: at(chart?.series) };
+  return { x: at(chart.x), y: at(chart.y), size: at(chart.size), series: at(chart.series) };
 }
 
 /** The rows of a summary as points. Where x is a text, points stand at 0, 1, 2 ...; rows without a number are left out. */
-export function chartPoints(table: SummaryTable): readonly ChartPoint[] {
-  const at = chartColumns(table);
+export function chartPoints(table: SummaryTable, chart: Chart): readonly ChartPoint[] {
+  const at = chartColumns(table, chart);
   return table.rows.flatMap((row, index) => {
     const [x, y] = [row[at.x], row[at.y]];
     const place = typeof x === 'number' ? x : index;
@@ -40,11 +49,26 @@ export function cumulated(points: readonly ChartPoint[]): readonly ChartPoint[] 
   });
 }
 
+/** The points of each series, in the order in which the series begin. */
+export function bySeries<T extends { readonly series: Text | undefined }>(
+  points: readonly T[],
+): readonly (readonly [series: Text | undefined, points: readonly T[]])[] {
+  const groups = new Map<string, [Text | undefined, T[]]>();
+  for (const point of points) {
+    const name = point.series?.en ?? '';
+    const group = groups.get(name);
+    if (group) group[1].push(point);
+    else groups.set(name, [point.series, [point]]);
+  }
+  return [...groups.values()];
+}
+
 function labelOf(x: Cell, first: Cell): Text {
   return textOf(x) ?? textOf(first) ?? { zh: String(x), en: String(x) };
 }
 
-function textOf(cell: Cell): Text | undefined {
+/** The text of a cell that holds one. */
+export function textOf(cell: Cell): Text | undefined {
   return typeof cell === 'object' && cell !== null ? cell : undefined;
 }
 

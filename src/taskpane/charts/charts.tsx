@@ -1,9 +1,11 @@
-import type { SummaryTable } from '../../methods/contract';
+import type { Text } from '../../locales/text';
+import type { Chart, SummaryTable } from '../../methods/contract';
 import type { Findings } from '../../session/findings';
 import { Fold } from '../parts/fold';
 import { Section } from '../parts/section';
 import { useSay } from '../state/use-say';
 import { BarList } from './bar-list';
+import { chartsOf } from './chart-points';
 import { DataTable } from './data-table';
 import { HeatMap } from './heat-map';
 import { Plot } from './plot';
@@ -14,10 +16,9 @@ export function Charts({ findings }: { findings: Findings }) {
   const say = useSay();
   const isTier = (step: string, id: string) =>
     findings.tiers.some(({ column }) => column === `${step}.${id}`);
-  const drawn = findings.summaries.filter(({ table }) => table.chart && table.rows.length > 0);
-  const tables = findings.summaries.filter(
-    ({ step, table }) => !table.chart && table.rows.length > 0 && !isTier(step, table.id),
-  );
+  const filled = findings.summaries.filter(({ table }) => table.rows.length > 0);
+  const drawn = filled.filter(({ table }) => chartsOf(table).length > 0);
+  const tables = filled.filter(({ step, table }) => chartsOf(table).length === 0 && !isTier(step, table.id));
   return (
     <>
       {findings.tiers.map((tiers) => (
@@ -26,12 +27,7 @@ export function Charts({ findings }: { findings: Findings }) {
         </Section>
       ))}
       {drawn.map(({ step, table }) => (
-        <Section key={`${step}.${table.id}`} title={say(chartTitle(table))}>
-          <Chart table={table} />
-          <Fold title={say({ zh: '数据表', en: 'Data table' })}>
-            <DataTable table={table} />
-          </Fold>
-        </Section>
+        <Pictures key={`${step}.${table.id}`} table={table} />
       ))}
       {tables.map(({ step, table }) => (
         <Fold key={`${step}.${table.id}`} title={say(table.label)}>
@@ -42,27 +38,42 @@ export function Charts({ findings }: { findings: Findings }) {
   );
 }
 
-const paretoTitle = { zh: '累计占比（帕累托图）', en: 'Cumulative shares (Pareto chart)' };
-const pyramidTitle = { zh: '客户金字塔', en: 'Customer pyramid' };
-
-function chartTitle({ chart, label }: SummaryTable) {
-  return chart?.kind === 'pareto' ? paretoTitle : chart?.kind === 'pyramid' ? pyramidTitle : label;
+/** The pictures of a summary, and its numbers below the last. */
+function Pictures({ table }: { table: SummaryTable }) {
+  const say = useSay();
+  const charts = chartsOf(table);
+  return charts.map((chart, index) => (
+    <Section key={index} title={say(chartTitle(table, chart))}>
+      <Picture table={table} chart={chart} />
+      {index === charts.length - 1 && (
+        <Fold title={say({ zh: '数据表', en: 'Data table' })}>
+          <DataTable table={table} />
+        </Fold>
+      )}
+    </Section>
+  ));
 }
 
-function Chart({ table }: { table: SummaryTable }) {
-  switch (table.chart?.kind) {
+const titles: Readonly<Partial<Record<Chart['kind'], Text>>> = {
+  pareto: { zh: '累计占比（帕累托图）', en: 'Cumulative shares (Pareto chart)' },
+  pyramid: { zh: '客户金字塔', en: 'Customer pyramid' },
+};
+
+function chartTitle(table: SummaryTable, chart: Chart): Text {
+  return chart.label ?? titles[chart.kind] ?? table.label;
+}
+
+function Picture(props: { table: SummaryTable; chart: Chart }) {
+  switch (props.chart.kind) {
     case 'pyramid':
     case 'funnel':
-      return <BarList table={table} isCentred />;
     case 'bars':
-      return <BarList table={table} isCentred={false} />;
+      return <BarList {...props} />;
     case 'heatmap':
-      return <HeatMap table={table} />;
+      return <HeatMap {...props} />;
     case 'pareto':
     case 'line':
     case 'bubble':
-      return <Plot table={table} />;
-    case undefined:
-      return null;
+      return <Plot {...props} />;
   }
 }

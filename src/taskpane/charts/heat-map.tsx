@@ -1,54 +1,60 @@
-import type { SummaryTable } from '../../methods/contract';
+import type { Text } from '../../locales/text';
+import type { Chart, SummaryTable } from '../../methods/contract';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
-import { chartColumns, chartPoints } from './chart-points';
+import { bySeries, chartColumns } from './chart-points';
+import { heatCells, heatField } from './heat-cells';
 
-/** Counts of two scores as a field of tinted cells: a table in itself, with the counts in it. */
-export function HeatMap({ table }: { table: SummaryTable }) {
+/** Counts by two scores or classes as a field of tinted cells: a table in itself, with the counts in it. */
+export function HeatMap({ table, chart }: { table: SummaryTable; chart: Chart }) {
+  const at = chartColumns(table, chart);
+  const [across, down] = [table.columns[at.x]?.label, table.columns[at.y]?.label];
+  return bySeries(heatCells(table, chart)).map(([series, cells]) => (
+    <HeatTable
+      key={series?.en ?? ''}
+      field={heatField(cells)}
+      caption={{
+        zh: `${series ? `${series.zh}。` : ''}纵：${down?.zh ?? ''}；横：${across?.zh ?? ''}`,
+        en: `${series ? `${series.en}. ` : ''}Down: ${down?.en ?? ''}; across: ${across?.en ?? ''}`,
+      }}
+    />
+  ));
+}
+
+function HeatTable({ field, caption }: { field: ReturnType<typeof heatField>; caption: Text }) {
   const say = useSay();
   const format = useFormat();
-  const points = chartPoints(table);
-  const at = chartColumns(table);
-  const [across, down] = [table.columns[at.x]?.label, table.columns[at.y]?.label];
-  const columns = [...new Set(points.map(({ x }) => x))].sort((a, b) => a - b);
-  const rows = [...new Set(points.map(({ y }) => y))].sort((a, b) => b - a);
-  const most = Math.max(1, ...points.map(({ size }) => size));
+  const { columns, rows, sizeAt, most } = field;
+  const named = (key: number | Text) => (typeof key === 'number' ? format(key, 'integer') : say(key));
   return (
     <table className="heat-map">
-      <caption>
-        {say({
-          zh: `纵：${down?.zh ?? ''}；横：${across?.zh ?? ''}`,
-          en: `Down: ${down?.en ?? ''}; across: ${across?.en ?? ''}`,
-        })}
-      </caption>
+      <caption>{say(caption)}</caption>
       <thead>
         <tr>
           <td />
-          {columns.map((x) => (
-            <th key={x} scope="col">
-              {format(x, 'integer')}
+          {columns.map((column) => (
+            <th key={named(column)} scope="col">
+              {named(column)}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map((y) => (
-          <tr key={y}>
-            <th scope="row">{format(y, 'integer')}</th>
-            {columns.map((x) => {
-              const size = points.find((point) => point.x === x && point.y === y)?.size ?? 0;
-              return (
-                <td
-                  key={x}
-                  style={{ '--heat': `${String(Math.round((55 * size) / most))}%` } as React.CSSProperties}
-                >
-                  {format(size, 'integer')}
-                </td>
-              );
-            })}
+        {rows.map((row) => (
+          <tr key={named(row)}>
+            <th scope="row">{named(row)}</th>
+            {columns.map((column) => (
+              <HeatCell key={named(column)} size={sizeAt(row, column)} most={most} />
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function HeatCell({ size, most }: { size: number; most: number }) {
+  const format = useFormat();
+  const heat = `${String(Math.round((55 * size) / most))}%`;
+  return <td style={{ '--heat': heat } as React.CSSProperties}>{format(size, 'integer')}</td>;
 }

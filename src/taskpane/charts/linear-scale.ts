@@ -1,5 +1,6 @@
 /** Puts values of a domain onto a stretch of the picture, and says where round values stand. */
 export interface LinearScale {
+  readonly domain: readonly [low: number, high: number];
   readonly at: (value: number) => number;
   /** Round values within the domain, about four. */
   readonly ticks: readonly number[];
@@ -21,6 +22,7 @@ export function linearScale(
   const first = Math.ceil(low / step - 1e-9);
   const count = Math.floor(high / step + 1e-9) - first + 1;
   return {
+    domain: [low, high],
     at: (value) => range[0] + ((value - low) / (high - low)) * (range[1] - range[0]),
     // Without the digits that binary fractions leave behind.
     ticks: Array.from({ length: count }, (_, index) => Number(((first + index) * step).toPrecision(12))),

@@ -1,125 +1,100 @@
 import type { Chart, SummaryTable } from '../../methods/contract';
-import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
-import { chartColumns, chartPoints, cumulated, type ChartPoint } from './chart-points';
-import { linearScale, type LinearScale } from './linear-scale';
-
-const size = { width: 272, height: 190, left: 46, right: 12, top: 12, bottom: 28 };
-const largestBubble = 16;
+import { Axes } from './axes';
+import { Bubbles } from './bubbles';
+import { bySeries, chartColumns, chartPoints, cumulated, type ChartPoint } from './chart-points';
+import { plotScales, plotSize, type PlotScales } from './plot-area';
 
 /** Pareto, line and bubble charts. The picture is for the eye; {@link DataTable} beside it has the numbers. */
-export function Plot({ table }: { table: SummaryTable }) {
-  const isPareto = table.chart?.kind === 'pareto';
-  const isBubble = table.chart?.kind === 'bubble';
-  const points = isPareto ? cumulated(chartPoints(table)) : chartPoints(table);
-  const { x, y } = scalesOf(points, table.chart?.kind);
+export function Plot({ table, chart }: { table: SummaryTable; chart: Chart }) {
+  const isPareto = chart.kind === 'pareto';
+  const points = isPareto ? cumulated(chartPoints(table, chart)) : chartPoints(table, chart);
+  if (points.length === 0) return null;
+  const scales = plotScales(points, chart);
   return (
-    <svg className="plot" viewBox={`0 0 ${String(size.width)} ${String(size.height)}`} aria-hidden>
-      <Axes table={table} x={x} y={y} />
-      {isBubble ? (
-        <Bubbles points={points} x={x} y={y} />
-      ) : (
-        <Lines points={isPareto ? [origin, ...points] : points} x={x} y={y} />
-      )}
-    </svg>
+    <div className="picture">
+      <svg className="plot" viewBox={`0 0 ${String(plotSize.width)} ${String(plotSize.height)}`} aria-hidden>
+        <Axes table={table} chart={chart} {...scales} />
+        <Reference reference={isPareto ? 'equal' : chart.reference} {...scales} />
+        {chart.kind === 'bubble' ? (
+          <Bubbles points={points} {...scales} />
+        ) : (
+          <Lines points={isPareto ? [origin, ...points] : points} areNamed={isPareto} {...scales} />
+        )}
+      </svg>
+      {chart.kind === 'line' && <Legend points={points} />}
+      {chart.kind === 'bubble' && <SizeNote table={table} chart={chart} />}
+    </div>
   );
 }
 
 const origin: ChartPoint = { label: { zh: '', en: '' }, x: 0, y: 0, size: 1, series: undefined };
 
-interface Scales {
-  readonly x: LinearScale;
-  readonly y: LinearScale;
+/** The level or the diagonal that the points are compared with. */
+function Reference({ reference, x, y }: PlotScales & { readonly reference: Chart['reference'] | undefined }) {
+  if (reference === undefined) return null;
+  const [low, high] = [x.domain[0], x.domain[1]];
+  const [from, to] = reference === 'equal' ? [low, high] : [reference, reference];
+  return <line className="plot-reference" x1={x.at(low)} x2={x.at(high)} y1={y.at(from)} y2={y.at(to)} />;
 }
 
-/** Bubbles and their names need room at the edges. */
-const bubbleRoom = 0.22;
+type LinesProps = PlotScales & {
+  readonly points: readonly ChartPoint[];
+  /** The points are few, and each is somebody: the classes of a Pareto chart. */
+  readonly areNamed: boolean;
+};
 
-function scalesOf(points: readonly ChartPoint[], kind: Chart['kind'] | undefined): Scales {
-  const extent = (of: (point: ChartPoint) => number, alsoWith: readonly number[]) => {
-    if (kind === 'pareto') return [0, 1] as const;
-    const values = [...points.map(of), ...alsoWith];
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const room = kind === 'bubble' ? bubbleRoom * (high - low) : 0;
-    return [low - room, high + room] as const;
-  };
-  const { width, height, left, right, top, bottom } = size;
-  return {
-    x: linearScale(
-      extent((point) => point.x, []),
-      [left + 10, width - right - 10],
-    ),
-    y: linearScale(
-      extent((point) => point.y, [0]),
-      [height - bottom, top],
-    ),
-  };
-}
-
-type Drawn = Scales & { readonly points: readonly ChartPoint[] };
-
-function Axes({ table, x, y }: Scales & { table: SummaryTable }) {
-  const format = useFormat();
-  const at = chartColumns(table);
-  const kindX = table.columns[at.x]?.format ?? 'decimal';
-  const kindY = table.columns[at.y]?.format ?? 'decimal';
-  const floor = size.height - size.bottom;
-  return (
-    <g className="axis">
-      {y.ticks.map((tick) => (
-        <g key={tick}>
-          <line x1={size.left} x2={size.width - size.right} y1={y.at(tick)} y2={y.at(tick)} />
-          <text x={size.left - 6} y={y.at(tick) + 3} textAnchor="end">
-            {format(tick, kindY)}
-          </text>
-        </g>
-      ))}
-      {x.ticks.map((tick) => (
-        <text key={tick} x={x.at(tick)} y={floor + 14} textAnchor="middle">
-          {format(tick, kindX)}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-function Lines({ points, x, y }: Drawn) {
+function Lines({ points, x, y, areNamed }: LinesProps) {
   const say = useSay();
-  const bySeries = new Map<string, ChartPoint[]>();
-  for (const point of points) {
-    const name = point.series?.en ?? '';
-    bySeries.set(name, [...(bySeries.get(name) ?? []), point]);
-  }
-  return [...bySeries].map(([name, own], index) => (
-    <g key={name} className={`series series-${String(index % 3)}`}>
+  return bySeries(points).map(([series, own], index) => (
+    <g key={series?.en ?? ''} className={`series series-${String(index % 3)}`}>
       <polyline
         className="plot-line"
         points={own.map((point) => `${String(x.at(point.x))},${String(y.at(point.y))}`).join(' ')}
       />
       {own.map((point, at) => (
-        <circle key={at} cx={x.at(point.x)} cy={y.at(point.y)} r={3} className="plot-dot">
-          <title>{say(point.label)}</title>
-        </circle>
+        <g key={at}>
+          <circle cx={x.at(point.x)} cy={y.at(point.y)} r={3} className="plot-dot">
+            <title>{say(point.label)}</title>
+          </circle>
+          {areNamed && (
+            <text x={x.at(point.x) + 5} y={y.at(point.y) + 12} className="plot-text">
+              {say(point.label)}
+            </text>
+          )}
+        </g>
       ))}
     </g>
   ));
 }
 
-function Bubbles({ points, x, y }: Drawn) {
+/** What the areas of bubbles tell. */
+function SizeNote({ table, chart }: { table: SummaryTable; chart: Chart }) {
   const say = useSay();
-  const most = Math.max(1, ...points.map((point) => point.size));
-  // Areas, not radii, tell the sizes.
-  const radius = (value: number) => Math.max(2, largestBubble * Math.sqrt(value / most));
-  return points.map((point, index) => (
-    <g key={index} className={`series series-${String(index % 3)}`}>
-      <circle cx={x.at(point.x)} cy={y.at(point.y)} r={radius(point.size)} className="plot-bubble">
-        <title>{say(point.series ?? point.label)}</title>
-      </circle>
-      {point.series && (
-        <text x={x.at(point.x)} y={y.at(point.y) + 3} textAnchor="middle" className="plot-text">
-          {say(point.series)}
-        </text>
-      )}
-    </g>
-  ));
+  const size = table.columns[chartColumns(table, chart).size];
+  if (!size) return null;
+  return (
+    <p className="legend quiet" aria-hidden>
+      {say({ zh: `圆的面积：${size.label.zh}`, en: `Area: ${size.label.en}` })}
+    </p>
+  );
+}
+
+/** Which line is whose, where there are several. */
+function Legend({ points }: { points: readonly ChartPoint[] }) {
+  const say = useSay();
+  const all = bySeries(points);
+  if (all.length < 2) return null;
+  return (
+    <ul className="legend" aria-hidden>
+      {all.map(([series], index) => (
+        <li key={series?.en ?? ''} className={`series-${String(index % 3)}`}>
+          <svg viewBox="0 0 24 8" width="24" height="8">
+            <line className="plot-line" x1="0" x2="24" y1="4" y2="4" />
+          </svg>
+          {series && say(series)}
+        </li>
+      ))}
+    </ul>
+  );
 }
