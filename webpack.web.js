@@ -93,13 +93,13 @@ function page(name, policy) {
   });
 }
 
-/** Writes page-files.json: the scripts and styles that each page and each named worker may load, so that what they weigh can be checked. */
+/** Writes page-files.json: the scripts and styles that each page and each worker, by its name, may load, so that what they weigh can be checked. */
 class PageFiles {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('PageFiles', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'PageFiles', stage }, () => {
-        const workers = compilation.asyncEntrypoints.filter(({ name }) => name);
+        const workers = compilation.asyncEntrypoints;
         const entries = [...compilation.entrypoints.values(), ...workers];
         const files = entries.map((entry) => [entry.name, filesOf(entry)]);
         const text = JSON.stringify(Object.fromEntries(files), null, 2);

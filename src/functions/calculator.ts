@@ -13,7 +13,9 @@ export function calculateHere(answers: (calls: readonly Call[]) => Answer[]): vo
 /** Answers calls, in a worker that starts with the first of them. */
 export async function calculate(calls: readonly Call[]): Promise<Answer[]> {
   if (here) return here(calls);
-  worker ??= wrap<FunctionsWorker>(new Worker(new URL('./functions-worker.ts', import.meta.url)));
+  worker ??= wrap<FunctionsWorker>(
+    new Worker(new URL('./functions-worker.ts', import.meta.url), { name: 'functions-worker' }),
+  );
   return worker.answers(transfer(calls as Call[], [...new Set(calls.flatMap(buffersOf))]));
 }
 
