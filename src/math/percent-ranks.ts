@@ -16,16 +16,23 @@ export function percentRanks(
   return sorted.counted ? ranksByTable(values, sorted.counted) : ranksByOrder(values.length, sorted);
 }
 
-/** Of the first and the last place of a run of equal values, counted from 0, among `size` values. */
-function percentRank(start: number, end: number, size: number): number {
+/** Of a run of equal values from `start` to `end` (excluded), places counted from 0, among `size` values. */
+export function percentRank(start: number, end: number, size: number): number {
   return size === 1 ? 0.5 : (start + end - 1) / 2 / (size - 1);
 }
 
-function ranksByTable(values: Float64Array, { lowest, starts }: CountedValues): Float64Array {
+/** The percent rank of each bin of a histogram. */
+export function ranksOfBins({ starts }: CountedValues): Float64Array {
   const bins = starts.length - 1;
   const size = starts[bins]!;
   const ofBin = new Float64Array(bins);
   for (let bin = 0; bin < bins; bin++) ofBin[bin] = percentRank(starts[bin]!, starts[bin + 1]!, size);
+  return ofBin;
+}
+
+function ranksByTable(values: Float64Array, counted: CountedValues): Float64Array {
+  const { lowest } = counted;
+  const ofBin = ranksOfBins(counted);
   const ranks = new Float64Array(values.length);
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;

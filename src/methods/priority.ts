@@ -1,3 +1,4 @@
+import { endOfRun } from '../math/average-ranks';
 import { sortedValues, type SortedValues } from '../math/sorted-values';
 import type { Text } from '../locales/text';
 import { textAt, type FlagColumn, type NumberColumn, type TextColumn } from '../table/column';
@@ -103,37 +104,55 @@ function roundAll(sums: Float64Array): void {
   for (let row = 0; row < sums.length; row++) sums[row] = Math.round(sums[row]! * 1e9) / 1e9;
 }
 
-/** Dense rank and place of each row from the top, and the rows in the order of the list. */
+/** Dense rank and place of each row from the top, and the rows from the last of the list to the first. */
 function placesOf(sums: Float64Array, { values, order }: SortedValues, context: RunContext) {
-  const list = order.slice().reverse();
-  sortTies(list, values, context);
-  const ranks = new Float64Array(sums.length).fill(NaN);
-  const places = new Float64Array(sums.length).fill(NaN);
-  const size = list.length;
-  let rank = 0;
-  let previous = NaN;
-  for (let place = 0; place < size; place++) {
-    const value = values[size - 1 - place]!;
-    if (value !== previous) rank++;
-    previous = value;
-    const row = list[place]!;
-    ranks[row] = rank;
-    places[row] = place + 1;
+  sortTies(order, values, customerColumn(context));
+  const ranks = new Float64Array(sums.length);
+  const places = new Float64Array(sums.length);
+  if (order.length < sums.length) {
+    ranks.fill(NaN);
+    places.fill(NaN);
   }
-  return { ranks, places, order: list };
+  placeRows(order, values, ranks, places);
+  return { ranks, places, order };
 }
 
-/** Puts each run of equal sums, which `ascending` shows from its end, into the order of the customers. */
-function sortTies(list: Int32Array, ascending: Float64Array, context: RunContext): void {
-  const size = list.length;
-  const id = customerColumn(context);
-  for (let start = 0; start < size;) {
-    let end = start + 1;
-    const value = ascending[size - 1 - start];
-    while (end < size && ascending[size - 1 - end] === value) end++;
-    if (end - start > 1) list.subarray(start, end).sort((a, b) => byCustomer(id, a, b));
+function placeRows(
+  order: Int32Array,
+  ascending: Float64Array,
+  ranks: Float64Array,
+  places: Float64Array,
+): void {
+  const size = order.length;
+  let rank = 0;
+  let previous = NaN;
+  for (let at = size - 1; at >= 0; at--) {
+    const value = ascending[at]!;
+    if (value !== previous) rank++;
+    previous = value;
+    const row = order[at]!;
+    ranks[row] = rank;
+    places[row] = size - at;
+  }
+}
+
+/** Puts each run of equal sums into the order of the customers, the first at the end, for the list is read from there. */
+function sortTies(order: Int32Array, ascending: Float64Array, id: TextColumn | undefined): void {
+  for (let start = 0; start < order.length;) {
+    const end = endOfRun(ascending, start);
+    if (end - start === 2) sortPair(order, start, id);
+    else if (end - start > 2) order.subarray(start, end).sort((a, b) => byCustomer(id, b, a));
     start = end;
   }
+}
+
+/** Nearly all ties are of two. */
+function sortPair(order: Int32Array, at: number, id: TextColumn | undefined): void {
+  const first = order[at]!;
+  const second = order[at + 1]!;
+  if (byCustomer(id, second, first) < 0) return;
+  order[at] = second;
+  order[at + 1] = first;
 }
 
 /** By customer id (else name), character by character; without one, by the place in the sheet. */
@@ -202,7 +221,7 @@ function topList(
       { id: 'customer', label: { zh: '客户', en: 'Customer' }, format: 'text' },
       { id: 'priority-score', label: { zh: '优先分', en: 'Priority score' }, format: 'decimal' },
     ],
-    rows: Array.from(order.subarray(0, 10), (row) => [
+    rows: Array.from(order.slice(-10).reverse(), (row) => [
       ranks[row]!,
       plainText((id && textAt(id, row)) ?? ''),
       sums[row]!,

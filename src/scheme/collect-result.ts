@@ -37,7 +37,7 @@ export function collectResult(
         .map((summary) => ({ step: step.id, table: summary })),
     ),
     tiers: countTiers(columns, keys),
-    stars: countStars(columns, table.rowCount, keys),
+    stars: countStars(columns, keys),
   };
 }
 

@@ -19,23 +19,29 @@ export function countTiers(
 }
 
 /** Customers with a ★ in any star column. */
-export function countStars(
-  columns: readonly ResultColumn[],
-  rowCount: number,
-  keys: Uint32Array | undefined,
-): number {
-  const starred = new Uint8Array(rowCount);
-  for (const { output } of columns) {
-    if (output.kind !== 'star') continue;
-    for (let row = 0; row < rowCount; row++) starred[row] = (starred[row] ?? 0) | (output.values[row] ?? 0);
-  }
+export function countStars(columns: readonly ResultColumn[], keys: Uint32Array | undefined): number {
+  const starred = starredRows(columns);
+  if (!starred) return 0;
   const [, stars = 0] = keys ? tallyCustomers(starred, 2, keys) : tally(starred, 2);
   return stars;
 }
 
+/** 1 for each row with a ★ in any star column; undefined where there is no such column. */
+export function starredRows(columns: readonly ResultColumn[]): Uint8Array | undefined {
+  const [first, ...others] = columns.flatMap(({ output }) => (output.kind === 'star' ? [output.values] : []));
+  if (!first || others.length === 0) return first;
+  const starred = first.slice();
+  for (const values of others)
+    for (let row = 0; row < starred.length; row++) starred[row] = (starred[row] ?? 0) | (values[row] ?? 0);
+  return starred;
+}
+
 function tally(codes: Uint8Array, tierCount: number): Uint32Array {
   const counts = new Uint32Array(tierCount);
-  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
   return counts;
 }
 

@@ -7,22 +7,37 @@ import { findColumn, type Table } from '../table/table';
  */
 export function customerKeys(table: Table): Uint32Array | undefined {
   const id = idColumn(table);
-  if (!id) return undefined;
-  const seen = new Uint8Array(id.dictionary.length);
-  const keys = new Uint32Array(table.rowCount);
-  let own = id.dictionary.length;
-  let repeated = false;
-  for (let row = 0; row < table.rowCount; row++) {
-    const code = id.codes[row] ?? -1;
-    if (code < 0) {
-      keys[row] = own++;
-    } else {
-      repeated ||= seen[code] === 1;
-      seen[code] = 1;
-      keys[row] = code;
-    }
+  return id && hasRepeats(id) ? keysOf(id) : undefined;
+}
+
+const repeats = new WeakMap<Int32Array, boolean>();
+
+/** Looked at once a column, for columns never change. */
+function hasRepeats({ codes, dictionary }: TextColumn): boolean {
+  let repeated = repeats.get(codes);
+  if (repeated === undefined) repeats.set(codes, (repeated = repeatsCode(codes, dictionary.length)));
+  return repeated;
+}
+
+function repeatsCode(codes: Int32Array, distinct: number): boolean {
+  const seen = new Uint8Array(distinct);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    if (code < 0) continue;
+    if (seen[code] === 1) return true;
+    seen[code] = 1;
   }
-  return repeated ? keys : undefined;
+  return false;
+}
+
+function keysOf({ codes, dictionary }: TextColumn): Uint32Array {
+  const keys = new Uint32Array(codes.length);
+  let own = dictionary.length;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    keys[row] = code < 0 ? own++ : code;
+  }
+  return keys;
 }
 
 /** The column of customer ids, where the sheet has one. */

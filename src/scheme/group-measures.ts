@@ -6,24 +6,25 @@ import type { RowGroups } from './row-groups';
  * Customers of each group; where customers have several rows, each counts once in each group that he is in.
  *
  * @param keys which customer each row belongs to; undefined where every row is another one.
- * @param counts which rows count; all unless said otherwise.
+ * @param counts 1 for each row that counts; all unless said otherwise.
  */
 export function countGroups(
   { groupOf, codes }: RowGroups,
   keys: Uint32Array | undefined,
-  counts: (row: number) => boolean = () => true,
+  counts?: Uint8Array,
 ): Float64Array {
   const found = new Float64Array(codes.length);
   const seen = new Set<number>();
-  groupOf.forEach((group, row) => {
-    if (!counts(row)) return;
+  for (let row = 0; row < groupOf.length; row++) {
+    const group = groupOf[row] ?? 0;
+    if (counts && counts[row] !== 1) continue;
     if (keys) {
       const pair = (keys[row] ?? 0) * codes.length + group;
-      if (seen.has(pair)) return;
+      if (seen.has(pair)) continue;
       seen.add(pair);
     }
     found[group] = (found[group] ?? 0) + 1;
-  });
+  }
   return found;
 }
 
@@ -33,9 +34,9 @@ export function sumGroups(
   { values }: Pick<NumberColumn, 'values'>,
 ): readonly (number | null)[] {
   const some = new Uint8Array(codes.length);
-  groupOf.forEach((group, row) => {
-    if (!Number.isNaN(values[row])) some[group] = 1;
-  });
+  for (let row = 0; row < groupOf.length; row++) {
+    if (!Number.isNaN(values[row])) some[groupOf[row] ?? 0] = 1;
+  }
   const sums = groupSums(values, groupOf, codes.length);
   return Array.from(sums, (sum, group) => (some[group] === 1 ? sum : null));
 }

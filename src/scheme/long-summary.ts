@@ -1,8 +1,9 @@
-import type { StarOutput, SummaryTable } from '../methods/contract';
+import type { SummaryTable } from '../methods/contract';
 import type { Text } from '../locales/text';
 import type { NumberColumn } from '../table/column';
 import type { RoleId } from '../table/roles';
 import { findColumn, type Table } from '../table/table';
+import { starredRows } from './count-tiers';
 import { customerKeys } from './customer-keys';
 import { countGroups, sumGroups } from './group-measures';
 import { compareGroups, groupByText, groupByTier } from './groupings';
@@ -57,8 +58,9 @@ export function longSummary(
 function countMeasures(table: Table, result: SchemeResult, groups: RowGroups): readonly Measure[] {
   const keys = customerKeys(table);
   const customers = countGroups(groups, keys);
-  const stars = countGroups(groups, keys, anyStar(result));
-  const total = countGroups({ groupOf: new Int32Array(table.rowCount), codes: [[]] }, keys)[0] ?? 0;
+  const starred = starredRows(result.columns);
+  const stars = starred ? countGroups(groups, keys, starred) : new Float64Array(groups.codes.length);
+  const total = keys ? new Set(keys).size : table.rowCount;
   return [
     {
       id: 'customers',
@@ -91,13 +93,6 @@ function sumMeasures(table: Table, groups: RowGroups): readonly Measure[] {
       valueOf: (group) => sums[group] ?? null,
     };
   });
-}
-
-function anyStar({ columns }: SchemeResult): (row: number) => boolean {
-  const stars = columns
-    .map(({ output }) => output)
-    .filter((output): output is StarOutput => output.kind === 'star');
-  return (row) => stars.some(({ values }) => values[row] === 1);
 }
 
 function summedColumns(table: Table): readonly NumberColumn[] {

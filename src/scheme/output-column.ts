@@ -13,22 +13,18 @@ export function inputFromOutput(output: OutputColumn, kind: InputDeclaration['ki
   const base = { header: output.label.en, role: output.role, sheetColumn: -1 };
   if (output.kind === 'tier') {
     const unknown = output.tiers.findIndex((tier) => tier.id === noDataTier.id);
+    const missing = missingWhere(output.codes, unknown);
     if (kind === 'text') {
-      const codes = new Int32Array(output.codes);
-      const missing = new Uint8Array(codes.length);
-      for (let row = 0; row < codes.length; row++) {
-        if (codes[row] !== unknown) continue;
-        codes[row] = -1;
-        missing[row] = Missing.blank;
-      }
+      const codes = new Int32Array(output.codes.length);
+      translate(output.codes, unknown, -1, codes);
       return { ...base, missing, kind, codes, dictionary: output.tiers.map((tier) => tier.id) };
     }
     if (kind === 'number') {
-      const levels = new Float64Array(output.codes);
-      for (let row = 0; row < levels.length; row++) if (levels[row] === unknown) levels[row] = NaN;
-      return numberColumn(base, kind, levels);
+      const values = new Float64Array(output.codes.length);
+      translate(output.codes, unknown, NaN, values);
+      return { ...base, missing, kind, values };
     }
-    if (kind === 'flag') return { ...base, kind, ...bestTier(output.codes, unknown) };
+    if (kind === 'flag') return { ...base, missing, kind, values: bestTier(output.codes, unknown) };
   }
   if (output.kind === 'star' && kind === 'flag') {
     return {
@@ -47,16 +43,29 @@ export function inputFromOutput(output: OutputColumn, kind: InputDeclaration['ki
   throw new Error(`A ${output.kind} output (${output.id}) cannot be read as a ${kind} input.`);
 }
 
-function bestTier(codes: Uint8Array, unknown: number) {
-  const values = new Int8Array(codes.length);
+function missingWhere(codes: Uint8Array, unknown: number): Uint8Array {
   const missing = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row++) if (codes[row] === unknown) missing[row] = Missing.blank;
+  return missing;
+}
+
+function translate(
+  codes: Uint8Array,
+  unknown: number,
+  missing: number,
+  into: Int32Array | Float64Array,
+): void {
   for (let row = 0; row < codes.length; row++) {
-    if (codes[row] === unknown) {
-      values[row] = -1;
-      missing[row] = Missing.blank;
-    } else values[row] = Number(codes[row] === 0);
+    const code = codes[row] ?? unknown;
+    into[row] = code === unknown ? missing : code;
   }
-  return { values, missing };
+}
+
+function bestTier(codes: Uint8Array, unknown: number): Int8Array {
+  const values = new Int8Array(codes.length);
+  for (let row = 0; row < codes.length; row++)
+    values[row] = codes[row] === unknown ? -1 : codes[row] === 0 ? 1 : 0;
+  return values;
 }
 
 function numberColumn(

@@ -110,10 +110,7 @@ export const abc = defineMethod({
       lift: (row) => liftText(amount.values[row]!, output.codes[row]!, limits),
       issues: amountIssues(amount, total, context),
       summary: [
-        {
-          ...tierSummary(output, [measure]),
-          chart: { kind: 'pareto', x: 'customer-share', y: `${measure.id}-share` },
-        },
+        tierSummary(output, [measure], { kind: 'pareto', x: 'customer-share', y: `${measure.id}-share` }),
         concentration(sorted),
       ],
     };
@@ -164,6 +161,7 @@ function countNegative(values: Float64Array): number {
 
 function concentration({ values }: SortedValues): SummaryTable {
   const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+  let rows: SummaryTable['rows'] | undefined;
   return {
     id: 'concentration',
     label: { zh: '集中度', en: 'Concentration' },
@@ -171,6 +169,8 @@ function concentration({ values }: SortedValues): SummaryTable {
       { id: 'gini', label: { zh: '基尼系数', en: 'Gini coefficient' }, format: 'decimal' },
       { id: 'top-20', label: { zh: '前 20% 客户占比', en: 'Share of the top 20 %' }, format: 'share' },
     ],
-    rows: [[known(gini(values)), known(topShare(values, 0.2))]],
+    get rows() {
+      return (rows ??= [[known(gini(values)), known(topShare(values, 0.2))]]);
+    },
   };
 }

@@ -1,23 +1,63 @@
 import { minMax, scaleBetween } from '../../math/min-max';
-import { percentRanks } from '../../math/percent-ranks';
+import { percentRanks, ranksOfBins } from '../../math/percent-ranks';
 import { sortedOnce } from '../../math/sorted-once';
 import { zScores } from '../../math/z-scores';
 import type { Column } from '../../table/column';
+import { addByBin, addByCode, addByRank } from './add-parts';
 import type { Indicator } from './indicators';
+import type { WeightedPart } from './score';
+
+type Scale = NonNullable<Indicator['scale']>;
 
 /** z-scores of -3 and +3 are 0 and 1; beyond them nothing is added. */
 const widestZ = 3;
 
+/** An indicator between 0 and 1, 1 best; NaN where missing. `values` are worked out when they are first read. */
+export type Normalised = Pick<WeightedPart, 'values' | 'addTo'>;
+
 /**
- * An indicator's values between 0 and 1, 1 best; NaN where missing, undefined where the column cannot be scored.
- * Min-max of a scaled text column runs over its scale, not over the values that happen to stand in the sheet.
+ * Brings an indicator to 0..1; undefined where the column cannot be scored. Min-max of a scaled text column runs over its
+ * scale, not over the values that happen to stand in the sheet. Ranks and scales, which most indicators use, are added to
+ * a score without making a value for each row.
  */
-export function normalised(column: Column, indicator: Indicator): Float64Array | undefined {
-  const values = valuesOf(column, indicator);
-  if (!values) return undefined;
-  const capped = cap(values, indicator.floor ?? -Infinity, indicator.ceiling ?? Infinity);
-  const scaled = between0And1(capped, indicator);
-  return indicator.better === 'lower' ? scaled.map((value) => 1 - value) : scaled;
+export function normalised(column: Column, indicator: Indicator): Normalised | undefined {
+  if (column.kind === 'text' && !indicator.scale) return undefined;
+  let made: Float64Array | undefined;
+  return {
+    addTo: shortWay(column, indicator),
+    get values() {
+      return (made ??= valuesOf(column, indicator));
+    },
+  };
+}
+
+/** How to add the indicator to a score where its value depends on a rank or a text only. */
+function shortWay(column: Column, indicator: Indicator): Normalised['addTo'] {
+  const { normalise, better, floor, ceiling, scale } = indicator;
+  if (floor !== undefined || ceiling !== undefined) return undefined;
+  const lowerIsBetter = better === 'lower';
+  if (normalise === 'percent-rank' && (column.kind === 'number' || column.kind === 'date')) {
+    const sorted = sortedOnce(column.values);
+    const { counted } = sorted;
+    if (!counted) return (sums, weight) => addByRank(sums, column.values, sorted, lowerIsBetter, weight);
+    const ofBin = turned(ranksOfBins(counted), lowerIsBetter);
+    return (sums, weight) => addByBin(sums, column.values, counted.lowest, ofBin, weight);
+  }
+  if (normalise === 'min-max' && column.kind === 'text' && scale) {
+    const ofText = turned(between0And1(scaleOfTexts(column.dictionary, scale), indicator), lowerIsBetter);
+    return (sums, weight) => addByCode(sums, column.codes, ofText, weight);
+  }
+  return undefined;
+}
+
+function turned(values: Float64Array, lowerIsBetter: boolean): Float64Array {
+  return lowerIsBetter ? values.map((value) => 1 - value) : values;
+}
+
+function valuesOf(column: Column, indicator: Indicator): Float64Array {
+  const numbers = numbersOf(column, indicator.scale ?? {});
+  const capped = cap(numbers, indicator.floor ?? -Infinity, indicator.ceiling ?? Infinity);
+  return turned(between0And1(capped, indicator), indicator.better === 'lower');
 }
 
 function between0And1(values: Float64Array, { normalise, scale }: Indicator): Float64Array {
@@ -37,20 +77,21 @@ function between0And1(values: Float64Array, { normalise, scale }: Indicator): Fl
   }
 }
 
-function valuesOf(column: Column, { scale }: Indicator): Float64Array | undefined {
+function numbersOf(column: Column, scale: Scale): Float64Array {
   switch (column.kind) {
     case 'number':
     case 'date':
       return column.values;
     case 'flag':
       return Float64Array.from(column.values, (flag) => (flag < 0 ? NaN : flag));
-    case 'text': {
-      if (!scale) return undefined;
-      const folded = new Map(Object.entries(scale).map(([text, value]) => [fold(text), value]));
-      const ofText = Float64Array.from(column.dictionary, (text) => folded.get(fold(text)) ?? NaN);
-      return lookUp(column.codes, ofText);
-    }
+    case 'text':
+      return lookUp(column.codes, scaleOfTexts(column.dictionary, scale));
   }
+}
+
+function scaleOfTexts(dictionary: readonly string[], scale: Scale): Float64Array {
+  const folded = new Map(Object.entries(scale).map(([text, value]) => [fold(text), value]));
+  return Float64Array.from(dictionary, (text) => folded.get(fold(text)) ?? NaN);
 }
 
 function lookUp(codes: Int32Array, ofText: Float64Array): Float64Array {

@@ -1,3 +1,5 @@
+import { addValues, type WeightedSums } from './add-parts';
+
 /** Scores keep nine decimals. */
 const precision = 1e9;
 
@@ -5,6 +7,8 @@ const precision = 1e9;
 export interface WeightedPart {
   readonly weight: number;
   readonly values: Float64Array;
+  /** Does what {@link addValues} does with `values`, without making them. */
+  readonly addTo?: ((sums: WeightedSums, weight: number) => void) | undefined;
 }
 
 /**
@@ -21,18 +25,11 @@ export function weightedScore(
 ): Float64Array {
   const sums = new Float64Array(rowCount);
   const known = new Float64Array(rowCount);
-  for (const { weight, values } of parts) addPart(sums, known, values, weight);
-  return finishScores(sums, known, coverage * weights);
-}
-
-function addPart(sums: Float64Array, known: Float64Array, values: Float64Array, weight: number): void {
-  for (let row = 0; row < sums.length; row++) {
-    const value = values[row]!;
-    if (value - value === 0) {
-      sums[row]! += weight * value;
-      known[row]! += weight;
-    }
+  for (const part of parts) {
+    if (part.addTo) part.addTo({ sums, known }, part.weight);
+    else addValues({ sums, known }, part.values, part.weight);
   }
+  return finishScores(sums, known, coverage * weights);
 }
 
 function finishScores(sums: Float64Array, known: Float64Array, needed: number): Float64Array {

@@ -37,8 +37,8 @@ export function scoreIndicators(
   const issues: Issue[] = [];
   for (const indicator of indicators) {
     const column = context.column(indicator.column);
-    const values = column && normalised(column, indicator);
-    if (column && values) scored.push({ indicator, column, values, weight: indicator.weight });
+    const part = column && normalised(column, indicator);
+    if (column && part) scored.push(Object.assign(part, { indicator, column, weight: indicator.weight }));
     else issues.push(missingIndicator(indicator, column));
   }
   return { scored, issues };

@@ -1,6 +1,7 @@
 import { endOfRun } from '../../math/average-ranks';
 import { quantile } from '../../math/quantile';
 import { sortedOnce } from '../../math/sorted-once';
+import type { CountedValues, SortedValues } from '../../math/sorted-values';
 
 /** How the four cuts between the scores 1 to 5 are found. */
 export type CutRule = 'rank' | 'inclusive' | 'exclusive' | 'rfm-r' | 'own';
@@ -24,7 +25,7 @@ const shares = [0.2, 0.4, 0.6, 0.8] as const;
 export function bandsOf(values: Float64Array, rule: CutRule, own: readonly number[]): Bands {
   switch (rule) {
     case 'rank':
-      return { cuts: rankCuts(sortedOnce(values).values), atCutIsAbove: true };
+      return { cuts: rankCuts(sortedOnce(values)), atCutIsAbove: true };
     case 'inclusive':
     case 'exclusive':
       return { cuts: quantiles(values, rule), atCutIsAbove: false };
@@ -87,16 +88,36 @@ function quantiles(values: Float64Array, type: 'inclusive' | 'exclusive'): numbe
 }
 
 /** The smallest value of each score from 2 on; Infinity where a score is empty. */
-function rankCuts(ascending: Float64Array): number[] {
+function rankCuts(sorted: SortedValues): number[] {
+  return sorted.counted ? cutsOfBins(sorted.counted) : cutsOfRuns(sorted.values);
+}
+
+function cutsOfRuns(ascending: Float64Array): number[] {
   const size = ascending.length;
   const cuts = [Infinity, Infinity, Infinity, Infinity];
   for (let start = 0; start < size;) {
     const end = endOfRun(ascending, start);
-    // Twice the average rank is whole, so that a rank on a cut is on it exactly.
-    const score = Math.ceil((5 * (start + 1 + end)) / (2 * size));
-    for (let better = score; better >= 2 && cuts[better - 2] === Infinity; better--)
-      cuts[better - 2] = ascending[start]!;
+    lowerCuts(cuts, rankScore(start, end, size), ascending[start]!);
     start = end;
   }
   return cuts;
+}
+
+function cutsOfBins({ lowest, starts }: CountedValues): number[] {
+  const bins = starts.length - 1;
+  const cuts = [Infinity, Infinity, Infinity, Infinity];
+  for (let bin = 0; bin < bins; bin++) {
+    const [start, end] = [starts[bin]!, starts[bin + 1]!];
+    if (end > start) lowerCuts(cuts, rankScore(start, end, starts[bins]!), lowest + bin);
+  }
+  return cuts;
+}
+
+/** Of a run of equal values. Twice the average rank is whole, so that a rank on a cut is on it exactly. */
+function rankScore(start: number, end: number, size: number): number {
+  return Math.ceil((5 * (start + 1 + end)) / (2 * size));
+}
+
+function lowerCuts(cuts: number[], score: number, value: number): void {
+  for (let better = score; better >= 2 && cuts[better - 2] === Infinity; better--) cuts[better - 2] = value;
 }

@@ -110,20 +110,30 @@ function segmentCodes(
 function scoreOutputs(scores: RfmFacts['scores']): readonly NumberOutput[] {
   const column = (id: string, zh: string, en: string, compute: () => Float64Array): NumberOutput =>
     lazyNumbers({ id, label: { zh, en }, format: 'integer' }, compute);
-  const asNumbers = (of: Uint8Array): Float64Array =>
-    Float64Array.from(of, (score) => (score === 0 ? NaN : score));
   const { recency, frequency, monetary } = scores;
   return [
     column('r', 'R 分', 'R score', () => asNumbers(recency)),
     column('f', 'F 分', 'F score', () => asNumbers(frequency)),
     column('m', 'M 分', 'M score', () => asNumbers(monetary)),
-    column('code', 'RFM 代码', 'RFM code', () =>
-      Float64Array.from(recency, (r, row) => {
-        const [f, m] = [frequency[row]!, monetary[row]!];
-        return r === 0 || f === 0 || m === 0 ? NaN : 100 * r + 10 * f + m;
-      }),
-    ),
+    column('code', 'RFM 代码', 'RFM code', () => codesOf(recency, frequency, monetary)),
   ];
+}
+
+function asNumbers(scores: Uint8Array): Float64Array {
+  const numbers = new Float64Array(scores.length);
+  for (let row = 0; row < numbers.length; row++) numbers[row] = scores[row] === 0 ? NaN : scores[row]!;
+  return numbers;
+}
+
+function codesOf(recency: Uint8Array, frequency: Uint8Array, monetary: Uint8Array): Float64Array {
+  const codes = new Float64Array(recency.length);
+  for (let row = 0; row < codes.length; row++) {
+    const r = recency[row]!;
+    const f = frequency[row]!;
+    const m = monetary[row]!;
+    codes[row] = r === 0 || f === 0 || m === 0 ? NaN : 100 * r + 10 * f + m;
+  }
+  return codes;
 }
 
 /** The scores that no segment takes, as codes such as 511. */
@@ -210,7 +220,20 @@ function bandSummary({ bands, scores }: RfmFacts): SummaryTable {
     const value = cuts[score - 2] ?? NaN;
     return Number.isFinite(value) ? value : null;
   };
-  const counted = Object.values(scores).map(countScores);
+  let rows: SummaryTable['rows'] | undefined;
+  const makeRows = (): SummaryTable['rows'] => {
+    const counted = Object.values(scores).map(countScores);
+    return [5, 4, 3, 2, 1].map((score) => {
+      const days = cut(bands.recency, score);
+      return [
+        score,
+        days === null ? null : 0 - days,
+        cut(bands.frequency, score),
+        cut(bands.monetary, score),
+        ...counted.map((counts) => counts[score] ?? 0),
+      ];
+    });
+  };
   return {
     id: 'bands',
     label: { zh: '各分值的界限与客户数', en: 'Cuts and customers of each score' },
@@ -223,16 +246,9 @@ function bandSummary({ bands, scores }: RfmFacts): SummaryTable {
       measure('frequency', 'F 客户数', 'Customers by F', 'integer'),
       measure('monetary', 'M 客户数', 'Customers by M', 'integer'),
     ],
-    rows: [5, 4, 3, 2, 1].map((score) => {
-      const days = cut(bands.recency, score);
-      return [
-        score,
-        days === null ? null : 0 - days,
-        cut(bands.frequency, score),
-        cut(bands.monetary, score),
-        ...counted.map((counts) => counts[score] ?? 0),
-      ];
-    }),
+    get rows() {
+      return (rows ??= makeRows());
+    },
   };
 }
 

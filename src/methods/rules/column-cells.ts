@@ -136,10 +136,15 @@ function textCells(
   for (const text of [...namedTexts(tests), '其他 / other']) cell(text);
   const missing = samples.push(undefined) - 1;
   const cellOf = new Uint16Array(rowCount).fill(missing);
-  column?.codes.forEach((code, row) => {
-    if (code >= 0) cellOf[row] = ofText[code]!;
-  });
+  if (column) lookUp(column.codes, ofText, cellOf);
   return { samples, cellOf };
+}
+
+function lookUp(codes: Int32Array, ofText: Uint16Array, cellOf: Uint16Array): void {
+  for (let row = 0; row < cellOf.length; row++) {
+    const code = codes[row]!;
+    if (code >= 0) cellOf[row] = ofText[code]!;
+  }
 }
 
 /** Every word named, and for up to six tests that look for words, one word of each in all combinations. */

@@ -95,17 +95,17 @@ export function proveRules(rules: RuleSet, cells: readonly ColumnCells[]): RuleP
 }
 
 /** Cells on which all tests answer alike, joined: what the rules can tell apart in one column. */
-interface Groups extends Pick<ColumnCells, 'reference' | 'truths'> {
+interface Groups extends Pick<ColumnCells, 'reference' | 'truths' | 'cellOf'> {
   /** A cell of each group. */
   readonly samples: readonly { readonly cell: number; readonly value: Value }[];
-  /** The group of each row. */
-  readonly groupOf: Uint16Array;
+  /** The group of each cell. */
+  readonly groupOfCell: Uint16Array;
 }
 
 function groupCells({ reference, truths, samples, cellOf }: ColumnCells): Groups {
   const groups: { cell: number; value: Value }[] = [];
   const bySignature = new Map<string, number>();
-  const ofCell = Uint16Array.from(samples, (value, cell) => {
+  const groupOfCell = Uint16Array.from(samples, (value, cell) => {
     const signature = [...truths.values()].map((truth) => truth[cell]).join('');
     let group = bySignature.get(signature);
     if (group === undefined) {
@@ -114,7 +114,7 @@ function groupCells({ reference, truths, samples, cellOf }: ColumnCells): Groups
     }
     return group;
   });
-  return { reference, truths, samples: groups, groupOf: cellOf.map((cell) => ofCell[cell]!) };
+  return { reference, truths, samples: groups, cellOf, groupOfCell };
 }
 
 /** The truth of each tier at each combination. */
@@ -152,6 +152,25 @@ function stridesOf(columns: readonly Groups[]): number[] {
   });
 }
 
+/** The combination of each row. */
+function combinationsOf(columns: readonly Groups[]): Int32Array {
+  const strides = stridesOf(columns);
+  const combinationOf = new Int32Array(columns[0]?.cellOf.length ?? 0);
+  columns.forEach(({ cellOf, groupOfCell }, column) => {
+    const stride = strides[column]!;
+    addDigits(
+      combinationOf,
+      cellOf,
+      Int32Array.from(groupOfCell, (group) => stride * group),
+    );
+  });
+  return combinationOf;
+}
+
+function addDigits(combinationOf: Int32Array, cellOf: Uint16Array, digitOfCell: Int32Array): void {
+  for (let row = 0; row < combinationOf.length; row++) combinationOf[row]! += digitOfCell[cellOf[row]!]!;
+}
+
 interface Findings {
   readonly customersAt: (combination: number) => number;
   readonly at: (combination: number) => Finding;
@@ -159,15 +178,11 @@ interface Findings {
 
 /** The point of a combination, and which rows of the sheet stand there. */
 function findingsOf(columns: readonly Groups[], combinations: number): Findings {
-  const strides = stridesOf(columns);
+  const combinationOf = combinationsOf(columns);
   const counts = new Int32Array(combinations);
   const firsts = new Int32Array(combinations).fill(-1);
-  const rows = columns[0]?.groupOf.length ?? 0;
-  for (let row = 0; row < rows; row++) {
-    let index = 0;
-    for (let column = 0; column < columns.length; column++) {
-      index += strides[column]! * columns[column]!.groupOf[row]!;
-    }
+  for (let row = 0; row < combinationOf.length; row++) {
+    const index = combinationOf[row]!;
     if (counts[index]!++ === 0) firsts[index] = row;
   }
   const groupAt = groupsAt(columns);

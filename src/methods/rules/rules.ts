@@ -121,7 +121,12 @@ function tiersOf({ tiers, otherwise, grace }: RuleSet): readonly Tier[] {
 function outputCodes(found: Uint8Array, set: RuleSet, tiers: readonly Tier[]): Uint8Array {
   const rest = set.tiers.length;
   const noData = tiers.length - 1;
-  return found.map((code) => (code === undecided ? noData : code === noTier ? rest : code));
+  const codes = new Uint8Array(found.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = found[row]!;
+    codes[row] = code === undecided ? noData : code === noTier ? rest : code;
+  }
+  return codes;
 }
 
 function withGrace(codes: Uint8Array, { held }: Grace, watch: number): Uint8Array {

@@ -8,6 +8,7 @@ import { formatSerial } from '../../table/calendar';
 import { foldHeader } from '../../table/table';
 import type { Decoration } from '../state';
 import type { ColumnToWrite } from '../write/column-to-write';
+import { literal } from '../cell-text';
 import { numberFormatOf } from '../write/own-styles';
 
 /** What the columns of a result depend on besides the result. */
@@ -67,7 +68,7 @@ function reasonNote({ asOf }: SchemeResult): Text {
 function written(
   output: OutputColumn,
   { language, dateOffset, starBesideName }: ColumnStyle,
-): Pick<ColumnToWrite, 'place' | 'cell' | 'holdsData'> {
+): Pick<ColumnToWrite, 'place' | 'cell' | 'writtenCell' | 'holdsData'> {
   switch (output.kind) {
     case 'star': {
       const cell = (row: number) => (output.values[row] === 1 ? star : '');
@@ -75,11 +76,15 @@ function written(
     }
     case 'tier': {
       const labels = output.tiers.map((tier) => inLanguage(tier.label, language));
-      return { place: 'end', holdsData: true, cell: (row) => labels[output.codes[row] ?? -1] ?? '' };
+      const written = labels.map(literal);
+      const textOf = (texts: readonly string[]) => (row: number) => texts[output.codes[row] ?? -1] ?? '';
+      return { place: 'end', holdsData: true, cell: textOf(labels), writtenCell: textOf(written) };
     }
     case 'number': {
       const offset = output.format === 'date' ? dateOffset : 0;
-      return { place: 'end', holdsData: false, cell: (row) => (output.values[row] ?? NaN) - offset };
+      let values: Float64Array | undefined;
+      const cell = (row: number) => ((values ??= output.values)[row] ?? NaN) - offset;
+      return { place: 'end', holdsData: false, cell };
     }
     case 'text':
       return { place: 'end', holdsData: true, cell: (row) => inLanguage(output.text(row), language) };

@@ -1,5 +1,5 @@
 import { rowBytes } from '../blocks';
-import { asWritten, contentFor, type ColumnToWrite } from './column-to-write';
+import { writtenFor, type ColumnToWrite } from './column-to-write';
 import type { CellContent } from './journal';
 
 /** Columns that stand side by side, the first at `at`. */
@@ -21,12 +21,22 @@ export function groupNeighbours(placed: readonly { column: ColumnToWrite; at: nu
 
 /** The rectangle of a group for the rows `from` to `to` of the row map, as Excel is given it. */
 export function groupBlock(group: ColumnGroup, map: Int32Array, from: number, to: number): CellContent[][] {
+  const { columns } = group;
   const rows = new Array<CellContent[]>(to - from);
-  for (let row = from; row < to; row++) {
-    const mapped = map[row] ?? 0;
-    rows[row - from] = group.columns.map((column) => asWritten(column, contentFor(column, mapped)));
-  }
+  for (let row = from; row < to; row++) rows[row - from] = new Array<CellContent>(columns.length);
+  columns.forEach((column, place) => fill(rows, place, column, map, from));
   return rows;
+}
+
+/** One column at a time: a loop over rows that calls one function is several times faster than one that calls many. */
+function fill(
+  rows: CellContent[][],
+  place: number,
+  column: ColumnToWrite,
+  map: Int32Array,
+  from: number,
+): void {
+  rows.forEach((row, index) => (row[place] = writtenFor(column, map[from + index] ?? 0)));
 }
 
 const mostProbes = 200;

@@ -11,6 +11,8 @@ export interface ColumnToWrite {
   readonly decoration: Decoration;
   /** The content for a row of the table, as {@link CellContent}; texts of data are made literal by the writer. */
   readonly cell: (row: number) => string | number;
+  /** `cell` as Excel is given it, where that is cheaper than making it literal row by row: the few labels of a tier. */
+  readonly writtenCell?: (row: number) => string;
   /** Whether `cell` gives texts that hold the user's data and must be written as literal text. */
   readonly holdsData: boolean;
 }
@@ -60,6 +62,12 @@ export function contentFor(column: ColumnToWrite, mapped: number): CellContent {
   if (mapped === otherRow.skipped) return null;
   const content = column.cell(mapped);
   return typeof content === 'number' && !Number.isFinite(content) ? '' : content;
+}
+
+/** What {@link contentFor} gives, as Excel is given it. */
+export function writtenFor(column: ColumnToWrite, mapped: number): CellContent {
+  if (mapped >= 0 && column.writtenCell) return column.writtenCell(mapped);
+  return asWritten(column, contentFor(column, mapped));
 }
 
 /** The content as Excel is given it: texts of data literal, everything else as it is. */
