@@ -17,7 +17,7 @@ export function percentRanks(
 }
 
 /** Of a run of equal values from `start` to `end` (excluded), places counted from 0, among `size` values. */
-export function percentRank(start: number, end: number, size: number): number {
+function percentRank(start: number, end: number, size: number): number {
   return size === 1 ? 0.5 : (start + end - 1) / 2 / (size - 1);
 }
 

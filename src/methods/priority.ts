@@ -107,22 +107,20 @@ function roundAll(sums: Float64Array): void {
 /** Dense rank and place of each row from the top, and the rows from the last of the list to the first. */
 function placesOf(sums: Float64Array, { values, order }: SortedValues, context: RunContext) {
   sortTies(order, values, customerColumn(context));
-  const ranks = new Float64Array(sums.length);
-  const places = new Float64Array(sums.length);
-  if (order.length < sums.length) {
-    ranks.fill(NaN);
-    places.fill(NaN);
-  }
-  placeRows(order, values, ranks, places);
-  return { ranks, places, order };
+  const pairs = new Int32Array(2 * sums.length);
+  rankRows(order, values, pairs);
+  return { ranks: numbersOf(pairs, 0), places: numbersOf(pairs, 1), order };
 }
 
-function placeRows(
-  order: Int32Array,
-  ascending: Float64Array,
-  ranks: Float64Array,
-  places: Float64Array,
-): void {
+/** Every second number; 0, which is no rank, becomes NaN. */
+function numbersOf(pairs: Int32Array, offset: 0 | 1): Float64Array {
+  const numbers = new Float64Array(pairs.length / 2);
+  for (let row = 0; row < numbers.length; row++) numbers[row] = pairs[2 * row + offset]! || NaN;
+  return numbers;
+}
+
+/** Rank and place side by side: rows are met in the order of the list, and each costs one visit to memory. */
+function rankRows(order: Int32Array, ascending: Float64Array, pairs: Int32Array): void {
   const size = order.length;
   let rank = 0;
   let previous = NaN;
@@ -131,8 +129,8 @@ function placeRows(
     if (value !== previous) rank++;
     previous = value;
     const row = order[at]!;
-    ranks[row] = rank;
-    places[row] = size - at;
+    pairs[2 * row] = rank;
+    pairs[2 * row + 1] = size - at;
   }
 }
 

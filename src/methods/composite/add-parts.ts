@@ -1,5 +1,4 @@
-import { endOfRun } from '../../math/average-ranks';
-import { percentRank } from '../../math/percent-ranks';
+import { doubledRanks } from '../../math/doubled-ranks';
 import type { SortedValues } from '../../math/sorted-values';
 
 /** Weighted sums of the parts of a score, and of the weights that are known, by row. */
@@ -56,25 +55,17 @@ export function addByBin(
 /** Adds a part that is the percent rank in a sorted column, or 1 less it. */
 export function addByRank(
   { sums, known }: WeightedSums,
-  numbers: Float64Array,
-  { values, order }: SortedValues,
+  sorted: SortedValues,
   lowerIsBetter: boolean,
   weight: number,
 ): void {
-  const size = values.length;
-  for (let start = 0; start < size;) {
-    const end = endOfRun(values, start);
-    const rank = percentRank(start, end, size);
-    const added = weight * (lowerIsBetter ? 1 - rank : rank);
-    for (let place = start; place < end; place++) sums[order[place]!]! += added;
-    start = end;
-  }
-  addKnown(known, numbers, weight);
-}
-
-function addKnown(known: Float64Array, numbers: Float64Array, weight: number): void {
-  for (let row = 0; row < known.length; row++) {
-    const number = numbers[row]!;
-    if (number - number === 0) known[row]! += weight;
+  const ranks = doubledRanks(sorted, sums.length);
+  const size = sorted.values.length;
+  for (let row = 0; row < sums.length; row++) {
+    const doubled = ranks[row]!;
+    if (doubled === 0) continue;
+    const rank = size === 1 ? 0.5 : (doubled - 2) / 2 / (size - 1);
+    sums[row]! += weight * (lowerIsBetter ? 1 - rank : rank);
+    known[row]! += weight;
   }
 }

@@ -39,7 +39,7 @@ function shortWay(column: Column, indicator: Indicator): Normalised['addTo'] {
   if (normalise === 'percent-rank' && (column.kind === 'number' || column.kind === 'date')) {
     const sorted = sortedOnce(column.values);
     const { counted } = sorted;
-    if (!counted) return (sums, weight) => addByRank(sums, column.values, sorted, lowerIsBetter, weight);
+    if (!counted) return (sums, weight) => addByRank(sums, sorted, lowerIsBetter, weight);
     const ofBin = turned(ranksOfBins(counted), lowerIsBetter);
     return (sums, weight) => addByBin(sums, column.values, counted.lowest, ofBin, weight);
   }
