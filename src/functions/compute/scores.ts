@@ -47,10 +47,8 @@ export const score: Compute = ([given, weightRange, directionRange, normalise]) 
   const parts = weights.map((weight, place) => {
     const better = weight < 0 !== lower[place] ? 'lower' : 'higher';
     const indicator = { column: '', weight: 1, normalise: scale, better } satisfies Indicator;
-    return {
-      weight: Math.abs(weight),
-      values: normalised(columnOf(matrix, place), indicator) ?? new Float64Array(0),
-    };
+    const part = normalised(columnOf(matrix, place), indicator) ?? { values: new Float64Array(0) };
+    return Object.assign(part, { weight: Math.abs(weight) });
   });
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   const values = weightedScore(matrix.rows, parts, total, composite.params.coverage.default);
