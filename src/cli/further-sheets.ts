@@ -1,3 +1,4 @@
+import type { Engine } from '../session/engine';
 import type { RecognisedSheets } from '../session/further-sheets';
 import type { Mapping } from '../session/mapping';
 import { recogniseSheet, type RecognisedSheet } from '../session/recognise-sheet';
@@ -28,6 +29,7 @@ export function mappingsBySheet(mapping: Mapping, sheets: readonly string[]): Ma
 
 /** Recognises each further sheet, one after the other. */
 export async function recogniseSheets(
+  engine: Engine,
   inputs: Readonly<Record<string, string>>,
   mappings: Mappings['further'],
   checkCancelled: () => void,
@@ -35,6 +37,7 @@ export async function recogniseSheets(
   const sheets: Record<string, RecognisedSheet> = {};
   for (const [name, sheet] of Object.entries(inputs)) {
     sheets[name] = await recogniseSheet(
+      engine,
       { sheet },
       { mapping: mappings[name] ?? {}, control: { checkCancelled } },
     );

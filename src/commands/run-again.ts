@@ -1,4 +1,5 @@
 import { runAgain } from '../session/run-again';
+import { lightBlocks } from '../workbook/blocks';
 import { command } from './command';
 import type { Surface } from './surface';
 
@@ -8,7 +9,9 @@ const label = { zh: '正在再次运行', en: 'Running again' };
 export function runAgainCommand({ perform, withEngine, language, ran }: Surface) {
   return command(async () => {
     const done = await perform(label, (control) =>
-      withEngine((engine) => runAgain(engine, { language: language(), now: new Date(), control })),
+      withEngine((engine) =>
+        runAgain(engine, { language: language(), now: new Date(), control, blocks: lightBlocks }),
+      ),
     );
     if (done) ran(done.receipt);
     return done;

@@ -2,12 +2,14 @@ import type { SummaryTable } from '../methods/contract';
 import type { RuleSet } from '../methods/rules/rule-set';
 import type { RunProgress } from '../scheme/run';
 import type { Scheme } from '../scheme/scheme';
+import type { SheetSample } from '../table/structure';
 import type { BlockPiece, ColumnPlan, ReadingOptions } from '../table/table-reading';
 import type { CellContent } from '../workbook/write/journal';
 import type { CustomerCard } from './customer-card';
 import type { Findings } from './findings';
 import type { ReadingFacts } from './reading-facts';
 import type { RecognisedSheet } from './recognise-sheet';
+import type { Recognition } from './recognise-sample';
 import type { RuleFindings } from './rule-findings';
 import type { SchemeKnowledge } from './scheme-knowledge';
 import type { WritingOptions, WritingPlan } from './writing-plan';
@@ -25,6 +27,8 @@ export interface RunRequest {
  * schemes, words results. What goes in and out is plain data, so that it can work in another thread; tables and results stay inside.
  */
 export interface Engine extends SchemeKnowledge {
+  /** Recognises a sheet from its top rows. @param own zero-based columns of the add-in, which are not among the user's */
+  recognise(sample: SheetSample, own: readonly number[]): Promise<Recognition>;
   /**
    * Starts a new table. The one before stays in use until the new one is finished.
    * @param further the name that the methods give to a further sheet (`sellers`); left out: the table of the customers
@@ -52,6 +56,6 @@ export interface Engine extends SchemeKnowledge {
   summary(): Promise<SummaryTable>;
   /** What is to be written for the latest run: everything but the cells of its columns. */
   planWriting(options: WritingOptions): Promise<WritingPlan>;
-  /** The cells of the planned columns for rows of the table, row by row. */
-  cells(rows: Int32Array): Promise<CellContent[][]>;
+  /** The cells of planned columns, by their keys, for rows of the table: column by column. */
+  cells(rows: Int32Array, keys: readonly string[]): Promise<CellContent[][]>;
 }

@@ -11,7 +11,7 @@ import { recogniseSheet } from './recognise-sheet';
  * @throws Problem as {@link recogniseSheet}
  */
 export async function inspectSheet(engine: Engine, choice: SourceChoice, language: Language) {
-  const sheet = await recogniseSheet(choice);
+  const sheet = await recogniseSheet(engine, choice);
   const columns = sheet.columns.filter(({ empty }) => !empty);
   const reading = await readTable(engine, sheet, columns);
   const { source, structure } = sheet;

@@ -10,6 +10,7 @@ import type { Engine } from './engine';
 import { findingsOf } from './findings';
 import { noRows } from './no-rows';
 import { factsOf } from './reading-facts';
+import { recogniseSample } from './recognise-sample';
 import { ruleFindings } from './rule-findings';
 import { runToWrite } from './run-to-write';
 import { schemeKnowledge } from './scheme-knowledge';
@@ -31,6 +32,7 @@ export function localEngine(methods: Methods = builtIn): Engine {
   let runs = 0;
   return {
     ...schemeKnowledge(methods),
+    recognise: async (sample, own) => recogniseSample(sample, own),
     beginTable: async (sheet, plans, options, name) => {
       building = { sheet, builder: new TableBuilder(plans, options), further: name };
     },
@@ -71,7 +73,11 @@ export function localEngine(methods: Methods = builtIn): Engine {
       planned = run.target.columns;
       return planOf(run, options.language);
     },
-    cells: async (rows) => Array.from(rows, (row) => planned.map(({ cell }): CellContent => cell(row))),
+    cells: async (rows, keys) =>
+      keys.map((key) => {
+        const { cell } = there(planned.find((column) => column.key === key));
+        return Array.from(rows, (row): CellContent => cell(row));
+      }),
   };
 }
 

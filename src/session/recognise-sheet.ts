@@ -4,10 +4,9 @@ import { readSample } from '../workbook/read/sample';
 import { findSource, type Source, type SourceChoice } from '../workbook/read/source';
 import { readState, type WorkbookState } from '../workbook/state';
 import type { Issue } from '../table/issue';
-import { recogniseColumns } from '../table/recognise-columns';
-import { recogniseStructure } from '../table/recognise-structure';
 import type { RecognisedColumn } from '../table/recognised-column';
 import type { SheetSample, Structure } from '../table/structure';
+import type { Engine } from './engine';
 import { applyMapping, type Mapping } from './mapping';
 
 /** A sheet as it was recognised from its top rows, before its columns are read. */
@@ -35,6 +34,7 @@ export interface RecogniseOptions {
  * @throws Problem `no-such-sheet`, `own-sheet`, `empty-sheet`, `no-such-header`, `no-such-role`
  */
 export async function recogniseSheet(
+  engine: Engine,
   choice: SourceChoice,
   { mapping = {}, control = {} }: RecogniseOptions = {},
 ): Promise<RecognisedSheet> {
@@ -42,23 +42,20 @@ export async function recogniseSheet(
   const { sample, date1904, ownColumns } = await readSample(source, control);
   const state = await retrying(readState, control);
   const remembered = await rememberedMapping(source, state, control);
-  const structure = recogniseStructure(sample);
-  const own = new Set(ownColumns.map(({ column }) => column));
-  const users = {
-    ...structure,
-    columns: structure.columns.filter(({ sheetColumn }) => !own.has(sheetColumn)),
-  };
-  const recognition = recogniseColumns(users, sample);
+  const recognition = await engine.recognise(
+    sample,
+    ownColumns.map(({ column }) => column),
+  );
   const kept = applyMapping(recognition.columns, remembered, 'where-present');
   return {
     source,
     sample,
-    structure: users,
+    structure: recognition.structure,
     columns: applyMapping(kept, mapping, 'must-exist'),
     ownColumns,
     date1904,
     state,
-    issues: [...structure.issues, ...recognition.issues],
+    issues: recognition.issues,
   };
 }
 

@@ -2,6 +2,7 @@ import { Problem } from '../locales/problem';
 import type { Language } from '../locales/text';
 import { serialOf } from '../table/calendar';
 import { retrying } from '../workbook/batch';
+import { BlockSize } from '../workbook/blocks';
 import type { ReadControl } from '../workbook/read/columns';
 import { sheetOfRun } from '../workbook/read/sheet-of-run';
 import { readState, type RunEntry } from '../workbook/state';
@@ -16,7 +17,9 @@ export interface RunAgainOptions {
   readonly language: Language;
   /** What the clock says. */
   readonly now: Date;
-  readonly control?: ReadControl;
+  readonly control?: Omit<ReadControl, 'blockSize'>;
+  /** How large blocks may be, for reading and for writing; as large as Excel takes them unless said otherwise. */
+  readonly blocks?: () => BlockSize;
 }
 
 /**
@@ -28,20 +31,23 @@ export async function runAgain(
   engine: Engine,
   options: RunAgainOptions,
 ): Promise<{ preview: Preview; receipt: Receipt }> {
-  const { now, control = {} } = options;
+  const { now, control = {}, blocks = () => new BlockSize() } = options;
   const state = await retrying(readState, control);
   const latest = state.runs.at(-1);
   if (!latest || state.scheme === undefined) throw nothingToRun();
   const scheme = await engine.parseScheme(state.scheme);
   const language = state.language ?? options.language;
-  const sheet = await recogniseSheet({ sheet: await sheetOfRun(latest, control) }, { control });
+  const sheet = await recogniseSheet(engine, { sheet: await sheetOfRun(latest, control) }, { control });
   const asOf = asOfAgain(latest, now);
-  const preview = await previewScheme(engine, sheet, scheme, { asOf, control });
+  const preview = await previewScheme(engine, sheet, scheme, {
+    asOf,
+    control: { ...control, blockSize: blocks() },
+  });
   const { onRows, ...following } = control;
   const receipt = await applyPreview(
     engine,
     { language, at: now.toISOString() },
-    { ...following, ...(onRows && { onProgress: onRows }) },
+    { ...following, blockSize: blocks(), ...(onRows && { onProgress: onRows }) },
   );
   return { preview, receipt };
 }

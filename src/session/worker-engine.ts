@@ -18,6 +18,7 @@ export function workerEngine(): RunningEngine {
     parseScheme: (json) => remote.parseScheme(json),
     needs: (scheme, columns, sheets) => remote.needs(scheme, columns, sheets),
     lacks: (schemes, columns, sheets) => remote.lacks(schemes, columns, sheets),
+    recognise: (sample, own) => remote.recognise(sample, own),
     beginTable: (sheet, plans, options, further) => remote.beginTable(sheet, plans, options, further),
     addBlock: (firstRow, pieces) => remote.addBlock(firstRow, pieces),
     finishTable: () => remote.finishTable(),
@@ -27,7 +28,7 @@ export function workerEngine(): RunningEngine {
     prove: (rules, asOf) => remote.prove(rules, asOf),
     summary: () => remote.summary(),
     planWriting: (options) => remote.planWriting(options),
-    cells: (rows) => remote.cells(rows),
+    cells: (rows, keys) => remote.cells(rows, keys),
     end: () => worker.terminate(),
   };
 }

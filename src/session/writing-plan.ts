@@ -1,6 +1,7 @@
 import type { Language } from '../locales/text';
 import type { RunEntry } from '../workbook/state';
 import { logSheet } from '../workbook/result/log-sheet';
+import type { Engine } from './engine';
 import type { CellContent } from '../workbook/write/journal';
 import type { ColumnsToWrite, ColumnToWrite } from '../workbook/write/column-to-write';
 import type { OwnSheetContent } from '../workbook/write/own-sheet-content';
@@ -47,20 +48,19 @@ export function planOf(
 }
 
 /** The run that a plan stands for; its cells come from elsewhere, as `cells` gives them for rows of the table. */
-export function runOf(
-  { target, sheets, language, ...run }: WritingPlan,
-  cells: (rows: Int32Array) => Promise<CellContent[][]>,
-): RunToWrite {
-  const here = new Map<number, CellContent[]>();
-  const load = async (rows: Int32Array) => {
-    const wanted = rows.filter((row) => row >= 0);
-    const loaded = await cells(wanted);
-    here.clear();
-    wanted.forEach((row, index) => here.set(row, loaded[index] ?? []));
+export function runOf({ target, sheets, language, ...run }: WritingPlan, cells: Engine['cells']): RunToWrite {
+  let places = new Map<number, number>();
+  let here = new Map<string, readonly CellContent[]>();
+  const load = async (rows: Int32Array, wanted: readonly ColumnToWrite[]) => {
+    const tableRows = rows.filter((row) => row >= 0);
+    const keys = wanted.map(({ key }) => key);
+    const loaded = await cells(tableRows, keys);
+    places = new Map(Array.from(tableRows, (row, place) => [row, place]));
+    here = new Map(keys.map((key, index) => [key, loaded[index] ?? []]));
   };
-  const columns = target.columns.map((column, index) => ({
+  const columns = target.columns.map((column) => ({
     ...column,
-    cell: (row: number) => (here.get(row)?.[index] ?? '') as string | number,
+    cell: (row: number) => (here.get(column.key)?.[places.get(row) ?? -1] ?? '') as string | number,
   }));
   return {
     ...run,

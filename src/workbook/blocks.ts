@@ -8,22 +8,34 @@ export const blockBytes = 2_000_000;
 export class BlockSize {
   private limit: number;
 
-  /** @param limit bytes of JSON a block; {@link blockBytes} unless a test wants otherwise. */
-  constructor(limit: number = blockBytes) {
+  /**
+   * @param limit bytes of JSON a block; {@link blockBytes} unless a block has to be light for another reason too
+   * @param mostRows of a block, however small they are
+   */
+  constructor(
+    limit: number = blockBytes,
+    private mostRows = Infinity,
+  ) {
     this.limit = limit;
   }
 
   /** Rows that fit, given the bytes of one row; at least one. */
   rowsFor(bytesPerRow: number): number {
-    return Math.max(1, Math.floor(this.limit / Math.max(1, bytesPerRow)));
+    return Math.max(1, Math.min(this.mostRows, Math.floor(this.limit / Math.max(1, bytesPerRow))));
   }
 
-  /** Halves the limit. False when a single row already was too much. */
+  /** Halves the limits. False when a single row already was too much. */
   halve(): boolean {
     if (this.limit < 2_000) return false;
     this.limit /= 2;
+    this.mostRows = Math.ceil(this.mostRows / 2);
     return true;
   }
+}
+
+/** Blocks for a page that somebody looks at: putting one together, or taking one apart, is one task, and keeps nobody waiting. */
+export function lightBlocks(): BlockSize {
+  return new BlockSize(400_000, 8_000);
 }
 
 /** The bytes that a cell takes in a JSON request: digits of a number, UTF-8 and quotes of a text. */

@@ -15,7 +15,7 @@ const day = 46_203;
 /** An engine with the small workbook's table in it, read in blocks of a few rows. */
 async function engineOnSheet() {
   const engine = localEngine();
-  const sheet = await recogniseSheet({});
+  const sheet = await recogniseSheet(engine, {});
   const { columns } = await engine.needs(playbook('high-end'), sheet.columns);
   const facts = await readTable(engine, sheet, columns, { blockSize: new BlockSize(1_000) });
   return { engine, facts };

@@ -14,8 +14,11 @@ const scheme = playbook('orphan-customers');
 async function assign(engine: Engine) {
   const workbook = openSample('en-service.xlsx');
   await startHost(workbook);
-  const furtherSheets = { sellers: await recogniseSheet({ sheet: 'Sellers' }) };
-  const { findings } = await previewScheme(engine, await recogniseSheet({}), scheme, { asOf, furtherSheets });
+  const furtherSheets = { sellers: await recogniseSheet(engine, { sheet: 'Sellers' }) };
+  const { findings } = await previewScheme(engine, await recogniseSheet(engine, {}), scheme, {
+    asOf,
+    furtherSheets,
+  });
   await applyPreview(engine, { language });
   return { findings, workbook };
 }
@@ -31,21 +34,22 @@ describe('a further sheet', () => {
   it('that nobody pointed at is asked for by its name, and told as a lack of its own', async () => {
     await startHost(openSample('en-service.xlsx'));
     const engine = cloningEngine(localEngine());
-    const sheet = await recogniseSheet({});
+    const sheet = await recogniseSheet(engine, {});
     await expect(previewScheme(engine, sheet, scheme, { asOf })).rejects.toMatchObject({
       code: 'missing-sheet',
       text: { en: expect.stringContaining('--input sellers=SHEET') as string },
     });
     const [lacks] = await engine.lacks([scheme], sheet.columns);
     expect(lacks).toEqual([{ sheet: 'sellers', label: { zh: '业务员表', en: 'Sellers' } }]);
-    const { columns } = await recogniseSheet({ sheet: 'Sellers' });
+    const { columns } = await recogniseSheet(engine, { sheet: 'Sellers' });
     expect(await engine.lacks([scheme], sheet.columns, { sellers: columns })).toEqual([[]]);
   });
 
   it('that no step reads is refused', async () => {
     await startHost(openSample('en-service.xlsx'));
-    const furtherSheets = { partners: await recogniseSheet({ sheet: 'Sellers' }) };
-    const preview = previewScheme(localEngine(), await recogniseSheet({}), scheme, { asOf, furtherSheets });
+    const engine = localEngine();
+    const furtherSheets = { partners: await recogniseSheet(engine, { sheet: 'Sellers' }) };
+    const preview = previewScheme(engine, await recogniseSheet(engine, {}), scheme, { asOf, furtherSheets });
     await expect(preview).rejects.toMatchObject({ code: 'no-such-input' });
   });
 });

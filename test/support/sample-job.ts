@@ -45,7 +45,7 @@ export async function previewOn(
 
 /** Previews a scheme on the workbook that the client library is on already. */
 export async function previewAgain(scheme: Scheme = playbook('high-end'), day = asOf): Promise<Preview> {
-  return previewScheme(engine, await recogniseSheet({}), scheme, { asOf: day });
+  return previewScheme(engine, await recogniseSheet(engine, {}), scheme, { asOf: day });
 }
 
 /** Writes the preview, which is the latest. */

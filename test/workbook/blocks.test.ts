@@ -15,6 +15,14 @@ describe('the size of blocks', () => {
     expect(size.rowsFor(10)).toBe(100);
   });
 
+  it('has no more rows than are light to handle, however small they are, and fewer after a refusal', () => {
+    const size = new BlockSize(400_000, 8_000);
+    expect(size.rowsFor(5)).toBe(8_000);
+    expect(size.rowsFor(400)).toBe(1_000);
+    size.halve();
+    expect(size.rowsFor(5)).toBe(4_000);
+  });
+
   it('never estimates a text below the bytes of its JSON', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {

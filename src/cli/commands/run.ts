@@ -64,8 +64,11 @@ export async function runCommand(
     progress.begin({ zh: '读取', en: 'Reading' });
     const [sheet, furtherSheets] = await timings.measure('recognise', async () => {
       const options = { mapping: mappings.customers, control: { checkCancelled } };
-      const customers = await recogniseSheet({ sheet: given.sheet }, options);
-      return [customers, await recogniseSheets(given.inputs, mappings.further, checkCancelled)] as const;
+      const customers = await recogniseSheet(engine, { sheet: given.sheet }, options);
+      return [
+        customers,
+        await recogniseSheets(engine, given.inputs, mappings.further, checkCancelled),
+      ] as const;
     });
     const preview = await timings.measure('compute', () =>
       previewScheme(engine, sheet, scheme, { asOf, control: rows, furtherSheets }),

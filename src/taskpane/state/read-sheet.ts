@@ -4,7 +4,7 @@ import { readTable, type ColumnToRead } from '../../session/read-table';
 import { recogniseSheet, type RecognisedSheet } from '../../session/recognise-sheet';
 import { asOfAgain } from '../../session/run-again';
 import type { RoleId } from '../../table/roles';
-import { BlockSize } from '../../workbook/blocks';
+import { lightBlocks } from '../../workbook/blocks';
 import type { SourceChoice } from '../../workbook/read/source';
 import { hasUnfinishedRun, runInJournal } from '../../workbook/write/take-back';
 import { learnCatalogue } from './catalogue';
@@ -14,16 +14,13 @@ import { usePane } from './store';
 
 const reading = { zh: '正在读取客户清单', en: 'Reading the customer list' };
 
-/** Blocks that keep the pane awake: taking a block apart is one task. */
-const paneBlockBytes = 400_000;
-
 /** Reads the sheet in front, or the list at the selection: header, roles, cells, and what is remembered of it. */
 export async function openSheet(choice: SourceChoice = {}): Promise<void> {
   await perform(
     reading,
     async (progress) => {
       await learnCatalogue();
-      const sheet = await recogniseSheet(choice, { control: progress });
+      const sheet = await recogniseSheet(engine(), choice, { control: progress });
       const remembered = await rememberedOf(sheet);
       const run = sheet.state.runs.at(-1)?.number;
       const [isUnfinished, journal] = [await hasUnfinishedRun(sheet.state), await runInJournal()];
@@ -50,7 +47,7 @@ export async function readAgain(progress: Progress): Promise<void> {
   if (!sheet) return;
   const mapping = correctionsOf(sheet);
   const choice = { sheet: sheet.source.sheetName };
-  const fresh = await recogniseSheet(choice, { control: progress });
+  const fresh = await recogniseSheet(engine(), choice, { control: progress });
   const columns = applyMapping(fresh.columns, mapping, 'where-present');
   usePane.setState({ sheet: { ...fresh, columns }, isChanged: false });
   await readMapped({ ...fresh, columns }, progress);
@@ -76,7 +73,7 @@ export async function readMapped(
   const wanted = sheet.columns
     .map((column) => needed.find(({ sheetColumn }) => sheetColumn === column.sheetColumn) ?? column)
     .filter((column) => needed.includes(column) || ('role' in column && column.role !== undefined));
-  const control = { ...progress, blockSize: new BlockSize(paneBlockBytes) };
+  const control = { ...progress, blockSize: lightBlocks() };
   usePane.setState({ facts: await readTable(engine(), sheet, wanted, control) });
   readKinds = new Map(wanted.map(({ sheetColumn, kind }) => [sheetColumn, kind]));
 }

@@ -1,5 +1,5 @@
 import { applyPreview } from '../../session/apply-preview';
-import { BlockSize } from '../../workbook/blocks';
+import { lightBlocks } from '../../workbook/blocks';
 import { takeBack } from '../../workbook/write/take-back';
 import { perform, type Progress } from './perform';
 import { openSheet, readAgain } from './read-sheet';
@@ -10,9 +10,6 @@ const writing = { zh: '正在写入', en: 'Writing' };
 const refreshing = { zh: '正在整理结果', en: 'Settling the results' };
 const undoing = { zh: '正在撤销', en: 'Undoing' };
 
-/** Blocks that keep the pane awake, as for reading. */
-const paneBlockBytes = 400_000;
-
 /** Writes what the preview shows into the workbook: all of it or, on failure and Cancel, nothing. */
 export async function apply(): Promise<void> {
   await perform(
@@ -21,11 +18,10 @@ export async function apply(): Promise<void> {
       const { preferences, starBesideName } = usePane.getState();
       const { language } = preferences;
       const options = { language, starBesideName, at: new Date().toISOString() };
-      const blockSize = new BlockSize(paneBlockBytes);
       const receipt = await applyPreview(engine(), options, {
         ...progress,
         onProgress: progress.onRows,
-        blockSize,
+        blockSize: lightBlocks(),
       });
       usePane.setState({ receipt, canUndo: true, stage: 'result' });
       await refresh(progress);

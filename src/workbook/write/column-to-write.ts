@@ -33,10 +33,10 @@ export interface ColumnsToWrite {
   readonly lastColumn: number;
   readonly columns: readonly ColumnToWrite[];
   /**
-   * Where the cells are made elsewhere: brings those of these rows of the table here (negative ones are none). `cell` is then asked
-   * for no others until the next call.
+   * Where the cells are made elsewhere: brings those of these columns in these rows of the table here (negative ones are none).
+   * `cell` is then asked for no others until the next call.
    */
-  readonly load?: (rows: Int32Array) => Promise<void>;
+  readonly load?: (rows: Int32Array, columns: readonly ColumnToWrite[]) => Promise<void>;
 }
 
 /** What a sheet row below the header is to the run: a row of the table, or one of these. */

@@ -16,12 +16,12 @@ export async function fillColumns(
   control: WriteControl,
 ): Promise<void> {
   const probes = probesOf(map);
-  await place.load?.(probes);
+  await place.load?.(probes, group.columns);
   return inBlocks(
     map.length,
     groupRowBytes(group, probes),
     async (context, from, to) => {
-      await place.load?.(map.subarray(from, to));
+      await place.load?.(map.subarray(from, to), group.columns);
       const sheet = context.workbook.worksheets.getItem(place.sheetName);
       sheet.getRangeByIndexes(place.headerRow + 1 + from, group.at, to - from, group.columns.length).values =
         groupBlock(group, map, from, to);
@@ -42,13 +42,13 @@ export async function updateColumns(
   control: WriteControl,
 ): Promise<void> {
   const probes = probesOf(map);
-  await place.load?.(probes);
+  await place.load?.(probes, group.columns);
   return inBlocks(
     map.length,
     // Old and new content may both have to travel.
     2 * groupRowBytes(group, probes),
     async (context, from, to) => {
-      await place.load?.(map.subarray(from, to));
+      await place.load?.(map.subarray(from, to), group.columns);
       const sheet = context.workbook.worksheets.getItem(place.sheetName);
       const top = place.headerRow + 1 + from;
       const range = sheet.getRangeByIndexes(top, group.at, to - from, group.columns.length);
