@@ -8,6 +8,8 @@ export interface RunArguments {
   readonly input: string;
   readonly scheme: string;
   readonly sheet: string | undefined;
+  /** Leaves hidden and filtered rows out. */
+  readonly visibleOnly: boolean;
   /** Role → header; `sellers.role` for a further sheet. */
   readonly mapping: Readonly<Record<string, string>>;
   /** Further sheets: the name that the method gives → sheet. */
@@ -37,6 +39,7 @@ const optionsOf = {
     scheme: text,
     sheet: text,
     input: texts,
+    'visible-only': flag,
     map: texts,
     'as-of': text,
     set: texts,
@@ -96,6 +99,7 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positional
         input: only(positionals, 'INPUT'),
         scheme: read.text('scheme') ?? missing('--scheme'),
         sheet: read.text('sheet'),
+        visibleOnly: read.flag('visible-only'),
         mapping: Object.fromEntries(read.texts('map').map((given) => assignment(given, notMapping))),
         inputs: Object.fromEntries(read.texts('input').map((given) => assignment(given, notInput))),
         asOf: dayOf(read.text('as-of')),

@@ -4,23 +4,25 @@ import { inLanguage, type Language, type Text } from '../locales/text';
 export const usage: Text = {
   zh: `用法：
   huiyan run INPUT --scheme ID|FILE.json [--sheet 工作表] [--map 角色=表头 ...] [--as-of YYYY-MM-DD]
-             [--input 名称=工作表 ...] [--set 参数=值 ...] [--out OUT.xlsx]
+             [--input 名称=工作表 ...] [--set 参数=值 ...] [--visible-only] [--out OUT.xlsx]
              [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan inspect INPUT [--sheet 工作表]      识别结果（JSON）：表头、各列角色与把握、类型、问题
   huiyan methods [--json]                    全部方法：参数、默认值、范围、来源
   huiyan schemes [ID] [--json]               全部方案；给出 ID 时打印这一个
 
 有的方法还读别的表（业务员、产品、推荐关系）：用 --input 指明在哪张工作表，用 --map 名称.角色=表头 指定其中的列。
+--visible-only 不计隐藏或被筛选掉的行；平常都计入。
 INPUT 为 .xlsx、.xlsm、.csv 或 .txt，不会被改动。结果写入 OUT，默认在 INPUT 旁边，名为 NAME.huiyan.xlsx。`,
   en: `Usage:
   huiyan run INPUT --scheme ID|FILE.json [--sheet NAME] [--map ROLE=HEADER ...] [--as-of YYYY-MM-DD]
-             [--input NAME=SHEET ...] [--set PARAM=VALUE ...] [--out OUT.xlsx]
+             [--input NAME=SHEET ...] [--set PARAM=VALUE ...] [--visible-only] [--out OUT.xlsx]
              [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan inspect INPUT [--sheet NAME]        what is recognised, as JSON: header, roles, confidence, types, issues
   huiyan methods [--json]                    every method: parameters, defaults, bounds, sources
   huiyan schemes [ID] [--json]               every scheme; with an ID, that one
 
 Some methods read further sheets (sellers, products, referrals): --input says which sheet, --map NAME.ROLE=HEADER its columns.
+--visible-only leaves hidden and filtered rows out; they are included unless it is given.
 INPUT is .xlsx, .xlsm, .csv or .txt and is never changed. Results go to OUT: NAME.huiyan.xlsx beside INPUT unless given.`,
 };
 

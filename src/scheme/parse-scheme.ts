@@ -4,9 +4,6 @@ import { schemaProblem } from './schema-problem';
 import { schemeSchema } from './schema';
 import type { Methods, Scheme } from './scheme';
 
-/** Where the JSON Schema of schemes is published; written into every exported scheme. */
-export const schemeSchemaUrl = 'huiyan-scheme.schema.json';
-
 /**
  * A scheme from JSON that somebody wrote: checked to the last parameter, and unchanged. Defaults are not filled in, so
  * that a scheme which is read and written again stays as small as it was.
@@ -17,9 +14,4 @@ export function parseScheme(json: unknown, methods: Methods = builtIn): Scheme {
   const result = v.safeParse(schemeSchema(methods), json);
   if (!result.success) throw schemaProblem('invalid-scheme', result.issues);
   return json as Scheme;
-}
-
-/** The scheme as the text of a file: `parseScheme(JSON.parse(formatScheme(scheme)))` is the same scheme. */
-export function formatScheme(scheme: Scheme): string {
-  return `${JSON.stringify({ $schema: schemeSchemaUrl, ...scheme }, null, 2)}\n`;
 }

@@ -37,13 +37,13 @@ export async function readTable(
 
 /** The columns, rows and options of a reading. */
 export function planReading(sheet: RecognisedSheet, needed: readonly ColumnToRead[]): ReadingPlan {
-  const { source, structure, date1904 } = sheet;
+  const { source, structure, date1904, hiddenRows } = sheet;
   const plans = columnPlans(sheet, needed);
   const columns = plans.map(({ sheetColumn }) => sheetColumn);
   const rowCount = Math.max(0, source.top + source.rowCount - structure.dataStart);
   return {
     plans,
-    options: { date1904, expectedRows: rowCount },
+    options: { date1904, expectedRows: rowCount, ...(hiddenRows && { hiddenRows }) },
     wanted: {
       sheetName: source.sheetName,
       firstRow: structure.dataStart,

@@ -2,10 +2,11 @@ import { retrying, type Control } from '../workbook/batch';
 import { markerValue, sheetMarker, type OwnColumn } from '../workbook/identity';
 import { readSample } from '../workbook/read/sample';
 import { findSource, type Source, type SourceChoice } from '../workbook/read/source';
-import { readState, type WorkbookState } from '../workbook/state';
+import { readHiddenRows } from '../workbook/read/hidden-rows';
+import { readState, type SourceMemory, type WorkbookState } from '../workbook/state';
 import type { Issue } from '../table/issue';
 import type { RecognisedColumn } from '../table/recognised-column';
-import type { SheetSample, Structure } from '../table/structure';
+import type { RowStretch, SheetSample, Structure } from '../table/structure';
 import type { Engine } from './engine';
 import { applyMapping, type Mapping } from './mapping';
 
@@ -19,6 +20,10 @@ export interface RecognisedSheet {
   readonly ownColumns: readonly OwnColumn[];
   readonly date1904: boolean;
   readonly state: WorkbookState;
+  /** What the workbook remembers of this sheet from its latest run. */
+  readonly memory: SourceMemory | undefined;
+  /** Hidden and filtered rows are left out: these. Undefined where they are read like others. */
+  readonly hiddenRows: readonly RowStretch[] | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -26,6 +31,8 @@ export interface RecognisedSheet {
 export interface RecogniseOptions {
   /** Role → header, over what was recognised and over what the workbook remembers. */
   readonly mapping?: Mapping;
+  /** Leaves hidden and filtered rows out; unless said, as at the latest run on the sheet. */
+  readonly visibleOnly?: boolean | undefined;
   readonly control?: Control;
 }
 
@@ -36,17 +43,19 @@ export interface RecogniseOptions {
 export async function recogniseSheet(
   engine: Engine,
   choice: SourceChoice,
-  { mapping = {}, control = {} }: RecogniseOptions = {},
+  { mapping = {}, visibleOnly, control = {} }: RecogniseOptions = {},
 ): Promise<RecognisedSheet> {
   const source = await findSource(choice, control);
   const { sample, date1904, ownColumns } = await readSample(source, control);
   const state = await retrying(readState, control);
-  const remembered = await rememberedMapping(source, state, control);
+  const memory = await rememberedOf(source, state, control);
+  const leavesOut = visibleOnly ?? memory?.visibleOnly ?? false;
+  const hiddenRows = leavesOut ? await readHiddenRows(source, control) : undefined;
   const recognition = await engine.recognise(
     sample,
     ownColumns.map(({ column }) => column),
   );
-  const kept = applyMapping(recognition.columns, remembered, 'where-present');
+  const kept = applyMapping(recognition.columns, memory?.mapping ?? {}, 'where-present');
   return {
     source,
     sample,
@@ -55,16 +64,22 @@ export async function recogniseSheet(
     ownColumns,
     date1904,
     state,
+    memory,
+    hiddenRows,
     issues: recognition.issues,
   };
 }
 
 /** What the workbook remembers of this sheet. */
-async function rememberedMapping(source: Source, state: WorkbookState, control: Control): Promise<Mapping> {
+async function rememberedOf(
+  source: Source,
+  state: WorkbookState,
+  control: Control,
+): Promise<SourceMemory | undefined> {
   const id = await retrying(async (context) => {
     const marker = sheetMarker(context.workbook.worksheets.getItem(source.sheetName));
     await context.sync();
     return markerValue(marker);
   }, control);
-  return (id === undefined ? undefined : state.sources[id]?.mapping) ?? {};
+  return id === undefined ? undefined : state.sources[id];
 }

@@ -11,6 +11,7 @@ import { applyPreview } from './apply-preview';
 import type { Engine } from './engine';
 import { previewScheme, type Preview } from './preview';
 import { recogniseSheet } from './recognise-sheet';
+import { rememberedSheets } from './remembered-sheets';
 
 export interface RunAgainOptions {
   /** The language where the workbook remembers none. */
@@ -39,9 +40,11 @@ export async function runAgain(
   const language = state.language ?? options.language;
   const sheet = await recogniseSheet(engine, { sheet: await sheetOfRun(latest, control) }, { control });
   const asOf = asOfAgain(latest, now);
+  const furtherSheets = await rememberedSheets(engine, sheet, control);
   const preview = await previewScheme(engine, sheet, scheme, {
     asOf,
     control: { ...control, blockSize: blocks() },
+    furtherSheets,
   });
   const { onRows, ...following } = control;
   const receipt = await applyPreview(

@@ -7,7 +7,7 @@ import { legendSheet } from '../workbook/result/legend-sheet';
 import { logSheet } from '../workbook/result/log-sheet';
 import { outputColumns } from '../workbook/result/output-columns';
 import { summarySheet } from '../workbook/result/summary-sheet';
-import type { RunEntry } from '../workbook/state';
+import type { RunEntry, SourceMemory } from '../workbook/state';
 import type { RunToWrite } from '../workbook/write/apply-run';
 import type { ColumnsToWrite } from '../workbook/write/column-to-write';
 import { mappingOf } from './mapping';
@@ -43,7 +43,20 @@ export function runToWrite(run: SheetRun, options: WritingOptions, methods: Meth
     ],
     entry: runEntry(run, options),
     remember: { scheme: result.scheme, asOf: result.asOf, language },
+    memory: memoryOf(run),
+  };
+}
+
+/** What the next run on this sheet begins with. */
+function memoryOf({ sheet, further }: SheetRun): RunToWrite['memory'] {
+  const sheets = Object.entries(further).map(([name, { sheet: other }]) => [
+    name,
+    { sheet: other.source.sheetName, mapping: mappingOf(other.columns) },
+  ]);
+  return {
     mapping: mappingOf(sheet.columns),
+    ...(sheet.hiddenRows && { visibleOnly: true }),
+    ...(sheets.length > 0 && { further: Object.fromEntries(sheets) as SourceMemory['further'] & object }),
   };
 }
 

@@ -16,6 +16,7 @@ export type ReadSheets = Readonly<Record<string, ReadSheet>>;
 /** A scheme as it was run on a sheet: all that a run found. It stays inside the engine. */
 export interface SheetRun extends ReadSheet {
   readonly result: SchemeResult;
+  readonly further: ReadSheets;
   /** Of the sheet, of its cells, of the further sheets and of the methods, in this order. */
   readonly issues: readonly Issue[];
 }
@@ -31,6 +32,7 @@ export function sheetRun(customers: ReadSheet, further: ReadSheets, result: Sche
   return {
     ...customers,
     result,
+    further,
     issues: [...sheet.issues, ...reading.issues, ...ofFurther, ...result.issues],
   };
 }

@@ -40,7 +40,14 @@ export interface SkippedRow {
   readonly text: string;
 }
 
-export type SkipReason = 'title' | 'note' | 'blank' | 'total' | 'repeated-header';
+export type SkipReason = 'title' | 'note' | 'blank' | 'total' | 'repeated-header' | 'hidden';
+
+/** Neighbouring rows of a sheet. */
+export interface RowStretch {
+  /** Zero-based row in the sheet. */
+  readonly first: number;
+  readonly count: number;
+}
 
 export interface StructureColumn {
   /** Zero-based column in the sheet. */

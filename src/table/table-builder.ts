@@ -8,7 +8,8 @@ import { identifierIssues } from './identifier-issues';
 import type { IssueLog } from './issue-log';
 import { NumberReader } from './number-reader';
 import { RowJudge } from './row-judge';
-import type { SkippedRow, SkipReason } from './structure';
+import { cutPieces, stretchesOf } from './row-stretches';
+import type { RowStretch, SkippedRow, SkipReason } from './structure';
 import type { BlockPiece, ColumnPlan, ReadingOptions, TableReading } from './table-reading';
 import { TextReader } from './text-reader';
 
@@ -39,6 +40,7 @@ interface HeldRow {
 export class TableBuilder {
   private readonly readers: readonly Reader[];
   private readonly kept: readonly number[];
+  private readonly hiddenRows: readonly RowStretch[];
   private readonly judge: RowJudge;
   private readonly skipped: SkippedRow[] = [];
   private sheetRows: Int32Array<ArrayBufferLike> = new Int32Array(0);
@@ -52,6 +54,7 @@ export class TableBuilder {
     private readonly plans: readonly ColumnPlan[],
     options: ReadingOptions = {},
   ) {
+    this.hiddenRows = options.hiddenRows ?? [];
     this.kept = plans.flatMap((plan, index) => (plan.watchOnly === true ? [] : [index]));
     this.readers = plans.map((plan) => readerOf(plan, options));
     this.judge = new RowJudge(plans);
@@ -66,7 +69,15 @@ export class TableBuilder {
    */
   addBlock(firstSheetRow: number, pieces: readonly BlockPiece[]): void {
     const rowCount = Math.max(0, ...pieces.map((piece) => piece.values.length));
-    if (rowCount === 0) return;
+    for (const { first, count, isHidden } of stretchesOf(firstSheetRow, rowCount, this.hiddenRows)) {
+      if (isHidden) this.skipHidden(first, count);
+      else
+        this.addVisible(first, rowCount === count ? pieces : cutPieces(pieces, first - firstSheetRow, count));
+    }
+  }
+
+  private addVisible(firstSheetRow: number, pieces: readonly BlockPiece[]): void {
+    const rowCount = Math.max(0, ...pieces.map((piece) => piece.values.length));
     const sources = this.plans.map((plan) => sourceOf(plan, pieces));
     this.reserve(this.count + this.held.length + rowCount);
     let from = 0;
@@ -169,6 +180,16 @@ export class TableBuilder {
       .map(shownCell)
       .join(' | ');
     this.skipped.push({ sheetRow, rowCount, why, text: shownCell(text) });
+  }
+
+  /** A stretch that goes on from the block before is one entry with it. */
+  private skipHidden(sheetRow: number, rowCount: number): void {
+    const last = this.skipped.at(-1);
+    if (last?.why === 'hidden' && last.sheetRow + last.rowCount === sheetRow) {
+      this.skipped[this.skipped.length - 1] = { ...last, rowCount: last.rowCount + rowCount };
+    } else {
+      this.skip({ sheetRow, rowCount, cells: [] }, 'hidden');
+    }
   }
 
   private append(sources: readonly Source[], from: number, to: number, sheetRow: number): void {

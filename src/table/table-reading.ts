@@ -2,7 +2,7 @@ import type { Cell } from './cell';
 import type { ColumnKind } from './column';
 import type { Issue } from './issue';
 import type { FormatMeaning } from './number-format';
-import type { SkippedRow } from './structure';
+import type { RowStretch, SkippedRow } from './structure';
 import type { Table } from './table';
 
 /** A column to be read. What {@link recogniseColumns} finds is one; a person may have changed its role or kind. */
@@ -36,6 +36,8 @@ export interface ReadingOptions {
   readonly date1904?: boolean;
   /** Rows to expect; saves growing. */
   readonly expectedRows?: number;
+  /** Rows that are to be left out whatever stands in them, from top to bottom: hidden and filtered ones. */
+  readonly hiddenRows?: readonly RowStretch[];
   /** Used for dates such as 5/3/2024 where no other date of the column tells the order. `month-first` by default. */
   readonly dateOrder?: DateOrder;
 }

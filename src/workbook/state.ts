@@ -23,7 +23,16 @@ const sourceMemory = v.object({
   mapping: v.record(v.string(), v.string()),
   /** Key of an own column → how it looks. */
   columns: v.record(v.string(), decoration),
+  /** Hidden and filtered rows were left out. */
+  visibleOnly: v.exactOptional(v.boolean()),
+  /** The name that the methods give to a further sheet → where it is, and its mapping. */
+  further: v.exactOptional(
+    v.record(v.string(), v.object({ sheet: v.string(), mapping: v.record(v.string(), v.string()) })),
+  ),
 });
+
+/** What is remembered of a customer sheet. */
+export type SourceMemory = v.InferOutput<typeof sourceMemory>;
 
 /** Where things stand on an own sheet and how they look; the cells themselves are in the sheet. */
 const sheetLayout = v.object({

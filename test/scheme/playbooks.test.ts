@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatScheme, parseScheme } from '../../src/scheme/parse-scheme';
+import { formatScheme } from '../../src/scheme/format-scheme';
+import { parseScheme } from '../../src/scheme/parse-scheme';
 import { longSummary } from '../../src/scheme/long-summary';
 import { findPlaybook, playbooks, playbookSamples } from '../../src/scheme/playbooks/registry';
 import { runSchemeNow } from '../../src/scheme/run';

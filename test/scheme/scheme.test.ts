@@ -1,5 +1,6 @@
 import { Problem } from '../../src/locales/problem';
-import { formatScheme, parseScheme } from '../../src/scheme/parse-scheme';
+import { formatScheme } from '../../src/scheme/format-scheme';
+import { parseScheme } from '../../src/scheme/parse-scheme';
 import { stepIds, type Scheme } from '../../src/scheme/scheme';
 import { tinyMethods } from './tiny-methods';
 

@@ -55,6 +55,23 @@ describe('making a table of blocks', () => {
     expect([skipped, issues]).toEqual([[], []]);
   });
 
+  test('leaves hidden rows out, however the rows are cut into blocks', () => {
+    const rows = Array.from({ length: 9 }, (_, index) => [`00${String(index)}`, '张三', index]);
+    const hiddenRows = [{ first: 3, count: 2 }, { first: 9, count: 4 }]; // prettier-ignore
+    const whole = readRows(plain, rows, { hiddenRows });
+    expect([...whole.table.sheetRows]).toEqual([1, 2, 5, 6, 7, 8]);
+    expect(valuesOf(whole.table.columns[2])).toEqual([0, 1, 4, 5, 6, 7]);
+    expect(whole.skipped).toEqual([
+      { sheetRow: 3, rowCount: 2, why: 'hidden', text: '' },
+      { sheetRow: 9, rowCount: 1, why: 'hidden', text: '' },
+    ]);
+    const builder = new TableBuilder(plain, { hiddenRows });
+    for (let row = 0; row < rows.length; row += 4) {
+      builder.addBlock(row + 1, [{ firstColumn: 0, values: rows.slice(row, row + 4) }]);
+    }
+    expect(builder.finish()).toEqual(whole);
+  });
+
   test('finds each column in its piece, whatever else is in it', () => {
     const builder = new TableBuilder(plain);
     builder.addBlock(7, [

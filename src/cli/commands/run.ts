@@ -5,6 +5,7 @@ import { Problem } from '../../locales/problem';
 import type { Language } from '../../locales/text';
 import { methods } from '../../methods/registry';
 import { parseScheme } from '../../scheme/parse-scheme';
+import { readSchemeText } from '../../scheme/read-scheme-text';
 import { findPlaybook } from '../../scheme/playbooks/registry';
 import type { Scheme } from '../../scheme/scheme';
 import { setParameter } from '../../scheme/set-parameter';
@@ -63,7 +64,11 @@ export async function runCommand(
     const rows = { checkCancelled, onRows: progress.rows.bind(progress) };
     progress.begin({ zh: '读取', en: 'Reading' });
     const [sheet, furtherSheets] = await timings.measure('recognise', async () => {
-      const options = { mapping: mappings.customers, control: { checkCancelled } };
+      const options = {
+        mapping: mappings.customers,
+        visibleOnly: given.visibleOnly || undefined,
+        control: { checkCancelled },
+      };
       const customers = await recogniseSheet(engine, { sheet: given.sheet }, options);
       return [
         customers,
@@ -125,13 +130,14 @@ async function schemeOf(idOrFile: string): Promise<Scheme> {
 
 async function jsonOf(path: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    return readSchemeText(await readFile(path, 'utf8'), path);
   } catch (error) {
+    if (error instanceof Problem) throw error;
     throw new Problem(
       'unreadable-scheme',
       {
-        zh: `读不出方案文件“${path}”：它不存在，或不是合法的 JSON。`,
-        en: `The scheme file "${path}" cannot be read: it does not exist, or it is no valid JSON.`,
+        zh: `读不出方案文件“${path}”：它不存在，或无权读取。`,
+        en: `The scheme file "${path}" cannot be read: it does not exist, or may not be read.`,
       },
       {},
       error,

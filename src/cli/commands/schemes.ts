@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../../locales/text';
-import { formatScheme } from '../../scheme/parse-scheme';
+import { formatScheme } from '../../scheme/format-scheme';
 import { findPlaybook, playbooks } from '../../scheme/playbooks/registry';
 import type { Scheme } from '../../scheme/scheme';
 import type { Console } from '../console';

@@ -39,10 +39,11 @@ export function chartPoints(table: SummaryTable, chart: Chart): readonly ChartPo
   });
 }
 
-/** The classes of a Pareto chart: shares added up from the first row on, from 0/0. */
+/** The classes of a Pareto chart: shares added up from the first row on, from 0/0. A class of nobody adds nothing. */
 export function cumulated(points: readonly ChartPoint[]): readonly ChartPoint[] {
   let [x, y] = [0, 0];
-  return points.map((point) => {
+  const counted = points.filter((point) => point.x !== 0 || point.y !== 0);
+  return counted.map((point) => {
     x += point.x;
     y += point.y;
     return { ...point, x, y };

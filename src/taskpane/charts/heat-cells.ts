@@ -37,7 +37,7 @@ export function heatField(cells: readonly HeatCell[]): HeatField {
   const sizes = new Map(cells.map(({ across, down, size }) => [`${nameOf(down)}\n${nameOf(across)}`, size]));
   return {
     columns: ordered(cells.map(({ across }) => across)),
-    rows: ordered(cells.map(({ down }) => down)).toReversed(),
+    rows: upwards(ordered(cells.map(({ down }) => down))),
     sizeAt: (row, column) => sizes.get(`${nameOf(row)}\n${nameOf(column)}`) ?? 0,
     most: Math.max(1, ...cells.map(({ size }) => size)),
   };
@@ -46,6 +46,10 @@ export function heatField(cells: readonly HeatCell[]): HeatField {
 function ordered(keys: readonly Key[]): readonly Key[] {
   const unique = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
   return unique.every((key) => typeof key === 'number') ? unique.sort((a, b) => a - b) : unique;
+}
+
+function upwards(keys: readonly Key[]): readonly Key[] {
+  return keys.every((key) => typeof key === 'number') ? keys.toReversed() : keys;
 }
 
 function nameOf(key: Key): string {

@@ -3,7 +3,7 @@ import { useSay } from '../state/use-say';
 import { Axes } from './axes';
 import { Bubbles } from './bubbles';
 import { bySeries, chartColumns, chartPoints, cumulated, type ChartPoint } from './chart-points';
-import { plotScales, plotSize, type PlotScales } from './plot-area';
+import { plotScales, plotSize, textPlace, type PlotScales } from './plot-area';
 
 /** Pareto, line and bubble charts. The picture is for the eye; {@link DataTable} beside it has the numbers. */
 export function Plot({ table, chart }: { table: SummaryTable; chart: Chart }) {
@@ -58,7 +58,12 @@ function Lines({ points, x, y, areNamed }: LinesProps) {
             <title>{say(point.label)}</title>
           </circle>
           {areNamed && (
-            <text x={x.at(point.x) + 5} y={y.at(point.y) + 12} className="plot-text">
+            <text
+              x={textPlace(x.at(point.x) + 12, say(point.label))}
+              y={y.at(point.y) + 14}
+              textAnchor="middle"
+              className="plot-text"
+            >
               {say(point.label)}
             </text>
           )}

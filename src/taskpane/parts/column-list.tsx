@@ -3,7 +3,6 @@ import type { Text } from '../../locales/text';
 import { addressOf } from '../../table/address';
 import type { RecognisedColumn } from '../../table/recognised-column';
 import { roles, type Role, type RoleId } from '../../table/roles';
-import { setRole } from '../state/read-sheet';
 import { selectCell } from '../state/select-cell';
 import { usePane } from '../state/store';
 import { useFormat } from '../state/use-format';
@@ -12,8 +11,15 @@ import { confidenceLevel, type ConfidenceLevel } from './confidence';
 import { Fold } from './fold';
 import { Section } from './section';
 
+interface ColumnListProps {
+  readonly columns: readonly RecognisedColumn[];
+  readonly onRole: (header: string, role: RoleId | undefined) => void;
+  /** Where they are not the customers: the sheet that they stand in. */
+  readonly sheetName?: string;
+}
+
 /** The columns with what they seem to mean. Each can be given another meaning. */
-export function ColumnList({ columns }: { columns: readonly RecognisedColumn[] }) {
+export function ColumnList({ columns, onRole }: ColumnListProps) {
   const say = useSay();
   const format = useFormat();
   const shown = columns.filter(({ empty }) => !empty);
@@ -28,24 +34,25 @@ export function ColumnList({ columns }: { columns: readonly RecognisedColumn[] }
         </span>
       }
     >
-      <Columns columns={known} />
+      <Columns columns={known} onRole={onRole} />
       {others.length > 0 && (
         <Fold
           title={say({ zh: '其他列', en: 'Other columns' })}
           aside={<span className="quiet">{format(others.length, 'integer')}</span>}
         >
-          <Columns columns={others} />
+          <Columns columns={others} onRole={onRole} />
         </Fold>
       )}
     </Section>
   );
 }
 
-function Columns({ columns }: { columns: readonly RecognisedColumn[] }) {
+/** Columns as a plain list. */
+export function Columns({ columns, onRole, sheetName }: ColumnListProps) {
   return (
     <ul className="columns">
       {columns.map((column) => (
-        <ColumnItem key={column.sheetColumn} column={column} />
+        <ColumnItem key={column.sheetColumn} column={column} onRole={onRole} sheetName={sheetName} />
       ))}
     </ul>
   );
@@ -57,20 +64,26 @@ const levelNames: Readonly<Record<ConfidenceLevel, Text>> = {
   unsure: { zh: '请确认', en: 'please check' },
 };
 
-function ColumnItem({ column }: { column: RecognisedColumn }) {
+interface ColumnItemProps extends Pick<ColumnListProps, 'onRole'> {
+  readonly column: RecognisedColumn;
+  readonly sheetName: string | undefined;
+}
+
+function ColumnItem({ column, onRole, sheetName }: ColumnItemProps) {
   const isBusy = usePane((state) => state.activity !== null);
   const say = useSay();
   const format = useFormat();
   const { header, sheetColumn, role, confidence } = column;
   const level = confidenceLevel(confidence);
   const letters = addressOf(0, sheetColumn).slice(0, -1);
+  const place = sheetName === undefined ? '' : `'${sheetName}'!`;
   return (
     <li className="column">
       <button
         type="button"
         className="plain-link column-letters"
         title={say({ zh: `选中 ${letters} 列`, en: `Select column ${letters}` })}
-        onClick={() => void selectCell(`${letters}:${letters}`)}
+        onClick={() => void selectCell(`${place}${letters}:${letters}`)}
       >
         {letters}
       </button>
@@ -81,7 +94,7 @@ function ColumnItem({ column }: { column: RecognisedColumn }) {
         disabled={isBusy}
         aria-label={say({ zh: `“${header}”的含义`, en: `Meaning of "${header}"` })}
         value={role ?? ''}
-        onChange={(_event, { value }) => void setRole(header, value === '' ? undefined : (value as RoleId))}
+        onChange={(_event, { value }) => onRole(header, value === '' ? undefined : (value as RoleId))}
       >
         <option value="">{say({ zh: '不使用', en: 'Not used' })}</option>
         <RoleOptions column={column} />

@@ -12,20 +12,23 @@ const firstSchemes = 5;
 
 /** The playbooks as cards: those that this sheet can run, and those that need more columns. */
 export function PlaybookList({ search }: { search: string }) {
-  const { scheme: chosen, catalogue, lacks } = usePane();
+  const { scheme: chosen, catalogue, lacks, savedSchemes } = usePane();
   const say = useSay();
   const format = useFormat();
   const fitted = useMemo(() => {
-    const { playbooks } = catalogue;
-    const own = playbooks.some(({ id }) => id === chosen.id) ? [] : [chosen];
-    const known = playbooks.map((playbook) => (playbook.id === chosen.id ? chosen : playbook));
+    const offered = [...savedSchemes, ...catalogue.playbooks];
+    const own = offered.some(({ id }) => id === chosen.id) ? [] : [chosen];
+    const known = offered.map((scheme) => (scheme.id === chosen.id ? chosen : scheme));
     return fitSchemes([...own, ...known], lacks);
-  }, [catalogue, lacks, chosen]);
+  }, [catalogue, savedSchemes, lacks, chosen]);
   const found = fitted.filter(({ scheme }) => matchesSearch(scheme, search));
   const fitting = found.filter(({ lacks }) => lacks.length === 0);
   const lacking = found.filter(({ lacks }) => lacks.length > 0);
   const isFirst = ({ scheme }: FittedScheme, index: number) =>
-    search !== '' || index < firstSchemes || scheme.id === chosen.id;
+    search !== '' ||
+    index < firstSchemes ||
+    scheme.id === chosen.id ||
+    savedSchemes.some(({ id }) => id === scheme.id);
   const first = fitting.filter(isFirst);
   const more = fitting.filter((one, index) => !isFirst(one, index));
   return (

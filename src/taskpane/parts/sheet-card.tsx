@@ -1,11 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Switch } from '@fluentui/react-components';
 import { ArrowSync16Regular, Table20Regular } from '@fluentui/react-icons';
 import type { Text } from '../../locales/text';
 import type { ReadingFacts } from '../../session/reading-facts';
 import type { RecognisedSheet } from '../../session/recognise-sheet';
 import { addressOf } from '../../table/address';
 import type { SkippedRow, SkipReason } from '../../table/structure';
-import { openSheet } from '../state/read-sheet';
+import { openSheet, setVisibleOnly } from '../state/read-sheet';
 import { selectCell } from '../state/select-cell';
 import { usePane } from '../state/store';
 import { useFormat } from '../state/use-format';
@@ -52,7 +52,34 @@ export function SheetCard({ sheet, facts }: { sheet: RecognisedSheet; facts: Rea
           <dd>{format(skippedCount(skipped), 'integer')}</dd>
         </div>
       </dl>
+      <HiddenRows sheet={sheet} />
       {skipped.length > 0 && <SkippedRows rows={skipped} />}
+    </div>
+  );
+}
+
+/** Whether hidden and filtered rows take part; where not, how many that are. */
+function HiddenRows({ sheet: { hiddenRows } }: { sheet: RecognisedSheet }) {
+  const isBusy = usePane((state) => state.activity !== null);
+  const say = useSay();
+  const format = useFormat();
+  const count = format(
+    (hiddenRows ?? []).reduce((sum, stretch) => sum + stretch.count, 0),
+    'integer',
+  );
+  return (
+    <div className="hidden-rows">
+      <Switch
+        checked={hiddenRows === undefined}
+        disabled={isBusy}
+        label={say({ zh: '计入隐藏与被筛选的行', en: 'Include hidden and filtered rows' })}
+        onChange={(_event, { checked }) => void setVisibleOnly(!checked)}
+      />
+      {hiddenRows && (
+        <span className="quiet" role="status">
+          {say({ zh: `${count} 行隐藏，未计入`, en: `${count} hidden rows are left out` })}
+        </span>
+      )}
     </div>
   );
 }
@@ -63,6 +90,7 @@ const reasons: Readonly<Record<SkipReason, Text>> = {
   blank: { zh: '空行', en: 'Blank' },
   total: { zh: '合计', en: 'Total' },
   'repeated-header': { zh: '重复表头', en: 'Repeated header' },
+  hidden: { zh: '隐藏或被筛选', en: 'Hidden or filtered' },
 };
 
 function SkippedRows({ rows }: { rows: readonly SkippedRow[] }) {

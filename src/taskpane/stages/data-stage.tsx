@@ -4,7 +4,7 @@ import { ColumnList } from '../parts/column-list';
 import { Doctor } from '../parts/doctor';
 import { RememberedRun } from '../parts/remembered-run';
 import { SheetCard } from '../parts/sheet-card';
-import { openSheet } from '../state/read-sheet';
+import { openSheet, setRole } from '../state/read-sheet';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 
@@ -16,7 +16,7 @@ export function DataStage() {
     <>
       <SheetCard sheet={sheet} facts={facts} />
       <RememberedRun />
-      <ColumnList columns={sheet.columns} />
+      <ColumnList columns={sheet.columns} onRole={(header, role) => void setRole(header, role)} />
       {facts && <Doctor issues={[...sheet.issues, ...facts.issues]} />}
     </>
   );

@@ -1,7 +1,9 @@
 import { Field, Input } from '@fluentui/react-components';
 import { AsOfField } from '../forms/as-of-field';
 import { SchemeSettings } from '../forms/scheme-settings';
+import { FurtherSheets } from '../parts/further-sheets';
 import { PlaybookList } from '../parts/playbook-list';
+import { SchemeFile } from '../parts/scheme-file';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 import { useState } from 'react';
@@ -24,7 +26,9 @@ export function SchemeStage() {
         />
       </Field>
       <PlaybookList search={search} />
+      <FurtherSheets />
       <SchemeSettings />
+      <SchemeFile />
     </>
   );
 }

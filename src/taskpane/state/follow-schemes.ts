@@ -7,9 +7,14 @@ import { usePane, type PaneState } from './store';
 export function followSchemes(): void {
   usePane.subscribe((now, before) => {
     const { scheme, catalogue } = now;
-    if (now.sheet?.columns !== before.sheet?.columns || catalogue !== before.catalogue) {
-      void learnLacks(now, [...catalogue.playbooks.filter(({ id }) => id !== scheme.id), scheme]);
-    } else if (scheme !== before.scheme) {
+    const all = [...now.savedSchemes, ...catalogue.playbooks].filter(({ id }) => id !== scheme.id);
+    const isOther =
+      now.sheet?.columns !== before.sheet?.columns ||
+      catalogue !== before.catalogue ||
+      now.savedSchemes !== before.savedSchemes;
+    if (isOther) {
+      void learnLacks(now, [...all, scheme]);
+    } else if (scheme !== before.scheme || now.further !== before.further) {
       void learnLacks(now, [scheme]);
     }
   });

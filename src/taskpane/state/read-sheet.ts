@@ -2,9 +2,13 @@ import type { Scheme } from '../../scheme/scheme';
 import { applyMapping, type Mapping } from '../../session/mapping';
 import { readTable, type ColumnToRead } from '../../session/read-table';
 import { recogniseSheet, type RecognisedSheet } from '../../session/recognise-sheet';
+import { rememberedSheets } from '../../session/remembered-sheets';
 import { asOfAgain } from '../../session/run-again';
+import { savedSchemes } from '../../session/saved-schemes';
 import type { RoleId } from '../../table/roles';
 import { lightBlocks } from '../../workbook/blocks';
+import { readHiddenRows } from '../../workbook/read/hidden-rows';
+import { readSheetNames } from '../../workbook/read/sheet-names';
 import type { SourceChoice } from '../../workbook/read/source';
 import { hasUnfinishedRun, runInJournal } from '../../workbook/write/take-back';
 import { learnCatalogue } from './catalogue';
@@ -22,10 +26,16 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
       await learnCatalogue();
       const sheet = await recogniseSheet(engine(), choice, { control: progress });
       const remembered = await rememberedOf(sheet);
+      const further = await rememberedSheets(engine(), sheet, progress);
+      const sheetNames = await readSheetNames(progress);
+      const saved = await savedSchemes(engine(), progress);
       const run = sheet.state.runs.at(-1)?.number;
       const [isUnfinished, journal] = [await hasUnfinishedRun(sheet.state), await runInJournal()];
       usePane.setState({
         sheet,
+        further,
+        sheetNames,
+        savedSchemes: saved,
         facts: null,
         findings: null,
         receipt: null,
@@ -47,7 +57,8 @@ export async function readAgain(progress: Progress): Promise<void> {
   if (!sheet) return;
   const mapping = correctionsOf(sheet);
   const choice = { sheet: sheet.source.sheetName };
-  const fresh = await recogniseSheet(engine(), choice, { control: progress });
+  const visibleOnly = sheet.hiddenRows !== undefined;
+  const fresh = await recogniseSheet(engine(), choice, { visibleOnly, control: progress });
   const columns = applyMapping(fresh.columns, mapping, 'where-present');
   usePane.setState({ sheet: { ...fresh, columns }, isChanged: false });
   await readMapped({ ...fresh, columns }, progress);
@@ -62,6 +73,18 @@ export async function setRole(header: string, role: RoleId | undefined): Promise
   const changed = { ...sheet, columns: applyMapping(sheet.columns, mapping, 'where-present') };
   usePane.setState({ sheet: changed, findings: null, card: null });
   await perform(reading, (progress) => readMapped(changed, progress));
+}
+
+/** Has hidden and filtered rows take part, or leaves them out; what was found with the others is let go. */
+export async function setVisibleOnly(visibleOnly: boolean): Promise<void> {
+  const { sheet } = usePane.getState();
+  if (!sheet) return;
+  await perform(reading, async (progress) => {
+    const hiddenRows = visibleOnly ? await readHiddenRows(sheet.source, progress) : undefined;
+    const changed = { ...sheet, hiddenRows };
+    usePane.setState({ sheet: changed, findings: null, card: null });
+    await readMapped(changed, progress);
+  });
 }
 
 /** Reads the columns that mean something, and those that a scheme needs besides or as another kind. */

@@ -1,4 +1,6 @@
 import { Problem } from '../../locales/problem';
+import { readFurtherSheets, recognisedColumns } from '../../session/further-sheets';
+import { furtherOfScheme } from './further-sheets';
 import { perform, problemOf } from './perform';
 import { isRead, readAgain, readMapped } from './read-sheet';
 import { engine } from './session';
@@ -14,10 +16,12 @@ export async function preview(): Promise<void> {
       if (usePane.getState().isChanged) await readAgain(progress);
       const { sheet, scheme, asOf } = usePane.getState();
       if (!sheet) return;
-      const { columns } = await engine().needs(scheme, sheet.columns);
-      if (!isRead(columns)) await readMapped(sheet, progress, columns);
+      const further = furtherOfScheme(usePane.getState());
+      const needs = await engine().needs(scheme, sheet.columns, recognisedColumns(further));
+      if (!isRead(needs.columns)) await readMapped(sheet, progress, needs.columns);
+      await readFurtherSheets(engine(), further, needs, progress);
       progress.next(calculating);
-      const findings = await engine().run(scheme, { asOf }, ({ share }) =>
+      const findings = await engine().run(scheme, { asOf, sheets: Object.keys(further) }, ({ share }) =>
         progress.onRows(Math.round(share * 100), 100),
       );
       usePane.setState({ findings, isFollowing: false, stage: 'preview' });
@@ -42,9 +46,10 @@ async function followNow(): Promise<void> {
   const { scheme, asOf, sheet } = usePane.getState();
   if (!sheet) return;
   try {
-    const { columns } = await engine().needs(scheme, sheet.columns);
+    const further = furtherOfScheme(usePane.getState());
+    const { columns } = await engine().needs(scheme, sheet.columns, recognisedColumns(further));
     if (!isRead(columns)) return await preview();
-    const findings = await engine().run(scheme, { asOf });
+    const findings = await engine().run(scheme, { asOf, sheets: Object.keys(further) });
     if (usePane.getState().scheme === scheme && usePane.getState().asOf === asOf) {
       usePane.setState({ findings, isFollowing: false, problem: null });
     }

@@ -6,6 +6,7 @@ import type { Scheme } from '../../scheme/scheme';
 import type { Catalogue } from '../../session/catalogue';
 import type { CustomerCard } from '../../session/customer-card';
 import type { Findings } from '../../session/findings';
+import type { RecognisedSheets } from '../../session/further-sheets';
 import type { ReadingFacts } from '../../session/reading-facts';
 import type { RecognisedSheet } from '../../session/recognise-sheet';
 import type { Lack } from '../../session/scheme-knowledge';
@@ -37,6 +38,12 @@ export interface PaneState {
   readonly stage: Stage;
   readonly sheet: RecognisedSheet | null;
   readonly facts: ReadingFacts | null;
+  /** The further sheets that a person pointed at, by the names that the methods give to them. */
+  readonly further: RecognisedSheets;
+  /** Sheets that can be pointed at. */
+  readonly sheetNames: readonly string[];
+  /** Saved in this workbook. */
+  readonly savedSchemes: readonly Scheme[];
   /** Empty until the engine has told it. */
   readonly catalogue: Catalogue;
   /** What the sheet lacks for each scheme, by its id. */
@@ -66,6 +73,9 @@ export const usePane = create<PaneState>(() => ({
   stage: 'data',
   sheet: null,
   facts: null,
+  further: {},
+  sheetNames: [],
+  savedSchemes: [],
   catalogue: { methods: {}, playbooks: [], triggers: [] },
   lacks: {},
   scheme: highEndPlaybook,

@@ -1,6 +1,7 @@
 import { applyPreview } from '../../session/apply-preview';
 import { lightBlocks } from '../../workbook/blocks';
 import { takeBack } from '../../workbook/write/take-back';
+import { furtherOfScheme } from './further-sheets';
 import { perform, type Progress } from './perform';
 import { openSheet, readAgain } from './read-sheet';
 import { engine } from './session';
@@ -54,5 +55,6 @@ async function refresh(progress: Progress): Promise<void> {
   progress.next(refreshing);
   await readAgain(progress);
   const { scheme, asOf, findings } = usePane.getState();
-  if (findings) usePane.setState({ findings: await engine().run(scheme, { asOf }) });
+  const sheets = Object.keys(furtherOfScheme(usePane.getState()));
+  if (findings) usePane.setState({ findings: await engine().run(scheme, { asOf, sheets }) });
 }

@@ -34,6 +34,7 @@ const reasons: Readonly<Record<SkipReason, Text>> = {
   blank: { zh: '空行', en: 'Blank' },
   total: { zh: '合计行', en: 'Total' },
   'repeated-header': { zh: '重复的表头', en: 'Repeated header' },
+  hidden: { zh: '隐藏或被筛选', en: 'Hidden or filtered' },
 };
 
 const mostSkipped = 200;

@@ -3,7 +3,7 @@ import { once, retrying, type Control } from '../batch';
 import { BlockSize } from '../blocks';
 import { classifyFailure } from '../host-problem';
 import type { OwnSheetKind } from '../identity';
-import { readState, writeState, type RunEntry, type WorkbookState } from '../state';
+import { readState, writeState, type RunEntry, type SourceMemory, type WorkbookState } from '../state';
 import type { ColumnsToWrite } from './column-to-write';
 import { Journal } from './journal';
 import { placeColumns } from './placement';
@@ -20,8 +20,8 @@ export interface RunToWrite {
   readonly entry: Omit<RunEntry, 'number'>;
   /** What to remember besides. */
   readonly remember: Pick<WorkbookState, 'scheme' | 'asOf' | 'language'>;
-  /** Role → header, as the person confirmed it. */
-  readonly mapping: Readonly<Record<string, string>>;
+  /** What to remember of the customer sheet: all but how its own columns look. */
+  readonly memory: Omit<SourceMemory, 'columns'>;
 }
 
 export interface ApplyControl extends Control {
@@ -159,7 +159,7 @@ function stateAfter(
     ...state,
     ...run.remember,
     runs: [...state.runs, entry],
-    sources: { ...state.sources, [sourceId]: { mapping: run.mapping, columns } },
+    sources: { ...state.sources, [sourceId]: { ...run.memory, columns } },
     sheets: written.layouts,
   };
 }

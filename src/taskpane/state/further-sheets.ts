@@ -1,0 +1,76 @@
+import type { DeclaredMethod } from '../../scheme/declared-method';
+import type { Scheme } from '../../scheme/scheme';
+import type { RecognisedSheets } from '../../session/further-sheets';
+import { applyMapping, type Mapping } from '../../session/mapping';
+import { recogniseSheet } from '../../session/recognise-sheet';
+import type { RoleId } from '../../table/roles';
+import { readSheetNames } from '../../workbook/read/sheet-names';
+import { perform, problemOf } from './perform';
+import { engine } from './session';
+import { usePane, type PaneState } from './store';
+
+type SheetDeclaration = NonNullable<DeclaredMethod['sheets']>[string];
+
+/** A further sheet that a scheme can read, under the name that its method gives to it. */
+export interface WantedSheet extends SheetDeclaration {
+  readonly name: string;
+}
+
+/** The further sheets that the steps of a scheme can read, each once. */
+export function wantedSheets(
+  { steps }: Scheme,
+  methods: Readonly<Record<string, DeclaredMethod>>,
+): readonly WantedSheet[] {
+  const all = steps.flatMap(({ method }) => Object.entries(methods[method]?.sheets ?? {}));
+  return [...new Map(all)].map(([name, declared]) => ({ ...declared, name }));
+}
+
+/** Of the sheets that a person pointed at, those that the chosen scheme reads. */
+export function furtherOfScheme({
+  scheme,
+  catalogue,
+  further,
+}: Pick<PaneState, 'scheme' | 'catalogue' | 'further'>): RecognisedSheets {
+  const names = wantedSheets(scheme, catalogue.methods).map(({ name }) => name);
+  return Object.fromEntries(Object.entries(further).filter(([name]) => names.includes(name)));
+}
+
+const recognising = { zh: '正在识别工作表', en: 'Recognising the sheet' };
+
+/** Points at a sheet, or at none any more. */
+export async function pointAt(name: string, sheetName: string | undefined): Promise<void> {
+  if (sheetName === undefined) {
+    const { [name]: _gone, ...others } = usePane.getState().further;
+    usePane.setState({ further: others, findings: null, card: null });
+    return;
+  }
+  await perform(recognising, async (progress) => {
+    const sheet = await recogniseSheet(engine(), { sheet: sheetName }, { control: progress });
+    usePane.setState(({ further }) => ({
+      further: { ...further, [name]: sheet },
+      findings: null,
+      card: null,
+    }));
+  });
+}
+
+/** Gives a column of a further sheet another meaning, or none. */
+export function setFurtherRole(name: string, header: string, role: RoleId | undefined): void {
+  usePane.setState(({ further }) => {
+    const sheet = further[name];
+    const before = sheet?.columns.find((column) => column.header === header)?.role;
+    if (!sheet) return {};
+    const mapping: Mapping = role ? { [role]: header } : before ? { [before]: '' } : {};
+    const columns = applyMapping(sheet.columns, mapping, 'where-present');
+    return { further: { ...further, [name]: { ...sheet, columns } }, findings: null, card: null };
+  });
+}
+
+/** Looks which sheets there are now. */
+export async function learnSheetNames(): Promise<void> {
+  try {
+    usePane.setState({ sheetNames: await readSheetNames() });
+  } catch (error) {
+    usePane.setState({ problem: { problem: problemOf(error) } });
+  }
+}
