@@ -1,3 +1,4 @@
+import { Problem } from '../../locales/problem';
 import type { DeclaredMethod } from '../../scheme/declared-method';
 import type { Scheme } from '../../scheme/scheme';
 import type { RecognisedSheets } from '../../session/further-sheets';
@@ -33,6 +34,26 @@ export function furtherOfScheme({
 }: Pick<PaneState, 'scheme' | 'catalogue' | 'further'>): RecognisedSheets {
   const names = wantedSheets(scheme, catalogue.methods).map(({ name }) => name);
   return Object.fromEntries(Object.entries(further).filter(([name]) => names.includes(name)));
+}
+
+/**
+ * Says which sheet is still to be pointed at, in the words of the pane.
+ * @throws Problem `missing-sheet`
+ */
+export function requirePointedAt({
+  scheme,
+  catalogue,
+  further,
+}: Pick<PaneState, 'scheme' | 'catalogue' | 'further'>): void {
+  const missing = wantedSheets(scheme, catalogue.methods).find(
+    ({ name, optional }) => optional !== true && !further[name],
+  );
+  if (!missing) return;
+  const { zh, en } = missing.label;
+  throw new Problem('missing-sheet', {
+    zh: `这个方案还要读“${zh}”。请在“方案”步骤的“还要读的工作表”中指明是哪一张。`,
+    en: `This scheme also reads "${en}". Say which sheet it is, in the step "Scheme" under "Further sheets".`,
+  });
 }
 
 const recognising = { zh: '正在识别工作表', en: 'Recognising the sheet' };

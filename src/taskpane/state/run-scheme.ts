@@ -1,6 +1,6 @@
 import { Problem } from '../../locales/problem';
 import { readFurtherSheets, recognisedColumns } from '../../session/further-sheets';
-import { furtherOfScheme } from './further-sheets';
+import { furtherOfScheme, requirePointedAt } from './further-sheets';
 import { perform, problemOf } from './perform';
 import { isRead, readAgain, readMapped } from './read-sheet';
 import { engine } from './session';
@@ -16,6 +16,7 @@ export async function preview(): Promise<void> {
       if (usePane.getState().isChanged) await readAgain(progress);
       const { sheet, scheme, asOf } = usePane.getState();
       if (!sheet) return;
+      requirePointedAt(usePane.getState());
       const further = furtherOfScheme(usePane.getState());
       const needs = await engine().needs(scheme, sheet.columns, recognisedColumns(further));
       if (!isRead(needs.columns)) await readMapped(sheet, progress, needs.columns);
