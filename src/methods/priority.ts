@@ -1,10 +1,11 @@
 import { endOfRun } from '../math/average-ranks';
-import { sortedValues, type SortedValues } from '../math/sorted-values';
+import { sortedValues } from '../math/sorted-values';
 import type { Text } from '../locales/text';
 import { textAt, type FlagColumn, type NumberColumn, type TextColumn } from '../table/column';
 import type { Issue } from '../table/issue';
-import { defineMethod, type RunContext, type SummaryTable } from './contract';
+import { defineMethod, type NumberOutput, type RunContext, type SummaryTable } from './contract';
 import { issue } from './input-issues';
+import { lazyNumbers } from './numbers';
 import { countText, joinTexts, numberText, plainText } from './wording';
 
 /**
@@ -42,42 +43,55 @@ export const priority = defineMethod({
       'wait-and-see': params.waitAndSee,
       overdue: params.overdue,
     };
-    const sums = score.values.slice();
-    if (star) addStars(sums, star, params.star);
-    if (urgency) addUrgency(sums, urgency, bonuses);
-    roundAll(sums);
-    const { ranks, places, order } = placesOf(sums, sortedValues(sums), context);
+    let made: PriorityList | undefined;
+    // Made when somebody asks for a rank: a slider that shows tiers only does not wait for the sorting.
+    const list = (): PriorityList => (made ??= makeList(sumsOf(), context));
+    const sumsOf = (): Float64Array => {
+      const sums = score.values.slice();
+      if (star) addStars(sums, star, params.star);
+      if (urgency) addUrgency(sums, urgency, bonuses);
+      roundAll(sums);
+      return sums;
+    };
+    const facts = { score, star, urgency, list, starBonus: params.star, bonuses };
     return {
-      columns: [
-        {
-          id: 'rank',
-          label: { zh: '优先名次', en: 'Priority rank' },
-          role: 'priorityRank',
-          kind: 'number',
-          format: 'integer',
-          values: ranks,
-        },
-        {
-          id: 'order',
-          label: { zh: '名单顺序', en: 'Place in the list' },
-          kind: 'number',
-          format: 'integer',
-          values: places,
-        },
-        {
-          id: 'priority-score',
-          label: { zh: '优先分', en: 'Priority score' },
-          kind: 'number',
-          format: 'decimal',
-          values: sums,
-        },
-      ],
-      reason: (row) => reasonOf(row, { score, star, urgency, sums, ranks, starBonus: params.star, bonuses }),
+      columns: outputs(list),
+      reason: (row) => reasonOf(row, facts),
       issues: missingInputs(star, urgency),
-      summary: [topList(order, ranks, sums, context)],
+      summary: [topList(list, context)],
     };
   },
 });
+
+/** The list from the top: dense rank and place of each row, and the rows from the last of the list to the first. */
+interface PriorityList {
+  readonly sums: Float64Array;
+  readonly ranks: Float64Array;
+  readonly places: Float64Array;
+  readonly order: Int32Array;
+}
+
+function outputs(list: () => PriorityList): NumberOutput[] {
+  return [
+    lazyNumbers(
+      {
+        id: 'rank',
+        label: { zh: '优先名次', en: 'Priority rank' },
+        role: 'priorityRank',
+        format: 'integer',
+      },
+      () => list().ranks,
+    ),
+    lazyNumbers(
+      { id: 'order', label: { zh: '名单顺序', en: 'Place in the list' }, format: 'integer' },
+      () => list().places,
+    ),
+    lazyNumbers(
+      { id: 'priority-score', label: { zh: '优先分', en: 'Priority score' }, format: 'decimal' },
+      () => list().sums,
+    ),
+  ];
+}
 
 function bonus(zh: string, en: string, value: number) {
   return { kind: 'number', label: { zh, en }, origin: 'ours', default: value, min: 0, max: 1000 } as const;
@@ -104,12 +118,12 @@ function roundAll(sums: Float64Array): void {
   for (let row = 0; row < sums.length; row++) sums[row] = Math.round(sums[row]! * 1e9) / 1e9;
 }
 
-/** Dense rank and place of each row from the top, and the rows from the last of the list to the first. */
-function placesOf(sums: Float64Array, { values, order }: SortedValues, context: RunContext) {
+function makeList(sums: Float64Array, context: RunContext): PriorityList {
+  const { values, order } = sortedValues(sums);
   sortTies(order, values, customerColumn(context));
   const pairs = new Int32Array(2 * sums.length);
   rankRows(order, values, pairs);
-  return { ranks: numbersOf(pairs, 0), places: numbersOf(pairs, 1), order };
+  return { sums, ranks: numbersOf(pairs, 0), places: numbersOf(pairs, 1), order };
 }
 
 /** Every second number; 0, which is no rank, becomes NaN. */
@@ -171,18 +185,18 @@ interface Explained {
   readonly score: NumberColumn;
   readonly star: FlagColumn | undefined;
   readonly urgency: TextColumn | undefined;
-  readonly sums: Float64Array;
-  readonly ranks: Float64Array;
+  readonly list: () => PriorityList;
   readonly starBonus: number;
   readonly bonuses: Readonly<Record<string, number>>;
 }
 
 /** `第 3 名：得分 72.5 + ★ 10 + 紧迫性 8 = 90.5`. */
-function reasonOf(row: number, { score, star, urgency, sums, ranks, starBonus, bonuses }: Explained): Text {
+function reasonOf(row: number, { score, star, urgency, list, starBonus, bonuses }: Explained): Text {
   const own = score.values[row]!;
   if (Number.isNaN(own)) return { zh: '没有得分，不排名', en: 'No score, no rank' };
   const level = urgency && textAt(urgency, row);
   const points = level === undefined ? 0 : (bonuses[level] ?? 0);
+  const { sums, ranks } = list();
   const parts: Text[] = [{ zh: `得分 ${numberText(own)}`, en: `score ${numberText(own)}` }];
   if (star?.values[row] === 1) parts.push(plainText(`★ ${numberText(starBonus)}`));
   if (points !== 0) parts.push({ zh: `紧迫性 ${numberText(points)}`, en: `urgency ${numberText(points)}` });
@@ -204,13 +218,9 @@ function missingInputs(star: FlagColumn | undefined, urgency: TextColumn | undef
 }
 
 /** The first ten of the list. */
-function topList(
-  order: Int32Array,
-  ranks: Float64Array,
-  sums: Float64Array,
-  context: RunContext,
-): SummaryTable {
+function topList(list: () => PriorityList, context: RunContext): SummaryTable {
   const id = customerColumn(context);
+  let rows: SummaryTable['rows'] | undefined;
   return {
     id: 'top-10',
     label: { zh: '前十名', en: 'First ten' },
@@ -219,10 +229,13 @@ function topList(
       { id: 'customer', label: { zh: '客户', en: 'Customer' }, format: 'text' },
       { id: 'priority-score', label: { zh: '优先分', en: 'Priority score' }, format: 'decimal' },
     ],
-    rows: Array.from(order.slice(-10).reverse(), (row) => [
-      ranks[row]!,
-      plainText((id && textAt(id, row)) ?? ''),
-      sums[row]!,
-    ]),
+    get rows() {
+      const { order, ranks, sums } = list();
+      return (rows ??= Array.from(order.slice(-10).reverse(), (row) => [
+        ranks[row]!,
+        plainText((id && textAt(id, row)) ?? ''),
+        sums[row]!,
+      ]));
+    },
   };
 }

@@ -36,7 +36,18 @@ export function starredRows(columns: readonly ResultColumn[]): Uint8Array | unde
   return starred;
 }
 
+const tallies = new WeakMap<Uint8Array, Uint32Array>();
+
+/** Counted once: what an earlier run found and this one keeps is not counted again. */
 function tally(codes: Uint8Array, tierCount: number): Uint32Array {
+  const known = tallies.get(codes);
+  if (known?.length === tierCount) return known;
+  const counts = countCodes(codes, tierCount);
+  tallies.set(codes, counts);
+  return counts;
+}
+
+function countCodes(codes: Uint8Array, tierCount: number): Uint32Array {
   const counts = new Uint32Array(tierCount);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? 0;

@@ -10,6 +10,16 @@ import { Missing, type Column } from '../table/column';
  * @throws Error for a pairing that no method may declare: a text output, or a tier as a date.
  */
 export function inputFromOutput(output: OutputColumn, kind: InputDeclaration['kind']): Column {
+  const known = made.get(output) ?? new Map<string, Column>();
+  const column = known.get(kind) ?? makeInput(output, kind);
+  made.set(output, known.set(kind, column));
+  return column;
+}
+
+/** Made once for all steps that read it, and the same again for those of the next run. */
+const made = new WeakMap<OutputColumn, Map<string, Column>>();
+
+function makeInput(output: OutputColumn, kind: InputDeclaration['kind']): Column {
   const base = { header: output.label.en, role: output.role, sheetColumn: -1 };
   if (output.kind === 'tier') {
     const unknown = output.tiers.findIndex((tier) => tier.id === noDataTier.id);

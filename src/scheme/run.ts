@@ -2,7 +2,7 @@ import { methods as builtIn } from '../methods/registry';
 import type { Text } from '../locales/text';
 import type { HabitWindows } from '../table/purchase-habits';
 import type { Table } from '../table/table';
-import { transactionsToCustomers } from '../table/transactions-to-customers';
+import { transactionsToCustomers, type CustomersOfTransactions } from '../table/transactions-to-customers';
 import { bindScheme } from './bind';
 import type { BoundStep } from './binding';
 import { absentColumnKind, requireComplete } from './binding-messages';
@@ -12,7 +12,8 @@ import type { Methods, Scheme } from './scheme';
 import type { SchemeResult, StepResult } from './scheme-result';
 import { spreadToRows } from './spread-to-rows';
 import { columnsOfSheets, type SheetTables } from './sheet-tables';
-import { stepContext, stepInputs, stepSheets } from './step-inputs';
+import { basisOf, keptResult } from './step-basis';
+import { lookUp, stepContext, stepInputs, stepSheets } from './step-inputs';
 
 export interface RunOptions {
   /** The day that the run speaks of, in Excel days. */
@@ -21,6 +22,8 @@ export interface RunOptions {
   readonly seed?: number;
   /** The further sheets that the methods read, by name. */
   readonly sheets?: SheetTables;
+  /** An earlier run: steps that would find the same again are taken from it. */
+  readonly previous?: SchemeResult | undefined;
 }
 
 export interface RunProgress {
@@ -50,12 +53,19 @@ export function* schemeRun(
   requireComplete(binding);
   if (binding.rows === 'transactions') {
     const windows = habitWindows(binding.steps);
-    const { table: customers, customerOf, issues } = transactionsToCustomers(table, options.asOf, windows);
+    const { table: customers, customerOf, issues } = addedUp(table, options.asOf, windows);
     return spreadToRows(yield* schemeRun(customers, scheme, options, methods), customerOf, issues);
   }
   const seed = options.seed ?? scheme.seed ?? defaultSeed;
   const done: StepResult[] = [];
   for (const [index, step] of binding.steps.entries()) {
+    const settings = { asOf: options.asOf, seed, index };
+    const basis = basisOf(step, { table, done, sheets, ...settings });
+    const kept = keptResult(step, basis, options.previous?.steps ?? [], (name) => lookUp(name, table, done));
+    if (kept) {
+      done.push(kept);
+      continue;
+    }
     const progress = (share: number): RunProgress => ({
       share: (index + share) / binding.steps.length,
       step: step.id,
@@ -63,13 +73,13 @@ export function* schemeRun(
     });
     yield progress(0);
     const context = {
-      ...stepContext(table, done, { asOf: options.asOf, seed, index }),
+      ...stepContext(table, done, settings, basis.looked),
       sheets: stepSheets(step, sheets),
     };
     const run = methodRun(step.method.run(stepInputs(step, done) as never, step.params as never, context));
     let next = run.next();
     for (; !next.done; next = run.next()) yield progress(next.value);
-    done.push({ step, result: next.value });
+    done.push({ step, result: next.value, basis });
   }
   // Columns that are absent are the methods' own to report: they know what it means.
   return collectResult(table, scheme, {
@@ -87,6 +97,19 @@ function habitWindows(steps: readonly BoundStep[]): HabitWindows | undefined {
     if (windows) return windows;
   }
   return undefined;
+}
+
+const added = new WeakMap<Table, { readonly by: string; readonly customers: CustomersOfTransactions }>();
+
+/** Added up once for a day: the next run with other parameters meets the same customers, and keeps what it found of them. */
+function addedUp(...given: Parameters<typeof transactionsToCustomers>): CustomersOfTransactions {
+  const [table, ...settings] = given;
+  const by = JSON.stringify(settings);
+  const known = added.get(table);
+  if (known?.by === by) return known.customers;
+  const customers = transactionsToCustomers(...given);
+  added.set(table, { by, customers });
+  return customers;
 }
 
 /** A run that nobody watches: for sliders, custom functions and tests. */

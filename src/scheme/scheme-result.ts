@@ -3,6 +3,7 @@ import type { Text } from '../locales/text';
 import type { Issue } from '../table/issue';
 import type { BoundStep } from './binding';
 import type { Scheme } from './scheme';
+import type { StepBasis } from './step-basis';
 
 /** A column that the run made. `id` is its identity from run to run: `abc.class`. */
 export interface ResultColumn {
@@ -29,6 +30,8 @@ export interface TierCounts {
 export interface StepResult {
   readonly step: BoundStep;
   readonly result: MethodResult;
+  /** What it was found from. */
+  readonly basis: StepBasis;
 }
 
 /** Everything that a run of a scheme found, over the rows of its table. */

@@ -8,6 +8,7 @@ import type { SheetTable, SheetTables } from './sheet-tables';
 import { idColumn } from './customer-keys';
 import { inputFromOutput } from './output-column';
 import type { StepResult } from './scheme-result';
+import type { Seen } from './step-basis';
 
 /**
  * What a step may know besides its inputs. Its random numbers are its own: a step that is added after it, or takes more
@@ -17,24 +18,28 @@ export function stepContext(
   table: Table,
   done: readonly StepResult[],
   { asOf, seed, index }: { readonly asOf: number; readonly seed: number; readonly index: number },
+  looked: Map<string, Seen>,
 ): RunContext {
   return {
     rowCount: table.rowCount,
     asOf,
     random: seededRandom(seed, index),
     sheetRows: table.sheetRows,
-    column: (reference) => findColumn(table, reference) ?? outputColumn(reference, done),
+    column: (reference) => {
+      const seen = lookUp(reference, table, done);
+      looked.set(reference, seen);
+      return seen && ('sheetColumn' in seen ? seen : inputFromOutput(seen, 'number'));
+    },
     customerId: idColumn(table),
   };
 }
 
-/** An earlier step's output by role or `step.output`: a number, which is what rules and indicators compare. */
-function outputColumn(reference: string, done: readonly StepResult[]): Column | undefined {
+/** A column of the sheet, else an earlier step's output by role or `step.output`; rules and indicators compare it as a number. */
+export function lookUp(reference: string, table: Table, done: readonly StepResult[]): Seen {
   const outputs = done.flatMap(({ step, result }) => result.columns.map((output) => ({ step, output })));
-  const found = outputs.findLast(
-    ({ step, output }) => output.role === reference || `${step.id}.${output.id}` === reference,
-  );
-  return found && inputFromOutput(found.output, 'number');
+  const isMeant = ({ step, output }: (typeof outputs)[number]) =>
+    output.role === reference || `${step.id}.${output.id}` === reference;
+  return findColumn(table, reference) ?? outputs.findLast(isMeant)?.output;
 }
 
 /** The further sheets that a step reads, from the tables that were read of them. */

@@ -22,6 +22,9 @@ export interface RunRequest {
   readonly sheets?: readonly string[];
 }
 
+/** How many customers stand in each tier, and how many have a ★. */
+export type Counts = Pick<Findings, 'tiers' | 'stars'>;
+
 /**
  * The part of a session that needs neither Excel nor a screen, and the only one that knows the methods: makes the tables, runs
  * schemes, words results. What goes in and out is plain data, so that it can work in another thread; tables and results stay inside.
@@ -46,6 +49,12 @@ export interface Engine extends SchemeKnowledge {
    * @throws Problem `no-rows`, `cancelled` and those of the scheme
    */
   run(scheme: Scheme, request: RunRequest, onProgress?: (progress: RunProgress) => void): Promise<Findings>;
+  /**
+   * Runs a scheme that differs from the latest run's in a few parameters, as while a slider moves: only the steps that they reach, and
+   * nothing is made but tiers and counts. The run is the latest one afterwards; {@link run} then gives the rest of its findings.
+   * @throws Problem `no-rows` and those of the scheme
+   */
+  count(scheme: Scheme, request: RunRequest): Promise<Counts>;
   /** Ends a run that is under way with the problem `cancelled`. */
   cancel(): Promise<void>;
   /** The customer in a row of the sheet; undefined where there is none, or no run was made. */

@@ -1,12 +1,13 @@
 import { methods as builtIn } from '../methods/registry';
 import { longSummary } from '../scheme/long-summary';
+import { runSchemeNow } from '../scheme/run';
 import { runScheme } from '../scheme/run-scheme';
 import type { Methods } from '../scheme/scheme';
 import { TableBuilder } from '../table/table-builder';
 import type { ColumnToWrite } from '../workbook/write/column-to-write';
 import type { CellContent } from '../workbook/write/journal';
 import { customerCard } from './customer-card';
-import type { Engine } from './engine';
+import type { Engine, RunRequest } from './engine';
 import { findingsOf } from './findings';
 import { noRows } from './no-rows';
 import { factsOf } from './reading-facts';
@@ -30,6 +31,12 @@ export function localEngine(methods: Methods = builtIn): Engine {
   let latest: SheetRun | undefined;
   let planned: readonly ColumnToWrite[] = [];
   let runs = 0;
+  const runnable = ({ asOf, sheets = [] }: RunRequest) => {
+    const read = there(customers);
+    if (read.reading.table.rowCount === 0) throw noRows(read.sheet.source.sheetName);
+    const others: ReadSheets = Object.fromEntries(sheets.map((name) => [name, there(further[name])]));
+    return { read, others, options: { asOf, sheets: tablesOf(others), previous: latest?.result } };
+  };
   return {
     ...schemeKnowledge(methods),
     recognise: async (sample, own) => recogniseSample(sample, own),
@@ -45,16 +52,19 @@ export function localEngine(methods: Methods = builtIn): Engine {
       building = undefined;
       return factsOf(finished.reading);
     },
-    run: async (scheme, { asOf, sheets = [] }, onProgress) => {
-      const read = there(customers);
-      const { table } = read.reading;
-      if (table.rowCount === 0) throw noRows(read.sheet.source.sheetName);
+    run: async (scheme, request, onProgress) => {
+      const { read, others, options } = runnable(request);
       const run = ++runs;
-      const others: ReadSheets = Object.fromEntries(sheets.map((name) => [name, there(further[name])]));
       const watched = { cancelled: () => run !== runs, ...(onProgress && { onProgress }) };
-      const options = { asOf, sheets: tablesOf(others), ...watched };
-      latest = sheetRun(read, others, await runScheme(table, scheme, options, methods));
+      const result = await runScheme(read.reading.table, scheme, { ...options, ...watched }, methods);
+      latest = sheetRun(read, others, result);
       return findingsOf(latest);
+    },
+    count: async (scheme, request) => {
+      const { read, others, options } = runnable(request);
+      runs++;
+      latest = sheetRun(read, others, runSchemeNow(read.reading.table, scheme, options, methods));
+      return { tiers: latest.result.tiers, stars: latest.result.stars };
     },
     cancel: async () => {
       runs++;

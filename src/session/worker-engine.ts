@@ -23,6 +23,7 @@ export function workerEngine(): RunningEngine {
     addBlock: (firstRow, pieces) => remote.addBlock(firstRow, pieces),
     finishTable: () => remote.finishTable(),
     run: (scheme, request, onProgress) => remote.run(scheme, request, onProgress && proxy(onProgress)),
+    count: (scheme, request) => remote.count(scheme, request),
     cancel: () => remote.cancel(),
     card: (sheetRow) => remote.card(sheetRow),
     prove: (rules, asOf) => remote.prove(rules, asOf),

@@ -20,7 +20,7 @@ export interface WritingOptions {
 /** A run ready to be written, as plain data: the cells of its columns are asked for block by block. */
 export interface WritingPlan extends Omit<RunToWrite, 'target' | 'sheets'> {
   readonly target: Omit<ColumnsToWrite, 'columns' | 'load'> & {
-    readonly columns: readonly Omit<ColumnToWrite, 'cell'>[];
+    readonly columns: readonly Omit<ColumnToWrite, 'cell' | 'writtenCell'>[];
   };
   readonly language: WritingOptions['language'];
   /** The log is made where the runs before are known. */
@@ -38,7 +38,10 @@ export function planOf(
   return {
     ...run,
     language,
-    target: { ...target, columns: target.columns.map(({ cell: _cell, ...column }) => column) },
+    target: {
+      ...target,
+      columns: target.columns.map(({ cell: _cell, writtenCell: _written, ...column }) => column),
+    },
     sheets: sheets.map(({ kind, name, content }) => ({
       kind,
       name,

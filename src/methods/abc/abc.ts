@@ -1,5 +1,6 @@
-import { cumulativeShares, positiveTotal } from '../../math/cumulative-shares';
+import { cumulativeShares } from '../../math/cumulative-shares';
 import { gini } from '../../math/gini';
+import { paretoSums } from '../../math/pareto-sums';
 import { sortedOnce } from '../../math/sorted-once';
 import type { SortedValues } from '../../math/sorted-values';
 import { standingRanks } from '../../math/standing-ranks';
@@ -76,8 +77,9 @@ export const abc = defineMethod({
   },
   run({ amount }, { cutA, cutB, crossing }, context) {
     const sorted = sortedOnce(amount.values);
-    const total = positiveTotal(sorted.values);
-    const limits = classLimits(sorted.values, total, cutA, Math.max(cutA, cutB), crossing === 'higher');
+    const sums = paretoSums(sorted.values);
+    const { total } = sums;
+    const limits = classLimits(sorted.values, sums, cutA, Math.max(cutA, cutB), crossing === 'higher');
     const output: TierOutput = {
       id: 'class',
       label: { zh: 'ABC 类别', en: 'ABC class' },

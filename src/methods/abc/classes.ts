@@ -1,4 +1,4 @@
-import { startOfRun } from '../../math/cumulative-shares';
+import type { ParetoSums } from '../../math/pareto-sums';
 import { noDataTier, type Tier } from '../contract';
 
 export const tiers: readonly Tier[] = [
@@ -17,32 +17,30 @@ export interface Limits {
 }
 
 /**
- * Walks down the sorted amounts, one run of equal amounts at a time. A run belongs to the class that its first customer
- * reaches: the sum before him lies below the cut (crossing higher), or the sum with him does not exceed it (lower).
+ * Equal amounts belong to the class that the first of them reaches: the sum before him lies below the cut (crossing higher), or the
+ * sum with him does not exceed it (lower). Sums only grow from the greatest amount down, so a search by halves finds the limit.
  */
 export function classLimits(
   ascending: Float64Array,
-  total: number,
+  { total, above, firstPositive }: ParetoSums,
   cutA: number,
   cutB: number,
   higher: boolean,
 ): Limits {
   // Sums such as 0.1 + 0.2 miss round cuts in the last digits; a millionth of a millionth of the total is no crossing.
   const slack = 1e-12 * total;
-  const limits = { a: Infinity, b: Infinity };
-  let reached = 0;
-  for (let end = ascending.length; end > 0 && ascending[end - 1]! > 0;) {
-    const value = ascending[end - 1]!;
-    const within = (cut: number): boolean =>
-      higher ? reached < cut * total - slack : reached + value <= cut * total + slack;
-    if (within(cutA)) limits.a = value;
-    if (!within(cutB)) break;
-    limits.b = value;
-    const start = startOfRun(ascending, end - 1);
-    reached += value * (end - start);
-    end = start;
-  }
-  return limits;
+  const within = (place: number, cut: number): boolean =>
+    higher ? above[place]! < cut * total - slack : above[place]! + ascending[place]! <= cut * total + slack;
+  const limit = (cut: number): number => {
+    let [low, high] = [firstPositive, ascending.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (within(middle, cut)) high = middle;
+      else low = middle + 1;
+    }
+    return ascending[low] ?? Infinity;
+  };
+  return { a: limit(cutA), b: limit(cutB) };
 }
 
 /** The class of each amount; what is missing is no data. */
@@ -50,7 +48,8 @@ export function classify(amounts: Float64Array, { a, b }: Limits): Uint8Array {
   const codes = new Uint8Array(amounts.length);
   for (let row = 0; row < amounts.length; row++) {
     const value = amounts[row]!;
-    codes[row] = value >= a ? code.a : value >= b ? code.b : value - value === 0 ? code.c : code.noData;
+    // Without branches, which would be mispredicted for every other row.
+    codes[row] = code.noData - Number(value - value === 0) - Number(value >= b) - Number(value >= a);
   }
   return codes;
 }

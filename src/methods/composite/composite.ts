@@ -8,11 +8,12 @@ import {
   type TierOutput,
 } from '../contract';
 import { lazyNumbers } from '../numbers';
+import { remembered } from '../remembered';
 import { tierSummary } from '../tier-summary';
 import { liftText, reasonText, type CompositeFacts, type ScoredIndicator } from './explanation';
 import { defaultIndicators, indicatorLabel, indicatorsSchema, type Indicator } from './indicators';
 import { weightedScore } from './score';
-import { requireWeights, scoreIndicators } from './scorecard';
+import { requireWeights, scoreIndicators, type Scorecard } from './scorecard';
 
 const tiers: readonly Tier[] = [
   { id: 'a', label: { zh: 'A 级', en: 'A' }, tone: 'best' },
@@ -22,6 +23,13 @@ const tiers: readonly Tier[] = [
   noDataTier,
 ];
 const noData = 4;
+
+interface ScoredCard extends Scorecard {
+  readonly indicators: readonly Indicator[];
+  readonly score: Float64Array;
+}
+
+const once = remembered<ScoredCard>();
 
 const params = {
   indicators: {
@@ -81,9 +89,15 @@ export const composite = defineMethod({
   referencedColumns: ({ indicators }) => indicators.map(({ column }) => column),
   run(_inputs, given, context) {
     requireWeights(given.indicators, 'composite.indicators');
-    const { scored, issues } = scoreIndicators(given.indicators, context);
-    const weights = given.indicators.reduce((sum, { weight }) => sum + weight, 0);
-    const score = weightedScore(context.rowCount, scored, weights, given.coverage);
+    const wanted = given.indicators;
+    const columns = wanted.map(({ column }) => context.column(column));
+    const card = once([context.sheetRows, ...columns], [wanted, given.coverage], () => {
+      const weights = wanted.reduce((sum, { weight }) => sum + weight, 0);
+      const { scored, issues } = scoreIndicators(wanted, context);
+      const score = weightedScore(context.rowCount, scored, weights, given.coverage);
+      return { indicators: wanted, scored, issues, score };
+    });
+    const { indicators, scored, issues, score } = card;
     const limits = given.tierBy === 'cuts' ? [given.cutA, given.cutB, given.cutC] : shareLimits(score, given);
     const output: TierOutput = {
       id: 'grade',
@@ -93,9 +107,9 @@ export const composite = defineMethod({
       tiers,
       codes: gradeCodes(score, limits),
     };
-    const facts: CompositeFacts = { indicators: given.indicators, scored, score, limits, output };
+    const facts: CompositeFacts = { indicators, scored, score, limits, output };
     return {
-      columns: [output, scoreOutput(score), ...partOutputs(given.indicators, scored, context.rowCount)],
+      columns: [output, scoreOutput(score), ...partOutputs(indicators, scored, context.rowCount)],
       reason: (row) => reasonText(facts, row),
       lift: (row) => liftText(facts, row),
       issues,
@@ -120,10 +134,17 @@ function gradeCodes(
   score: Float64Array,
   [a = Infinity, b = Infinity, c = Infinity]: readonly number[],
 ): Uint8Array {
+  // Each cut that is reached is one grade better; a later cut above an earlier one decides nothing.
+  return codesBelow(score, a, Math.min(a, b), Math.min(a, b, c));
+}
+
+/** Without branches, which would be mispredicted for every other row. */
+function codesBelow(score: Float64Array, a: number, b: number, c: number): Uint8Array {
   const codes = new Uint8Array(score.length);
   for (let row = 0; row < score.length; row++) {
     const value = score[row]!;
-    codes[row] = value - value !== 0 ? noData : value >= a ? 0 : value >= b ? 1 : value >= c ? 2 : 3;
+    codes[row] =
+      noData - Number(value - value === 0) - Number(value >= a) - Number(value >= b) - Number(value >= c);
   }
   return codes;
 }

@@ -28,11 +28,14 @@ export function requireWeights(indicators: readonly Indicator[], parameter: stri
   );
 }
 
+/** The indicators that can be scored, and what is to be said of the others. */
+export interface Scorecard {
+  readonly scored: ScoredIndicator[];
+  readonly issues: Issue[];
+}
+
 /** The indicators whose columns are there, brought to one scale; the others are reported. */
-export function scoreIndicators(
-  indicators: readonly Indicator[],
-  context: RunContext,
-): { scored: ScoredIndicator[]; issues: Issue[] } {
+export function scoreIndicators(indicators: readonly Indicator[], context: RunContext): Scorecard {
   const scored: ScoredIndicator[] = [];
   const issues: Issue[] = [];
   for (const indicator of indicators) {

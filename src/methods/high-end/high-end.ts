@@ -10,6 +10,7 @@ import {
   type TierOutput,
 } from '../contract';
 import { issue } from '../input-issues';
+import { remembered } from '../remembered';
 import { both, either, Truth } from '../three-valued';
 import { measureOf, tierSummary } from '../tier-summary';
 import { emptyText, joinReasons } from '../wording';
@@ -25,6 +26,9 @@ const tiers: readonly Tier[] = [
   noDataTier,
 ];
 const code = { highEnd: 0, potential: 1, undifferentiated: 2, noData: 3 } as const;
+
+const positionsOnce = remembered<Uint8Array>();
+const eventsOnce = remembered<TriggerEvents>();
 
 /**
  * High-end identification: target range (who can pay) AND target position (who decides) make a potential customer; a
@@ -45,23 +49,21 @@ export const highEnd = defineMethod({
   },
   inputs: highEndInputs,
   params: highEndParameters,
-  run(inputs, params, { rowCount, asOf }) {
+  run(inputs, params, { rowCount, asOf, sheetRows }) {
     const amount = inputs.amount ?? inputs.balance;
     const range = rangeTest(rowCount, amount, params.minimum, [
       { column: inputs.product, words: params.products },
       { column: inputs.segment, words: params.segments },
     ]);
-    const position = inputs.position
-      ? wordTest(inputs.position, params.positions, params.positionExclusions)
+    const { position: title } = inputs;
+    const words = [params.positions, params.positionExclusions];
+    const position = title
+      ? positionsOnce([title], words, () => wordTest(title, params.positions, params.positionExclusions))
       : new Uint8Array(rowCount).fill(Truth.unknown);
     const base = params.combine === 'and' ? both(range, position) : either(range, position);
-    const events = triggerEvents(
-      rowCount,
-      inputs.trigger,
-      params.noEventWords,
-      inputs,
-      params.triggers,
-      asOf,
+    const { noEventWords, triggers } = params;
+    const events = eventsOnce([sheetRows, ...Object.values(inputs)], [noEventWords, triggers, asOf], () =>
+      triggerEvents(rowCount, inputs.trigger, noEventWords, inputs, triggers, asOf),
     );
     const tier: TierOutput = {
       id: 'tier',
@@ -100,12 +102,15 @@ export const highEnd = defineMethod({
 function tierCodes(base: Uint8Array, found: Uint8Array): Uint8Array {
   const codes = new Uint8Array(base.length);
   for (let row = 0; row < codes.length; row++) {
-    const truth = base[row]!;
-    if (truth === Truth.yes) codes[row] = found[row] === 1 ? code.highEnd : code.potential;
-    else codes[row] = truth === Truth.no ? code.undifferentiated : code.noData;
+    codes[row] = tierOf[2 * base[row]! + found[row]!]!;
   }
   return codes;
 }
+
+/** By the truth of the base (no, unknown, yes), then by whether a trigger event was found. */
+const tierOf = Uint8Array.of(
+  ...[code.undifferentiated, code.undifferentiated, code.noData, code.noData, code.potential, code.highEnd],
+);
 
 function textOutputs(facts: HighEndFacts): readonly TextOutput[] {
   return [
