@@ -30,6 +30,8 @@ const steps: readonly SchemeStep[] = [
   { method: 'priority' },
 ];
 
+const [sample = { rowCount: 0, columns: [] }] = fc.sample(arbitraryTable(columns), { seed: 5, numRuns: 1 });
+
 /** A move of one slider, or of one structure: the step, and the parameters that it sets. */
 const move = fc.oneof(
   set('high-end', 'minimum', fc.constantFrom(0, 1, 5, 499_999.99, 500_000, 2e6)),
@@ -63,8 +65,7 @@ describe('a run after another', () => {
   });
 
   it('keeps what the parameter does not reach, and only that', () => {
-    const [given] = fc.sample(arbitraryTable(columns), { seed: 5, numRuns: 1 });
-    const table = tableOf(given!);
+    const table = tableOf(sample);
     const first = runSchemeNow(table, schemeOf(steps), { asOf });
     const moved = setParameter('high-end', 'minimum', 7)(schemeOf(steps));
     const second = runSchemeNow(table, moved, { asOf, previous: first });
@@ -85,10 +86,9 @@ describe('a run after another', () => {
   });
 
   it('keeps nothing of another day or another table', () => {
-    const [given] = fc.sample(arbitraryTable(columns), { seed: 5, numRuns: 1 });
-    const first = runSchemeNow(tableOf(given!), schemeOf(steps), { asOf });
-    const otherTable = runSchemeNow(tableOf(given!), schemeOf(steps), { asOf, previous: first });
-    const otherDay = runSchemeNow(tableOf(given!), schemeOf(steps), { asOf: asOf + 1, previous: first });
+    const first = runSchemeNow(tableOf(sample), schemeOf(steps), { asOf });
+    const otherTable = runSchemeNow(tableOf(sample), schemeOf(steps), { asOf, previous: first });
+    const otherDay = runSchemeNow(tableOf(sample), schemeOf(steps), { asOf: asOf + 1, previous: first });
     for (const { steps: again } of [otherTable, otherDay])
       again.forEach(({ result }, index) => expect(result).not.toBe(first.steps[index]?.result));
   });
