@@ -73,6 +73,7 @@ function columnsToWrite(
     tableName: sheet.source.tableName,
     headerRow: headerRows.last,
     sheetRows: reading.table.sheetRows,
+    keys: reading.keys,
     blankRows: reading.skipped
       .filter(({ why }) => why === 'blank')
       .flatMap(({ sheetRow, rowCount }) => Array.from({ length: rowCount }, (_, index) => sheetRow + index)),

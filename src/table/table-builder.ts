@@ -1,5 +1,6 @@
 import { cellAt, type ColumnReader, type Rows } from './block';
 import { isBlank, shownCell, type Cell } from './cell';
+import { cellHash } from './cell-hash';
 import type { Column } from './column';
 import { DateReader } from './date-reader';
 import { FlagReader } from './flag-reader';
@@ -44,6 +45,7 @@ export class TableBuilder {
   private readonly judge: RowJudge;
   private readonly skipped: SkippedRow[] = [];
   private sheetRows: Int32Array<ArrayBufferLike> = new Int32Array(0);
+  private hashes: Uint32Array<ArrayBufferLike> = new Uint32Array(0);
   private capacity = 0;
   private count = 0;
   /** Rows that are notes if nothing follows, blank rows among them. */
@@ -103,9 +105,11 @@ export class TableBuilder {
       .map((reader) => reader.finish())
       .filter((_, index) => this.kept.includes(index));
     const table = { rowCount: this.count, sheetRows, columns: finished.map(({ column }) => column) };
+    const sheetColumn = this.plans[this.judge.anchor]?.sheetColumn ?? 0;
+    const keys = { sheetColumn, hashes: trimmed(this.hashes, this.count) };
     this.skipped.sort((left, right) => left.sheetRow - right.sheetRow);
     const issues = finished.flatMap(({ log }) => log.issues()).concat(identifierIssues(table));
-    return { table, skipped: this.skipped, issues };
+    return { table, keys, skipped: this.skipped, issues };
   }
 
   /** Whether anchor and any witness say at a glance that the row is a customer. */
@@ -198,13 +202,18 @@ export class TableBuilder {
       const source = sources[index];
       if (source !== undefined) this.readers[index]?.append(source.rows, source.offset, from, to, sheetRow);
     }
-    for (let row = from; row < to; row++) this.sheetRows[this.count++] = sheetRow + row;
+    const anchor = sources[this.judge.anchor];
+    for (let row = from; row < to; row++) {
+      this.hashes[this.count] = anchor ? cellHash(cellAt(anchor.rows, row, anchor.offset)) : 0;
+      this.sheetRows[this.count++] = sheetRow + row;
+    }
   }
 
   private reserve(rowCount: number): void {
     if (rowCount <= this.capacity) return;
     this.capacity = Math.max(rowCount, Math.ceil(1.5 * this.capacity));
     this.sheetRows = grown(this.sheetRows, this.capacity);
+    this.hashes = grown(this.hashes, this.capacity);
     for (const reader of this.readers) reader.reserve(this.capacity);
   }
 }

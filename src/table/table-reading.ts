@@ -42,9 +42,18 @@ export interface ReadingOptions {
   readonly dateOrder?: DateOrder;
 }
 
+/** By what a row is known again: the raw content of one cell of it, the customer's id where there is one, else the name. */
+export interface RowKeys {
+  /** Zero-based column of the sheet that the cells stand in. */
+  readonly sheetColumn: number;
+  /** Of each row of the table, the hash of its cell. */
+  readonly hashes: Uint32Array;
+}
+
 /** What was read: the table, the rows that are not in it, and everything that was changed or could not be read. */
 export interface TableReading {
   readonly table: Table;
+  readonly keys: RowKeys;
   readonly skipped: readonly SkippedRow[];
   readonly issues: readonly Issue[];
 }

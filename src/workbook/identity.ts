@@ -66,6 +66,11 @@ export async function deleteNames(
   await context.sync();
 }
 
+/** The header cell of an own column, wherever it stands when Excel carries the request out. */
+export function ownHeader(sheet: Excel.Worksheet, key: string): Excel.Range {
+  return sheet.names.getItem(nameOfKey(key)).getRange();
+}
+
 /** Gives a column its identity: a hidden name on its header cell. */
 export function markColumn(sheet: Excel.Worksheet, key: string, header: Excel.Range): void {
   sheet.names.add(nameOfKey(key), header).visible = false;

@@ -16,6 +16,7 @@ const target = (columns: ColumnToWrite[], nameColumn?: number): ColumnsToWrite =
   tableName: undefined,
   headerRow: 3,
   sheetRows: Int32Array.of(4, 5),
+  keys: { sheetColumn: 0, hashes: Uint32Array.of(1, 2) },
   blankRows: [],
   nameColumn,
   lastColumn: 9,

@@ -77,16 +77,11 @@ async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> 
   let placed: PlacedColumn[] = [];
   let written: WrittenSheets = { names: around.ownSheets, layouts: around.state.sheets };
   try {
-    await begin(
-      run.target.sheetName,
-      around.state,
-      around.sourceId === undefined ? sourceId : undefined,
-      journal,
-    );
-    placed = await writeTarget(run.target, placement, known, journal, writing);
+    await begin(run.target, around.state, around.sourceId === undefined ? sourceId : undefined, journal);
+    await writeTarget(run.target, placement, known, journal, writing);
     written = await writeSheets(run.sheets, around, [...around.state.runs, entry], journal, writing);
     writing.checkCancelled?.();
-    await checkStanding(run.target, placed);
+    placed = await checkStanding(run.target, journal, writing);
     await once((context) => writeState(context, stateAfter(run, around, entry, sourceId, written)));
   } catch (error) {
     // The answer to the very last request may be lost: then the state in the workbook says that the run counts.

@@ -1,5 +1,6 @@
 import type { Decoration } from '../state';
 import { literal } from '../cell-text';
+import type { RowKeys } from '../../table/table-reading';
 import type { CellContent } from './journal';
 
 /** One output column of a run, ready to be written in the language of the reader. */
@@ -25,6 +26,8 @@ export interface ColumnsToWrite {
   readonly headerRow: number;
   /** Zero-based sheet row of each table row, ascending. */
   readonly sheetRows: Int32Array;
+  /** By what the rows are known again where somebody moves them meanwhile. */
+  readonly keys: RowKeys;
   /** Blank rows between them: own cells there are cleared. */
   readonly blankRows: readonly number[];
   /** Zero-based column of the customer's name; the ★ goes right of it, or to the end where there is none. */

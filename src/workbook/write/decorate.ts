@@ -1,11 +1,12 @@
 import type { Decoration } from '../state';
 import type { HeaderNotes } from './header-note';
+import { belowHeader } from './row-keys';
 import { headerLook, toneLooks } from './tones';
 
-/** Where an own column stands. */
+/** An own column: its header cell, and where that stood when it was looked up. */
 export interface DecoratedColumn {
-  readonly sheet: Excel.Worksheet;
-  readonly headerRow: number;
+  readonly header: Excel.Range;
+  readonly row: number;
   readonly column: number;
 }
 
@@ -26,9 +27,8 @@ export async function decorateColumn(
   before: Decoration | undefined,
   notes: HeaderNotes,
 ): Promise<void> {
-  const { sheet, headerRow, column } = place;
-  const header = sheet.getCell(headerRow, column);
-  const body = sheet.getRangeByIndexes(headerRow + 1, column, Math.max(1, decoration.rows), 1);
+  const { header } = place;
+  const body = belowHeader(header, 0, Math.max(1, decoration.rows));
   if (before) await removeTierColours(context, body, before);
   header.format.fill.color = headerLook.fill;
   header.format.font.color = headerLook.font;
@@ -48,7 +48,7 @@ export async function decorateColumn(
     rule.format.font.color = look.font;
     rule.rule = { formula1: equalsLabel(label), operator: 'EqualTo' };
   }
-  notes.write(headerRow, column, decoration.note);
+  notes.write(place, decoration.note);
 }
 
 const narrow = 6;

@@ -2,8 +2,9 @@ import { isSourceMarker, markerValue, sheetMarker } from '../identity';
 import type { Operation } from './journal';
 
 /**
- * The operations of a journal with the name that the customer sheet has now. The journal names it as it was called at the run; when
- * somebody has renamed it since, it is the marked customer sheet that the journal does not know.
+ * The operations of a journal with the names that their sheets have now, and without those whose sheet is gone: with it went what
+ * they could take back. The journal names sheets as they were called at the run. An own sheet is known by its marker; the customer
+ * sheet is, when no sheet has its name any more, the marked one that the journal does not know.
  */
 export async function followRename(
   context: Excel.RequestContext,
@@ -14,27 +15,18 @@ export async function followRename(
   await context.sync();
   const markers = worksheets.items.map((sheet) => ({ name: sheet.name, marker: sheetMarker(sheet) }));
   await context.sync();
-  const present = new Set(markers.map(({ name }) => name));
-  const unknown = markers
-    .filter(({ marker }) => isSourceMarker(markerValue(marker) ?? ''))
-    .map(({ name }) => name)
-    .filter((name) => !operations.some((operation) => 'sheet' in operation && operation.sheet === name));
-  const [renamed] = unknown;
-  if (renamed === undefined || unknown.length > 1) return operations;
-  return operations.map((operation) =>
-    isOnCustomerSheet(operation) && !present.has(operation.sheet)
-      ? { ...operation, sheet: renamed }
-      : operation,
-  );
-}
-
-type OnCustomerSheet = Extract<
-  Operation,
-  { kind: 'insert-columns' | 'mark-source' | 'column-cells' | 'decoration' | 'widen-table' }
->;
-
-function isOnCustomerSheet(operation: Operation): operation is OnCustomerSheet {
-  return ['insert-columns', 'mark-source', 'column-cells', 'decoration', 'widen-table'].includes(
-    operation.kind,
-  );
+  const marked = markers.map(({ name, marker }) => ({ name, value: markerValue(marker) }));
+  const present = new Set(marked.map(({ name }) => name));
+  const sources = marked.filter(({ value }) => isSourceMarker(value ?? '')).map(({ name }) => name);
+  const unknown = sources.filter((name) => !operations.some(({ sheet }) => sheet === name));
+  const nameNow = (operation: Operation): string | undefined => {
+    const own = 'own' in operation && marked.find(({ value }) => value === operation.own)?.name;
+    if (own) return own;
+    if (present.has(operation.sheet)) return operation.sheet;
+    return !('own' in operation) && unknown.length === 1 ? unknown[0] : undefined;
+  };
+  return operations.flatMap((operation) => {
+    const sheet = nameNow(operation);
+    return sheet === undefined ? [] : [{ ...operation, sheet }];
+  });
 }

@@ -3,6 +3,13 @@ import { hasExcelApi } from '../requirements';
 /** What every note of the add-in begins with: by it an own note is known, and those of people are left alone. */
 export const noteSignature = '慧眼 Huiyan';
 
+/** A header cell, and where it stood when it was looked up. */
+interface NotedCell {
+  readonly header: Excel.Range;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What a note and a comment have in common. */
 interface Remark {
   content: string;
@@ -36,13 +43,13 @@ export class HeaderNotes {
     );
   }
 
-  /** Queues a note for a cell, in place of the one that a run left there. The caller syncs. */
-  write(row: number, column: number, text: string): void {
+  /** Queues a note for a header cell, in place of the one that a run left there. The caller syncs. */
+  write({ header, row, column }: NotedCell, text: string): void {
     const content = `${noteSignature}\n${text}`;
     const there = this.own.get(placeOf(row, column));
     if (there) there.content = content;
-    else if (hasExcelApi('1.18')) this.sheet.notes.add(this.sheet.getCell(row, column), content);
-    else this.sheet.comments.add(this.sheet.getCell(row, column), content);
+    else if (hasExcelApi('1.18')) this.sheet.notes.add(header, content);
+    else this.sheet.comments.add(header, content);
   }
 }
 

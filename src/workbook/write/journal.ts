@@ -1,3 +1,4 @@
+import type { OwnSheetKind } from '../identity';
 import { jsonToXml, xmlToJson } from '../xml-json';
 import type { Decoration, SheetLayout, WorkbookState } from '../state';
 
@@ -20,6 +21,8 @@ export type Operation =
     }
   /** A customer sheet gets its marker for the first time. */
   | { readonly kind: 'mark-source'; readonly sheet: string }
+  /** The key column gets a hidden name for the time of the run. */
+  | { readonly kind: 'anchor-keys'; readonly sheet: string; readonly name: string }
   /** A Table is widened to take in own columns at its right. */
   | {
       readonly kind: 'widen-table';
@@ -27,13 +30,18 @@ export type Operation =
       readonly table: string;
       readonly keys: readonly string[];
     }
-  /** Cells of own columns that were there before: `cells[i]` stood `firstRow + i` rows below the header. */
+  /**
+   * Cells of own columns that were there before: `cells[i]` stood `firstRow + i` rows below the one under the header, in the row
+   * whose key had the hash `rows[i]`; `anchor` is the name on the header of the key column.
+   */
   | {
       readonly kind: 'column-cells';
       readonly sheet: string;
       readonly key: string;
       readonly firstRow: number;
       readonly cells: readonly CellContent[];
+      readonly rows: readonly number[];
+      readonly anchor: string;
     }
   /** How an own column looked that was there before. */
   | {
@@ -44,17 +52,19 @@ export type Operation =
       readonly after: Decoration;
     }
   /** A sheet that is added. */
-  | { readonly kind: 'add-sheet'; readonly sheet: string }
+  | { readonly kind: 'add-sheet'; readonly sheet: string; readonly own: OwnSheetKind }
   /** The layout and the cells of an own sheet that was there before. */
   | {
       readonly kind: 'sheet-layout';
       readonly sheet: string;
+      readonly own: OwnSheetKind;
       readonly before: SheetLayout;
       readonly after: SheetLayout;
     }
   | {
       readonly kind: 'sheet-cells';
       readonly sheet: string;
+      readonly own: OwnSheetKind;
       readonly firstRow: number;
       readonly cells: readonly (readonly CellContent[])[];
     };

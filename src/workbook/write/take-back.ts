@@ -1,5 +1,5 @@
 import { retrying, type Control } from '../batch';
-import { columnNames, markerValue, sheetMarker, unmarkSheet } from '../identity';
+import { columnNames, deleteNames, markerValue, sheetMarker, unmarkSheet } from '../identity';
 import { writeState, type SheetLayout, type WorkbookState } from '../state';
 import { decorateColumn } from './decorate';
 import { followRename } from './follow-rename';
@@ -15,6 +15,7 @@ import {
   type StandingJournal,
 } from './journal';
 import { narrowTable } from './widen-table';
+import { restoreCells } from './restore-cells';
 import { applyLayout, asLiteral } from './write-own-sheet';
 
 /**
@@ -41,8 +42,7 @@ async function beginTakingBack(context: Excel.RequestContext): Promise<StandingJ
 /** Ends a run for good: its anchors and its journal are deleted, and it can no longer be taken back. */
 export async function forgetJournal(): Promise<void> {
   const journal = await retrying(readStandingJournal);
-  const insertions = journal?.operations.filter((operation) => operation.kind === 'insert-columns') ?? [];
-  await retrying((context) => removeAnchors(context, insertions));
+  await retrying((context) => removeAnchors(context, journal?.operations ?? []));
   await retrying(clearJournal);
 }
 
@@ -63,25 +63,17 @@ async function takeBackOne(context: Excel.RequestContext, operation: Operation):
       return narrowTable(context, operation);
     case 'add-sheet':
       return removeAddedSheet(context, operation.sheet);
-    case 'column-cells': {
-      const header = await headerOf(context, operation.sheet, operation.key);
-      const cells = header
-        ?.getOffsetRange(operation.firstRow, 0)
-        .getResizedRange(operation.cells.length - 1, 0);
-      if (cells) cells.values = operation.cells.map((cell) => [cell]);
-      return context.sync();
-    }
+    case 'anchor-keys':
+      return deleteNames(context, sheets.getItem(operation.sheet), [operation.name]);
+    case 'column-cells':
+      return restoreCells(context, operation);
     case 'decoration': {
       const header = await headerOf(context, operation.sheet, operation.key);
       if (!header) return;
       header.load('rowIndex,columnIndex');
       await context.sync();
-      const place = {
-        sheet: sheets.getItem(operation.sheet),
-        headerRow: header.rowIndex,
-        column: header.columnIndex,
-      };
-      const notes = await HeaderNotes.open(context, place.sheet);
+      const notes = await HeaderNotes.open(context, sheets.getItem(operation.sheet));
+      const place = { header, row: header.rowIndex, column: header.columnIndex };
       await decorateColumn(context, place, operation.before, operation.after, notes);
       return context.sync();
     }

@@ -9,23 +9,20 @@ export interface WriteControl extends Control {
 }
 
 /**
- * Cuts `total` rows into blocks that fit a request and has each written. A block may be written twice: given values into given
- * cells. One that Excel finds too large is halved.
+ * Cuts `total` rows into blocks that fit a request and has each written and synced. A block may be written twice: given values into
+ * given cells. One that Excel finds too large is halved.
  */
 export async function inBlocks(
   total: number,
   bytesPerRow: number,
-  write: (context: Excel.RequestContext, from: number, to: number) => void | Promise<void>,
+  write: (context: Excel.RequestContext, from: number, to: number) => Promise<void>,
   control: WriteControl,
 ): Promise<void> {
   for (let from = 0; from < total;) {
     control.checkCancelled?.();
     const to = Math.min(total, from + control.blockSize.rowsFor(bytesPerRow));
     try {
-      await retrying(async (context) => {
-        await write(context, from, to);
-        await context.sync();
-      }, control);
+      await retrying((context) => write(context, from, to), control);
     } catch (error) {
       if (classifyFailure(error) === 'too-large' && to - from > 1 && control.blockSize.halve()) continue;
       throw error;

@@ -1,14 +1,21 @@
-import { literal } from '../cell-text';
-import { changedStretches } from './changed-stretches';
+import type { Cell } from '../../table/cell';
+import { ownHeader } from '../identity';
 import { groupBlock, groupRowBytes, probesOf, type ColumnGroup } from './column-blocks';
-import { asWritten, contentFor, type ColumnsToWrite } from './column-to-write';
-import type { CellContent, Journal } from './journal';
+import type { ColumnsToWrite } from './column-to-write';
+import { areSameRows, belowHeader, keyCells } from './row-keys';
+import { sheetChanged } from './sheet-changed';
 import { inBlocks, type WriteControl } from './write-block';
 
-/** The sheet and the header row that own columns hang from, and how their cells come here. */
-export type ColumnPlace = Pick<ColumnsToWrite, 'sheetName' | 'headerRow' | 'load'>;
+/** The sheet that own columns stand on, how its rows are known again, and how the cells come here. */
+export interface ColumnPlace extends Pick<ColumnsToWrite, 'sheetName' | 'keys' | 'load'> {
+  /** The name on the header of the key column. */
+  readonly anchor: string;
+}
 
-/** Fills columns that this run inserted: block after block, whole rectangles. */
+/**
+ * Fills columns that this run inserted: block after block, whole rectangles.
+ * @throws Problem `sheet-changed` when the rows are not those that were read; only own cells were written by then.
+ */
 export async function fillColumns(
   place: ColumnPlace,
   group: ColumnGroup,
@@ -23,61 +30,24 @@ export async function fillColumns(
     async (context, from, to) => {
       await place.load?.(map.subarray(from, to), group.columns);
       const sheet = context.workbook.worksheets.getItem(place.sheetName);
-      sheet.getRangeByIndexes(place.headerRow + 1 + from, group.at, to - from, group.columns.length).values =
-        groupBlock(group, map, from, to);
-    },
-    control,
-  );
-}
-
-/**
- * Brings columns of an earlier run up to date: reads them and writes only the stretches that differ, each with its old
- * content in the journal.
- */
-export async function updateColumns(
-  place: ColumnPlace,
-  group: ColumnGroup,
-  map: Int32Array,
-  journal: Journal,
-  control: WriteControl,
-): Promise<void> {
-  const probes = probesOf(map);
-  await place.load?.(probes, group.columns);
-  return inBlocks(
-    map.length,
-    // Old and new content may both have to travel.
-    2 * groupRowBytes(group, probes),
-    async (context, from, to) => {
-      await place.load?.(map.subarray(from, to), group.columns);
-      const sheet = context.workbook.worksheets.getItem(place.sheetName);
-      const top = place.headerRow + 1 + from;
-      const range = sheet.getRangeByIndexes(top, group.at, to - from, group.columns.length);
-      range.load('values');
+      const keys = keyCells(sheet, place.anchor, from, to).load('values');
+      belowHeader(groupHeader(sheet, group), from, to).values = groupBlock(group, map, from, to);
       await context.sync();
-      const old = range.values as CellContent[][];
-      group.columns.forEach((column, offset) => {
-        const before = old.map((row) => row[offset] ?? '');
-        const now = Array.from(map.subarray(from, to), (mapped) => contentFor(column, mapped));
-        for (const stretch of changedStretches(before, now)) {
-          const { from: start, to: end } = stretch;
-          journal.add(context, {
-            kind: 'column-cells',
-            sheet: place.sheetName,
-            key: column.key,
-            firstRow: 1 + from + start,
-            cells: before.slice(start, end).map(restorable),
-          });
-          sheet.getRangeByIndexes(top + start, group.at + offset, end - start, 1).values = now
-            .slice(start, end)
-            .map((content) => [asWritten(column, content)]);
-        }
-      });
+      requireSameRows(place, map, from, keys);
     },
     control,
   );
 }
 
-/** An old value of an own column, as it must be written to be the same again. */
-function restorable(value: CellContent): CellContent {
-  return typeof value === 'string' ? literal(value) : value;
+/** The header cells of a group. Where a column was put between them meanwhile it is too wide, and Excel refuses the block. */
+export function groupHeader(sheet: Excel.Worksheet, { columns }: ColumnGroup): Excel.Range {
+  const [first, last] = [columns[0], columns.at(-1)].map((column) => ownHeader(sheet, column?.key ?? ''));
+  if (!first || !last) throw new Error('a group of no columns');
+  return columns.length === 1 ? first : first.getBoundingRect(last);
+}
+
+/** @throws Problem `sheet-changed` */
+export function requireSameRows(place: ColumnPlace, map: Int32Array, from: number, keys: Excel.Range): void {
+  if (!areSameRows(place.keys.hashes, map, from, keys.values as Cell[][]))
+    throw sheetChanged(place.sheetName);
 }

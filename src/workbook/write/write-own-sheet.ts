@@ -22,16 +22,16 @@ export interface OwnSheet {
 
 /** Adds an own sheet at the end of the workbook, or rewrites the one that is there, each step with its journal entry. */
 export async function writeOwnSheet(sheet: OwnSheet, journal: Journal, control: WriteControl): Promise<void> {
-  const { sheetName, before } = sheet;
+  const { sheetName, before, kind: own } = sheet;
   const { layout, cells } = sheet.content;
   if (before) {
     await once((context) => {
-      journal.add(context, { kind: 'sheet-layout', sheet: sheetName, before, after: layout });
+      journal.add(context, { kind: 'sheet-layout', sheet: sheetName, own, before, after: layout });
       return context.sync();
     });
   } else {
     await once((context) => {
-      journal.add(context, { kind: 'add-sheet', sheet: sheetName });
+      journal.add(context, { kind: 'add-sheet', sheet: sheetName, own });
       const added = context.workbook.worksheets.add(sheetName);
       markSheet(added, sheet.kind);
       added.showGridlines = false;
@@ -56,9 +56,10 @@ export async function writeOwnSheet(sheet: OwnSheet, journal: Journal, control: 
         range.load('values');
         await context.sync();
         const old = (range.values as CellContent[][]).map((row) => row.map(asLiteral));
-        journal.add(context, { kind: 'sheet-cells', sheet: sheetName, firstRow: from, cells: old });
+        journal.add(context, { kind: 'sheet-cells', sheet: sheetName, own, firstRow: from, cells: old });
       }
       range.values = Array.from({ length: to - from }, (_, index) => line(from + index).map(asLiteral));
+      await context.sync();
     },
     control,
   );

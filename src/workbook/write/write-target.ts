@@ -1,6 +1,6 @@
-import { Problem } from '../../locales/problem';
+import type { Cell } from '../../table/cell';
 import { once, retrying } from '../batch';
-import { findOwnColumns, markSheet, type OwnColumn } from '../identity';
+import { findOwnColumns, markSheet, ownHeader, type OwnColumn } from '../identity';
 import type { Decoration, WorkbookState } from '../state';
 import { groupNeighbours } from './column-blocks';
 import { rowMap, type ColumnsToWrite, type ColumnToWrite } from './column-to-write';
@@ -9,9 +9,12 @@ import { HeaderNotes } from './header-note';
 import { insertColumns } from './insert-columns';
 import type { Journal } from './journal';
 import type { Placement } from './placement';
+import { anchorKeys, areSameRows, keyAnchorOf, keyCells } from './row-keys';
+import { sheetChanged } from './sheet-changed';
 import { widenTable } from './widen-table';
-import type { WriteControl } from './write-block';
-import { fillColumns, updateColumns } from './write-columns';
+import { inBlocks, type WriteControl } from './write-block';
+import { updateColumns } from './update-columns';
+import { fillColumns } from './write-columns';
 
 /** An own column with the place it stands at now. */
 export interface PlacedColumn {
@@ -19,26 +22,28 @@ export interface PlacedColumn {
   readonly at: number;
 }
 
-/** The first step of every run: the old state goes into the journal, the customer sheet gets its marker. */
+/** The first step of every run: the old state goes into the journal, the customer sheet gets its marker, the key column its name. */
 export function begin(
-  sheetName: string,
+  target: ColumnsToWrite,
   state: WorkbookState,
   newSourceId: string | undefined,
   journal: Journal,
 ): Promise<void> {
+  const { sheetName } = target;
   return once((context) => {
     journal.begin(context, state);
     if (newSourceId !== undefined) {
       journal.add(context, { kind: 'mark-source', sheet: sheetName });
       markSheet(context.workbook.worksheets.getItem(sheetName), newSourceId);
     }
+    anchorKeys(context, target, journal);
     return context.sync();
   });
 }
 
 /**
  * Writes the own columns of the customer sheet: inserts the new ones, fills them, brings the others up to date, and gives all
- * of them their looks. Returns where they stand.
+ * of them their looks.
  */
 export async function writeTarget(
   target: ColumnsToWrite,
@@ -46,35 +51,55 @@ export async function writeTarget(
   known: Readonly<Record<string, Decoration>>,
   journal: Journal,
   control: WriteControl,
-): Promise<PlacedColumn[]> {
-  const { sheetName, headerRow } = target;
+): Promise<void> {
   const map = rowMap(target);
+  const place = { ...target, anchor: keyAnchorOf(journal.run) };
   for (const insertion of placement.insertions) {
     control.checkCancelled?.();
-    await insertColumns(sheetName, headerRow, insertion, journal);
+    await insertColumns(target, insertion, journal);
   }
   const placed = await locate(target);
   const added = new Set(placement.insertions.flatMap(({ columns }) => columns.map(({ key }) => key)));
   for (const group of groupNeighbours(placed.filter(({ column }) => added.has(column.key)))) {
-    await fillColumns(target, group, map, control);
+    await fillColumns(place, group, map, control);
   }
   for (const group of groupNeighbours(placed.filter(({ column }) => !added.has(column.key)))) {
-    await updateColumns(target, group, map, journal, control);
+    await updateColumns(place, group, map, journal, control);
   }
   await decorate(target, placed, known, journal);
   if (target.tableName !== undefined && added.size > 0)
-    await widenTable(sheetName, target.tableName, placed, journal);
-  return placed;
+    await widenTable(target.sheetName, target.tableName, placed, journal);
 }
 
 /**
- * Checks, before the run is declared done, that the own columns stand where they were written.
- * @throws Problem `sheet-changed` when somebody inserted or deleted columns in the meantime.
+ * Checks, before the run is declared done, that every row is still the customer that it was read as. Returns where the own columns
+ * stand now.
+ * @throws Problem `sheet-changed` when somebody sorted, inserted or deleted rows in the meantime, or deleted own columns.
  */
-export async function checkStanding(target: ColumnsToWrite, placed: readonly PlacedColumn[]): Promise<void> {
-  const now = await locate(target);
-  if (!now.every(({ at }, index) => at === placed[index]?.at)) throw sheetChanged(target.sheetName);
+export async function checkStanding(
+  target: ColumnsToWrite,
+  journal: Journal,
+  control: WriteControl,
+): Promise<PlacedColumn[]> {
+  const map = rowMap(target);
+  const { onRows: _, ...quietly } = control;
+  await inBlocks(
+    map.length,
+    keyBytes,
+    async (context, from, to) => {
+      const sheet = context.workbook.worksheets.getItem(target.sheetName);
+      const keys = keyCells(sheet, keyAnchorOf(journal.run), from, to).load('values');
+      await context.sync();
+      if (!areSameRows(target.keys.hashes, map, from, keys.values as Cell[][]))
+        throw sheetChanged(target.sheetName);
+    },
+    quietly,
+  );
+  return locate(target);
 }
+
+/** About what a key takes in JSON, to size the blocks. */
+const keyBytes = 32;
 
 async function locate(target: ColumnsToWrite): Promise<PlacedColumn[]> {
   const own = await retrying((context) =>
@@ -90,12 +115,11 @@ function columnOf(own: readonly OwnColumn[], target: ColumnsToWrite, key: string
 }
 
 async function decorate(
-  target: ColumnsToWrite,
+  { sheetName, headerRow: row }: ColumnsToWrite,
   placed: readonly PlacedColumn[],
   known: Readonly<Record<string, Decoration>>,
   journal: Journal,
 ): Promise<void> {
-  const { sheetName, headerRow } = target;
   await once(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     const notes = await HeaderNotes.open(context, sheet);
@@ -105,19 +129,9 @@ async function decorate(
       if (before && JSON.stringify(before) === JSON.stringify(decoration)) continue;
       if (before)
         journal.add(context, { kind: 'decoration', sheet: sheetName, key, before, after: decoration });
-      await decorateColumn(context, { sheet, headerRow, column: at }, decoration, before, notes);
+      const place = { header: ownHeader(sheet, key), row, column: at };
+      await decorateColumn(context, place, decoration, before, notes);
     }
     await context.sync();
   });
-}
-
-function sheetChanged(sheet: string): Problem {
-  return new Problem(
-    'sheet-changed',
-    {
-      zh: `写入期间，工作表“${sheet}”的行列被他人改动。结果已撤回，请重新读取后再运行。`,
-      en: `While results were being written, somebody changed rows or columns of "${sheet}". The results were taken back; read the sheet again, then run.`,
-    },
-    { cell: sheet },
-  );
 }

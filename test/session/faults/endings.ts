@@ -12,7 +12,7 @@ import type { Scenario } from './scenario';
 import { journalIn, visible } from './visible';
 
 /** How a case ended: all new, all old, or all old after the resume that the add-in offered; anything else says what is wrong. */
-export type Ending = 'new' | 'old' | 'resumed' | { readonly wrong: unknown };
+export type Ending = 'new' | 'old' | 'resumed' | { readonly wrong: unknown; readonly ends?: unknown };
 
 /** An effect on the n-th request, or on all from there on. */
 export interface Strike {

@@ -1,11 +1,14 @@
 import type { EmbeddedHost } from '../../../src/embedded-host/api/embedded-host';
 import type { RichApiRequest } from '../../../src/embedded-host/api/protocol';
 import type { Workbook } from '../../../src/embedded-host/model/workbook';
-import type { Preview } from '../../../src/session/preview';
+import { applyPreview } from '../../../src/session/apply-preview';
+import { localEngine } from '../../../src/session/local-engine';
+import { previewScheme } from '../../../src/session/preview';
+import { recogniseSheet } from '../../../src/session/recognise-sheet';
 import { takeBack } from '../../../src/workbook/write/take-back';
 import { startHost } from '../../support/client';
 import { copyWorkbook } from '../../support/copy-workbook';
-import { apply, playbook, previewAgain } from '../../support/sample-job';
+import { apply, language, playbook, previewAgain } from '../../support/sample-job';
 import { smallWorkbook } from '../../support/small-workbook';
 import { journalIn, visible } from './visible';
 
@@ -87,8 +90,9 @@ async function ran(make: () => Workbook, then?: (workbook: Workbook) => void): P
 
 async function writing(name: string, make: () => Workbook): Promise<Scenario> {
   await startHost(make());
-  const preview: Preview = await previewAgain(scheme, day);
-  return scenario(name, make, () => apply(preview));
+  const engine = localEngine();
+  await previewScheme(engine, await recogniseSheet(engine, {}), scheme, { asOf: day });
+  return scenario(name, make, () => applyPreview(engine, { language }));
 }
 
 /** Goes the clean course once and writes down its requests. */
