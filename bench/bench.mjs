@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
 import { compareChecks } from './checks.mjs';
 import { ownRowsFile } from './own-rows.mjs';
 import { findPeers, runOnce } from './peers.mjs';
@@ -21,11 +21,7 @@ const { values } = parseArgs({
 const repository = resolve(import.meta.dirname, '..');
 const output = join(repository, 'out/bench');
 
-const built = spawnSync('npx', ['webpack', '--config', 'bench/webpack.config.js'], {
-  cwd: repository,
-  stdio: 'inherit',
-});
-if (built.status !== 0) process.exit(1);
+build();
 
 const folder = hasPeers ? peersFolder() : undefined;
 const wanted = values.peers.split(',').filter((name) => name !== '');

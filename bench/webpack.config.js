@@ -4,7 +4,7 @@ const { join } = require('node:path');
 module.exports = {
   mode: 'production',
   target: 'node20',
-  entry: { peer: './bench/tier-job/peer.ts' },
+  entry: { peer: './bench/tier-job/peer.ts', thresholds: './bench/thresholds/engine-on-rows.ts' },
   output: { path: join(__dirname, '../out/bench'), filename: '[name].mjs', library: { type: 'module' } },
   experiments: { outputModule: true },
   module: { rules: [{ test: /\.tsx?$/u, loader: 'swc-loader', exclude: /node_modules/u }] },

@@ -38,14 +38,19 @@ const headers = [
 ];
 const dates = new Set(['lastTxnDate', 'expectedCloseDate']);
 
-/** What a session knows of a sheet before it reads it: recognised from the top rows, for the columns that the scheme needs. */
-export function recognise(rows: Rows): ReadingPlan {
+/** What a session knows of a sheet before it reads it, from the top rows. */
+export function recognisedTop(rows: Rows): RecognisedSheet {
   const sample = topOf(rows);
   const structure = recogniseStructure(sample);
   const { columns } = recogniseColumns(structure, sample);
-  const { needed } = bindScheme(tierJob, columns, methods);
   const source = { sheetName: '', tableName: undefined, top: 0, left: 0, rowCount: rows.length + 1 };
-  const sheet = { sample, structure, columns, source, date1904: false } as unknown as RecognisedSheet;
+  return { sample, structure, columns, source, date1904: false, issues: [] } as unknown as RecognisedSheet;
+}
+
+/** What is read for the tier job: the columns that its scheme needs. */
+export function recognise(rows: Rows): ReadingPlan {
+  const sheet = recognisedTop(rows);
+  const { needed } = bindScheme(tierJob, sheet.columns, methods);
   return planReading(sheet, needed);
 }
 

@@ -40,12 +40,12 @@ function makeInput(output: OutputColumn, kind: InputDeclaration['kind']): Column
     return {
       ...base,
       kind,
-      values: Int8Array.from(output.values),
+      values: new Int8Array(output.values),
       missing: new Uint8Array(output.values.length),
     };
   }
   if (output.kind === 'star' && kind === 'number') {
-    return numberColumn(base, kind, Float64Array.from(output.values));
+    return numberColumn(base, kind, new Float64Array(output.values));
   }
   if (output.kind === 'number' && (kind === 'number' || kind === 'date')) {
     return numberColumn(base, kind, output.values);

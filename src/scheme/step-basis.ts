@@ -8,6 +8,9 @@ import type { SheetTables } from './sheet-tables';
 /** What a reference led to: a column of the sheet, the output of an earlier step, or nothing. Compared by identity. */
 export type Seen = Column | OutputColumn | undefined;
 
+/** What stands for an input when two runs are compared: of a ★ its marks, which may outlive the output that carries them. */
+type Identity = Seen | Uint8Array;
+
 /**
  * Everything that a step's result was found from. Methods are pure and columns never change, so where all of it is the same the
  * result is: a slider that moves runs only the steps that its parameter reaches.
@@ -17,7 +20,7 @@ export interface StepBasis {
   readonly sheets: readonly (Table | undefined)[];
   /** Day, seed, place in the scheme and parameters. */
   readonly settings: string;
-  readonly inputs: readonly Seen[];
+  readonly inputs: readonly Identity[];
   /** What the method looked up by name while it ran, and later while it explained. */
   readonly looked: Map<string, Seen>;
 }
@@ -41,7 +44,7 @@ export function basisOf(
     table,
     sheets: Object.keys(step.sheets).map((name) => sheets[name]?.table),
     settings: JSON.stringify([asOf, seed, index, step.method.id, names, step.params, step.sheets]),
-    inputs: names.map((name) => seenAt(step.sources[name] as InputSource, done)),
+    inputs: names.map((name) => identityAt(step.sources[name] as InputSource, done)),
     looked: new Map(),
   };
 }
@@ -67,9 +70,9 @@ function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((seen, place) => seen === other[place]);
 }
 
-/** What an input is read from. */
-export function seenAt(source: InputSource, done: readonly StepResult[]): Seen {
+function identityAt(source: InputSource, done: readonly StepResult[]): Identity {
   if (source.from === 'sheet') return source.column as Column;
   const earlier = done.find(({ step }) => step.id === source.step);
-  return earlier?.result.columns.find(({ id }) => id === source.output);
+  const output = earlier?.result.columns.find(({ id }) => id === source.output);
+  return output?.kind === 'star' ? output.values : output;
 }

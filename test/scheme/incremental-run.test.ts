@@ -64,25 +64,16 @@ describe('a run after another', () => {
     );
   });
 
-  it('keeps what the parameter does not reach, and only that', () => {
+  it.each([
+    ['its own step only', 'minimum', 7, ['high-end']],
+    ['the steps after it that read what it changed', 'noEventWords', ['大额转入'], ['high-end', 'priority']],
+  ])('runs again, for a parameter that reaches %s, no other step', (_, parameter, value, expected) => {
     const table = tableOf(sample);
     const first = runSchemeNow(table, schemeOf(steps), { asOf });
-    const moved = setParameter('high-end', 'minimum', 7)(schemeOf(steps));
+    const moved = setParameter('high-end', parameter, value)(schemeOf(steps));
     const second = runSchemeNow(table, moved, { asOf, previous: first });
-    const kept = second.steps.map(({ step, result }, index) => [
-      step.id,
-      result === first.steps[index]?.result,
-    ]);
-    expect(Object.fromEntries(kept)).toEqual({
-      'high-end': false,
-      abc: true,
-      rfm: true,
-      urgency: true,
-      composite: true,
-      rules: true,
-      // It reads the ★ of high-end.
-      priority: false,
-    });
+    const again = second.steps.filter(({ result }, index) => result !== first.steps[index]?.result);
+    expect(again.map(({ step }) => step.id)).toEqual(expected);
   });
 
   it('keeps nothing of another day or another table', () => {

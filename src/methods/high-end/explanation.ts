@@ -11,7 +11,6 @@ export interface HighEndFacts {
   readonly position: TextColumn | undefined;
   readonly range: Uint8Array;
   readonly positions: Uint8Array;
-  readonly base: Uint8Array;
   readonly params: { readonly minimum: number; readonly combine: 'and' | 'or' };
   readonly events: TriggerEvents;
 }
@@ -26,14 +25,20 @@ export function reasonText(facts: HighEndFacts, row: number): Text {
   return joinReasons([rangeText(facts, row), positionText(facts, row), found]);
 }
 
+/** Whether range and position together make a potential customer: AND is the smaller truth, OR the greater. */
+export function baseTruth(range: number, position: number, combine: 'and' | 'or'): number {
+  return combine === 'and' ? Math.min(range, position) : Math.max(range, position);
+}
+
 /** What a customer needs for the next tier; undefined for high-end customers and where a value is missing. */
 export function liftText(facts: HighEndFacts, row: number): Text | undefined {
-  if (facts.base[row] === Truth.yes) {
+  const base = baseTruth(facts.range[row]!, facts.positions[row]!, facts.params.combine);
+  if (base === Truth.yes) {
     return facts.events.found[row] === 1
       ? undefined
       : { zh: '出现触发事件即为高端客户', en: 'A trigger event makes this a high-end customer' };
   }
-  if (facts.base[row] === Truth.unknown) return undefined;
+  if (base === Truth.unknown) return undefined;
   const needs: Text[] = [];
   if (facts.range[row] === Truth.no) needs.push(gapText(facts, row));
   if (facts.positions[row] === Truth.no) {

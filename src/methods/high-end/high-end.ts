@@ -11,10 +11,10 @@ import {
 } from '../contract';
 import { issue } from '../input-issues';
 import { remembered } from '../remembered';
-import { both, either, Truth } from '../three-valued';
+import { Truth } from '../three-valued';
 import { measureOf, tierSummary } from '../tier-summary';
 import { emptyText, joinReasons } from '../wording';
-import { liftText, reasonText, removalText, type HighEndFacts } from './explanation';
+import { baseTruth, liftText, reasonText, removalText, type HighEndFacts } from './explanation';
 import { highEndInputs, highEndParameters } from './parameters';
 import { rangeTest, wordTest } from './target-tests';
 import { triggerEvents, type TriggerEvents } from './trigger-events';
@@ -60,7 +60,6 @@ export const highEnd = defineMethod({
     const position = title
       ? positionsOnce([title], words, () => wordTest(title, params.positions, params.positionExclusions))
       : new Uint8Array(rowCount).fill(Truth.unknown);
-    const base = params.combine === 'and' ? both(range, position) : either(range, position);
     const { noEventWords, triggers } = params;
     const events = eventsOnce([sheetRows, ...Object.values(inputs)], [noEventWords, triggers, asOf], () =>
       triggerEvents(rowCount, inputs.trigger, noEventWords, inputs, triggers, asOf),
@@ -71,7 +70,7 @@ export const highEnd = defineMethod({
       role: 'tierLevel',
       kind: 'tier',
       tiers,
-      codes: tierCodes(base, events.found),
+      codes: tierCodes(range, position, events.found, tierTable(params.combine)),
     };
     const star: StarOutput = {
       id: 'star',
@@ -85,7 +84,6 @@ export const highEnd = defineMethod({
       position: inputs.position,
       range,
       positions: position,
-      base,
       params,
       events,
     };
@@ -99,12 +97,26 @@ export const highEnd = defineMethod({
   },
 });
 
-function tierCodes(base: Uint8Array, found: Uint8Array): Uint8Array {
-  const codes = new Uint8Array(base.length);
+/** One pass over the rows and no array between: a slider moves the range, and everything else waits for this. */
+function tierCodes(
+  range: Uint8Array,
+  position: Uint8Array,
+  found: Uint8Array,
+  tierAt: Uint8Array,
+): Uint8Array {
+  const codes = new Uint8Array(range.length);
   for (let row = 0; row < codes.length; row++) {
-    codes[row] = tierOf[2 * base[row]! + found[row]!]!;
+    codes[row] = tierAt[6 * range[row]! + 2 * position[row]! + found[row]!]!;
   }
   return codes;
+}
+
+/** The tier by the truth of the range, of the position, and by whether a trigger event was found. */
+function tierTable(combine: 'and' | 'or'): Uint8Array {
+  return Uint8Array.from({ length: 18 }, (_, index) => {
+    const [range, position, found] = [Math.floor(index / 6), Math.floor(index / 2) % 3, index % 2];
+    return tierOf[2 * baseTruth(range, position, combine) + found]!;
+  });
 }
 
 /** By the truth of the base (no, unknown, yes), then by whether a trigger event was found. */
