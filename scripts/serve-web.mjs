@@ -1,8 +1,7 @@
 // Serves dist/web on this machine, as docs/deploy.md asks of any server: the content security policies as headers, nothing
 // cached that may change, and the installed client library at /office-js, which is not part of the deployable folder.
 // `node scripts/serve-web.mjs [--port 4173]`; port 0 takes a free one. Prints the address of the workbench.
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize } from 'node:path';
@@ -33,18 +32,16 @@ server.listen(Number(port), '127.0.0.1', () => {
 });
 
 async function answer(request, response) {
-  const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  // A build may take the file away at any moment, so it is read as a whole before anything is answered.
+  const found = await read(request.url).catch(() => null);
+  if (found === null) response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+  else response.writeHead(200, headersOf(found.file)).end(found.content);
+}
+
+async function read(url) {
+  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
   const file = fileOf(path === '/' ? '/workbench.html' : path);
-  const isFile = await stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-  if (!isFile) {
-    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
-    return;
-  }
-  response.writeHead(200, headersOf(file));
-  createReadStream(file).pipe(response);
+  return { file, content: await readFile(file) };
 }
 
 /** A path that tries to leave its folder ends inside it: it is normalised from the root. */
@@ -61,7 +58,8 @@ function headersOf(file) {
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    ...(file.endsWith('.html')
+    // Scripts have it for the workers that they may be.
+    ...(/\.(?:html|js)$/u.test(file)
       ? { 'Content-Security-Policy': contentSecurity({ frameAncestors: "'self'" }) }
       : {}),
   };

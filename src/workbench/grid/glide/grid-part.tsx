@@ -8,6 +8,7 @@ import { toGridSelection } from './selection';
 import { gridTheme, markerTheme } from './theme';
 import { useCells } from './use-cells';
 import { useHandlers } from './use-handlers';
+import { useSheetPlaces } from './use-sheet-places';
 
 const headerHeight = 26;
 const noBloom = [0, 0] as const;
@@ -31,32 +32,35 @@ export function GridPart(part: GridPartProps) {
     const options = { width: rowMarkerWidth, startIndex: firstRow + 1, theme: markerTheme(paper) };
     return { kind: 'clickable-number', ...options } as const;
   }, [rowMarkerWidth, firstRow, paper]);
+  const places = useSheetPlaces(part);
   return (
-    <DataEditorCore
-      ref={part.gridRef}
-      width="100%"
-      height="100%"
-      columns={sizes}
-      rows={rowCount}
-      rowHeight={part.rowHeight}
-      headerHeight={part.hasHeader ? headerHeight : 0}
-      rowMarkers={rowMarkers}
-      freezeColumns={Math.min(part.frozenColumns, columns.length)}
-      theme={theme}
-      gridSelection={gridSelection}
-      rangeSelect="rect"
-      smoothScrollX
-      smoothScrollY
-      verticalBorder={false}
-      keybindings={noClipboard}
-      minColumnWidth={8}
-      maxColumnWidth={1_800}
-      editorBloom={noBloom}
-      renderers={cellRenderers}
-      headerIcons={noIcons}
-      imageWindowLoader={noImages}
-      {...useCells(part)}
-      {...useHandlers(part)}
-    />
+    <div className="grid-part" ref={places}>
+      <DataEditorCore
+        ref={part.gridRef}
+        width="100%"
+        height="100%"
+        columns={sizes}
+        rows={rowCount}
+        rowHeight={part.rowHeight}
+        headerHeight={part.hasHeader ? headerHeight : 0}
+        rowMarkers={rowMarkers}
+        freezeColumns={Math.min(part.frozenColumns, columns.length)}
+        theme={theme}
+        gridSelection={gridSelection}
+        rangeSelect="rect"
+        smoothScrollX
+        smoothScrollY
+        verticalBorder={false}
+        keybindings={noClipboard}
+        minColumnWidth={8}
+        maxColumnWidth={1_800}
+        editorBloom={noBloom}
+        renderers={cellRenderers}
+        headerIcons={noIcons}
+        imageWindowLoader={noImages}
+        {...useCells(part)}
+        {...useHandlers(part)}
+      />
+    </div>
   );
 }
