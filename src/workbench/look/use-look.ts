@@ -4,9 +4,10 @@ import {
   webLightTheme,
   type Theme as FluentTheme,
 } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Theme } from '../../taskpane/preferences';
 import { contrastPaper, darkPaper, lightPaper, type Paper } from '../grid/paper';
+import { systemPaper } from './system-paper';
 
 /** The colours of the page and of the sheet in it. */
 export interface Look {
@@ -20,12 +21,14 @@ const looks: Readonly<Record<Exclude<Theme, 'system'>, Look>> = {
   contrast: { fluent: teamsHighContrastTheme, paper: contrastPaper },
 };
 
-/** The look for a choice; `system` follows what the person's system asks for, now and later. */
+/** The look for a choice; `system` follows what the person's system asks for, now and later. Colours that are forced go before any choice. */
 export function useLook(theme: Theme): Look {
   const isForced = useMedia('(forced-colors: active)');
   const isDark = useMedia('(prefers-color-scheme: dark)');
-  if (theme !== 'system') return looks[theme];
-  return looks[isForced ? 'contrast' : isDark ? 'dark' : 'light'];
+  return useMemo(() => {
+    if (isForced) return { ...looks.contrast, paper: systemPaper() };
+    return looks[theme === 'system' ? (isDark ? 'dark' : 'light') : theme];
+  }, [theme, isForced, isDark]);
 }
 
 /** The product's teal in the place of Fluent's blue. */

@@ -66,7 +66,7 @@ function isTakenBack(error: unknown): boolean {
 }
 
 async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> {
-  await settleEarlierRun();
+  await settleEarlierRun(control);
   const around = await lookAround(run.target.sheetName, control);
   const placement = placeColumns(run.target, around.ownColumns, around.usedColumns);
   const entry: RunEntry = { ...run.entry, number: (around.state.runs.at(-1)?.number ?? 0) + 1 };
@@ -95,8 +95,10 @@ async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> 
 }
 
 /** A run that died is taken back; the journal of one that finished is given up, for only the latest run can be undone. */
-async function settleEarlierRun(): Promise<void> {
-  if (await hasUnfinishedRun(await retrying(readState))) await takeBack();
+async function settleEarlierRun(control: ApplyControl): Promise<void> {
+  const { onWaiting } = control;
+  const state = await retrying(readState, control);
+  if (await hasUnfinishedRun(state)) await takeBack(onWaiting ? { onWaiting } : {});
   else await forgetJournal();
 }
 
