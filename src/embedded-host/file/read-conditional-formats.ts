@@ -43,7 +43,7 @@ function readRule(rule: XmlElement, sheet: Sheet): ConditionalRule {
     case 'beginsWith':
     case 'endsWith': {
       const operator = (type === 'notContainsText' ? 'notContains' : type) as TextComparison;
-      return { type: 'text', operator, text: rule.attributes['text'] ?? '', format };
+      return { type: 'text', operator, text: rule.attributes['text'] ?? quotedIn(formulas[0]), format };
     }
     case 'colorScale':
       return { type, points: readPoints(child(rule, 'colorScale'), sheet) };
@@ -52,6 +52,11 @@ function readRule(rule: XmlElement, sheet: Sheet): ConditionalRule {
     default:
       return { type: 'other', kind: type };
   }
+}
+
+/** The text that a rule looks for where the file has it only in the rule's formula: `NOT(ISERROR(SEARCH("VIP",A1)))`. */
+function quotedIn(formula = ''): string {
+  return /"((?:[^"]|"")*)"/u.exec(formula)?.[1]?.replaceAll('""', '"') ?? '';
 }
 
 function readPoints(scale: XmlElement | undefined, sheet: Sheet): ScalePoint[] {
