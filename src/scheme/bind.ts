@@ -5,6 +5,7 @@ import type { ColumnKind } from '../table/column';
 import type { Issue } from '../table/issue';
 import { findColumn } from '../table/table';
 import { bindSheets, neededOfSheets } from './bind-sheets';
+import { bindCustomerList } from './customer-list';
 import type { AvailableSheets, BoundStep, InputSource, MissingInput, SchemeBinding } from './binding';
 import { absentColumns, stepLeftOut } from './binding-messages';
 import { neededColumns, type ColumnUse } from './needed-columns';
@@ -28,7 +29,8 @@ interface Draft {
  * its declared role: as a role or header of the sheet first, then among the outputs of earlier steps (the latest wins).
  * Required inputs without a column are listed as `missing`; optional ones become an issue of the step. Columns that only
  * the parameters name (rules, indicators) may be absent in part, not altogether. An optional step that lacks something
- * is left out. Further sheets are taken as they were pointed at; a required one without a sheet is `missing` too. A sheet of transactions is added up to customers where that gives the scheme what the sheet itself lacks.
+ * is left out. Further sheets are taken as they were pointed at; a required one without a sheet is `missing` too. A sheet of transactions is added up to customers where that gives the
+ * scheme what the sheet itself lacks; the list of customers that its results are to go to may then be pointed at too.
  *
  * @throws Problem `unknown-method`, `unknown-output`, `invalid-parameter`, `conflicting-kinds`, `protected-attribute`.
  */
@@ -42,7 +44,9 @@ export function bindScheme(
   if (direct.missing.length === 0 || !holdsTransactions(available)) return direct;
   const added = bindCustomers(scheme, customerColumns(available), methods, sheets);
   if (added.missing.length > 0) return direct;
-  return { ...added, rows: 'transactions', needed: neededOfTransactions(available, added.needed) };
+  const needed = neededOfTransactions(available, added.needed);
+  const binding: SchemeBinding = { ...added, rows: 'transactions', needed };
+  return { ...binding, ...bindCustomerList(binding, sheets) };
 }
 
 function bindCustomers(

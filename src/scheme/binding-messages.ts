@@ -107,13 +107,17 @@ function nothingToGoBy(steps: readonly PreparedStep[]): Problem {
   });
 }
 
+/** Who needs something that no step asks for. */
+const writingBack: Text = { zh: '写回结果', en: 'Writing results back' };
+
 function want(input: MissingInput, steps: readonly PreparedStep[]): Text {
   const method = steps.find(({ id }) => id === input.step)?.method;
   const instead = input.orSheet === undefined ? [] : [sheetLabel(method, input.orSheet)];
   const labels = [...wantedLabels(input, method), ...instead];
+  const who = method?.label ?? writingBack;
   return {
-    zh: `${method?.label.zh ?? input.step} 需要 ${labels.map(({ zh }) => zh).join(' 或 ')}`,
-    en: `${method?.label.en ?? input.step} needs ${labels.map(({ en }) => en).join(' or ')}`,
+    zh: `${who.zh} 需要 ${labels.map(({ zh }) => zh).join(' 或 ')}`,
+    en: `${who.en} needs ${labels.map(({ en }) => en).join(' or ')}`,
   };
 }
 

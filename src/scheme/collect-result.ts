@@ -24,6 +24,7 @@ export function collectResult(
     scheme,
     asOf,
     seed,
+    table,
     rowCount: table.rowCount,
     steps,
     columns,

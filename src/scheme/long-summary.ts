@@ -28,16 +28,16 @@ const mostTierColumns = 2;
  * @param groupBy text columns by role; {@link defaultGroups} unless said otherwise. Absent ones are left out.
  */
 export function longSummary(
-  table: Table,
   result: SchemeResult,
-  groupBy: readonly RoleId[] = defaultGroups(table.columns),
+  groupBy: readonly RoleId[] = defaultGroups(result.table.columns),
 ): SummaryTable {
+  const { table } = result;
   const groupings = [
     ...groupBy.flatMap((role) => groupByText(table, role)),
     ...result.columns.flatMap(groupByTier).slice(0, mostTierColumns),
   ];
   const groups = groupRows(table.rowCount, groupings);
-  const measures = [...countMeasures(table, result, groups), ...sumMeasures(table, groups)];
+  const measures = [...countMeasures(result, groups), ...sumMeasures(table, groups)];
   const order = groups.codes
     .map((_, group) => group)
     .sort((a, b) => compareGroups(groupings, groups.codes, a, b));
@@ -55,7 +55,8 @@ export function longSummary(
   };
 }
 
-function countMeasures(table: Table, result: SchemeResult, groups: RowGroups): readonly Measure[] {
+function countMeasures(result: SchemeResult, groups: RowGroups): readonly Measure[] {
+  const { table } = result;
   const keys = customerKeys(table);
   const customers = countGroups(groups, keys);
   const starred = starredRows(result.columns);

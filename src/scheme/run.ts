@@ -6,11 +6,11 @@ import { transactionsToCustomers, type CustomersOfTransactions } from '../table/
 import { bindScheme } from './bind';
 import type { BoundStep } from './binding';
 import { absentColumnKind, requireComplete } from './binding-messages';
+import { customerListName, matchCustomerList } from './customer-list';
 import { collectResult } from './collect-result';
 import { finish, methodRun } from './method-run';
 import type { Methods, Scheme } from './scheme';
 import type { SchemeResult, StepResult } from './scheme-result';
-import { spreadToRows } from './spread-to-rows';
 import { columnsOfSheets, type SheetTables } from './sheet-tables';
 import { basisOf, keptResult } from './step-basis';
 import { lookUp, stepContext, stepInputs, stepSheets } from './step-inputs';
@@ -38,7 +38,7 @@ const defaultSeed = 1;
 /**
  * Runs a scheme over a table, step by step, yielding its progress; whoever drives it can stop at any yield. Nothing is
  * read but the table and the options: same table, scheme, day and seed, same result. Transactions are added up to
- * customers first where the scheme speaks of customers; each row then gets what its customer got.
+ * customers first where the scheme speaks of customers; the result then has a row for each of them.
  *
  * @throws Problem `missing-column`, `wrong-kind`, and those of {@link bindScheme}.
  */
@@ -54,7 +54,14 @@ export function* schemeRun(
   if (binding.rows === 'transactions') {
     const windows = habitWindows(binding.steps);
     const { table: customers, customerOf, issues } = addedUp(table, options.asOf, windows);
-    return spreadToRows(yield* schemeRun(customers, scheme, options, methods), customerOf, issues);
+    const result = yield* schemeRun(customers, scheme, options, methods);
+    const list = sheets[customerListName];
+    const match = list && matchCustomerList(list, customers);
+    return {
+      ...result,
+      ofTransactions: { customerOf, listed: match?.listed },
+      issues: [...issues, ...(match?.issues ?? []), ...result.issues],
+    };
   }
   const seed = options.seed ?? scheme.seed ?? defaultSeed;
   const done: StepResult[] = [];

@@ -1,6 +1,7 @@
 import type { MethodResult, OutputColumn, SummaryTable, Tier } from '../methods/contract';
 import type { Text } from '../locales/text';
 import type { Issue } from '../table/issue';
+import type { Table } from '../table/table';
 import type { BoundStep } from './binding';
 import type { Scheme } from './scheme';
 import type { StepBasis } from './step-basis';
@@ -16,8 +17,7 @@ export interface ResultColumn {
 }
 
 /**
- * How many stand in each class of a tier column. A customer with several rows counts once in each class he is in. Of
- * transactions that were added up, the rows are the customers.
+ * How many stand in each class of a tier column. A customer with several rows counts once in each class he is in.
  */
 export interface TierCounts {
   /** The tier column's identity. */
@@ -26,12 +26,20 @@ export interface TierCounts {
   readonly counts: readonly { readonly tier: Tier; readonly rows: number; readonly customers: number }[];
 }
 
-/** What a step found, over the rows it ran on: customers, where transactions were added up. */
+/** What a step found, over the rows of the result. */
 export interface StepResult {
   readonly step: BoundStep;
   readonly result: MethodResult;
   /** What it was found from. */
   readonly basis: StepBasis;
+}
+
+/** How customers that were added up from transactions belong to rows of sheets; -1 for rows that have none. */
+export interface OfTransactions {
+  /** For each transaction, its customer's row in the result. */
+  readonly customerOf: Int32Array;
+  /** For each row of the list of customers that a person pointed at, the same; undefined without a list. */
+  readonly listed: Int32Array | undefined;
 }
 
 /** Everything that a run of a scheme found, over the rows of its table. */
@@ -40,7 +48,11 @@ export interface SchemeResult {
   /** In Excel days. */
   readonly asOf: number;
   readonly seed: number;
+  /** What the result has a row for: the rows of the sheet, or the customers that its transactions were added up to. */
+  readonly table: Table;
   readonly rowCount: number;
+  /** Only where transactions were added up. */
+  readonly ofTransactions?: OfTransactions;
   readonly steps: readonly StepResult[];
   /** In the order of the steps. */
   readonly columns: readonly ResultColumn[];

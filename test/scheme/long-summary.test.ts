@@ -11,8 +11,8 @@ const scheme: Scheme = {
   label: { zh: '我的', en: 'Mine' },
   steps: [{ method: 'cut', params: { from: 10 } }],
 };
-const summaryOf = (data: Table, ...groupBy: Parameters<typeof longSummary>[2][]) =>
-  longSummary(data, runSchemeNow(data, scheme, { asOf: 46203 }, tinyMethods), ...groupBy);
+const summaryOf = (data: Table, ...groupBy: Parameters<typeof longSummary>[1][]) =>
+  longSummary(runSchemeNow(data, scheme, { asOf: 46203 }, tinyMethods), ...groupBy);
 
 const english = (summary: ReturnType<typeof longSummary>) =>
   summary.rows.map((row) => row.map((cell) => (typeof cell === 'object' ? (cell?.en ?? null) : cell)));

@@ -1,8 +1,10 @@
 import { bindScheme } from '../../src/scheme/bind';
 import { longSummary } from '../../src/scheme/long-summary';
+import { requireComplete } from '../../src/scheme/binding-messages';
+import { resultForRows } from '../../src/scheme/result-for-rows';
 import { runSchemeNow } from '../../src/scheme/run';
 import type { Scheme } from '../../src/scheme/scheme';
-import type { Table } from '../../src/table/table';
+import { findColumn, type Table } from '../../src/table/table';
 import { dates, day, numbers, texts } from '../support/columns';
 import { tinyMethods } from './tiny-methods';
 
@@ -37,28 +39,26 @@ describe('a scheme that speaks of customers, on a sheet of transactions', () => 
     ]);
   });
 
-  it('gives each row what its customer got from all his transactions up to the as-of day', () => {
+  it('has a row for each customer, from all his transactions up to the as-of day', () => {
     const [tier] = result.columns;
-    expect(tier?.output.kind === 'tier' && [...tier.output.codes]).toEqual([0, 1, 0, 2, 2]);
-    expect(result.rowCount).toBe(5);
-    expect(result.reason(2).en).toBe('high');
-    expect(result.reason(3).en).toBe('No customer, or later than the as-of day: not counted');
-    expect([1, 3].map((row) => result.lift(row)?.en)).toEqual(['a little more', undefined]);
+    expect(tier?.output.kind === 'tier' && [...tier.output.codes]).toEqual([0, 1]);
+    expect(result.rowCount).toBe(2);
+    expect(findColumn(result.table, 'customerId')).toMatchObject({ dictionary: ['a', 'b'] });
+    expect([0, 1].map((row) => result.reason(row).en)).toEqual(['high', 'low']);
+    expect([...(result.ofTransactions?.customerOf ?? [])]).toEqual([0, 1, 0, -1, -1]);
   });
 
   it('counts customers, not transactions', () => {
     expect(result.tiers[0]?.counts.map(({ customers }) => customers)).toEqual([1, 1, 0]);
   });
 
-  it('adds up the transactions in the summary', () => {
-    const rows = longSummary(purchases, result).rows.map((row) =>
+  it('adds up the customers in the summary', () => {
+    const rows = longSummary(result).rows.map((row) =>
       row.map((cell) => (typeof cell === 'object' ? cell?.en : cell)),
     );
     expect(rows.map(([branch, tier, customers, , , sum]) => [branch, tier, customers, sum])).toEqual([
       ['East', 'High', 1, 100],
-      ['East', 'No data', 1, 500],
       ['West', 'Low', 1, 50],
-      ['West', 'No data', 1, 500],
     ]);
   });
 
@@ -71,6 +71,51 @@ describe('a scheme that speaks of customers, on a sheet of transactions', () => 
       column.role === 'customerId' ? { ...column, role: 'name' } : column,
     );
     expect(bindScheme(scheme, named, tinyMethods).rows).toBe('transactions');
+  });
+
+  describe('with a list of customers to write to', () => {
+    // 'x' has no transactions; 'b' is not on the list, 'a' twice.
+    const list = { customerId: texts('customerId', ['x', 'a', undefined, 'a']) };
+    const table: Table = {
+      rowCount: 4,
+      sheetRows: Int32Array.of(1, 2, 3, 4),
+      columns: [{ ...list.customerId, sheetColumn: 0 }],
+    };
+    const sheets = { customers: { sheetName: 'List', table } };
+    const matched = runSchemeNow(purchases, scheme, { asOf, sheets }, tinyMethods);
+
+    it('reads the ids of the list, and says so where it has none', () => {
+      const found = bindScheme(scheme, columns, tinyMethods, { customers: table.columns });
+      expect(found.neededOfSheets['customers']?.map(({ role }) => role)).toEqual(['customerId']);
+      const bare = bindScheme(scheme, columns, tinyMethods, { customers: [texts('name', ['a'])] });
+      expect(() => {
+        requireComplete(bare);
+      }).toThrow('Writing results back needs Customer ID (customerId) of customers');
+    });
+
+    it('finds each row of the list by id', () => {
+      expect([...(matched.ofTransactions?.listed ?? [])]).toEqual([-1, 0, -1, 0]);
+      const { columns: placed, reason, lift } = resultForRows(matched, Int32Array.of(-1, 0, -1, 0));
+      const [tier] = placed;
+      expect(tier?.output.kind === 'tier' && [...tier.output.codes]).toEqual([2, 0, 2, 0]);
+      expect([0, 1].map((row) => reason(row).en)).toEqual(['No transactions up to the as-of day', 'high']);
+      expect(lift(0)).toBeUndefined();
+    });
+
+    it('says who is not on the list, and who has no transactions', () => {
+      const found = matched.issues.filter(({ kind }) => /listed|no-transactions/u.test(kind));
+      expect(found.map(({ kind, count, examples }) => [kind, count, examples])).toEqual([
+        ['customer-not-listed', 1, [{ cell: '', value: 'b' }]],
+        [
+          'no-transactions',
+          2,
+          [
+            { cell: 'List!A2', value: 'x' },
+            { cell: 'List!A4', value: '' },
+          ],
+        ],
+      ]);
+    });
   });
 
   it('is refused as before where adding up does not help', () => {
