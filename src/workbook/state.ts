@@ -45,6 +45,8 @@ const sheetLayout = v.object({
   tables: v.array(
     v.object({ name: v.string(), area: v.tuple([v.number(), v.number(), v.number(), v.number()]) }),
   ),
+  /** Result columns, by the place of their header cells. */
+  results: v.exactOptional(v.array(v.object({ row: v.number(), column: v.number(), decoration }))),
 });
 export type SheetLayout = v.InferOutput<typeof sheetLayout>;
 

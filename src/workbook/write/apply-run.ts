@@ -13,9 +13,18 @@ import type { WriteControl } from './write-block';
 import { writeSheets, type SheetToWrite, type WrittenSheets } from './write-sheets';
 import { begin, checkStanding, writeTarget, type PlacedColumn } from './write-target';
 
+/** A result column as people are told of it: its identity, header, and zero-based place. */
+export interface ReceiptColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly column: number;
+}
+
 /** All that a run is going to write. */
 export interface RunToWrite {
   readonly target: ColumnsToWrite;
+  /** The result columns of the own sheet `customers`, where results go there and not beside the rows of the target. */
+  readonly ownColumns?: readonly ReceiptColumn[];
   readonly sheets: readonly SheetToWrite[];
   readonly entry: Omit<RunEntry, 'number'>;
   /** What to remember besides. */
@@ -33,7 +42,9 @@ export interface ApplyControl extends Control {
 /** Where the results of a finished run stand. */
 export interface Receipt {
   readonly run: RunEntry;
-  readonly columns: readonly { readonly key: string; readonly header: string; readonly column: number }[];
+  /** The sheet that the result columns stand on. */
+  readonly sheet: string;
+  readonly columns: readonly ReceiptColumn[];
   readonly sheets: ReadonlyMap<OwnSheetKind, string>;
 }
 
@@ -90,8 +101,11 @@ async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> 
       throw error;
     }
   }
+  const { names } = written;
+  if (run.ownColumns)
+    return { run: entry, sheet: names.get('customers') ?? '', columns: run.ownColumns, sheets: names };
   const columns = placed.map(({ column, at }) => ({ key: column.key, header: column.header, column: at }));
-  return { run: entry, columns, sheets: written.names };
+  return { run: entry, sheet: run.target.sheetName, columns, sheets: names };
 }
 
 /** A run that died is taken back; the journal of one that finished is given up, for only the latest run can be undone. */
@@ -130,7 +144,8 @@ async function restore(cause: unknown, { onWaiting }: ApplyControl): Promise<voi
 
 function writeControl(run: RunToWrite, control: ApplyControl): WriteControl {
   const { target } = run;
-  const total = 2 * ((target.sheetRows.at(-1) ?? target.headerRow) - target.headerRow);
+  const span = (target.sheetRows.at(-1) ?? target.headerRow) - target.headerRow;
+  const total = run.ownColumns ? run.entry.rows : 2 * span;
   let done = 0;
   return {
     ...control,

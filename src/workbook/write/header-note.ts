@@ -14,6 +14,7 @@ interface NotedCell {
 interface Remark {
   content: string;
   getLocation(): Excel.Range;
+  delete(): void;
 }
 
 /**
@@ -50,6 +51,11 @@ export class HeaderNotes {
     if (there) there.content = content;
     else if (hasExcelApi('1.18')) this.sheet.notes.add(header, content);
     else this.sheet.comments.add(header, content);
+  }
+
+  /** Queues the removal of the note that a run left on a cell. The caller syncs. */
+  remove(row: number, column: number): void {
+    this.own.get(placeOf(row, column))?.delete();
   }
 }
 

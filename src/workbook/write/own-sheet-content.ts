@@ -1,4 +1,4 @@
-import type { SheetLayout } from '../state';
+import type { Decoration, SheetLayout } from '../state';
 import type { CellContent } from './journal';
 
 /** A rectangle: row, column, rows, columns; zero-based. */
@@ -30,6 +30,7 @@ export class OwnSheetBuilder {
   private readonly styles: { area: AreaTuple; style: string }[] = [];
   private readonly tables: { name: string; area: AreaTuple }[] = [];
   private readonly widths: number[] = [];
+  private readonly results: { row: number; column: number; decoration: Decoration }[] = [];
 
   /** Puts a rectangle of cells at a place. */
   put(row: number, column: number, block: readonly (readonly CellContent[])[]): AreaTuple {
@@ -52,6 +53,12 @@ export class OwnSheetBuilder {
     this.tables.push({ name, area });
   }
 
+  /** Gives the column below a header cell the looks of a result column: note, number format, tier colours. */
+  result(row: number, column: number, decoration: Decoration): void {
+    this.results.push({ row, column, decoration });
+    this.width(column, decoration.width);
+  }
+
   /** In characters of the standard font. */
   width(column: number, characters: number): void {
     while (this.widths.length <= column) this.widths.push(12);
@@ -64,7 +71,8 @@ export class OwnSheetBuilder {
       ...line,
       ...new Array<CellContent>(columns - line.length).fill(''),
     ]);
-    const { widths, styles, tables } = this;
-    return { cells, layout: { rows: cells.length, columns, widths, styles, tables } };
+    const { widths, styles, tables, results } = this;
+    const layout = { rows: cells.length, columns, widths, styles, tables };
+    return { cells, layout: results.length === 0 ? layout : { ...layout, results } };
   }
 }

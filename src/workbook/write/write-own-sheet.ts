@@ -3,6 +3,8 @@ import { once, retrying } from '../batch';
 import { rowBytes } from '../blocks';
 import { markSheet, type OwnSheetKind } from '../identity';
 import type { SheetLayout } from '../state';
+import { decorateColumn } from './decorate';
+import { HeaderNotes } from './header-note';
 import type { CellContent, Journal } from './journal';
 import type { AreaTuple, OwnSheetContent } from './own-sheet-content';
 import { applyStyle } from './own-styles';
@@ -99,6 +101,31 @@ export async function applyLayout(
   layout.widths.forEach((characters, column) => {
     range([0, column, 1, 1]).format.columnWidth = characters * characterWidth;
   });
+  await context.sync();
+  await decorateResults(context, sheet, layout, before);
+}
+
+/**
+ * Gives result columns their looks. What an earlier layout, or this one when it was half done, left of tier colours and notes goes
+ * first: the sheet is the add-in's own.
+ */
+async function decorateResults(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { results = [] }: SheetLayout,
+  before: SheetLayout | undefined,
+): Promise<void> {
+  const earlier = before?.results ?? [];
+  if (results.length === 0 && earlier.length === 0) return;
+  sheet.getRange().conditionalFormats.clearAll();
+  const notes = await HeaderNotes.open(context, sheet);
+  for (const { row, column } of earlier) {
+    const stays = results.some((result) => result.row === row && result.column === column);
+    if (!stays) notes.remove(row, column);
+  }
+  for (const { row, column, decoration } of results) {
+    await decorateColumn(context, { sheet, headerRow: row, column }, decoration, undefined, notes);
+  }
   await context.sync();
 }
 
