@@ -22,8 +22,15 @@ export interface RunArguments {
   readonly report: string | undefined;
 }
 
+export interface MaskArguments {
+  readonly command: 'mask';
+  readonly input: string;
+  readonly out: string | undefined;
+}
+
 export type Arguments = { readonly language: Language } & (
   | RunArguments
+  | MaskArguments
   | { readonly command: 'inspect'; readonly input: string; readonly sheet: string | undefined }
   | { readonly command: 'methods'; readonly json: boolean }
   | { readonly command: 'schemes'; readonly id: string | undefined; readonly json: boolean }
@@ -46,6 +53,7 @@ const optionsOf = {
     out: text,
     report: text,
   },
+  mask: { out: text },
   inspect: { sheet: text },
   methods: { json: flag },
   schemes: { json: flag },
@@ -107,6 +115,8 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positional
         out: read.text('out'),
         report: read.text('report'),
       };
+    case 'mask':
+      return { command, input: only(positionals, 'INPUT'), out: read.text('out') };
     case 'inspect':
       return { command, input: only(positionals, 'INPUT'), sheet: read.text('sheet') };
     case 'methods':

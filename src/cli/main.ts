@@ -2,6 +2,7 @@ import { inLanguage, type Language } from '../locales/text';
 import { Problem } from '../locales/problem';
 import { readArguments, type Arguments } from './arguments';
 import { inspectCommand } from './commands/inspect';
+import { maskCommand } from './commands/mask';
 import { methodsCommand } from './commands/methods';
 import { runCommand, type Interruption } from './commands/run';
 import { schemesCommand } from './commands/schemes';
@@ -42,6 +43,8 @@ async function dispatch(given: Arguments, console: Console, interruption: Interr
   switch (given.command) {
     case 'run':
       return runCommand(given, given.language, console, interruption);
+    case 'mask':
+      return maskCommand(given, given.language, console);
     case 'inspect':
       return inspectCommand(given, given.language, console);
     case 'methods':

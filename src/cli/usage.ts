@@ -6,6 +6,7 @@ export const usage: Text = {
   huiyan run INPUT --scheme ID|FILE.json [--sheet 工作表] [--map 角色=表头 ...] [--as-of YYYY-MM-DD]
              [--input 名称=工作表 ...] [--set 参数=值 ...] [--visible-only] [--out OUT.xlsx]
              [--report REPORT.json] [--lang zh-CN|en-US]
+  huiyan mask INPUT [--out OUT.xlsx]         供外部使用的遮盖副本：只含值，个人信息已遮盖
   huiyan inspect INPUT [--sheet 工作表]      识别结果（JSON）：表头、各列角色与把握、类型、问题
   huiyan methods [--json]                    全部方法：参数、默认值、范围、来源
   huiyan schemes [ID] [--json]               全部方案；给出 ID 时打印这一个
@@ -17,6 +18,7 @@ INPUT 为 .xlsx、.xlsm、.csv 或 .txt，不会被改动。结果写入 OUT，�
   huiyan run INPUT --scheme ID|FILE.json [--sheet NAME] [--map ROLE=HEADER ...] [--as-of YYYY-MM-DD]
              [--input NAME=SHEET ...] [--set PARAM=VALUE ...] [--visible-only] [--out OUT.xlsx]
              [--report REPORT.json] [--lang zh-CN|en-US]
+  huiyan mask INPUT [--out OUT.xlsx]         the masked copy for outside: values only, nobody to be recognised
   huiyan inspect INPUT [--sheet NAME]        what is recognised, as JSON: header, roles, confidence, types, issues
   huiyan methods [--json]                    every method: parameters, defaults, bounds, sources
   huiyan schemes [ID] [--json]               every scheme; with an ID, that one
