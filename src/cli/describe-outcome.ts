@@ -12,11 +12,11 @@ export function describeOutcome(preview: Preview, receipt: Receipt, out: string,
   const { scheme, sheet, findings } = preview;
   const number = (value: number) => value.toLocaleString(language);
   const say = (text: Text) => inLanguage(text, language);
-  const rows = number(findings.rows);
+  const rows = rowsText(findings, number);
   const lines = [
     say({
-      zh: `${scheme.label.zh}：工作表“${sheet.source.sheetName}”，${rows} 行，截至 ${formatSerial(findings.asOf)}`,
-      en: `${scheme.label.en}: sheet "${sheet.source.sheetName}", ${rows} rows, as of ${formatSerial(findings.asOf)}`,
+      zh: `${scheme.label.zh}：工作表“${sheet.source.sheetName}”，${rows.zh}，截至 ${formatSerial(findings.asOf)}`,
+      en: `${scheme.label.en}: sheet "${sheet.source.sheetName}", ${rows.en}, as of ${formatSerial(findings.asOf)}`,
     }),
   ];
   for (const { label, counts } of findings.tiers) {
@@ -27,7 +27,8 @@ export function describeOutcome(preview: Preview, receipt: Receipt, out: string,
   const columns = receipt.columns.map(
     ({ header, column }) => `${addressOf(0, column).slice(0, -1)} ${header}`,
   );
-  lines.push(`  ${say({ zh: '写入的列', en: 'Columns written' })}: ${columns.join(', ')}`);
+  const written = { zh: `写入“${receipt.sheet}”的列`, en: `Columns written to "${receipt.sheet}"` };
+  lines.push(`  ${say(written)}: ${columns.join(', ')}`);
   const worst = [...findings.issues]
     .sort((a, b) => severest[a.severity] - severest[b.severity])
     .slice(0, shownIssues);
@@ -40,4 +41,12 @@ export function describeOutcome(preview: Preview, receipt: Receipt, out: string,
   }
   lines.push(`${say({ zh: '已写入', en: 'Written to' })} ${out}`);
   return lines.join('\n');
+}
+
+function rowsText({ rows, transactions }: Preview['findings'], number: (value: number) => string): Text {
+  if (transactions === undefined) return { zh: `${number(rows)} 行`, en: `${number(rows)} rows` };
+  return {
+    zh: `${number(transactions)} 笔交易、${number(rows)} 位客户`,
+    en: `${number(transactions)} transactions of ${number(rows)} customers`,
+  };
 }

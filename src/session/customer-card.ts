@@ -6,7 +6,7 @@ import type { SheetRun } from './sheet-run';
 
 /** One customer as a run sees him: what he is, why, and what is missing for the next tier. */
 export interface CustomerCard {
-  /** Zero-based row in the sheet. */
+  /** Zero-based row in the sheet; of transactions the customer's first. */
   readonly sheetRow: number;
   readonly id: string | undefined;
   readonly name: string | undefined;
@@ -23,15 +23,16 @@ export interface CustomerCard {
   readonly reasons: readonly CardReason[];
 }
 
-/** What one method says of a customer; `method` is undefined where all speak in one text. */
+/** What one method says of a customer; `method` is undefined where it is the only one. */
 export interface CardReason {
   readonly method: Text | undefined;
   readonly reason: Text;
   readonly lift: Text | undefined;
 }
 
-/** The card of a row of the table. */
-export function customerCard({ reading: { table }, result }: SheetRun, row: number): CustomerCard {
+/** The card of a row of the result. */
+export function customerCard({ result }: SheetRun, row: number): CustomerCard {
+  const { table } = result;
   const textOf = (role: string) => {
     const column = findColumn(table, role);
     return column?.kind === 'text' ? textAt(column, row) : undefined;
@@ -65,11 +66,8 @@ export function customerCard({ reading: { table }, result }: SheetRun, row: numb
   };
 }
 
-/** By method; of transactions that were added up to customers, the steps' rows are others, and all speak in one text. */
-function reasonsOf({ steps, rowCount, reason, lift }: SheetRun['result'], row: number): CardReason[] {
-  const [first] = steps;
-  const isByRow = first?.result.columns[0] !== undefined && rowsOf(first.result.columns[0]) === rowCount;
-  if (!isByRow) return [{ method: undefined, reason: reason(row), lift: lift(row) }];
+/** By method. */
+function reasonsOf({ steps }: SheetRun['result'], row: number): CardReason[] {
   return steps
     .map(({ step, result }) => ({
       method: steps.length > 1 ? step.method.label : undefined,
@@ -77,17 +75,4 @@ function reasonsOf({ steps, rowCount, reason, lift }: SheetRun['result'], row: n
       lift: result.lift?.(row),
     }))
     .filter((said) => said.reason.zh !== '' || said.lift !== undefined);
-}
-
-/** The rows of a column; a column of texts is made for whoever asks, and says nothing of them. */
-function rowsOf(output: SheetRun['result']['columns'][number]['output']): number | undefined {
-  switch (output.kind) {
-    case 'tier':
-      return output.codes.length;
-    case 'star':
-    case 'number':
-      return output.values.length;
-    case 'text':
-      return undefined;
-  }
 }

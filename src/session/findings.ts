@@ -4,7 +4,7 @@ import type { ResultColumn, TierCounts } from '../scheme/scheme-result';
 import type { Issue } from '../table/issue';
 import type { SkippedRow } from '../table/structure';
 import { customerCard, type CustomerCard } from './customer-card';
-import type { SheetRun } from './sheet-run';
+import { destinationOf, type Destination, type SheetRun } from './sheet-run';
 
 /** A column that a run will write, as the preview names it. */
 export interface FoundColumn extends Pick<ResultColumn, 'id' | 'label' | 'step'> {
@@ -17,7 +17,11 @@ export interface FoundColumn extends Pick<ResultColumn, 'id' | 'label' | 'step'>
  */
 export interface Findings {
   readonly asOf: number;
+  /** Rows of the result: those of the sheet, or the customers that its transactions were added up to. */
   readonly rows: number;
+  /** How many transactions were added up; undefined where the sheet holds customers. */
+  readonly transactions: number | undefined;
+  readonly destination: Destination;
   readonly stars: number;
   readonly hasStars: boolean;
   readonly tiers: readonly TierCounts[];
@@ -44,6 +48,8 @@ export function findingsOf(run: SheetRun): Findings {
   return {
     asOf: result.asOf,
     rows: result.rowCount,
+    transactions: result.ofTransactions && reading.table.rowCount,
+    destination: destinationOf(run),
     stars: result.stars,
     hasStars: result.columns.some(({ output }) => output.kind === 'star'),
     tiers: result.tiers,

@@ -1,5 +1,6 @@
 import { Problem } from '../locales/problem';
 import type { AvailableSheets, SchemeBinding } from '../scheme/binding';
+import { customerListName } from '../scheme/customer-list';
 import type { ReadControl } from '../workbook/read/columns';
 import type { Engine } from './engine';
 import { readTable } from './read-table';
@@ -18,8 +19,9 @@ export function recognisedColumns(sheets: RecognisedSheets): AvailableSheets {
  * Says so when a sheet is pointed at that no step reads.
  * @throws Problem `no-such-input`
  */
-export function requireKnownSheets(sheets: AvailableSheets, { steps }: SchemeBinding): void {
-  const known = [...new Set(steps.flatMap(({ method }) => Object.keys(method.sheets ?? {})))];
+export function requireKnownSheets(sheets: AvailableSheets, { rows, steps }: SchemeBinding): void {
+  const own = steps.flatMap(({ method }) => Object.keys(method.sheets ?? {}));
+  const known = [...new Set([...own, ...(rows === 'transactions' ? [customerListName] : [])])];
   const unknown = Object.keys(sheets).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   throw new Problem('no-such-input', {

@@ -70,13 +70,12 @@ export function localEngine(methods: Methods = builtIn): Engine {
       runs++;
     },
     card: async (sheetRow) => {
-      const row = latest && rowAt(latest.reading.table.sheetRows, sheetRow);
+      const row = latest && resultRow(latest, sheetRow);
       return latest && row !== undefined ? customerCard(latest, row) : undefined;
     },
     prove: async (rules, asOf) => ruleFindings(rules, there(customers).reading.table, asOf),
     summary: async () => {
-      const { reading, result } = there(latest);
-      return longSummary(reading.table, result);
+      return longSummary(there(latest).result);
     },
     planWriting: async (options) => {
       const run = runToWrite(there(latest), options, methods);
@@ -95,6 +94,13 @@ export function localEngine(methods: Methods = builtIn): Engine {
 function there<T>(made: T | undefined): T {
   if (made === undefined) throw new Error('The engine was asked before it had a table and a run.');
   return made;
+}
+
+/** The row of the result for a row of the sheet: the customer's, where the sheet holds transactions. */
+function resultRow({ reading, result }: SheetRun, sheetRow: number): number | undefined {
+  const row = rowAt(reading.table.sheetRows, sheetRow);
+  const customer = row === undefined ? undefined : result.ofTransactions?.customerOf[row];
+  return customer === undefined ? row : customer < 0 ? undefined : customer;
 }
 
 /** The table's row that stands in a row of the sheet. */

@@ -15,7 +15,7 @@ export function reportOf(
   receipt: Receipt,
   language: Language,
 ) {
-  const { asOf, rows, skipped, issues, tiers, stars } = findings;
+  const { asOf, rows, transactions, destination, skipped, issues, tiers, stars } = findings;
   const countsOf = (index: number) =>
     Object.fromEntries(
       (tiers[index]?.counts ?? []).map(({ tier, customers }) => [
@@ -27,7 +27,9 @@ export function reportOf(
     scheme: scheme.id,
     asOf: formatSerial(asOf),
     sheet: sheet.source.sheetName,
-    rows,
+    rows: transactions ?? rows,
+    ...(transactions === undefined ? {} : { customers: rows }),
+    results: { sheet: receipt.sheet, destination },
     skipped: skipped.map(({ sheetRow, rowCount, why, text }) => ({
       row: sheetRow + 1,
       rows: rowCount,

@@ -1,8 +1,16 @@
 import { Problem } from '../locales/problem';
 import { inLanguage } from '../locales/text';
+import { customerListName } from '../scheme/customer-list';
 import { longSummary } from '../scheme/long-summary';
+import { resultForRows } from '../scheme/result-for-rows';
 import type { Methods } from '../scheme/scheme';
 import { offsetOf1904 } from '../table/calendar';
+import {
+  customersHeaderRow,
+  customersSheet,
+  identities,
+  placeResults,
+} from '../workbook/result/customers-sheet';
 import { legendSheet } from '../workbook/result/legend-sheet';
 import { logSheet } from '../workbook/result/log-sheet';
 import { outputColumns } from '../workbook/result/output-columns';
@@ -10,36 +18,43 @@ import { summarySheet } from '../workbook/result/summary-sheet';
 import type { RunEntry, SourceMemory } from '../workbook/state';
 import type { RunToWrite } from '../workbook/write/apply-run';
 import type { ColumnsToWrite } from '../workbook/write/column-to-write';
+import type { SheetToWrite } from '../workbook/write/write-sheets';
 import { mappingOf } from './mapping';
-import type { SheetRun } from './sheet-run';
+import type { RecognisedSheet } from './recognise-sheet';
+import { destinationOf, type ReadSheet, type SheetRun } from './sheet-run';
 import type { WritingOptions } from './writing-plan';
 
 const sheetNames = {
+  customers: { zh: '慧眼客户', en: 'Huiyan customers' },
   summary: { zh: '慧眼汇总', en: 'Huiyan summary' },
   legend: { zh: '慧眼图例', en: 'Huiyan legend' },
   log: { zh: '慧眼记录', en: 'Huiyan log' },
 } as const;
 
 /**
- * What a run puts into the workbook: columns, own sheets, what is remembered.
+ * What a run puts into the workbook: columns, own sheets, what is remembered. Results of customers who were added up from transactions
+ * go beside the customers of the list that was pointed at, else to an own sheet; the sheet of transactions stays as it is.
  * @throws Problem `no-header-row`
  */
 export function runToWrite(run: SheetRun, options: WritingOptions, methods: Methods): RunToWrite {
   const { result, sheet, issues, reading } = run;
   const { language } = options;
-  const name = (kind: keyof typeof sheetNames) => inLanguage(sheetNames[kind], language);
-  const legend = () => legendSheet(result, { issues, skipped: reading.skipped, methods, language });
+  const { sheetName } = sheet.source;
+  const own = (kind: keyof typeof sheetNames, content: SheetToWrite['content']): SheetToWrite => ({
+    kind,
+    name: inLanguage(sheetNames[kind], language),
+    content,
+  });
+  const legend = { issues, skipped: reading.skipped, methods, language };
+  const results = destinationOf(run) === 'own-sheet' ? ownResults(run, options, methods) : undefined;
   return {
-    target: columnsToWrite(run, options, methods),
+    target: results ? untouched(run) : columnsToWrite(besideRows(run), options, methods),
+    ...(results && { ownColumns: results.columns }),
     sheets: [
-      {
-        kind: 'summary',
-        name: name('summary'),
-        content: () =>
-          summarySheet(result, longSummary(reading.table, result), sheet.source.sheetName, language),
-      },
-      { kind: 'legend', name: name('legend'), content: legend },
-      { kind: 'log', name: name('log'), content: (history) => logSheet(history, language) },
+      ...(results ? [own('customers', results.content)] : []),
+      own('summary', () => summarySheet(result, longSummary(result), sheetName, language)),
+      own('legend', () => legendSheet(result, legend)),
+      own('log', (history) => logSheet(history, language)),
     ],
     entry: runEntry(run, options),
     remember: { scheme: result.scheme, asOf: result.asOf, language },
@@ -60,34 +75,81 @@ function memoryOf({ sheet, further }: SheetRun): RunToWrite['memory'] {
   };
 }
 
+/** The sheet whose rows get the results, with what they get. */
+function besideRows(run: SheetRun): ReadSheet & Pick<SheetRun, 'result'> {
+  const { result, further } = run;
+  const list = further[customerListName];
+  const listed = result.ofTransactions?.listed;
+  return list && listed ? { ...list, result: resultForRows(result, listed) } : run;
+}
+
+/** The result columns of an own sheet, and how it is made. */
+function ownResults({ result, sheet }: SheetRun, options: WritingOptions, methods: Methods) {
+  const placed = placeResults(
+    result,
+    outputColumns(result, {
+      ...styleOf(sheet, options, methods),
+      headers: identities(result).map(({ header }) => header),
+      rows: result.rowCount,
+    }),
+  );
+  return {
+    columns: placed.map(({ column: { key, header }, at }) => ({
+      key,
+      header,
+      row: customersHeaderRow,
+      column: at,
+    })),
+    content: () => customersSheet(result, placed, sheet.source.sheetName, options.language),
+  };
+}
+
+function styleOf({ date1904 }: RecognisedSheet, options: WritingOptions, methods: Methods) {
+  return {
+    language: options.language,
+    methods,
+    dateOffset: date1904 ? offsetOf1904 : 0,
+    starBesideName: options.starBesideName ?? true,
+  };
+}
+
 function columnsToWrite(
-  { sheet, reading, result }: SheetRun,
+  { sheet, reading, result }: ReadSheet & Pick<SheetRun, 'result'>,
   options: WritingOptions,
   methods: Methods,
 ): ColumnsToWrite {
-  const { headerRows } = sheet.structure;
-  if (!headerRows) throw noHeaderRow(sheet.source.sheetName);
-  const nameColumn = sheet.columns.find(({ role }) => role === 'name')?.sheetColumn;
+  const headerRow = headerRowOf(sheet);
   return {
-    sheetName: sheet.source.sheetName,
-    tableName: sheet.source.tableName,
-    headerRow: headerRows.last,
+    ...untouched({ sheet, reading }),
+    columns: outputColumns(result, {
+      ...styleOf(sheet, options, methods),
+      headers: sheet.columns.map(({ header }) => header),
+      rows: (reading.table.sheetRows.at(-1) ?? headerRow) - headerRow,
+    }),
+  };
+}
+
+/** A sheet that gets no columns. */
+function untouched({ sheet, reading }: ReadSheet): ColumnsToWrite {
+  const { source, columns } = sheet;
+  return {
+    sheetName: source.sheetName,
+    tableName: source.tableName,
+    headerRow: headerRowOf(sheet),
     sheetRows: reading.table.sheetRows,
     keys: reading.keys,
     blankRows: reading.skipped
       .filter(({ why }) => why === 'blank')
       .flatMap(({ sheetRow, rowCount }) => Array.from({ length: rowCount }, (_, index) => sheetRow + index)),
-    nameColumn,
-    lastColumn: sheet.source.left + sheet.source.columnCount - 1,
-    columns: outputColumns(result, {
-      language: options.language,
-      methods,
-      headers: sheet.columns.map(({ header }) => header),
-      dateOffset: sheet.date1904 ? offsetOf1904 : 0,
-      starBesideName: options.starBesideName ?? true,
-      rows: (reading.table.sheetRows.at(-1) ?? headerRows.last) - headerRows.last,
-    }),
+    nameColumn: columns.find(({ role }) => role === 'name')?.sheetColumn,
+    lastColumn: source.left + source.columnCount - 1,
+    columns: [],
   };
+}
+
+function headerRowOf({ structure, source }: RecognisedSheet): number {
+  if (!structure.headerRows) throw noHeaderRow(source.sheetName);
+  return structure.headerRows.last;
 }
 
 function runEntry({ result, sheet }: SheetRun, { language, at }: WritingOptions): Omit<RunEntry, 'number'> {

@@ -15,10 +15,21 @@ export type ReadSheets = Readonly<Record<string, ReadSheet>>;
 
 /** A scheme as it was run on a sheet: all that a run found. It stays inside the engine. */
 export interface SheetRun extends ReadSheet {
+  /** The further sheets that the methods read. */
+  readonly further: ReadSheets;
   readonly result: SchemeResult;
   readonly further: ReadSheets;
   /** Of the sheet, of its cells, of the further sheets and of the methods, in this order. */
   readonly issues: readonly Issue[];
+}
+
+/** Where results go: beside the rows that were read, beside those of a list of customers, or to a sheet of the add-in's own. */
+export type Destination = 'rows' | 'customer-list' | 'own-sheet';
+
+/** Where the results of a run go. */
+export function destinationOf({ result: { ofTransactions } }: Pick<SheetRun, 'result'>): Destination {
+  if (!ofTransactions) return 'rows';
+  return ofTransactions.listed ? 'customer-list' : 'own-sheet';
 }
 
 /** Puts together what is known of a run. */
@@ -31,6 +42,7 @@ export function sheetRun(customers: ReadSheet, further: ReadSheets, result: Sche
   );
   return {
     ...customers,
+    further,
     result,
     further,
     issues: [...sheet.issues, ...reading.issues, ...ofFurther, ...result.issues],

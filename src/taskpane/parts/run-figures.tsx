@@ -11,6 +11,22 @@ interface RunFiguresProps {
   readonly isFollowing: boolean;
 }
 
+const rows: Text = { zh: '行', en: 'Rows' };
+const customers: Text = { zh: '客户', en: 'Customers' };
+
+/** Where the results of customers go whose transactions were added up. */
+function addedUp(transactions: string, destination: Findings['destination']): Text {
+  return destination === 'own-sheet'
+    ? {
+        zh: `由 ${transactions} 笔交易汇总；结果写到单独的工作表，每位客户一行，交易表不改动。`,
+        en: `Added up from ${transactions} transactions. Results go to a sheet of their own, one row a customer; the transactions stay as they are.`,
+      }
+    : {
+        zh: `由 ${transactions} 笔交易汇总；结果写到客户表，按客户号对应，交易表不改动。`,
+        en: `Added up from ${transactions} transactions. Results go beside the customers of the list, matched by id; the transactions stay as they are.`,
+      };
+}
+
 /** The run in two or three numbers. Read out when they change. */
 export function RunFigures({ label, findings, isFollowing }: RunFiguresProps) {
   const say = useSay();
@@ -26,7 +42,7 @@ export function RunFigures({ label, findings, isFollowing }: RunFiguresProps) {
       </div>
       <dl className="figures" aria-live="polite">
         <div>
-          <dt>{say({ zh: '行', en: 'Rows' })}</dt>
+          <dt>{say(findings.transactions === undefined ? rows : customers)}</dt>
           <dd>{format(findings.rows, 'integer')}</dd>
         </div>
         {findings.hasStars && (
@@ -44,6 +60,11 @@ export function RunFigures({ label, findings, isFollowing }: RunFiguresProps) {
           </div>
         )}
       </dl>
+      {findings.transactions !== undefined && (
+        <p className="quiet">
+          {say(addedUp(format(findings.transactions, 'integer'), findings.destination))}
+        </p>
+      )}
     </div>
   );
 }

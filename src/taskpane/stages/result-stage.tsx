@@ -22,8 +22,7 @@ export function ResultStage() {
   );
 }
 
-function ReceiptCard({ receipt: { run, columns, sheets } }: { receipt: Receipt }) {
-  const headerRow = usePane((state) => state.sheet?.structure.headerRows?.last ?? 0);
+function ReceiptCard({ receipt: { run, sheet, columns, sheets } }: { receipt: Receipt }) {
   const say = useSay();
   const format = useFormat();
   return (
@@ -31,7 +30,7 @@ function ReceiptCard({ receipt: { run, columns, sheets } }: { receipt: Receipt }
       <div className="card-head">
         <CheckmarkCircle20Filled className="receipt-mark" aria-hidden />
         <div className="card-title">
-          <strong>{say({ zh: '已写入工作表', en: 'Written to the sheet' })}</strong>
+          <strong>{say({ zh: `已写入工作表“${sheet}”`, en: `Written to sheet "${sheet}"` })}</strong>
           <span className="quiet">
             {say({
               zh: `${format(run.rows, 'integer')} 行 · ${format(columns.length, 'integer')} 列 · ★ ${format(run.stars, 'integer')}`,
@@ -41,12 +40,12 @@ function ReceiptCard({ receipt: { run, columns, sheets } }: { receipt: Receipt }
         </div>
       </div>
       <ul className="chips">
-        {columns.map(({ key, header, column }) => (
+        {columns.map(({ key, header, row, column }) => (
           <li key={key}>
             <button
               type="button"
               className="chip chip-link"
-              onClick={() => void selectCell(`'${run.sheet}'!${addressOf(headerRow, column)}`)}
+              onClick={() => void selectCell(`'${sheet}'!${addressOf(row, column)}`)}
             >
               {header} <span className="quiet">{addressOf(0, column).slice(0, -1)}</span>
             </button>

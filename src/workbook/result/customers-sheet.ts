@@ -11,7 +11,8 @@ import { OwnSheetBuilder, type OwnSheetContent } from '../write/own-sheet-conten
 export const customersTableName = 'HuiyanCustomers';
 
 const title: Text = { zh: '慧眼 · 客户结果', en: 'Huiyan · Customers' };
-const headerRow = 3;
+/** Zero-based. */
+export const customersHeaderRow = 3;
 
 /** A result column with its place on the sheet. */
 export interface PlacedResult {
@@ -62,12 +63,12 @@ export function customersSheet(
     ...own.map((column) => textAt(column, row) ?? ''),
     ...placed.map(({ column }) => cellOf(column, row)),
   ]);
-  builder.table(customersTableName, builder.put(headerRow, 0, [header, ...rows]));
-  builder.style([headerRow, 0, 1, own.length], 'header');
+  builder.table(customersTableName, builder.put(customersHeaderRow, 0, [header, ...rows]));
+  builder.style([customersHeaderRow, 0, 1, own.length], 'header');
   own.forEach((_, column) => {
     builder.width(column, 18);
   });
-  for (const { column, at } of placed) builder.result(headerRow, at, column.decoration);
+  for (const { column, at } of placed) builder.result(customersHeaderRow, at, column.decoration);
   return builder.build();
 }
 

@@ -13,10 +13,11 @@ import type { WriteControl } from './write-block';
 import { writeSheets, type SheetToWrite, type WrittenSheets } from './write-sheets';
 import { begin, checkStanding, writeTarget, type PlacedColumn } from './write-target';
 
-/** A result column as people are told of it: its identity, header, and zero-based place. */
+/** A result column as people are told of it: its identity, header, and the zero-based place of that. */
 export interface ReceiptColumn {
   readonly key: string;
   readonly header: string;
+  readonly row: number;
   readonly column: number;
 }
 
@@ -104,7 +105,8 @@ async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> 
   const { names } = written;
   if (run.ownColumns)
     return { run: entry, sheet: names.get('customers') ?? '', columns: run.ownColumns, sheets: names };
-  const columns = placed.map(({ column, at }) => ({ key: column.key, header: column.header, column: at }));
+  const row = run.target.headerRow;
+  const columns = placed.map(({ column: { key, header }, at }) => ({ key, header, row, column: at }));
   return { run: entry, sheet: run.target.sheetName, columns, sheets: names };
 }
 
