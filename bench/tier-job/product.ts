@@ -74,7 +74,7 @@ function topOf(rows: Rows): SheetSample {
 export async function compute(table: Table): Promise<Computed> {
   const result = await runScheme(table, tierJob, { asOf: referenceDay }, methods);
   for (const { output } of result.columns) if (output.kind === 'number') void output.values.length;
-  return { table, result, long: longSummary(table, result), scores: groupScores(table, result) };
+  return { table, result, long: longSummary(result), scores: groupScores(table, result) };
 }
 
 /** The eight result columns as they are written into the sheet, block by block; the reason is made on demand elsewhere. */

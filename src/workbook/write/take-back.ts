@@ -1,6 +1,6 @@
 import { retrying, type Control } from '../batch';
 import { columnNames, deleteNames, markerValue, sheetMarker, unmarkSheet } from '../identity';
-import { writeState, type SheetLayout, type WorkbookState } from '../state';
+import { writeState, type WorkbookState } from '../state';
 import { decorateColumn } from './decorate';
 import { followRename } from './follow-rename';
 import { HeaderNotes } from './header-note';
@@ -10,13 +10,12 @@ import {
   markTakenBack,
   readHead,
   readJournal,
-  type CellContent,
   type Operation,
   type StandingJournal,
 } from './journal';
 import { narrowTable } from './widen-table';
 import { restoreCells } from './restore-cells';
-import { applyLayout, asLiteral } from './write-own-sheet';
+import { applyLayout } from './write-own-sheet';
 
 /**
  * Takes back what the journal in the workbook says, last step first, and then deletes the journal. Every step checks what is
@@ -78,8 +77,7 @@ async function takeBackOne(context: Excel.RequestContext, operation: Operation):
       return context.sync();
     }
     case 'sheet-layout':
-      await applyLayout(context, operation.sheet, operation.before, operation.after);
-      return markTextsAgain(context, operation.sheet, operation.before);
+      return applyLayout(context, operation.sheet, operation.before, operation.after);
     case 'sheet-cells': {
       const columns = operation.cells[0]?.length ?? 1;
       sheets
@@ -89,22 +87,6 @@ async function takeBackOne(context: Excel.RequestContext, operation: Operation):
       return context.sync();
     }
   }
-}
-
-/** Clearing formats takes the mark of literal text off the cells as well; writing their own values again puts it back. */
-async function markTextsAgain(
-  context: Excel.RequestContext,
-  sheet: string,
-  layout: SheetLayout,
-): Promise<void> {
-  if (layout.rows === 0) return;
-  const cells = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(0, 0, layout.rows, layout.columns);
-  cells.load('values');
-  await context.sync();
-  cells.values = (cells.values as CellContent[][]).map((row) => row.map(asLiteral));
-  await context.sync();
 }
 
 async function headerOf(

@@ -24,47 +24,81 @@ export interface OwnSheet {
 
 /** Adds an own sheet at the end of the workbook, or rewrites the one that is there, each step with its journal entry. */
 export async function writeOwnSheet(sheet: OwnSheet, journal: Journal, control: WriteControl): Promise<void> {
-  const { sheetName, before, kind: own } = sheet;
+  const { sheetName, before } = sheet;
   const { layout, cells } = sheet.content;
-  if (before) {
-    await once((context) => {
-      journal.add(context, { kind: 'sheet-layout', sheet: sheetName, own, before, after: layout });
-      return context.sync();
-    });
-  } else {
-    await once((context) => {
-      journal.add(context, { kind: 'add-sheet', sheet: sheetName, own });
-      const added = context.workbook.worksheets.add(sheetName);
-      markSheet(added, sheet.kind);
-      added.showGridlines = false;
-      return context.sync();
-    });
-  }
-  await retrying((context) => applyLayout(context, sheetName, layout, before), control);
-  const rows = Math.max(cells.length, before?.rows ?? 0);
   const columns = Math.max(layout.columns, before?.columns ?? 0);
-  const blank = new Array<CellContent>(columns).fill('');
-  const line = (row: number) => [...(cells[row] ?? []), ...blank].slice(0, columns);
   const probes = cells.slice(0, 200);
   const average = 2 * (probes.reduce((sum, row) => sum + rowBytes(row), 0) / Math.max(1, probes.length));
+  const grid: Grid = { sheetName, columns, rows: Math.max(cells.length, before?.rows ?? 0), average };
+  if (before) await noteBefore(grid, { own: sheet.kind, before, after: layout }, journal, control);
+  else await addSheet(sheet, journal);
+  await retrying((context) => applyLayout(context, sheetName, layout, before), control);
+  const blank = new Array<CellContent>(columns).fill('');
+  const line = (row: number) => [...(cells[row] ?? []), ...blank].slice(0, columns).map(asLiteral);
   await inBlocks(
-    rows,
+    grid.rows,
     average,
+    (context, from, to) => {
+      const values = Array.from({ length: to - from }, (_, row) => line(from + row));
+      blockOf(context, grid, from, to).values = values;
+      return context.sync();
+    },
+    control,
+  );
+}
+
+/** The cells that a run rewrites: all that the sheet had and will have. */
+interface Grid {
+  readonly sheetName: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Bytes of a row. */
+  readonly average: number;
+}
+
+function blockOf(context: Excel.RequestContext, grid: Grid, from: number, to: number): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(grid.sheetName);
+  return sheet.getRangeByIndexes(from, 0, to - from, grid.columns);
+}
+
+/**
+ * Writes down what stands on the sheet: cells first, then the layout. Taking back goes the other way, and a Table that is
+ * resized writes into its header cells.
+ */
+async function noteBefore(
+  grid: Grid,
+  { own, ...layouts }: { readonly own: OwnSheetKind; readonly before: SheetLayout; readonly after: SheetLayout },
+  journal: Journal,
+  { onRows: _written, ...control }: WriteControl,
+): Promise<void> {
+  const { sheetName: sheet } = grid;
+  await inBlocks(
+    grid.rows,
+    grid.average,
     async (context, from, to) => {
-      const range = context.workbook.worksheets
-        .getItem(sheetName)
-        .getRangeByIndexes(from, 0, to - from, columns);
-      if (before) {
-        range.load('values');
-        await context.sync();
-        const old = (range.values as CellContent[][]).map((row) => row.map(asLiteral));
-        journal.add(context, { kind: 'sheet-cells', sheet: sheetName, own, firstRow: from, cells: old });
-      }
-      range.values = Array.from({ length: to - from }, (_, index) => line(from + index).map(asLiteral));
+      const range = blockOf(context, grid, from, to);
+      range.load('values');
+      await context.sync();
+      const cells = (range.values as CellContent[][]).map((row) => row.map(asLiteral));
+      journal.add(context, { kind: 'sheet-cells', sheet, own, firstRow: from, cells });
       await context.sync();
     },
     control,
   );
+  await once((context) => {
+    journal.add(context, { kind: 'sheet-layout', sheet, own, ...layouts });
+    return context.sync();
+  });
+}
+
+function addSheet({ sheetName, kind: own }: OwnSheet, journal: Journal): Promise<void> {
+  return once((context) => {
+    journal.add(context, { kind: 'add-sheet', sheet: sheetName, own });
+    const added = context.workbook.worksheets.add(sheetName);
+    markSheet(added, own);
+    added.showGridlines = false;
+    return context.sync();
+  });
 }
 
 /**
