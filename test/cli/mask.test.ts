@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
 import { saveWorkbook } from '../../src/embedded-host/file/save-workbook';
 import type { Workbook } from '../../src/embedded-host/model/workbook';
+import { cellsOf, sheetOf } from '../support/cells-of';
 import { huiyan, samplePath, scratchFolder } from '../support/command-line';
 import { describeWithSharedData, sharedData } from '../support/shared-data';
 import { unzipText } from '../support/unzip';
@@ -11,12 +12,10 @@ const file = scratchFolder();
 const open = (path: string): Workbook => openWorkbook(readFileSync(path));
 
 /** The texts and numbers below a header. */
-function below(workbook: Workbook, header: string, sheetName?: string): unknown[] {
-  const sheet = sheetName === undefined ? workbook.sheets[0]! : workbook.sheet(sheetName)!;
-  const used = sheet.usedRange(true)!;
-  const rows = sheet.readValues(0, 0, used.bottom + 1, used.right + 1);
+function below(workbook: Workbook, header: string): unknown[] {
+  const rows = cellsOf(workbook);
   const top = rows.findIndex((row) => row.includes(header));
-  const column = rows[top]!.indexOf(header);
+  const column = rows[top]?.indexOf(header) ?? -1;
   return rows.slice(top + 1).map((row) => row[column]);
 }
 
@@ -76,20 +75,19 @@ describe('huiyan mask', () => {
 
   it('finds names in texts, titles, sheet names and unknown columns', async () => {
     const workbook = open(samplePath('en-bank-customers.xlsx'));
-    const [sheet] = workbook.sheets;
     const name = String(below(workbook, 'Customer name')[3]);
     const notes = workbook.addSheet(`Notes ${name}`.slice(0, 31));
     notes.setValue(0, 0, `Called ${name} about 1,250,000 on 13812345678`);
     notes.setValue(1, 0, 1_250_000);
-    sheet!.setValue(5, 60, `see ${name}`);
+    sheetOf(workbook).setValue(5, 60, `see ${name}`);
     const [input, out] = [file('notes.xlsx'), file('notes.masked.xlsx')];
     writeFileSync(input, saveWorkbook(workbook));
     await huiyan(['mask', input, '--out', out]);
     expect(partsWith(out, name)).toEqual([]);
     expect(partsWith(out, '13812345678')).toEqual([]);
-    const copy = open(out).sheets.at(-1)!;
-    expect(copy.getValue(0, 0)).toMatch(/about 1,\*\*\*,\*\*\* on 1\*{10}$/u);
-    expect(copy.getValue(1, 0)).toBe(1_000_000);
+    const copy = cellsOf(open(out), open(out).sheets.at(-1)?.name);
+    expect(copy[0]?.[0]).toMatch(/about 1,\*\*\*,\*\*\* on 1\*{10}$/u);
+    expect(copy[1]?.[0]).toBe(1_000_000);
   });
 });
 
@@ -99,9 +97,7 @@ describeWithSharedData('a masked copy of the workbook that holds everything', ()
     writeFileSync(input, sharedData('workbooks/huiyan__rich.xlsx'));
     const { status, error } = await huiyan(['mask', input, '--out', out]);
     expect({ status, error }).toEqual({ status: 0, error: '' });
-    const [list] = open(input).sheets;
-    const used = list!.usedRange(true)!;
-    const [headers = [], ...rows] = list!.readValues(0, 0, used.bottom + 1, used.right + 1);
+    const [headers = [], ...rows] = cellsOf(open(input));
     const columns = headers.flatMap((header, column) =>
       /户名|姓名|客户号|电话|手机|证件|name|id/iu.test(String(header)) ? [column] : [],
     );

@@ -4,6 +4,7 @@ import { saveWorkbook } from '../../src/embedded-host/file/save-workbook';
 import type { CellValue } from '../../src/embedded-host/model/cell-value';
 import { Workbook } from '../../src/embedded-host/model/workbook';
 import type { RunReport } from '../../src/session/report';
+import { cellsOf, sheetOf } from '../support/cells-of';
 import { huiyan, scratchFolder } from '../support/command-line';
 
 const file = scratchFolder();
@@ -43,11 +44,8 @@ const write = (name: string, sheets: Parameters<typeof workbookOf>[0]): string =
   return file(name);
 };
 
-const cellsOf = (path: string, sheetName: string): CellValue[][] => {
-  const sheet = openWorkbook(readFileSync(path)).sheet(sheetName)!;
-  const used = sheet.usedRange(true)!;
-  return sheet.readValues(0, 0, used.bottom + 1, used.right + 1);
-};
+const written = (path: string, sheet: string): CellValue[][] =>
+  cellsOf(openWorkbook(readFileSync(path)), sheet);
 
 async function run(input: string, out: string, ...more: string[]) {
   const report = `${out}.json`;
@@ -65,8 +63,8 @@ describe('a sheet of transactions', () => {
   it('gets its results on a sheet of their own, a row a customer, and stays as it is', async () => {
     const { status, output, report } = await run(input(), file('own.xlsx'), '--sheet', '交易');
     expect(status).toBe(0);
-    expect(cellsOf(file('own.xlsx'), '交易')).toEqual(purchases);
-    const [title, , , header, ...rows] = cellsOf(file('own.xlsx'), '慧眼客户');
+    expect(written(file('own.xlsx'), '交易')).toEqual(purchases);
+    const [title, , , header, ...rows] = written(file('own.xlsx'), '慧眼客户');
     expect(title?.[0]).toBe('慧眼 · 客户结果');
     expect(header?.slice(0, 3)).toEqual(['客户号', '姓名', 'ABC 类别']);
     // 7,500, 1,900 and 40 of 9,440: the first crosses 75 %, the second 95 %.
@@ -88,7 +86,7 @@ describe('a sheet of transactions', () => {
 
   it('writes texts of data as texts, notes on the headers, and colours for the tiers', () => {
     const workbook = openWorkbook(readFileSync(file('own.xlsx')));
-    const sheet = workbook.sheet('慧眼客户')!;
+    const sheet = sheetOf(workbook, '慧眼客户');
     expect(sheet.getFormula(4, 1)).toBeUndefined();
     expect(workbook.styles.resolve(sheet.getStyle(4, 1)).quotePrefix).toBe(true);
     expect(sheet.notes.all().map(({ row, column }) => [row, column])).toContainEqual([3, 2]);
@@ -98,17 +96,18 @@ describe('a sheet of transactions', () => {
 
   it('is run again in place: another scheme takes the sheet over, with the rows of now', async () => {
     const workbook = openWorkbook(readFileSync(file('own.xlsx')));
-    workbook.sheet('交易')!.setValue(5, 0, '007');
+    sheetOf(workbook, '交易').setValue(5, 0, '007');
     writeFileSync(file('changed.xlsx'), saveWorkbook(workbook));
     await run(file('changed.xlsx'), file('again.xlsx'), '--sheet', '交易', '--scheme', 'rfm');
-    const sheets = openWorkbook(readFileSync(file('again.xlsx'))).sheets;
+    const workbookAgain = openWorkbook(readFileSync(file('again.xlsx')));
+    const { sheets } = workbookAgain;
     expect(sheets.map(({ name }) => name).filter((name) => name.startsWith('慧眼客户'))).toEqual([
       '慧眼客户',
     ]);
-    const [, , , header = [], ...rows] = cellsOf(file('again.xlsx'), '慧眼客户');
+    const [, , , header = [], ...rows] = written(file('again.xlsx'), '慧眼客户');
     expect(header).not.toContain('ABC 类别');
     expect(rows.filter(([id]) => id !== '').map(([id]) => id)).toEqual(['110105199001011234', '007']);
-    const again = sheets.find(({ name }) => name === '慧眼客户')!;
+    const again = sheetOf(workbookAgain, '慧眼客户');
     const columns = header.filter((cell) => cell !== '').length;
     expect(again.notes.all().every(({ column }) => column < columns)).toBe(true);
     expect(again.tables[0]?.area.bottom).toBe(5);
@@ -118,8 +117,8 @@ describe('a sheet of transactions', () => {
     const given = ['--sheet', '交易', '--input', 'customers=客户'];
     const { status, error, report } = await run(input(), file('list.xlsx'), ...given);
     expect({ status, error }).toEqual({ status: 0, error: '' });
-    expect(cellsOf(file('list.xlsx'), '交易')).toEqual(purchases);
-    const [, header, ...rows] = cellsOf(file('list.xlsx'), '客户');
+    expect(written(file('list.xlsx'), '交易')).toEqual(purchases);
+    const [, header, ...rows] = written(file('list.xlsx'), '客户');
     expect(header?.slice(0, 4)).toEqual(['客户号', '姓名', '备注', 'ABC 类别']);
     expect(rows.map((row) => [row[0], row[3]])).toEqual([
       ['008', 'C 类'],

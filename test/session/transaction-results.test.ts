@@ -6,6 +6,7 @@ import { applyPreview } from '../../src/session/apply-preview';
 import { previewScheme } from '../../src/session/preview';
 import { recogniseSheet } from '../../src/session/recognise-sheet';
 import { takeBack } from '../../src/workbook/write/take-back';
+import { sheetOf } from '../support/cells-of';
 import { cloningEngine } from '../support/cloning-engine';
 import { startHost } from '../support/client';
 import { apply, asOf, language, playbook, previewAgain, previewOn } from '../support/sample-job';
@@ -41,7 +42,7 @@ describe('results of transactions', () => {
     expect(preview.findings).toMatchObject({ rows: 40, transactions: 200, destination: 'own-sheet' });
     const receipt = await apply(preview);
     expect(receipt.sheet).toBe('慧眼客户');
-    expect(workbook.sheet('交易')!.readValues(0, 4, 201, 3).flat().join('')).toBe('');
+    expect(sheetOf(workbook, '交易').readValues(0, 4, 201, 3).flat().join('')).toBe('');
     await takeBack();
     expect(differences(before, snapshot(workbook))).toEqual([]);
   });

@@ -30,11 +30,11 @@ function ReceiptCard({ receipt: { run, sheet, columns, sheets } }: { receipt: Re
       <div className="card-head">
         <CheckmarkCircle20Filled className="receipt-mark" aria-hidden />
         <div className="card-title">
-          <strong>{say({ zh: `已写入工作表“${sheet}”`, en: `Written to sheet "${sheet}"` })}</strong>
+          <strong>{say({ zh: '已写入工作表', en: 'Written to the sheet' })}</strong>
           <span className="quiet">
             {say({
-              zh: `${format(run.rows, 'integer')} 行 · ${format(columns.length, 'integer')} 列 · ★ ${format(run.stars, 'integer')}`,
-              en: `${format(run.rows, 'integer')} rows · ${format(columns.length, 'integer')} columns · ★ ${format(run.stars, 'integer')}`,
+              zh: `“${sheet}”：${format(run.rows, 'integer')} 行 · ${format(columns.length, 'integer')} 列 · ★ ${format(run.stars, 'integer')}`,
+              en: `"${sheet}": ${format(run.rows, 'integer')} rows · ${format(columns.length, 'integer')} columns · ★ ${format(run.stars, 'integer')}`,
             })}
           </span>
         </div>

@@ -67,7 +67,10 @@ function blockOf(context: Excel.RequestContext, grid: Grid, from: number, to: nu
  */
 async function noteBefore(
   grid: Grid,
-  { own, ...layouts }: { readonly own: OwnSheetKind; readonly before: SheetLayout; readonly after: SheetLayout },
+  {
+    own,
+    ...layouts
+  }: { readonly own: OwnSheetKind; readonly before: SheetLayout; readonly after: SheetLayout },
   journal: Journal,
   { onRows: _written, ...control }: WriteControl,
 ): Promise<void> {
