@@ -2,6 +2,7 @@ import { markedSheets } from '../workbook/marked-sheets';
 import { retrying } from '../workbook/batch';
 import { isSourceMarker, type OwnSheetKind } from '../workbook/identity';
 import { Problem } from '../locales/problem';
+import type { Engine } from './engine';
 import { recogniseSheet } from './recognise-sheet';
 import type { RecognisedColumn } from '../table/recognised-column';
 
@@ -23,20 +24,20 @@ export type SheetToMask =
   | { readonly holds: 'unknown'; readonly sheet: string };
 
 /** Looks at every sheet of the workbook, hidden ones too, and says what is to be masked where. */
-export async function maskingPlan(): Promise<readonly SheetToMask[]> {
+export async function maskingPlan(engine: Engine): Promise<readonly SheetToMask[]> {
   const sheets = await retrying(markedSheets);
   const plan: SheetToMask[] = [];
   for (const { name, marker } of sheets) {
     if (marker !== undefined && !isSourceMarker(marker)) {
       plan.push({ holds: marker as OwnSheetKind, sheet: name });
-    } else plan.push(await listOn(name));
+    } else plan.push(await listOn(engine, name));
   }
   return plan;
 }
 
-async function listOn(sheet: string): Promise<SheetToMask> {
+async function listOn(engine: Engine, sheet: string): Promise<SheetToMask> {
   try {
-    const { structure, columns, ownColumns } = await recogniseSheet({ sheet });
+    const { structure, columns, ownColumns } = await recogniseSheet(engine, { sheet });
     if (!structure.headerRows) return { holds: 'unknown', sheet };
     return {
       holds: 'list',

@@ -58,8 +58,17 @@ export function runToWrite(run: SheetRun, options: WritingOptions, methods: Meth
     ],
     entry: runEntry(run, options),
     remember: { scheme: result.scheme, asOf: result.asOf, language },
-    memory: memoryOf(run),
+    ...memories(run),
   };
+}
+
+/** What is remembered of the sheet that was read, and of a list of customers that the results go to. */
+function memories(run: SheetRun): Pick<RunToWrite, 'memory' | 'read'> {
+  const list = run.further[customerListName];
+  const memory = memoryOf(run);
+  if (destinationOf(run) !== 'customer-list' || !list) return { memory };
+  const { sheetName } = run.sheet.source;
+  return { memory: { mapping: mappingOf(list.sheet.columns) }, read: { sheetName, memory } };
 }
 
 /** What the next run on this sheet begins with. */

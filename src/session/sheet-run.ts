@@ -18,7 +18,6 @@ export interface SheetRun extends ReadSheet {
   /** The further sheets that the methods read. */
   readonly further: ReadSheets;
   readonly result: SchemeResult;
-  readonly further: ReadSheets;
   /** Of the sheet, of its cells, of the further sheets and of the methods, in this order. */
   readonly issues: readonly Issue[];
 }
@@ -44,7 +43,6 @@ export function sheetRun(customers: ReadSheet, further: ReadSheets, result: Sche
     ...customers,
     further,
     result,
-    further,
     issues: [...sheet.issues, ...reading.issues, ...ofFurther, ...result.issues],
   };
 }

@@ -5,6 +5,7 @@ import { localEngine } from '../../src/session/local-engine';
 import { applyPreview } from '../../src/session/apply-preview';
 import { previewScheme } from '../../src/session/preview';
 import { recogniseSheet } from '../../src/session/recognise-sheet';
+import { runAgain } from '../../src/session/run-again';
 import { takeBack } from '../../src/workbook/write/take-back';
 import { sheetOf } from '../support/cells-of';
 import { cloningEngine } from '../support/cloning-engine';
@@ -63,18 +64,39 @@ describe('results of transactions', () => {
   it('are found again by the row of a transaction, as the customer’s card', async () => {
     await startHost(purchases());
     const engine = localEngine();
-    await previewScheme(engine, await recogniseSheet({}), playbook('rfm'), { asOf });
+    await previewScheme(engine, await recogniseSheet(engine, {}), playbook('rfm'), { asOf });
     const [first, again] = [await engine.card(1), await engine.card(41)];
     expect(first?.id).toBe('C007');
     expect(again).toEqual(first);
     expect(first?.reasons[0]?.reason.zh).not.toBe('');
   });
 
+  it('go to the same list of customers when it is run again', async () => {
+    const workbook = purchases();
+    const list = workbook.addSheet('名单');
+    ['客户号', '备注'].forEach((header, column) => {
+      list.setValue(0, column, header);
+    });
+    list.setValue(1, 0, 'C007');
+    list.setValue(2, 0, 'C014');
+    await startHost(workbook);
+    const engine = localEngine();
+    const furtherSheets = { customers: await recogniseSheet(engine, { sheet: '名单' }) };
+    const sheet = await recogniseSheet(engine, { sheet: '交易' });
+    await previewScheme(engine, sheet, playbook('rfm'), { asOf, furtherSheets });
+    expect((await applyPreview(engine, { language })).sheet).toBe('名单');
+    const first = snapshot(workbook).filter((line) => line.startsWith('名单'));
+    const { receipt, preview } = await runAgain(engine, { language, now: new Date(2026, 6, 1) });
+    expect([preview.findings.destination, receipt.sheet]).toEqual(['customer-list', '名单']);
+    expect(snapshot(workbook).filter((line) => line.startsWith('名单'))).toEqual(first);
+    expect(workbook.sheet('慧眼客户')).toBeUndefined();
+  });
+
   it('are the same from an engine in another thread', async () => {
     const written = async (engine: ReturnType<typeof localEngine>) => {
       const workbook = purchases();
       await startHost(workbook);
-      await previewScheme(engine, await recogniseSheet({}), playbook('rfm'), { asOf });
+      await previewScheme(engine, await recogniseSheet(engine, {}), playbook('rfm'), { asOf });
       await applyPreview(engine, { language });
       return snapshot(workbook);
     };

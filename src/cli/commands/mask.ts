@@ -1,6 +1,7 @@
 import { dirname, join, parse, resolve } from 'node:path';
 import { saveWorkbook } from '../../embedded-host/file/save-workbook';
 import { inLanguage, type Language } from '../../locales/text';
+import { localEngine } from '../../session/local-engine';
 import { maskingPlan } from '../../session/masking-plan';
 import type { MaskArguments } from '../arguments';
 import type { Console } from '../console';
@@ -18,7 +19,7 @@ export async function maskCommand(given: MaskArguments, language: Language, cons
   const out = given.out ?? join(dirname(given.input), `${parse(given.input).name}.masked.xlsx`);
   if (resolve(out) === resolve(given.input)) throw outIsInput();
   const { workbook } = await openInput(given.input, language);
-  const copy = maskedWorkbook(workbook, await maskingPlan());
+  const copy = maskedWorkbook(workbook, await maskingPlan(localEngine()));
   await writeWhole(out, saveWorkbook(copy, { compression: nodeCompression }));
   const done = { zh: '已写出遮盖副本', en: 'Masked copy written to' };
   console.output.write(`${inLanguage(done, language)} ${resolve(out)}\n`);

@@ -32,6 +32,8 @@ export interface RunToWrite {
   readonly remember: Pick<WorkbookState, 'scheme' | 'asOf' | 'language'>;
   /** What to remember of the customer sheet: all but how its own columns look. */
   readonly memory: Omit<SourceMemory, 'columns'>;
+  /** The sheet that was read, where the results go beside the rows of another: what to remember of it, for Run again. */
+  readonly read?: { readonly sheetName: string; readonly memory: Omit<SourceMemory, 'columns'> };
 }
 
 export interface ApplyControl extends Control {
@@ -83,18 +85,18 @@ async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> 
   const placement = placeColumns(run.target, around.ownColumns, around.usedColumns);
   const entry: RunEntry = { ...run.entry, number: (around.state.runs.at(-1)?.number ?? 0) + 1 };
   const journal = new Journal(entry.number);
-  const sourceId = around.sourceId ?? `source-${String(Object.keys(around.state.sources).length + 1)}`;
-  const known = around.state.sources[sourceId]?.columns ?? {};
+  const ids = sourceIds(run, around);
+  const known = around.state.sources[ids.get(run.target.sheetName) ?? '']?.columns ?? {};
   const writing = writeControl(run, control);
   let placed: PlacedColumn[] = [];
   let written: WrittenSheets = { names: around.ownSheets, layouts: around.state.sheets };
   try {
-    await begin(run.target, around.state, around.sourceId === undefined ? sourceId : undefined, journal);
+    await begin(run.target, around.state, newSources(ids, around), journal);
     await writeTarget(run.target, placement, known, journal, writing);
     written = await writeSheets(run.sheets, around, [...around.state.runs, entry], journal, writing);
     writing.checkCancelled?.();
     placed = await checkStanding(run.target, journal, writing);
-    await once((context) => writeState(context, stateAfter(run, around, entry, sourceId, written)));
+    await once((context) => writeState(context, stateAfter(run, around, entry, ids, written)));
   } catch (error) {
     // The answer to the very last request may be lost: then the state in the workbook says that the run counts.
     if (!(await isDone(entry.number))) {
@@ -159,21 +161,48 @@ function writeControl(run: RunToWrite, control: ApplyControl): WriteControl {
   };
 }
 
+/** The ids by which the sheets of a run are known: those that they have, or the next that are free. */
+function sourceIds(
+  { target, read }: RunToWrite,
+  { sourceIds: known, state }: Surroundings,
+): Map<string, string> {
+  const ids = new Map<string, string>();
+  let next = Object.keys(state.sources).length;
+  for (const name of [target.sheetName, ...(read ? [read.sheetName] : [])])
+    ids.set(name, known.get(name) ?? `source-${String(++next)}`);
+  return ids;
+}
+
+function newSources(ids: ReadonlyMap<string, string>, { sourceIds: known }: Surroundings) {
+  return new Map([...ids].filter(([name]) => !known.has(name)));
+}
+
 function stateAfter(
   run: RunToWrite,
   around: Surroundings,
   entry: RunEntry,
-  sourceId: string,
+  ids: ReadonlyMap<string, string>,
   written: WrittenSheets,
 ): WorkbookState {
   const { state } = around;
   const looks = Object.fromEntries(run.target.columns.map((column) => [column.key, column.decoration]));
-  const columns = { ...state.sources[sourceId]?.columns, ...looks };
+  const remembered = (
+    { sheetName }: { readonly sheetName: string },
+    memory: RunToWrite['memory'],
+    more = {},
+  ) => {
+    const id = ids.get(sheetName) ?? '';
+    return { [id]: { ...memory, columns: { ...state.sources[id]?.columns, ...more } } };
+  };
   return {
     ...state,
     ...run.remember,
     runs: [...state.runs, entry],
-    sources: { ...state.sources, [sourceId]: { ...run.memory, columns } },
+    sources: {
+      ...state.sources,
+      ...remembered(run.target, run.memory, looks),
+      ...(run.read && remembered(run.read, run.read.memory)),
+    },
     sheets: written.layouts,
   };
 }

@@ -15,8 +15,8 @@ export interface Surroundings {
   readonly state: WorkbookState;
   readonly sheetNames: readonly string[];
   readonly ownSheets: ReadonlyMap<OwnSheetKind, string>;
-  /** The id that the customer sheet is marked with, undefined before its first run. */
-  readonly sourceId: string | undefined;
+  /** The ids that sheets are marked with which runs have read or written to, by their names. */
+  readonly sourceIds: ReadonlyMap<string, string>;
   readonly ownColumns: readonly OwnColumn[];
   /** How many columns of the customer sheet are in use. */
   readonly usedColumns: number;
@@ -49,7 +49,11 @@ export function lookAround(sheetName: string, control: Control): Promise<Surroun
           .filter(({ value }) => value !== undefined && !isSourceMarker(value))
           .map(({ name, value }) => [value as OwnSheetKind, name]),
       ),
-      sourceId: marked.find(({ name }) => name === sheetName)?.value,
+      sourceIds: new Map(
+        marked.flatMap(({ name, value }) =>
+          value !== undefined && isSourceMarker(value) ? [[name, value] as const] : [],
+        ),
+      ),
       ownColumns: await findOwnColumns(context, sheet),
       usedColumns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
     };

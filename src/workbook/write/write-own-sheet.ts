@@ -161,7 +161,8 @@ async function decorateResults(
     if (!stays) notes.remove(row, column);
   }
   for (const { row, column, decoration } of results) {
-    await decorateColumn(context, { sheet, headerRow: row, column }, decoration, undefined, notes);
+    const place = { header: sheet.getCell(row, column), row, column };
+    await decorateColumn(context, place, decoration, undefined, notes);
   }
   await context.sync();
 }

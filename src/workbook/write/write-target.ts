@@ -22,19 +22,23 @@ export interface PlacedColumn {
   readonly at: number;
 }
 
-/** The first step of every run: the old state goes into the journal, the customer sheet gets its marker, the key column its name. */
+/**
+ * The first step of every run: the old state goes into the journal, sheets that are read or written to for the first time
+ * get their markers, the key column its name.
+ *
+ * @param newSources sheet name → its id.
+ */
 export function begin(
   target: ColumnsToWrite,
   state: WorkbookState,
-  newSourceId: string | undefined,
+  newSources: ReadonlyMap<string, string>,
   journal: Journal,
 ): Promise<void> {
-  const { sheetName } = target;
   return once((context) => {
     journal.begin(context, state);
-    if (newSourceId !== undefined) {
-      journal.add(context, { kind: 'mark-source', sheet: sheetName });
-      markSheet(context.workbook.worksheets.getItem(sheetName), newSourceId);
+    for (const [sheet, id] of newSources) {
+      journal.add(context, { kind: 'mark-source', sheet });
+      markSheet(context.workbook.worksheets.getItem(sheet), id);
     }
     anchorKeys(context, target, journal);
     return context.sync();
