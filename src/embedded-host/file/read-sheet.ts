@@ -38,7 +38,9 @@ function readRelatedParts(file: Package, sheet: Sheet, origin: SheetOrigin): [Ta
   for (const { kind, target, isExternal } of origin.relationships) {
     const xml = isExternal || !['comments', 'table', 'pivotTable'].includes(kind) ? null : file.xml(target);
     if (!xml) continue;
-    if (kind === 'comments') for (const note of readNotes(xml)) if (note) sheet.notes.load(note);
+    if (kind === 'comments') {
+      for (const note of readNotes(xml, noteDrawings(file, origin))) if (note) sheet.notes.load(note);
+    }
     if (kind === 'pivotTable') {
       const area = parseArea(child(xml, 'location')?.attributes['ref'] ?? '');
       if (area) sheet.pivotAreas = [...sheet.pivotAreas, area];
@@ -49,4 +51,11 @@ function readRelatedParts(file: Package, sheet: Sheet, origin: SheetOrigin): [Ta
     tables.push([table, target]);
   }
   return tables;
+}
+
+function noteDrawings(file: Package, origin: SheetOrigin): string[] {
+  const decoder = new TextDecoder();
+  return origin.relationships
+    .filter(({ kind, isExternal }) => kind === 'vmlDrawing' && !isExternal)
+    .map(({ target }) => decoder.decode(file.part(target) ?? new Uint8Array()));
 }

@@ -54,8 +54,6 @@ export interface PaintedCell {
   readonly fill?: string;
   readonly bar?: DataBar;
   readonly note?: string;
-  /** Whether the note is to be seen without pointing at it. */
-  readonly isNoteShown?: true;
   readonly merged?: Area;
 }
 
@@ -67,7 +65,6 @@ export function sameCell(a: PaintedCell | null, b: PaintedCell | null): boolean 
     a.look.key === b.look.key &&
     a.input === b.input &&
     a.note === b.note &&
-    a.isNoteShown === b.isNoteShown &&
     a.fill === b.fill &&
     a.bar?.part === b.bar?.part &&
     a.bar?.color === b.bar?.color &&

@@ -45,7 +45,6 @@ export class SheetPainter {
       ...content,
       ...(merged && { merged: plainArea(merged) }),
       ...(note && { note: note.text }),
-      ...(note?.visible && { isNoteShown: true }),
     };
   }
 
