@@ -190,6 +190,11 @@ describe(`every registered method (seed ${String(seed)})`, () => {
       });
     });
 
+    it('says what would lift a customer, where its classes have an order that other methods build on', () => {
+      const result = run(variant, emptyTable(variant));
+      if (result.columns.some(({ role }) => role === 'tierLevel')) expect(result.lift).toBeDefined();
+    });
+
     it('fills its summary with texts in both languages and finite numbers', () => {
       check((table) => {
         for (const summary of run(variant, table).summary) {
