@@ -17,10 +17,13 @@ export interface WritingOptions {
   readonly at?: string;
 }
 
+/** A column that will be written, without its cells. */
+type PlannedColumn = Pick<ColumnToWrite, 'key' | 'header' | 'place' | 'decoration' | 'holdsData'>;
+
 /** A run ready to be written, as plain data: the cells of its columns are asked for block by block. */
 export interface WritingPlan extends Omit<RunToWrite, 'target' | 'sheets'> {
   readonly target: Omit<ColumnsToWrite, 'columns' | 'load'> & {
-    readonly columns: readonly Omit<ColumnToWrite, 'cell' | 'writtenCell'>[];
+    readonly columns: readonly PlannedColumn[];
   };
   readonly language: WritingOptions['language'];
   /** The log is made where the runs before are known. */
@@ -40,7 +43,7 @@ export function planOf(
     language,
     target: {
       ...target,
-      columns: target.columns.map(({ cell: _cell, writtenCell: _written, ...column }) => column),
+      columns: target.columns.map(plannedColumn),
     },
     sheets: sheets.map(({ kind, name, content }) => ({
       kind,
@@ -48,6 +51,11 @@ export function planOf(
       content: kind === 'log' ? undefined : content(noRuns),
     })),
   };
+}
+
+// Named one by one: what a column may have besides are functions, which do not go between threads.
+function plannedColumn({ key, header, place, decoration, holdsData }: ColumnToWrite): PlannedColumn {
+  return { key, header, place, decoration, holdsData };
 }
 
 /** The run that a plan stands for; its cells come from elsewhere, as `cells` gives them for rows of the table. */
