@@ -229,12 +229,22 @@ export interface SummaryTable {
   readonly chart?: Chart | readonly Chart[];
 }
 
+/** What one part of a score adds to it, in points. */
+export interface Contribution {
+  readonly label: Text;
+  readonly value: number;
+  /** The most that it could add. */
+  readonly most: number;
+}
+
 export interface MethodResult {
   readonly columns: readonly OutputColumn[];
   /** Why this row got what it got, in words a clerk understands. */
   readonly reason: (row: number) => Text;
   /** What lifts this customer to the next tier (`距高端差 30万`); undefined for the best tier and where nobody can say. */
   readonly lift?: (row: number) => Text | undefined;
+  /** What each part added to the score of this row; nothing where there is no score. */
+  readonly contributions?: (row: number) => readonly Contribution[];
   readonly issues: readonly Issue[];
   readonly summary: readonly SummaryTable[];
 }

@@ -6,6 +6,7 @@ import { weightedScore } from './composite/score';
 import {
   defineMethod,
   noDataTier,
+  type Contribution,
   type NumberOutput,
   type RunContext,
   type Tier,
@@ -114,6 +115,7 @@ export const opportunity = defineMethod({
       ],
       reason: (row) => reasonOf(parts, scores[row]!, output.codes[row]!, row),
       lift: (row) => liftOf(parts, weights, scores[row]!, output.codes[row]!, row),
+      contributions: (row) => contributionsOf(parts, scores, row),
       issues: [...weightIssues(weights), ...parts.flatMap((own) => rangeIssues(own.column, context))],
       summary: [tierSummary(output)],
     };
@@ -138,6 +140,18 @@ function part(
     return inverted ? 100 - score : score;
   });
   return [{ id, label: { zh, en }, column, weight: own, values }];
+}
+
+/** What each known part adds to the score; where some are missing, the others are weighted up. */
+function contributionsOf(parts: readonly Part[], scores: Float64Array, row: number): Contribution[] {
+  const known = parts.filter(({ values }) => !Number.isNaN(values[row]!));
+  const weights = known.reduce((sum, { weight: own }) => sum + own, 0);
+  if (Number.isNaN(scores[row]!) || weights === 0) return [];
+  return known.map(({ label, values, weight: own }) => ({
+    label,
+    value: (own * values[row]!) / weights,
+    most: (100 * own) / weights,
+  }));
 }
 
 /** All four stand in the output; a column that is not there is blank. */

@@ -7,6 +7,7 @@ import type { BlockPiece, ColumnPlan, ReadingOptions } from '../table/table-read
 import type { CellContent } from '../workbook/write/journal';
 import type { CustomerCard } from './customer-card';
 import type { Findings } from './findings';
+import type { PreviousTiers } from './previous-tiers';
 import type { ReadingFacts } from './reading-facts';
 import type { RecognisedSheet } from './recognise-sheet';
 import type { Recognition } from './recognise-sample';
@@ -42,6 +43,8 @@ export interface Engine extends SchemeKnowledge {
     options: ReadingOptions,
     further?: string,
   ): Promise<void>;
+  /** What the latest run wrote beside the customers, to tell who moved; undefined where none did. Stays until it is told anew. */
+  setPrevious(previous: PreviousTiers | undefined): Promise<void>;
   addBlock(firstRow: number, pieces: readonly BlockPiece[]): Promise<void>;
   finishTable(): Promise<ReadingFacts>;
   /**

@@ -1,9 +1,10 @@
 import type { SummaryTable } from '../methods/contract';
 import type { Text } from '../locales/text';
-import type { ResultColumn, TierCounts } from '../scheme/scheme-result';
+import type { ResultColumn, SchemeResult, TierCounts } from '../scheme/scheme-result';
 import type { Issue } from '../table/issue';
 import type { SkippedRow } from '../table/structure';
 import { customerCard, type CustomerCard } from './customer-card';
+import { migrationTable } from './previous-tiers';
 import { destinationOf, type Destination, type SheetRun } from './sheet-run';
 
 /** A column that a run will write, as the preview names it. */
@@ -41,6 +42,14 @@ const firstRows = 6;
 /** A summary with more rows is for the summary sheet, not for a pane. */
 const mostSummaryRows = 200;
 
+/** Who moved since the latest run, by tier column. */
+function migrations({ result, previous }: SheetRun): SchemeResult['summaries'] {
+  return result.columns.flatMap((column) => {
+    const table = migrationTable(column, result.table.sheetRows, previous);
+    return table ? [{ step: column.step, table: { ...table, id: `migration-${column.id}` } }] : [];
+  });
+}
+
 /** The findings of a run. */
 export function findingsOf(run: SheetRun): Findings {
   const { result, reading, issues } = run;
@@ -54,7 +63,7 @@ export function findingsOf(run: SheetRun): Findings {
     hasStars: result.columns.some(({ output }) => output.kind === 'star'),
     tiers: result.tiers,
     columns: result.columns.map(({ id, label, step, output }) => ({ id, label, step, kind: output.kind })),
-    summaries: result.summaries.map(({ step, table }) => ({
+    summaries: [...migrations(run), ...result.summaries].map(({ step, table }) => ({
       step,
       method: methods.get(step) ?? table.label,
       table: { ...table, rows: table.rows.slice(0, mostSummaryRows) },

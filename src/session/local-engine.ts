@@ -10,12 +10,20 @@ import { customerCard } from './customer-card';
 import type { Engine, RunRequest } from './engine';
 import { findingsOf } from './findings';
 import { noRows } from './no-rows';
+import type { PreviousTiers } from './previous-tiers';
 import { factsOf } from './reading-facts';
 import { recogniseSample } from './recognise-sample';
 import { ruleFindings } from './rule-findings';
 import { runToWrite } from './run-to-write';
 import { schemeKnowledge } from './scheme-knowledge';
-import { sheetRun, tablesOf, type ReadSheet, type ReadSheets, type SheetRun } from './sheet-run';
+import {
+  destinationOf,
+  sheetRun,
+  tablesOf,
+  type ReadSheet,
+  type ReadSheets,
+  type SheetRun,
+} from './sheet-run';
 import { planOf } from './writing-plan';
 
 interface Building extends Pick<ReadSheet, 'sheet'> {
@@ -28,6 +36,7 @@ export function localEngine(methods: Methods = builtIn): Engine {
   let building: Building | undefined;
   let customers: ReadSheet | undefined;
   const further: Record<string, ReadSheet> = {};
+  let previous: PreviousTiers | undefined;
   let latest: SheetRun | undefined;
   let planned: readonly ColumnToWrite[] = [];
   let runs = 0;
@@ -43,6 +52,9 @@ export function localEngine(methods: Methods = builtIn): Engine {
     beginTable: async (sheet, plans, options, name) => {
       building = { sheet, builder: new TableBuilder(plans, options), further: name };
     },
+    setPrevious: async (tiers) => {
+      previous = tiers;
+    },
     addBlock: async (firstRow, pieces) => there(building).builder.addBlock(firstRow, pieces),
     finishTable: async () => {
       const { sheet, builder, further: name } = there(building);
@@ -57,13 +69,14 @@ export function localEngine(methods: Methods = builtIn): Engine {
       const run = ++runs;
       const watched = { cancelled: () => run !== runs, ...(onProgress && { onProgress }) };
       const result = await runScheme(read.reading.table, scheme, { ...options, ...watched }, methods);
-      latest = sheetRun(read, others, result);
+      latest = withPrevious(sheetRun(read, others, result), previous);
       return findingsOf(latest);
     },
     count: async (scheme, request) => {
       const { read, others, options } = runnable(request);
       runs++;
-      latest = sheetRun(read, others, runSchemeNow(read.reading.table, scheme, options, methods));
+      const result = runSchemeNow(read.reading.table, scheme, options, methods);
+      latest = withPrevious(sheetRun(read, others, result), previous);
       return { tiers: latest.result.tiers, stars: latest.result.stars };
     },
     cancel: async () => {
@@ -88,6 +101,11 @@ export function localEngine(methods: Methods = builtIn): Engine {
         return Array.from(rows, (row): CellContent => cell(row));
       }),
   };
+}
+
+/** Only rows that the results go beside have cells of the run before. */
+function withPrevious(run: SheetRun, previous: PreviousTiers | undefined): SheetRun {
+  return destinationOf(run) === 'rows' ? { ...run, previous } : run;
 }
 
 /** Whoever asks for a card or a plan has read a table and run a scheme before; else the caller is wrong, not the person. */

@@ -2,6 +2,7 @@ import type { SheetTables } from '../scheme/sheet-tables';
 import type { SchemeResult } from '../scheme/scheme-result';
 import { issueInSheet, type Issue } from '../table/issue';
 import type { TableReading } from '../table/table-reading';
+import type { PreviousTiers } from './previous-tiers';
 import type { RecognisedSheet } from './recognise-sheet';
 
 /** A sheet that was read: as it was recognised, and its table. */
@@ -18,6 +19,8 @@ export interface SheetRun extends ReadSheet {
   /** The further sheets that the methods read. */
   readonly further: ReadSheets;
   readonly result: SchemeResult;
+  /** What the run before wrote beside the customers, where that was read. */
+  readonly previous?: PreviousTiers | undefined;
   /** Of the sheet, of its cells, of the further sheets and of the methods, in this order. */
   readonly issues: readonly Issue[];
 }

@@ -20,6 +20,7 @@ export function workerEngine(): RunningEngine {
     lacks: (schemes, columns, sheets) => remote.lacks(schemes, columns, sheets),
     recognise: (sample, own) => remote.recognise(sample, own),
     beginTable: (sheet, plans, options, further) => remote.beginTable(sheet, plans, options, further),
+    setPrevious: (previous) => remote.setPrevious(previous),
     addBlock: (firstRow, pieces) => remote.addBlock(firstRow, pieces),
     finishTable: () => remote.finishTable(),
     run: (scheme, request, onProgress) => remote.run(scheme, request, onProgress && proxy(onProgress)),

@@ -10,7 +10,13 @@ import {
 import { lazyNumbers } from '../numbers';
 import { remembered } from '../remembered';
 import { tierSummary } from '../tier-summary';
-import { liftText, reasonText, type CompositeFacts, type ScoredIndicator } from './explanation';
+import {
+  contributionsOf,
+  liftText,
+  reasonText,
+  type CompositeFacts,
+  type ScoredIndicator,
+} from './explanation';
 import { defaultIndicators, indicatorLabel, indicatorsSchema, type Indicator } from './indicators';
 import { weightedScore } from './score';
 import { requireWeights, scoreIndicators, type Scorecard } from './scorecard';
@@ -112,6 +118,7 @@ export const composite = defineMethod({
       columns: [output, scoreOutput(score), ...partOutputs(indicators, scored, context.rowCount)],
       reason: (row) => reasonText(facts, row),
       lift: (row) => liftText(facts, row),
+      contributions: (row) => contributionsOf(scored, score, row),
       issues,
       summary: [tierSummary(output)],
     };

@@ -1,6 +1,6 @@
 import type { Text } from '../../locales/text';
 import type { Column } from '../../table/column';
-import type { TierOutput } from '../contract';
+import type { Contribution, TierOutput } from '../contract';
 import { joinReasons, joinTexts, numberText } from '../wording';
 import { indicatorLabel, type Indicator } from './indicators';
 import type { WeightedPart } from './score';
@@ -46,6 +46,22 @@ export function reasonText(facts: CompositeFacts, row: number): Text {
       : { zh: `缺${names.zh}，按其余指标折算`, en: `without ${names.en}; the others are weighted up` },
     facts.output.tiers[facts.output.codes[row]!]!.label,
   ]);
+}
+
+/** What each known indicator adds to the score; where some are missing, the others are weighted up to all of the weight. */
+export function contributionsOf(
+  scored: readonly ScoredIndicator[],
+  score: Float64Array,
+  row: number,
+): Contribution[] {
+  const known = scored.filter(({ values }) => !Number.isNaN(values[row]!));
+  const weights = known.reduce((sum, { weight }) => sum + weight, 0);
+  if (Number.isNaN(score[row]!) || weights === 0) return [];
+  return known.map(({ indicator, values, weight }) => ({
+    label: indicatorLabel(indicator),
+    value: (100 * weight * values[row]!) / weights,
+    most: (100 * weight) / weights,
+  }));
 }
 
 /** The points to the next grade. */

@@ -4,6 +4,8 @@ import { usePane } from '../state/store';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
 import { Section } from './section';
+import { CardHistory } from './card-history';
+import { Contributions } from './contributions';
 import { TierBadge } from './tier-badge';
 
 /** The customer in the selected row: what he is, why, and what would lift him. Read out when another row is selected. */
@@ -59,11 +61,12 @@ function Card({ card }: { card: CustomerCard }) {
         <Reason key={said.method?.en ?? index} said={said} />
       ))}
       <CardFigures card={card} />
+      <CardHistory card={card} />
     </article>
   );
 }
 
-function Reason({ said: { method, reason, lift } }: { said: CardReason }) {
+function Reason({ said: { method, reason, lift, contributions } }: { said: CardReason }) {
   const say = useSay();
   const parts = say(reason)
     .split(/[；;]\s*/u)
@@ -76,6 +79,7 @@ function Reason({ said: { method, reason, lift } }: { said: CardReason }) {
           <li key={part}>{part}</li>
         ))}
       </ul>
+      {contributions.length > 0 && <Contributions contributions={contributions} />}
       {lift && (
         <p className="lift">
           <ArrowTrending16Regular aria-hidden />

@@ -1,5 +1,6 @@
 import { Problem } from '../../locales/problem';
 import { readFurtherSheets, recognisedColumns } from '../../session/further-sheets';
+import { readPreviousTiers } from '../../session/read-previous';
 import { furtherOfScheme, requirePointedAt } from './further-sheets';
 import { perform, problemOf } from './perform';
 import { isRead, readAgain, readMapped } from './read-sheet';
@@ -21,6 +22,7 @@ export async function preview(): Promise<void> {
       const needs = await engine().needs(scheme, sheet.columns, recognisedColumns(further));
       if (!isRead(needs.columns)) await readMapped(sheet, progress, needs.columns);
       await readFurtherSheets(engine(), further, needs, progress);
+      await engine().setPrevious(await readPreviousTiers(sheet, progress));
       progress.next(calculating);
       const findings = await engine().run(scheme, { asOf, sheets: Object.keys(further) }, ({ share }) =>
         progress.onRows(Math.round(share * 100), 100),
