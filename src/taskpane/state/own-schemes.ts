@@ -14,9 +14,9 @@ const importing = { zh: '正在读取方案文件', en: 'Reading the scheme file
 /** Keeps the chosen scheme in the workbook under a name of its own, and chooses it. One of the same name is replaced. */
 export async function saveAsOwn(name: string): Promise<void> {
   await perform(saving, async () => {
-    const { scheme, savedSchemes: known, catalogue } = usePane.getState();
+    const { scheme, savedSchemes: known } = usePane.getState();
     const same = known.find(({ label }) => label.zh === name || label.en === name);
-    const ids = [...known, ...catalogue.playbooks].map(({ id }) => id);
+    const ids = known.map(({ id }) => id);
     const own: Scheme = { ...scheme, id: same?.id ?? freeId('own', ids), label: { zh: name, en: name } };
     await saveScheme(own);
     usePane.setState({ savedSchemes: await savedSchemes(engine()) });

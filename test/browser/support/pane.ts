@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Language } from '../../../src/locales/text';
 
@@ -47,6 +48,49 @@ export class PaneUser {
 
   button(name: string): Locator {
     return this.pane.getByRole('button', { name, exact: true });
+  }
+
+  /** Goes to a step of the way through: 0 is the data. */
+  async step(place: number): Promise<void> {
+    await this.pane.getByRole('tab').nth(place).click();
+  }
+
+  /** Chooses a playbook by its name. */
+  async choose(name: string): Promise<void> {
+    await this.step(1);
+    const search = this.pane.locator('input[type=search]');
+    await search.fill(name);
+    await this.pane.locator('.playbook', { hasText: name }).first().locator('input').check({ force: true });
+    await search.fill('');
+  }
+
+  /** Unfolds what stands under a title. */
+  async unfold(title: string): Promise<void> {
+    await this.pane.locator('summary', { hasText: title }).first().click();
+  }
+
+  /** Opens a file in the workbench, and waits until the pane has read it. */
+  async open(name: string, buffer: Buffer): Promise<void> {
+    const file = { name, mimeType: 'application/octet-stream', buffer };
+    await this.page.locator('input[type=file]').setInputFiles(file);
+    await this.page.getByText(name).first().waitFor();
+    await this.read();
+  }
+
+  /** From the settings to the preview. */
+  async preview(): Promise<void> {
+    await this.button(this.words.preview).click();
+    await this.pane.getByRole('heading', { name: this.words.toBeWritten }).waitFor();
+    await this.settled();
+  }
+
+  /** The workbook as Save hands it over. */
+  async saved(): Promise<Buffer> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: /^(保存|Save)$/u }).click(),
+    ]);
+    return readFileSync(await download.path());
   }
 
   /** Waits until nothing is under way. */
