@@ -94,8 +94,8 @@ async function makePictures(language, words) {
 async function openWorkbench(language) {
   const context = await browser.newContext({ locale: language, viewport: size });
   await context.addInitScript((chosen) => {
-    localStorage.setItem('huiyan.language', chosen);
-    localStorage.setItem('huiyan.theme', 'light');
+    globalThis.localStorage.setItem('huiyan.language', chosen);
+    globalThis.localStorage.setItem('huiyan.theme', 'light');
   }, language);
   const page = await context.newPage();
   await page.goto(address);
