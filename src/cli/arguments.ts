@@ -28,10 +28,17 @@ export interface MaskArguments {
   readonly out: string | undefined;
 }
 
+export interface RecalculateArguments {
+  readonly command: 'recalculate';
+  readonly input: string;
+  readonly out: string | undefined;
+}
+
 export type Arguments = { readonly language: Language } & (
   | RunArguments
   | MaskArguments
   | { readonly command: 'inspect'; readonly input: string; readonly sheet: string | undefined }
+  | RecalculateArguments
   | { readonly command: 'methods'; readonly json: boolean }
   | { readonly command: 'schemes'; readonly id: string | undefined; readonly json: boolean }
   | { readonly command: 'help' }
@@ -55,6 +62,7 @@ const optionsOf = {
   },
   mask: { out: text },
   inspect: { sheet: text },
+  recalculate: { out: text },
   methods: { json: flag },
   schemes: { json: flag },
   help: {},
@@ -119,6 +127,8 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positional
       return { command, input: only(positionals, 'INPUT'), out: read.text('out') };
     case 'inspect':
       return { command, input: only(positionals, 'INPUT'), sheet: read.text('sheet') };
+    case 'recalculate':
+      return { command, input: only(positionals, 'INPUT'), out: read.text('out') };
     case 'methods':
       if (positionals.length > 0) tooMany(positionals);
       return { command, json: read.flag('json') };

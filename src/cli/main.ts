@@ -4,6 +4,7 @@ import { readArguments, type Arguments } from './arguments';
 import { inspectCommand } from './commands/inspect';
 import { maskCommand } from './commands/mask';
 import { methodsCommand } from './commands/methods';
+import { recalculateCommand } from './commands/recalculate';
 import { runCommand, type Interruption } from './commands/run';
 import { schemesCommand } from './commands/schemes';
 import type { Console } from './console';
@@ -47,6 +48,8 @@ async function dispatch(given: Arguments, console: Console, interruption: Interr
       return maskCommand(given, given.language, console);
     case 'inspect':
       return inspectCommand(given, given.language, console);
+    case 'recalculate':
+      return recalculateCommand(given, given.language, console);
     case 'methods':
       methodsCommand(given.json, given.language, console);
       return;

@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+// eslint-disable-next-line boundaries/no-unknown -- made of src/functions by a script, and read by Excel as it is
+import metadata from '../../assets/functions.en-US.json';
 import { EmbeddedHost } from '../embedded-host/api/embedded-host';
 import { FileRefused } from '../embedded-host/file/file-refused';
 import { openDelimited } from '../embedded-host/file/open-delimited';
 import { openWorkbook } from '../embedded-host/file/open-workbook';
 import type { Workbook } from '../embedded-host/model/workbook';
 import { startClient } from '../embedded-host/seam/node';
+import { associateFunctions } from '../functions/associate';
+import { calculateHere } from '../functions/calculator';
+import { answers } from '../functions/compute/answer';
 import { Problem } from '../locales/problem';
 import type { Language } from '../locales/text';
 import { fileProblem } from './file-problem';
@@ -27,8 +32,12 @@ export async function openInput(path: string, language: Language): Promise<OpenI
     documentUrl: basename(path),
     displayLanguage: language,
     contentLanguage: language,
+    customFunctions: { namespace: 'HY', functions: metadata.functions },
   });
-  await startClient(host);
+  calculateHere(answers);
+  await startClient(host, associateFunctions);
+  // The library says so once a process, whoever is the host then.
+  host.calculation?.ready();
   return { workbook, host };
 }
 

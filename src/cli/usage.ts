@@ -8,6 +8,7 @@ export const usage: Text = {
              [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan mask INPUT [--out OUT.xlsx]         供外部使用的遮盖副本：只含值，个人信息已遮盖
   huiyan inspect INPUT [--sheet 工作表]      识别结果（JSON）：表头、各列角色与把握、类型、问题
+  huiyan recalculate INPUT [--out OUT.xlsx]  重算单元格里的 HY. 函数；其他公式保留缓存值，由 Excel 打开时重算
   huiyan methods [--json]                    全部方法：参数、默认值、范围、来源
   huiyan schemes [ID] [--json]               全部方案；给出 ID 时打印这一个
 
@@ -20,6 +21,7 @@ INPUT 为 .xlsx、.xlsm、.csv 或 .txt，不会被改动。结果写入 OUT，�
              [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan mask INPUT [--out OUT.xlsx]         the masked copy for outside: values only, nobody to be recognised
   huiyan inspect INPUT [--sheet NAME]        what is recognised, as JSON: header, roles, confidence, types, issues
+  huiyan recalculate INPUT [--out OUT.xlsx]  works out the HY. functions in cells; other formulas keep their cached values until Excel opens it
   huiyan methods [--json]                    every method: parameters, defaults, bounds, sources
   huiyan schemes [ID] [--json]               every scheme; with an ID, that one
 

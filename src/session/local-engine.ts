@@ -8,6 +8,7 @@ import type { ColumnToWrite } from '../workbook/write/column-to-write';
 import type { CellContent } from '../workbook/write/journal';
 import { customerCard } from './customer-card';
 import type { Engine, RunRequest } from './engine';
+import { explainCustomer } from './explain-customer';
 import { findingsOf } from './findings';
 import { noRows } from './no-rows';
 import type { PreviousTiers } from './previous-tiers';
@@ -86,6 +87,7 @@ export function localEngine(methods: Methods = builtIn): Engine {
       const row = latest && resultRow(latest, sheetRow);
       return latest && row !== undefined ? customerCard(latest, row) : undefined;
     },
+    explain: async (id) => latest && explainCustomer(latest, id),
     prove: async (rules, asOf) => ruleFindings(rules, there(customers).reading.table, asOf),
     summary: async () => {
       return longSummary(there(latest).result);

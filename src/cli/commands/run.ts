@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, parse, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { saveWorkbook } from '../../embedded-host/file/save-workbook';
 import { Problem } from '../../locales/problem';
 import type { Language } from '../../locales/text';
@@ -12,6 +12,7 @@ import { setParameter } from '../../scheme/set-parameter';
 import { serialOf } from '../../table/calendar';
 import { applyPreview } from '../../session/apply-preview';
 import { localEngine } from '../../session/local-engine';
+import { provideExplanations } from '../../session/latest-run';
 import { previewScheme, type Preview } from '../../session/preview';
 import { mappingsBySheet, recogniseSheets } from '../further-sheets';
 import { recogniseSheet } from '../../session/recognise-sheet';
@@ -23,6 +24,7 @@ import type { RunArguments } from '../arguments';
 import type { Console } from '../console';
 import { nodeCompression } from '../node-compression';
 import { openInput } from '../open-input';
+import { outOf } from '../out-path';
 import { writeWhole } from '../output-file';
 import { Progress } from '../progress';
 import { describeOutcome } from '../describe-outcome';
@@ -44,8 +46,7 @@ export async function runCommand(
   console: Console,
   interruption: Interruption,
 ): Promise<void> {
-  const out = given.out ?? defaultOut(given.input);
-  if (resolve(out) === resolve(given.input)) throw outIsInput();
+  const out = outOf(given);
   const scheme = given.settings.reduce(
     (changed, setting) => setParameter(changed, setting, methods),
     await schemeOf(given.scheme),
@@ -78,11 +79,13 @@ export async function runCommand(
     const preview = await timings.measure('compute', () =>
       previewScheme(engine, sheet, scheme, { asOf, control: rows, furtherSheets }),
     );
+    provideExplanations(engine.explain);
     progress.begin({ zh: '写入', en: 'Writing' });
     const receipt = await timings.measure('write', async () => {
       const done = await applyPreview(engine, { language }, { checkCancelled, onProgress: rows.onRows });
       // Undo is not offered here: the input is untouched, and nothing of the old stays in the file.
       await forgetJournal();
+      await host.calculation?.settled();
       return done;
     });
     progress.begin({ zh: '保存', en: 'Saving' });
@@ -148,15 +151,4 @@ async function jsonOf(path: string): Promise<unknown> {
 function today(): number {
   const now = new Date();
   return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
-}
-
-function defaultOut(input: string): string {
-  return join(dirname(input), `${parse(input).name}.huiyan.xlsx`);
-}
-
-function outIsInput(): WrongUsage {
-  return new WrongUsage({
-    zh: '--out 不能与 INPUT 是同一个文件：原文件不会被改动。请换一个名字。',
-    en: '--out cannot be INPUT itself: the input is never changed. Choose another name.',
-  });
 }

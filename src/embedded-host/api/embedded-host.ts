@@ -1,6 +1,8 @@
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import type { HostContext, RequestAnswer, RichApiEvent, Wire } from '../seam/wire';
+import { Calculation } from '../calculation/calculation';
+import type { CustomFunctions } from '../calculation/custom-functions';
 import { answerRequest } from './answer-request';
 import { object, type ApiObject } from './api-object';
 import { Events } from './events';
@@ -20,6 +22,8 @@ export interface HostOptions {
   readonly contentLanguage?: string;
   readonly requirementSets?: Readonly<Record<string, string>>;
   readonly limits?: Limits;
+  /** The add-in's custom functions; cells that call them are worked out then. */
+  readonly customFunctions?: CustomFunctions;
 }
 
 /** Answers Microsoft's client library from a workbook in memory: the workbook, and what lives beside it while it is open. */
@@ -31,6 +35,10 @@ export class EmbeddedHost implements Wire {
   readonly statistics = new Statistics();
   readonly selection: Selection;
   readonly limits: Limits;
+  /** Works out cells that call custom functions; undefined where the add-in has none. */
+  readonly calculation: Calculation | undefined;
+  /** Told when cells changed by themselves: custom functions have given their results. */
+  onResults: () => void = () => undefined;
   /** `Automatic`, `AutomaticExceptTables` or `Manual`; kept for the client, since this host calculates nothing. */
   calculationMode = 'Automatic';
   /** What the add-in asked for last: `Visible` shows its pane, `Background` hides it. */
@@ -56,6 +64,12 @@ export class EmbeddedHost implements Wire {
     this.selection = new Selection(workbook);
     this.followedEdits = workbook.edits.length;
     this.limits = options.limits ?? noLimits;
+    this.calculation =
+      options.customFunctions &&
+      new Calculation(workbook, this.events, options.customFunctions, () => {
+        this.noteChange();
+        this.onResults();
+      });
   }
 
   async context(): Promise<HostContext> {

@@ -43,9 +43,13 @@ export class Events {
 
   /** Notes that something happened to the object with this id. */
   raise(type: number, target: string, message: object): void {
-    if (!this.isEnabled || !this.subscribed.has(`${type} ${target}`)) return;
+    if (this.isEnabled && this.subscribed.has(`${type} ${target}`)) this.send({ type, target, message });
+  }
+
+  /** Hands an event to the client, whether it asked for it or not. */
+  send(event: RichApiEvent): void {
     if (this.waiting.length === 0) macrotask(() => macrotask(() => this.deliver()));
-    this.waiting.push({ type, target, message });
+    this.waiting.push(event);
   }
 
   private deliver(): void {

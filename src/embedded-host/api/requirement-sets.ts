@@ -4,6 +4,7 @@
  */
 export const requirementSets: Readonly<Record<string, string>> = {
   ExcelApi: '1.15',
+  CustomFunctions: '1.9',
   SharedRuntime: '1.1',
   Settings: '1.1',
 };

@@ -11,6 +11,7 @@ import { serialOfIsoDate } from './iso-date';
 import { parseNumber } from './parse-number';
 import { readText, textEnd } from './read-text';
 import { readRichText } from './shared-strings';
+import { shownFormula } from './add-in-functions.guesses';
 import { ascii, nextTag } from './xml-bytes';
 import { decodeEscapes } from './xml-text';
 
@@ -204,7 +205,7 @@ export class SheetDataReader {
     const sharedIndex = tag.number(slot.si);
     let text = '';
     if (!tag.isEmpty) {
-      text = readText(this.bytes, tag.end);
+      text = shownFormula(readText(this.bytes, tag.end), this.sheet.workbook.addInFunctions);
       tag.read(textEnd.at);
       if (!tag.isEnd || !tag.is('f')) throw this.damaged();
     }

@@ -3,6 +3,7 @@ import type { Sheet } from '../model/sheet';
 import { ByteWriter } from './byte-writer';
 import { EditFollower } from './follow-edits';
 import { followInXml } from './follow-in-xml';
+import { dynamicArrayMetadata } from './dynamic-arrays';
 import { markFormulasToWrite } from './mark-formulas';
 import { patchColumns } from './patch-columns';
 import { patchConditionalFormats } from './patch-conditional-formats';
@@ -105,7 +106,7 @@ function writeRows(
   p: string,
   out: ByteWriter,
 ): void {
-  const cells = new CellWriter(sheet, context.sharedStrings, p);
+  const cells = new CellWriter(sheet, context.sharedStrings, p, () => dynamicArrayMetadata(context));
   out.text(`<${p}sheetData>`);
   const mark = out.position;
   try {

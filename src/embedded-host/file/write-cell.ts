@@ -2,6 +2,7 @@ import { areaAddress, cellAddress } from '../model/address';
 import { CellError, type CellValue } from '../model/cell-value';
 import type { FormulaRecord } from '../model/formula';
 import type { Sheet } from '../model/sheet';
+import { storedFormula } from './add-in-functions.guesses';
 import type { SharedStringWriter } from './shared-string-writer';
 import { encodeCellText, encodeXmlText, needsSpacePreserved } from './xml-text';
 
@@ -12,6 +13,8 @@ export class CellWriter {
     private readonly sheet: Sheet,
     private readonly sharedStrings: SharedStringWriter,
     readonly prefix: string,
+    /** The number of the cell metadata that mark a dynamic array; 0 where the file can have none. */
+    private readonly dynamicArrayMetadata: () => number,
   ) {}
 
   /** The cell's element. Text is a shared string whatever it begins with, so it never becomes a formula. */
@@ -20,19 +23,28 @@ export class CellWriter {
     const styled = style > 0 ? ` s="${style}"` : '';
     const start = `<${p}c r="${cellAddress(row, column)}"${styled}`;
     const formula = this.formula(row, column);
+    const metadata = this.metadata(row, column);
     if (formula === '' && typeof value === 'string') {
       if (value === '') return `${start}/>`;
       return `${start} t="s"><${p}v>${this.sharedStrings.numberOf(value)}</${p}v></${p}c>`;
     }
-    return `${start}${typeAttribute(value)}>${formula}${this.valueElement(value)}</${p}c>`;
+    return `${start}${metadata}${typeAttribute(value)}>${formula}${this.valueElement(value)}</${p}c>`;
   }
 
   /** The cell's formula element; empty for a constant. */
   formula(row: number, column: number): string {
     const record = this.sheet.formulas.record(row, column);
     if (record === undefined) return '';
-    const text = this.sheet.formulas.text(row, column) ?? '';
+    const shown = this.sheet.formulas.text(row, column) ?? '';
+    const text = storedFormula(shown, this.sheet.workbook.addInFunctions);
     return `<${this.prefix}f${formulaAttributes(record)}>${encodeXmlText(text)}</${this.prefix}f>`;
+  }
+
+  private metadata(row: number, column: number): string {
+    const record = this.sheet.formulas.record(row, column);
+    const isDynamic = typeof record === 'object' && record.kind === 'array' && record.isDynamic;
+    const number = isDynamic ? this.dynamicArrayMetadata() : 0;
+    return number > 0 ? ` cm="${number}"` : '';
   }
 
   private valueElement(value: CellValue): string {

@@ -6,6 +6,8 @@ import type { FormulaRecord } from './formula';
 export class FormulaStore {
   /** Whether a formula went or moved since opening: what the file says about the order of calculation is stale then. */
   hasLostCells = false;
+  /** Counts up with each change. */
+  version = 0;
   private records = new Map<number, FormulaRecord>();
 
   get size(): number {
@@ -28,11 +30,14 @@ export class FormulaStore {
   }
 
   set(row: number, column: number, record: FormulaRecord): void {
+    this.version++;
     this.records.set(row * maxColumns + column, record);
   }
 
   delete(row: number, column: number): void {
-    if (this.records.size > 0 && this.records.delete(row * maxColumns + column)) this.hasLostCells = true;
+    if (this.records.size === 0 || !this.records.delete(row * maxColumns + column)) return;
+    this.hasLostCells = true;
+    this.version++;
   }
 
   /** All formulas with their cells, in no order. */
@@ -48,5 +53,6 @@ export class FormulaStore {
     for (const [row, column, record] of formulas) records.set(row * maxColumns + column, record);
     this.records = records;
     this.hasLostCells = true;
+    this.version++;
   }
 }

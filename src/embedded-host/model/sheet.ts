@@ -77,7 +77,15 @@ export class Sheet {
     this.formulas.delete(row, column);
     const target = cells ?? this.cells.rowForWriting(row);
     target.setValue(column, value, this.styleOfNewCell(row, column, target));
-    this.workbook.noteCalculation();
+    this.workbook.noteCell(this, row, column);
+  }
+
+  /** Puts the result of a formula into a cell: into the formula's own, or into one that it spills into. */
+  setResult(row: number, column: number, value: CellValue): void {
+    const cells = this.cells.row(row);
+    if (value === '' && (cells === undefined || cells.style(column) === noCell)) return;
+    const target = cells ?? this.cells.rowForWriting(row);
+    target.setValue(column, value, this.styleOfNewCell(row, column, target));
   }
 
   /** The formula without equals sign, or undefined; shared ones are spelled out for the cell. */
@@ -91,7 +99,7 @@ export class Sheet {
     const cells = this.cells.rowForWriting(row);
     cells.setValue(column, cachedValue, this.styleOfNewCell(row, column, cells));
     this.formulas.set(row, column, text);
-    this.workbook.noteCalculation();
+    this.workbook.noteCell(this, row, column);
   }
 
   /** The style index of a cell: its own, else its row's, else its column's, else 0. */
@@ -118,6 +126,7 @@ export class Sheet {
       for (const column of cells.shape.columns.filter((at) => at >= area.left && at <= area.right)) {
         cells.remove(column);
         this.formulas.delete(row, column);
+        this.workbook.noteCell(this, row, column);
       }
     }
     this.workbook.noteCalculation();

@@ -86,7 +86,9 @@ function requirePossible(sheet: Sheet, edit: LineEdit): void {
   }
   for (const [, , record] of sheet.formulas.all()) {
     if (typeof record === 'string' || record.kind === 'shared') continue;
-    if (record.kind === 'data-table' || isCutBy(record.area, edit)) {
+    // A dynamic array spills anew.
+    const isFixed = record.kind === 'data-table' || !record.isDynamic;
+    if (record.kind === 'data-table' || (isFixed && isCutBy(record.area, edit))) {
       throw new RangeError('part of an array formula, or a what-if data table, cannot be moved');
     }
   }

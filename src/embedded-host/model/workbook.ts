@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { ChangedCells } from './changed-cells';
 import { CustomXmlParts } from './custom-xml-parts';
 import { DefinedNames } from './defined-names';
 import { Sheet } from './sheet';
@@ -35,6 +36,12 @@ export class Workbook {
   needsCalculation = false;
   /** Edits that references had to follow since opening, in order. */
   readonly edits: WorkbookEdit[] = [];
+  /** Names of functions of add-ins in capitals, `HY.ABC`: files write them in another way. */
+  readonly addInFunctions = new Set<string>();
+  /** Cells that changed, for whoever listens by {@link onChange}. */
+  readonly changes = new ChangedCells();
+  /** Told of each change of a cell; null where nobody calculates. */
+  onChange: (() => void) | null = null;
   private readonly tabs: Sheet[] = [];
   private active: Sheet | null = null;
   private nextSheetId = 1;
@@ -167,9 +174,16 @@ export class Workbook {
     sheet.touchedSettings.add('tables');
   }
 
-  /** Notes that a cell changed. */
+  /** Notes that Excel has to calculate. */
   noteCalculation(): void {
     this.needsCalculation = true;
+    this.onChange?.();
+  }
+
+  /** Notes that a cell changed. */
+  noteCell(sheet: Sheet, row: number, column: number): void {
+    if (this.onChange) this.changes.note(sheet, row, column);
+    this.noteCalculation();
   }
 }
 

@@ -69,8 +69,8 @@ async function executeRequest(wire: Wire, apiArgs: readonly unknown[]): Promise<
   return 'failure' in answered ? [answered.failure] : [[0, 200, [], answered.body]];
 }
 
-function eventArray({ type, target, message }: RichApiEvent): readonly unknown[] {
-  return [eventCategory, type, target, JSON.stringify(message), 0, false];
+function eventArray({ category = eventCategory, type, target, message }: RichApiEvent): readonly unknown[] {
+  return [category, type, target, JSON.stringify(message), 0, false];
 }
 
 function pairs(keys: readonly string[], values: readonly string[]): Record<string, string> {

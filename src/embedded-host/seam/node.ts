@@ -17,24 +17,26 @@ let ready: Promise<void> | undefined;
  * The library is read from the installed package @microsoft/office-js and run unchanged. Nothing is fetched.
  *
  * @param wire the host that answers.
+ * @param onLoaded called once the library can be told of functions and before it is ready to call them.
  * @throws when the package is not installed, or its version has another seam.
  */
-export async function startClient(wire: Wire): Promise<void> {
+export async function startClient(wire: Wire, onLoaded?: () => void): Promise<void> {
   current = wire;
   wire.listen((events) => {
     if (current === wire) deliver(events);
   });
-  ready ??= loadLibrary();
+  ready ??= loadLibrary(onLoaded);
   await ready;
 }
 
-async function loadLibrary(): Promise<void> {
+async function loadLibrary(onLoaded?: () => void): Promise<void> {
   const library = dirname(createRequire(__filename).resolve('@microsoft/office-js/dist/office.js'));
   const runScript = (source: string) => runFile(library, source);
   if (typeof document === 'undefined') defineSmallPage(runScript);
   else takeScriptTags(runScript);
   deliver = defineNativeSeam(globalThis, () => current as Wire);
   runScript(`${libraryBase}office.js`);
+  onLoaded?.();
   await Office.onReady();
 }
 

@@ -15,8 +15,11 @@ interface ScriptTag {
  */
 export function smallPage(runScript: (source: string) => void): object {
   const insert = (tag: ScriptTag): ScriptTag => {
-    runScript(tag.src);
-    setTimeout(() => tag.onload?.(), 0);
+    // Not at once, as in a page: the library looks for what the script that asks has not finished making.
+    setTimeout(() => {
+      runScript(tag.src);
+      tag.onload?.();
+    }, 0);
     return tag;
   };
   const libraryTag = { src: `${libraryBase}office.js`, getAttribute: () => null };

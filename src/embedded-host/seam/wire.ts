@@ -31,6 +31,8 @@ export type RequestAnswer = { readonly body: string } | { readonly failure: numb
 
 /** Something that happened in the workbook, addressed to the client's handlers. */
 export interface RichApiEvent {
+  /** The client's number for the family of messages: 65536, events of objects, unless said; 1 is custom functions. */
+  readonly category?: number;
   /** The client's number for the kind of event: 10 is a changed cell. */
   readonly type: number;
   /** The id of the object which was subscribed to, empty for collections. */

@@ -1,3 +1,5 @@
+// eslint-disable-next-line boundaries/no-unknown -- made of src/functions by a script, and read by Excel as it is
+import metadata from '../../../assets/functions.en-US.json';
 import { EmbeddedHost } from '../../embedded-host/api/embedded-host';
 import { raiseActivated, raiseSelectionChanged } from '../../embedded-host/api/sheet-events';
 import { fileColumnWidth } from '../../embedded-host/api/cells/measures';
@@ -43,7 +45,9 @@ export class LocalBook implements Book {
   async open(bytes: ArrayBuffer, fileName: string, language: Language): Promise<void> {
     const workbook = readFile(new Uint8Array(bytes), fileName);
     const names = { documentUrl: fileName, displayLanguage: language, contentLanguage: language };
-    const host = new EmbeddedHost(workbook, names);
+    const customFunctions = { namespace: 'HY', functions: metadata.functions };
+    const host = new EmbeddedHost(workbook, { ...names, customFunctions });
+    host.onResults = () => this.tellState();
     host.listen((events) => this.tell({ events }));
     this.opened = { host, painters: new Painters(host), faults: new RunningFaults(host) };
     return this.changing(() => undefined);
@@ -121,6 +125,7 @@ export class LocalBook implements Book {
   }
 
   async save(): Promise<Blob> {
+    await this.host.calculation?.settled();
     return this.changing(() => {
       const bytes = saveWorkbook(this.host.workbook);
       this.host.isDirty = false;

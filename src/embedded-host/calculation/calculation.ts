@@ -1,0 +1,239 @@
+import { macrotask } from '../seam/macrotask';
+import type { Events } from '../api/events';
+import { cellAddress } from '../model/address';
+import { overlaps, sameArea, type Area } from '../model/area';
+import { CellError } from '../model/cell-value';
+import { ChangedCells } from '../model/changed-cells';
+import { prefixOfSheets } from '../model/reference-text';
+import { touch } from '../model/row-cells';
+import type { Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
+import { editedArea, editedIndex, type WorkbookEdit } from '../model/workbook-edit';
+import { functionsByName, type CustomFunction, type CustomFunctions } from './custom-functions';
+import { dependenciesOf, evaluate } from './evaluate';
+import { Invocations } from './invocations';
+import { isCircular, scanSheet, type OwnFormula } from './own-formulas';
+import { areaOfResult, clear, placeResult, type Result } from './place-result';
+
+interface ScannedSheet {
+  version: number;
+  formulas: Map<string, OwnFormula>;
+}
+
+const busy = CellError.of('#BUSY!');
+const unknownName = CellError.of('#NAME?');
+const circular = CellError.of('#CALC!');
+/** Values that are no result: of cells that were never worked out. */
+const noResults: readonly unknown[] = ['', busy, unknownName, CellError.of('#GETTING_DATA')];
+/** A formula that is worked out more often before all is settled waits for itself. */
+const mostRounds = 50;
+
+/**
+ * Works out the cells that call the add-in's custom functions, and no others: when they are typed, when a cell that they refer to
+ * changes, and after rows and columns moved. The functions are called by the messages of the client library's own runtime.
+ */
+export class Calculation {
+  readonly invocations: Invocations;
+  private readonly functions: ReadonlyMap<string, CustomFunction>;
+  private readonly sheets = new Map<Sheet, ScannedSheet>();
+  private readonly dirty = new Set<OwnFormula>();
+  private readonly written = new ChangedCells();
+  private readonly settling: (() => void)[] = [];
+  private isReady = false;
+  private isScheduled = false;
+  private hasResults = false;
+  private followedEdits: number;
+  private evaluating = 0;
+
+  /** @param onResults told when cells have got their results. */
+  constructor(
+    private readonly workbook: Workbook,
+    events: Events,
+    private readonly custom: CustomFunctions,
+    private readonly onResults: () => void,
+  ) {
+    this.invocations = new Invocations(events);
+    this.functions = functionsByName(custom);
+    for (const name of this.functions.keys()) workbook.addInFunctions.add(name);
+    this.followedEdits = workbook.edits.length;
+    this.scan();
+    workbook.onChange = () => this.schedule();
+  }
+
+  /** The client can be called: what has no result yet is worked out, and what an earlier client still owed. */
+  ready(): void {
+    this.isReady = true;
+    this.invocations.forget();
+    this.evaluating = 0;
+    for (const own of this.all()) {
+      const value = own.sheet.getValue(own.row, own.column);
+      if (own.isWaiting || noResults.includes(value)) this.dirty.add(own);
+      own.isWaiting = false;
+      own.round++;
+    }
+    this.schedule();
+  }
+
+  /** Works every formula out again, as pressing F9 with Ctrl and Alt does. */
+  recalculate(): void {
+    for (const own of this.all()) this.dirty.add(own);
+    this.schedule();
+  }
+
+  /** Ends when nothing is to be worked out any more; at once where there is no client that could. */
+  async settled(): Promise<void> {
+    if (!this.isReady || this.isSettled()) return;
+    await new Promise<void>((resolve) => this.settling.push(resolve));
+  }
+
+  /** The formula of a cell, if it calls a custom function. */
+  formulaAt(sheet: Sheet, row: number, column: number): OwnFormula | undefined {
+    return this.sheets.get(sheet)?.formulas.get(cellAddress(row, column));
+  }
+
+  /** All formulas that call custom functions. */
+  *all(): IterableIterator<OwnFormula> {
+    for (const { formulas } of this.sheets.values()) yield* formulas.values();
+  }
+
+  private schedule(): void {
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    macrotask(() => {
+      this.isScheduled = false;
+      this.pass();
+    });
+  }
+
+  private pass(): void {
+    this.follow(this.workbook.edits.slice(this.followedEdits));
+    this.followedEdits = this.workbook.edits.length;
+    for (const own of this.scan()) {
+      this.dirty.add(own);
+      if (own.call && !noResults.includes(own.sheet.getValue(own.row, own.column))) continue;
+      if (own.call) own.sheet.setResult(own.row, own.column, this.isReady ? busy : unknownName);
+    }
+    this.markChanged(this.workbook.changes.take(), true);
+    this.markChanged(this.written.take(), false);
+    if (this.hasResults) this.onResults();
+    this.hasResults = false;
+    if (this.isReady) {
+      const now = [...this.dirty];
+      this.dirty.clear();
+      for (const own of now) void this.work(own);
+    }
+    if (this.isSettled()) for (const resolve of this.settling.splice(0)) resolve();
+  }
+
+  private isSettled(): boolean {
+    return !this.isScheduled && this.dirty.size === 0 && this.evaluating === 0;
+  }
+
+  /** Looks for formulas on the sheets where some changed; answers those that are new or others now. */
+  private scan(): OwnFormula[] {
+    const fresh: OwnFormula[] = [];
+    for (const sheet of this.sheets.keys())
+      if (!this.workbook.sheets.includes(sheet)) this.sheets.delete(sheet);
+    for (const sheet of this.workbook.sheets) {
+      const known = this.sheets.get(sheet) ?? { version: -1, formulas: new Map<string, OwnFormula>() };
+      if (known.version === sheet.formulas.version) continue;
+      const scanned = scanSheet(sheet, known.formulas, this.custom.namespace, (name) =>
+        this.functions.has(name),
+      );
+      for (const [place, own] of known.formulas) {
+        if (!scanned.found.has(place)) this.drop(own);
+      }
+      for (const own of scanned.fresh) own.dependencies = own.call ? dependenciesOf(own.call, sheet) : [];
+      fresh.push(...scanned.fresh);
+      this.sheets.set(sheet, { version: sheet.formulas.version, formulas: scanned.found });
+    }
+    return fresh;
+  }
+
+  private drop(own: OwnFormula): void {
+    this.dirty.delete(own);
+    own.round++;
+    if (own.isWaiting) this.evaluating--;
+    own.isWaiting = false;
+    const { row, column } = own;
+    clear(own.sheet, own.placed, { top: row, left: column, bottom: row, right: column }, this.written);
+  }
+
+  /** Moves what is known along with rows and columns, and works everything out again: references may lead elsewhere now. */
+  private follow(edits: readonly WorkbookEdit[]): void {
+    for (const edit of edits) {
+      if (edit.kind !== 'insert' && edit.kind !== 'delete') continue;
+      for (const [sheet, scanned] of this.sheets) {
+        if (sheet.id !== edit.sheetId) continue;
+        const moved = [...scanned.formulas.values()].filter((own) => {
+          const key = edit.axis === 'rows' ? 'row' : 'column';
+          const at = editedIndex(edit, own[key]);
+          const area = editedArea(edit, own.placed.area);
+          if (area) own.placed = { area, values: undefined };
+          if (at >= 0) own[key] = at;
+          else this.drop(own);
+          return at >= 0;
+        });
+        scanned.formulas = new Map(moved.map((own) => [cellAddress(own.row, own.column), own]));
+        scanned.version = -1;
+      }
+    }
+    if (edits.length > 0) for (const own of this.all()) this.dirty.add(own);
+  }
+
+  /** Marks the formulas that refer to changed cells, and puts results again where something came into or out of their way. */
+  private markChanged(changes: readonly [sheet: Sheet, areas: readonly Area[]][], byOthers: boolean): void {
+    if (changes.length === 0) return;
+    const touches = (sheet: Sheet, area: Area) =>
+      changes.some(([changed, areas]) => changed === sheet && areas.some((other) => overlaps(other, area)));
+    for (const own of this.all()) {
+      if (own.dependencies.some(({ sheet, area }) => touches(sheet, area))) this.dirty.add(own);
+      else if (byOthers && own.result && own.wanted && touches(own.sheet, own.wanted))
+        this.place(own, own.result);
+    }
+  }
+
+  private async work(own: OwnFormula): Promise<void> {
+    const { call, sheet } = own;
+    if (!call) return;
+    own.dependencies = dependenciesOf(call, sheet);
+    const round = ++own.round;
+    if (!own.isWaiting) this.evaluating++;
+    own.isWaiting = true;
+    own.rounds++;
+    if (isCircular(own, (on) => this.sheets.get(on)?.formulas ?? new Map()) || own.rounds > mostRounds)
+      this.finish(own, [[circular]], '');
+    else {
+      const address = prefixOfSheets([sheet.name]) + cellAddress(own.row, own.column);
+      const { functions, invocations } = this;
+      const found = await evaluate(call, { sheet, address, functions, invocations });
+      if (own.round === round) this.finish(own, found.values, found.message);
+    }
+  }
+
+  private finish(own: OwnFormula, values: Result, message: string): void {
+    own.isWaiting = false;
+    this.evaluating--;
+    own.message = message;
+    this.place(own, values);
+    if (this.evaluating === 0 && this.dirty.size === 0) for (const each of this.all()) each.rounds = 0;
+    this.hasResults = true;
+    this.schedule();
+  }
+
+  private place(own: OwnFormula, values: Result): void {
+    const { sheet, row, column, text } = own;
+    const scanned = this.sheets.get(sheet);
+    own.result = values;
+    own.wanted = areaOfResult(row, column, values);
+    own.placed = placeResult(own, values, own.placed, this.written);
+    const { area } = own.placed;
+    const record = sheet.formulas.record(row, column);
+    const isSame = typeof record === 'object' && record.kind === 'array' && sameArea(record.area, area);
+    if (isSame) return;
+    const isScanned = scanned?.version === sheet.formulas.version;
+    sheet.formulas.set(row, column, { kind: 'array', text, area, isDynamic: true });
+    sheet.cells.rowForWriting(row).markTouched(column, touch.content);
+    if (isScanned) scanned.version = sheet.formulas.version;
+  }
+}

@@ -1,0 +1,23 @@
+/** What a host has to know of an add-in's custom functions: the metadata that the add-in's manifest points at, and its namespace. */
+export interface CustomFunctions {
+  /** Stands before each name: `HY`. */
+  readonly namespace: string;
+  readonly functions: readonly CustomFunction[];
+}
+
+/** A function as the metadata describe it. */
+export interface CustomFunction {
+  /** By which the add-in has associated it. */
+  readonly id: string;
+  /** By which formulas call it, behind the namespace. */
+  readonly name: string;
+  readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
+}
+
+/** The functions by their full names in capitals: `HY.ABC`. */
+export function functionsByName({
+  namespace,
+  functions,
+}: CustomFunctions): ReadonlyMap<string, CustomFunction> {
+  return new Map(functions.map((own) => [`${namespace}.${own.name}`.toUpperCase(), own]));
+}

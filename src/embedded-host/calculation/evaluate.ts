@@ -1,0 +1,69 @@
+import { CellError } from '../model/cell-value';
+import type { Sheet } from '../model/sheet';
+import { findArea, type SheetArea } from './find-area';
+import type { CustomFunction } from './custom-functions';
+import type { Argument, FunctionCall } from './function-call';
+import type { Invocations } from './invocations';
+import type { Result } from './place-result';
+
+/** Where a formula stands, and who answers its calls. */
+export interface Evaluation {
+  readonly sheet: Sheet;
+  readonly address: string;
+  readonly functions: ReadonlyMap<string, CustomFunction>;
+  readonly invocations: Invocations;
+}
+
+/** What a formula gives, with the message of an error. */
+export interface Evaluated {
+  readonly values: Result;
+  readonly message: string;
+}
+
+/** The cells that the arguments of a call refer to, calls in it as well. A reference that leads nowhere has none. */
+export function dependenciesOf({ given }: FunctionCall, sheet: Sheet): SheetArea[] {
+  return given.flatMap((argument) => {
+    if (argument.kind === 'call') return dependenciesOf(argument.call, sheet);
+    if (argument.kind !== 'reference') return [];
+    return findArea(sheet.workbook, sheet, argument.text) ?? [];
+  });
+}
+
+/** Works a call out, its arguments first. */
+export async function evaluate(call: FunctionCall, evaluation: Evaluation): Promise<Evaluated> {
+  const { functions, invocations, address } = evaluation;
+  const own = functions.get(call.name);
+  if (!own) return failed('#NAME?');
+  if (call.given.length > own.parameters.length) return failed('#VALUE!');
+  const given: (Result | null)[] = [];
+  for (let place = 0; place < own.parameters.length; place++) {
+    const argument = call.given[place] ?? { kind: 'omitted' as const };
+    given.push(await valuesOf(argument, evaluation));
+  }
+  const result = await invocations.invoke(own.id, given, address);
+  return 'error' in result
+    ? { values: [[result.error]], message: result.message }
+    : { values: result.values.length > 0 ? result.values : [['']], message: '' };
+}
+
+async function valuesOf(argument: Argument, evaluation: Evaluation): Promise<Result | null> {
+  switch (argument.kind) {
+    case 'omitted':
+      return null;
+    case 'values':
+      return argument.values;
+    case 'call':
+      return (await evaluate(argument.call, evaluation)).values;
+    case 'reference': {
+      const { sheet } = evaluation;
+      const found = findArea(sheet.workbook, sheet, argument.text);
+      if (!found) return [[CellError.of('#NAME?')]];
+      const { top, left, bottom, right } = found.area;
+      return found.sheet.readValues(top, left, bottom - top + 1, right - left + 1);
+    }
+  }
+}
+
+function failed(code: string): Evaluated {
+  return { values: [[CellError.of(code)]], message: '' };
+}

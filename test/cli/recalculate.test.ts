@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
+import { saveWorkbook } from '../../src/embedded-host/file/save-workbook';
+import { Workbook } from '../../src/embedded-host/model/workbook';
+import { huiyan, scratchFolder } from '../support/command-line';
+import { unzipText } from '../support/unzip';
+
+const path = scratchFolder();
+
+/** A workbook in whose file a formula of ours stands as Excel would store it, and two others. */
+function written(name: string): string {
+  const workbook = Workbook.createEmpty('客户');
+  const [sheet] = workbook.sheets;
+  workbook.addInFunctions.add('HY.ABC').add('HY.GINI');
+  [50, 30, 15, 5].forEach((amount, row) => sheet?.setValue(row + 1, 0, amount));
+  sheet?.setFormula(1, 2, 'HY.ABC(A2:A5)');
+  sheet?.setFormula(1, 4, 'SUM(A2:A5)', 99);
+  sheet?.setFormula(2, 4, 'ROUND(HY.GINI(A2:A5),2)', 98);
+  writeFileSync(path(name), saveWorkbook(workbook));
+  return path(name);
+}
+
+describe('huiyan recalculate', () => {
+  it('works out our functions, leaves other formulas, and says which', async () => {
+    const input = written('list.xlsx');
+    const { status, output, error } = await huiyan(['recalculate', input, '--out', path('out.xlsx')]);
+    expect([status, error]).toEqual([0, '']);
+    expect(output).toContain('Worked out the HY. functions of 1 cells');
+    expect(output).toContain('客户!E3');
+    const [sheet] = openWorkbook(readFileSync(path('out.xlsx'))).sheets;
+    expect(sheet?.readValues(1, 2, 4, 1).flat()).toEqual(['A', 'A', 'B', 'C']);
+    expect(sheet?.readValues(1, 4, 2, 1).flat()).toEqual([99, 98]);
+    expect(sheet?.getFormula(1, 2)).toBe('HY.ABC(A2:A5)');
+  });
+
+  it('writes the functions and what they spill as Excel keeps them', async () => {
+    const input = written('again.xlsx');
+    await huiyan(['recalculate', input, '--out', path('stored.xlsx')]);
+    const xml = unzipText(readFileSync(path('stored.xlsx')))['xl/worksheets/sheet1.xml'];
+    expect(xml).toContain(
+      '<c r="C2" cm="1" t="str"><f t="array" ref="C2:C5">_xldudf_HY_ABC(A2:A5)</f><v>A</v></c>',
+    );
+    expect(xml).toContain('<f>ROUND(_xldudf_HY_GINI(A2:A5),2)</f>');
+    expect(unzipText(readFileSync(path('stored.xlsx')))['xl/metadata.xml']).toContain('XLDAPR');
+  });
+});
