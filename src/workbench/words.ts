@@ -39,6 +39,10 @@ export const words = {
   paneWidth: { zh: '任务窗格宽度', en: 'Width of the task pane' },
   toolbar: { zh: '工具栏', en: 'Toolbar' },
   status: { zh: '状态', en: 'Status' },
+  keptFormula: {
+    zh: '这里只计算 HY. 函数；此公式显示缓存值，由 Excel 打开时重算。',
+    en: 'Only HY. functions are worked out here; this formula shows its cached value until Excel opens the file.',
+  },
   note: { zh: '批注', en: 'Note' },
   count: { zh: '计数', en: 'Count' },
   average: { zh: '平均值', en: 'Average' },

@@ -112,8 +112,9 @@ export class LocalBook implements Book {
   }
 
   async facts(id: number, area: Area, row: number, column: number): Promise<SelectionFacts | null> {
-    const sheet = this.host.workbook.sheets.find((known) => known.id === id);
-    return Promise.resolve(sheet ? selectionFacts(sheet, area, row, column) : null);
+    const { workbook, calculation } = this.host;
+    const sheet = workbook.sheets.find((known) => known.id === id);
+    return Promise.resolve(sheet ? selectionFacts(sheet, area, { row, column, calculation }) : null);
   }
 
   async copy(sheet: number, area: Area): Promise<CopiedCells> {

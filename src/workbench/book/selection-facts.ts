@@ -1,3 +1,4 @@
+import type { Calculation } from '../../embedded-host/calculation/calculation';
 import type { Area } from '../../embedded-host/model/area';
 import type { Sheet } from '../../embedded-host/model/sheet';
 import { inputText } from './input-text';
@@ -8,6 +9,8 @@ export interface SelectionFacts {
   /** What a person edits in the active cell. */
   readonly input: string;
   readonly note: string | null;
+  /** What there is to know of the cell's formula: that only Excel works it out, or what a function says of its error. */
+  readonly formula: 'kept' | { readonly message: string } | null;
   readonly summary: SelectionSummary;
 }
 
@@ -18,15 +21,39 @@ export interface SelectionSummary {
   readonly sum: number;
 }
 
+/** The active cell, and what works formulas out. */
+export interface ActiveCell {
+  readonly row: number;
+  readonly column: number;
+  readonly calculation: Calculation | undefined;
+}
+
 /** Looks at a selection and its active cell. */
-export function selectionFacts(sheet: Sheet, area: Area, row: number, column: number): SelectionFacts {
+export function selectionFacts(
+  sheet: Sheet,
+  area: Area,
+  { row, column, calculation }: ActiveCell,
+): SelectionFacts {
   const { top, left } = mergedAreaAt(sheet, row, column) ?? { top: row, left: column };
   const note = sheet.notes.all().find((known) => known.row === row && known.column === column);
   return {
     input: inputText(sheet, top, left),
     note: note?.text ?? null,
+    formula: formulaFacts(sheet, top, left, calculation),
     summary: summarise(sheet, area),
   };
+}
+
+function formulaFacts(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  calculation: Calculation | undefined,
+): SelectionFacts['formula'] {
+  if (sheet.getFormula(row, column) === undefined) return null;
+  const own = calculation?.formulaAt(sheet, row, column);
+  if (!own?.call) return 'kept';
+  return own.message === '' ? null : { message: own.message };
 }
 
 /** Sums up what is selected; only rows that hold something are looked at. */
