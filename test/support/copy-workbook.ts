@@ -1,3 +1,4 @@
+import { CellError } from '../../src/embedded-host/model/cell-value';
 import type { Workbook } from '../../src/embedded-host/model/workbook';
 
 /**
@@ -9,7 +10,8 @@ export function copyWorkbook(workbook: Workbook): Workbook {
 }
 
 function copy<Item>(item: Item, done: Map<unknown, unknown>): Item {
-  if (typeof item !== 'object' || item === null) return item;
+  // There is one object a code of error, compared by identity.
+  if (typeof item !== 'object' || item === null || item instanceof CellError) return item;
   const known = done.get(item);
   if (known !== undefined) return known as Item;
   const made = emptyLike(item);

@@ -17,9 +17,12 @@ interface OpenElement {
   text: string;
 }
 
+/** Parts of workbooks nest some twenty elements deep; the time to look up a namespace grows with the depth. */
+const deepest = 256;
+
 /**
  * Reads a small XML part as a tree, whatever its namespace prefixes. Of `mc:AlternateContent` the fallback counts.
- * Throws FileRefused `broken` where it is no XML.
+ * Throws FileRefused `broken` where it is no XML, or nests its elements deeper than any workbook.
  *
  * @param part the path, for the message.
  */
@@ -31,6 +34,7 @@ export function parseXml(xml: string, part: string): XmlElement {
     throw new FileRefused('broken', `${part}: ${error.message}`);
   });
   parser.on('opentag', (tag) => {
+    if (open.length > deepest) throw new FileRefused('broken', `${part} nests more than ${deepest} elements`);
     const attributes: Record<string, string> = {};
     for (const attribute of Object.values(tag.attributes)) {
       if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue;
