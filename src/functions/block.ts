@@ -31,28 +31,31 @@ export function cellsOf(
   { columns, width = 1, faults = [] }: Block,
   error: (code: string) => unknown,
 ): unknown[][] {
-  const lines = Math.max(0, ...columns.map(lengthOf));
-  const flat = columns.map((column) => cellList(column, error));
-  const [first = []] = flat;
-  for (const [row, code] of faults) for (const list of flat) list[row] = error(code);
+  const lists = columns.map((column) => cellList(column, error));
+  for (const [row, code] of faults) for (const list of lists) list[row] = error(code);
+  const [first = []] = lists;
   if (columns.length === 1 && width > 1) {
-    return Array.from({ length: lines / width }, (_, row) => first.slice(row * width, (row + 1) * width));
+    return Array.from({ length: first.length / width }, (_, row) =>
+      first.slice(row * width, (row + 1) * width),
+    );
   }
-  if (columns.length === 1) return first.map((cell) => [cell]);
-  return Array.from({ length: lines }, (_, row) => flat.map((list) => list[row]));
-}
-
-function lengthOf(column: BlockColumn): number {
-  return column.kind === 'texts' ? column.codes.length : column.values.length;
+  // Loops: callbacks a cell cost as much as a method does on a million rows.
+  const rows = new Array<unknown[]>(first.length);
+  if (columns.length === 1) for (let row = 0; row < rows.length; row++) rows[row] = [first[row]];
+  else for (let row = 0; row < rows.length; row++) rows[row] = lists.map((list) => list[row]);
+  return rows;
 }
 
 function cellList(column: BlockColumn, error: (code: string) => unknown): unknown[] {
-  switch (column.kind) {
-    case 'numbers':
-      return Array.from(column.values, (value) => (value - value === 0 ? value : ''));
-    case 'texts':
-      return Array.from(column.codes, (code) => column.dictionary[code] ?? '');
-    case 'cells':
-      return column.values.map((cell) => (typeof cell === 'object' ? error(cell.fault) : cell));
+  if (column.kind === 'cells') {
+    return column.values.map((cell) => (typeof cell === 'object' ? error(cell.fault) : cell));
   }
+  const from = column.kind === 'texts' ? column.codes : column.values;
+  const list = new Array<unknown>(from.length);
+  for (let row = 0; row < list.length; row++) {
+    const value = from[row] as number;
+    if (column.kind === 'texts') list[row] = column.dictionary[value] ?? '';
+    else list[row] = value - value === 0 ? value : '';
+  }
+  return list;
 }
