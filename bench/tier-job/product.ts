@@ -32,11 +32,14 @@ interface Emitted extends Pick<Computed, 'long' | 'scores'> {
   readonly rows: CellContent[][];
 }
 
-const headers = [
+/** The columns of the job's table. */
+export const headers = [
   ...['customerId', 'name', 'branch', 'position', 'aum', 'revenue12m', 'txnCount12m', 'lastTxnDate'],
   ...['creditGrade', 'triggerEvent', 'expectedCloseDate', 'tenureMonths'],
 ];
-const dates = new Set(['lastTxnDate', 'expectedCloseDate']);
+
+/** Where its dates stand. */
+export const dateColumns = [7, 10];
 
 /** What a session knows of a sheet before it reads it, from the top rows. */
 export function recognisedTop(rows: Rows): RecognisedSheet {
@@ -65,7 +68,7 @@ export function load(rows: Rows, { plans, options, wanted }: ReadingPlan): Table
 
 function topOf(rows: Rows): SheetSample {
   const values = [headers, ...rows.slice(0, 99)];
-  const formats = headers.map((header) => (dates.has(header) ? 'yyyy-mm-dd' : 'General'));
+  const formats = headers.map((_, column) => (dateColumns.includes(column) ? 'yyyy-mm-dd' : 'General'));
   const rowCount = rows.length + 1;
   return { firstRow: 0, firstColumn: 0, values, formats: values.map(() => formats), merged: [], rowCount };
 }
