@@ -24,6 +24,9 @@ export function keyCells(sheet: Excel.Worksheet, anchor: string, from: number, t
   return belowHeader(sheet.names.getItem(anchor).getRange(), from, to);
 }
 
+/** About what a key takes in JSON, to size the blocks. */
+export const keyBytes = 32;
+
 /** The part of the columns of a header range that lies from `from` to `to` (excluded) rows below the row under it. */
 export function belowHeader(header: Excel.Range, from: number, to: number): Excel.Range {
   return header.getOffsetRange(1 + from, 0).getResizedRange(to - from - 1, 0);

@@ -6,7 +6,7 @@ import { changedStretches, type Stretch } from './changed-stretches';
 import { groupRowBytes, probesOf, type ColumnGroup } from './column-blocks';
 import { asWritten, contentFor, type ColumnToWrite } from './column-to-write';
 import type { CellContent, Journal } from './journal';
-import { areSameRows, belowHeader, keyCells } from './row-keys';
+import { areSameRows, belowHeader, keyBytes, keyCells } from './row-keys';
 import { sheetChanged } from './sheet-changed';
 import { inBlocks, type WriteControl } from './write-block';
 import { groupHeader, requireSameRows, type ColumnPlace } from './write-columns';
@@ -35,7 +35,7 @@ export async function updateColumns(
   return inBlocks(
     map.length,
     // Old and new content may both have to travel.
-    2 * groupRowBytes(group, probes),
+    groupRowBytes(group, probes) + Math.max(groupRowBytes(group, probes), keyBytes),
     async (context, from, to) => {
       await place.load?.(map.subarray(from, to), group.columns);
       const sheet = context.workbook.worksheets.getItem(place.sheetName);

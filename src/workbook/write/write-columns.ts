@@ -2,7 +2,7 @@ import type { Cell } from '../../table/cell';
 import { ownHeader } from '../identity';
 import { groupBlock, groupRowBytes, probesOf, type ColumnGroup } from './column-blocks';
 import type { ColumnsToWrite } from './column-to-write';
-import { areSameRows, belowHeader, keyCells } from './row-keys';
+import { areSameRows, belowHeader, keyBytes, keyCells } from './row-keys';
 import { sheetChanged } from './sheet-changed';
 import { inBlocks, type WriteControl } from './write-block';
 
@@ -26,7 +26,8 @@ export async function fillColumns(
   await place.load?.(probes, group.columns);
   return inBlocks(
     map.length,
-    groupRowBytes(group, probes),
+    // The keys come back in the answer: beside a narrow column they are the larger part.
+    Math.max(groupRowBytes(group, probes), keyBytes),
     async (context, from, to) => {
       await place.load?.(map.subarray(from, to), group.columns);
       const sheet = context.workbook.worksheets.getItem(place.sheetName);

@@ -9,7 +9,7 @@ import { HeaderNotes } from './header-note';
 import { insertColumns } from './insert-columns';
 import type { Journal } from './journal';
 import type { Placement } from './placement';
-import { anchorKeys, areSameRows, keyAnchorOf, keyCells } from './row-keys';
+import { anchorKeys, areSameRows, keyAnchorOf, keyBytes, keyCells } from './row-keys';
 import { sheetChanged } from './sheet-changed';
 import { widenTable } from './widen-table';
 import { inBlocks, type WriteControl } from './write-block';
@@ -101,9 +101,6 @@ export async function checkStanding(
   );
   return locate(target);
 }
-
-/** About what a key takes in JSON, to size the blocks. */
-const keyBytes = 32;
 
 async function locate(target: ColumnsToWrite): Promise<PlacedColumn[]> {
   const own = await retrying((context) =>
