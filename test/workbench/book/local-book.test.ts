@@ -82,7 +82,12 @@ describe('a book', () => {
   it('sums up a selection and says what is edited in its active cell', async () => {
     const { book, sheet } = await openList();
     const facts = await book.facts(sheet, { top: 1, left: 0, bottom: 2, right: 2 }, 1, 2);
-    expect(facts).toEqual({ input: '12.5', note: null, summary: { count: 6, numbers: 2, sum: 20 } });
+    expect(facts).toEqual({
+      input: '12.5',
+      formula: null,
+      note: null,
+      summary: { count: 6, numbers: 2, sum: 20 },
+    });
     expect(await book.facts(99, cell(0, 0), 0, 0)).toBeNull();
   });
 
