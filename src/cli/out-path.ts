@@ -2,11 +2,14 @@ import { dirname, join, parse, resolve } from 'node:path';
 import { WrongUsage } from './usage';
 
 /**
- * Where the workbook is written: OUT, else beside INPUT.
+ * Where the workbook is written: OUT, else beside INPUT under its name and what was made of it.
  * @throws WrongUsage where that is INPUT itself
  */
-export function outOf({ input, out }: { readonly input: string; readonly out: string | undefined }): string {
-  const path = out ?? join(dirname(input), `${parse(input).name}.huiyan.xlsx`);
+export function outOf(
+  { input, out }: { readonly input: string; readonly out: string | undefined },
+  made: 'huiyan' | 'masked' = 'huiyan',
+): string {
+  const path = out ?? join(dirname(input), `${parse(input).name}.${made}.xlsx`);
   if (resolve(path) === resolve(input)) throw outIsInput();
   return path;
 }
