@@ -1,3 +1,5 @@
+import type { ValueAt } from './moved-value';
+
 /**
  * The quantile definitions that people meet in spreadsheets, numbered as by Hyndman & Fan (1996): `inclusive` is type 7,
  * Excel's PERCENTILE.INC and R's default; `exclusive` is type 6, Excel's PERCENTILE.EXC.
@@ -17,12 +19,16 @@ export type QuantileType = 'inclusive' | 'exclusive';
  * quantile(Float64Array.of(1, 2, 3, 4), 0.25, 'exclusive') // 1.25
  */
 export function quantile(ascending: Float64Array, share: number, type: QuantileType): number {
-  const size = ascending.length;
+  return quantileAt((place) => ascending[place]!, ascending.length, share, type);
+}
+
+/** The quantile of sorted values that are not at hand as an array. */
+export function quantileAt(at: ValueAt, size: number, share: number, type: QuantileType): number {
   if (size === 0) return NaN;
   const position = type === 'inclusive' ? (size - 1) * share : (size + 1) * share - 1;
   const place = Math.min(Math.max(position, 0), size - 1);
   const below = Math.floor(place);
-  const low = ascending[below]!;
-  const high = ascending[Math.min(below + 1, size - 1)]!;
+  const low = at(below);
+  const high = at(Math.min(below + 1, size - 1));
   return low + (place - below) * (high - low);
 }

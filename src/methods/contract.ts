@@ -6,6 +6,7 @@ import type { HabitWindows } from '../table/purchase-habits';
 import type { RoleId } from '../table/roles';
 import { completeSheets, sheetIssues } from './further-sheets';
 import { inputIssues } from './input-issues';
+import type { Lift } from './lift';
 
 /** Where a default comes from: the source states it (and it stands), or it is ours. Shown in the pane and the docs. */
 export type Origin = 'source' | 'ours';
@@ -241,8 +242,8 @@ export interface MethodResult {
   readonly columns: readonly OutputColumn[];
   /** Why this row got what it got, in words a clerk understands. */
   readonly reason: (row: number) => Text;
-  /** What lifts this customer to the next tier (`距高端差 30万`); undefined for the best tier and where nobody can say. */
-  readonly lift?: (row: number) => Text | undefined;
+/** What lifts this customer a tier (`距高端差 30万`); undefined for the best tier and where nobody can say. */
+  readonly lift?: (row: number) => Lift | undefined;
   /** What each part added to the score of this row; nothing where there is no score. */
   readonly contributions?: (row: number) => readonly Contribution[];
   readonly issues: readonly Issue[];

@@ -10,6 +10,7 @@ import {
   type TierOutput,
 } from './contract';
 import { issue } from './input-issues';
+import { nudgedUntil, withChange, type Lift } from './lift';
 import { measureOf, tierSummary } from './tier-summary';
 import { amountText, countText, emptyText, joinReasons, numberText } from './wording';
 
@@ -174,14 +175,24 @@ function referralText(referred: number, value: number): Text {
     : { zh: `转介绍成交 ${own.zh}，合计价值 ${all.zh}`, en: `referrals bought ${own.en}, value ${all.en}` };
 }
 
-function liftOf({ value, count, amount, repeats }: Facts, tier: number, row: number): Text | undefined {
+function liftOf(facts: Facts, tier: number, row: number): Lift | undefined {
+  const { total, value, count, amount, repeats } = facts;
   if (tier === code.keyAccount || tier === code.noData) return undefined;
   if (tier === code.ordinary) {
     const gap = amountText(amount - value[row]!, 'up');
-    return { zh: `距大客户的金额差 ${gap.zh}`, en: `${gap.en} short of the amount of a key account` };
+    const words = { zh: `距大客户的金额差 ${gap.zh}`, en: `${gap.en} short of the amount of a key account` };
+    if (Number.isNaN(count.values[row]!)) return words;
+    const [own, all] = [total.values[row]!, value[row]!];
+    const wanted = own + amount - all;
+    return withChange(
+      words,
+      'revenue',
+      nudgedUntil(wanted, (to) => to + (all - own) >= amount),
+    );
   }
   const gap = countText(Math.ceil(repeats - count.values[row]!));
-  return { zh: `再购买 ${gap} 次即为大客户`, en: `${gap} more purchases make a key account` };
+  const words = { zh: `再购买 ${gap} 次即为大客户`, en: `${gap} more purchases make a key account` };
+  return withChange(words, 'transactionCount', repeats);
 }
 
 function blankIssues(

@@ -1,7 +1,9 @@
 import { median } from '../math/median';
+import { raisedToMedian } from '../math/raised-to-median';
 import type { Text } from '../locales/text';
 import type { NumberColumn } from '../table/column';
 import { defineMethod, noDataTier, type RunContext, type Tier, type TierOutput } from './contract';
+import { withChange, type Lift } from './lift';
 import { Field, fieldCodes, matrixTable, type Axis } from './matrix';
 import { measureOf, tierSummary } from './tier-summary';
 import { amountText, emptyText, joinReasons, numberText } from './wording';
@@ -13,6 +15,12 @@ const tiers: readonly Tier[] = [
   { id: 'stranger', label: { zh: '路人', en: 'Stranger' }, tone: 'low' },
   noDataTier,
 ];
+
+/** Profit or loyalty, where it comes from, and what puts a customer at its cut. */
+interface Side extends Axis {
+  readonly reference: string;
+  readonly wanted: number;
+}
 
 const advice: readonly Text[] = [
   {
@@ -85,9 +93,9 @@ export const loyaltyProfit = defineMethod({
   run({ profit }, params, context) {
     const loyalty = loyaltyColumn(params.loyaltyBy, context);
     const byMedian = params.cut === 'median';
-    const first = axisOf(profit, byMedian ? median(profit.values) : params.profitCut, 'money');
+    const first = sideOf(profit, 'profit', byMedian, params.profitCut, 'money');
     const second = loyalty
-      ? axisOf(loyalty, byMedian ? median(loyalty.values) : params.loyaltyCut, 'decimal')
+      ? sideOf(loyalty, loyalty.role ?? loyalty.header, byMedian, params.loyaltyCut, 'decimal')
       : unknownAxis(context.rowCount);
     const output: TierOutput = {
       id: 'type',
@@ -127,15 +135,24 @@ function loyaltyColumn(by: keyof typeof loyaltyRoles, context: RunContext): Numb
     .find((column): column is NumberColumn => column?.kind === 'number');
 }
 
-function axisOf({ header, values }: NumberColumn, cut: number, format: Axis['format']): Axis {
-  return { label: { zh: header, en: header }, values, cut, format };
+function sideOf(
+  { header, values }: NumberColumn,
+  reference: string,
+  byMedian: boolean,
+  given: number,
+  format: Axis['format'],
+): Side {
+  const [cut, wanted] = byMedian ? [median(values), raisedToMedian(values) ?? NaN] : [given, given];
+  return { label: { zh: header, en: header }, reference, values, cut, wanted, format };
 }
 
-function unknownAxis(rowCount: number): Axis {
+function unknownAxis(rowCount: number): Side {
   return {
     label: { zh: '忠诚度', en: 'Loyalty' },
     values: new Float64Array(rowCount).fill(NaN),
     cut: NaN,
+    reference: '',
+    wanted: NaN,
     format: 'decimal',
   };
 }
@@ -171,19 +188,20 @@ function valueText({ format }: Axis, value: number): Text {
 }
 
 /** What a customer lacks on the side that makes him a better type: loyalty for a butterfly, profit for the others. */
-function liftOf(first: Axis, second: Axis, code: number, row: number): Text | undefined {
+function liftOf(first: Side, second: Side, code: number, row: number): Lift | undefined {
   if (code === Field.both || code === Field.unknown) return undefined;
   const [axis, better] =
     code === Field.firstOnly
       ? [second, tiers[Field.both]!]
       : [first, code === Field.secondOnly ? tiers[Field.both]! : tiers[Field.firstOnly]!];
-  const missing = axis.cut - axis.values[row]!;
+  const missing = axis.wanted - axis.values[row]!;
   const gap: Text =
     axis.format === 'money'
       ? amountText(missing, 'up')
       : { zh: numberText(Math.ceil(missing * 100) / 100), en: numberText(Math.ceil(missing * 100) / 100) };
-  return {
+  const words = {
     zh: `距${better.label.zh}差 ${axis.label.zh} ${gap.zh}`,
     en: `${gap.en} of ${axis.label.en} short of ${better.label.en.toLowerCase()}`,
   };
+  return withChange(words, axis.reference, axis.wanted);
 }

@@ -2,6 +2,7 @@ import { denseRanks } from '../math/dense-ranks';
 import type { Text } from '../locales/text';
 import type { NumberColumn } from '../table/column';
 import type { Issue } from '../table/issue';
+import type { RoleId } from '../table/roles';
 import { weightedScore } from './composite/score';
 import {
   defineMethod,
@@ -13,6 +14,7 @@ import {
   type TierOutput,
 } from './contract';
 import { findCells, issue } from './input-issues';
+import { nudgedUntil, withChange, type Lift } from './lift';
 import { lazyNumbers } from './numbers';
 import { tierSummary } from './tier-summary';
 import { countText, joinReasons, joinTexts, numberText } from './wording';
@@ -32,10 +34,13 @@ const cuts = [75, 50, 25, 1] as const;
 /** A sub-score on the scale 0-100, the better the more: risk is turned round. */
 interface Part {
   readonly id: string;
+  readonly role: RoleId;
   readonly label: Text;
   readonly column: NumberColumn;
   readonly weight: number;
   readonly values: Float64Array;
+  /** More in the sheet is less of the score. */
+  readonly inverted: boolean;
 }
 
 /**
@@ -78,10 +83,10 @@ export const opportunity = defineMethod({
   run({ intent, value, position, risk }, params, context) {
     const weights = params.intentWeight + params.valueWeight + params.positionWeight + params.riskWeight;
     const parts = [
-      ...part('intent', '意向分', 'Intent', intent, params.intentWeight),
-      ...part('value', '价值分', 'Value', value, params.valueWeight),
-      ...part('position', '竞争分', 'Position', position, params.positionWeight),
-      ...part('risk', '风险分', 'Safety', risk, params.riskWeight, true),
+      ...part('intent', 'purchaseIntent', '意向分', 'Intent', intent, params.intentWeight),
+      ...part('value', 'customerValue', '价值分', 'Value', value, params.valueWeight),
+      ...part('position', 'competitivePosition', '竞争分', 'Position', position, params.positionWeight),
+      ...part('risk', 'dealRisk', '风险分', 'Safety', risk, params.riskWeight, true),
     ];
     const unit = parts.map(({ values, weight: own }) => ({
       weight: own,
@@ -128,6 +133,7 @@ function weight(zh: string, en: string, value: number) {
 
 function part(
   id: string,
+  role: RoleId,
   zh: string,
   en: string,
   column: NumberColumn | undefined,
@@ -139,7 +145,7 @@ function part(
     const score = Math.min(100, Math.max(0, given));
     return inverted ? 100 - score : score;
   });
-  return [{ id, label: { zh, en }, column, weight: own, values }];
+  return [{ id, role, label: { zh, en }, column, weight: own, values, inverted }];
 }
 
 /** What each known part adds to the score; where some are missing, the others are weighted up. */
@@ -207,7 +213,7 @@ function liftOf(
   score: number,
   grade: number,
   row: number,
-): Text | undefined {
+): Lift | undefined {
   if (grade === 0 || grade === noData) return undefined;
   const known = parts.filter(({ values }) => !Number.isNaN(values[row]!));
   const total = known.reduce((sum, own) => sum + own.weight, 0);
@@ -220,10 +226,21 @@ function liftOf(
   const [best] = options;
   if (!best) return undefined;
   const [gap, label] = [String(Math.ceil(best.gap * 100 - 1e-6) / 100), tiers[grade - 1]!.label];
-  return {
+  const words = {
     zh: `${best.own.label.zh}再高 ${gap} 分即为${label.zh}`,
     en: `${gap} more points of ${best.own.label.en} make grade ${label.en}`,
   };
+  // The known weights do not change, and so the coverage does not.
+  const lifts = (score100: number): boolean => {
+    const moved = known.map((other) => ({
+      weight: other.weight,
+      values: Float64Array.of((other === best.own ? score100 : other.values[row]!) / 100),
+    }));
+    return score100 <= 100 && gradeOf(weightedScore(1, moved, total, 0)[0]!) < grade;
+  };
+  const wanted = nudgedUntil(Math.min(100, best.own.values[row]! + best.gap), lifts);
+  if (wanted === undefined) return words;
+  return withChange(words, best.own.role, best.own.inverted ? 100 - wanted : wanted);
 }
 
 function weightIssues(weights: number): Issue[] {

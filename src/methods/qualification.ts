@@ -3,6 +3,7 @@ import type { FlagColumn, NumberColumn, TextColumn } from '../table/column';
 import { textAt } from '../table/column';
 import { defineMethod, type Tier, type TierOutput } from './contract';
 import { positionExclusions, decidingPositions } from './high-end/default-words';
+import { withChange, type Lift } from './lift';
 import { both, Truth, truthOf } from './three-valued';
 import { tierSummary } from './tier-summary';
 import { wordMatcher } from './word-matcher';
@@ -76,6 +77,7 @@ export const qualification = defineMethod({
       money: affords(answered(canPay, rowCount), aum, affordable),
       authority: hasAuthority(answered(decides, rowCount), position, wordMatcher(positions, exclusions)),
     };
+    const sheet = { canPay: canPay !== undefined, decides: decides !== undefined };
     const output: TierOutput = {
       id: 'qualification',
       label: { zh: '准顾客鉴定', en: 'Qualification' },
@@ -90,7 +92,7 @@ export const qualification = defineMethod({
         { id: 'to-ask', label: toAsk, kind: 'text', text: (row) => openQuestions(answers, row) },
       ],
       reason: (row) => joinReasons([...said(answers, row), tiers[output.codes[row]!]!.label]),
-      lift: (row) => liftOf(answers, output.codes[row]!, row),
+      lift: (row) => liftOf(answers, output.codes[row]!, row, sheet),
       issues: [],
       summary: [tierSummary(output)],
     };
@@ -165,11 +167,19 @@ function openQuestions(answers: Answers, row: number, asked = questions): Text {
   };
 }
 
-function liftOf(answers: Answers, tier: number, row: number): Text | undefined {
+function liftOf(
+  answers: Answers,
+  tier: number,
+  row: number,
+  sheet: { readonly canPay: boolean; readonly decides: boolean },
+): Lift | undefined {
   if (tier === code.toVerify) {
     const open = openQuestions(answers, row, questions.slice(0, 2));
-    return { zh: `核实${open.zh}`, en: `find out about ${open.en}` };
+    const words = { zh: `核实${open.zh}`, en: `find out about ${open.en}` };
+    if (answers.money[row] === Truth.yes) return withChange(words, 'need', true);
+    return withChange(words, 'canPay', answers.need[row] === Truth.yes && sheet.canPay ? true : undefined);
   }
   if (tier !== code.prospect) return undefined;
-  return { zh: '找到有决定权的人', en: 'find who decides' };
+  const words = { zh: '找到有决定权的人', en: 'find who decides' };
+  return withChange(words, 'decides', sheet.decides ? true : undefined);
 }

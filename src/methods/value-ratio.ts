@@ -3,6 +3,7 @@ import type { NumberColumn } from '../table/column';
 import type { Issue } from '../table/issue';
 import { defineMethod, noDataTier, type RunContext, type Tier, type TierOutput } from './contract';
 import { findCells, issue } from './input-issues';
+import { nudgedUntil, withChange, type Lift } from './lift';
 import { lazyNumbers } from './numbers';
 import { measureOf, tierSummary } from './tier-summary';
 import { amountText, countText, joinReasons, numberText, emptyText } from './wording';
@@ -147,16 +148,21 @@ function gapText(gap: number): Text {
 function liftOf(
   { effect, future, cost, ratios }: Facts,
   tier: number,
-  { worth, worthMore }: { worth: number; worthMore: number },
+  cuts: { worth: number; worthMore: number },
   row: number,
-): Text | undefined {
+): Lift | undefined {
   if (tier !== code.worth && tier !== code.costsMore) return undefined;
-  const wanted = tier === code.worth ? worthMore : worth;
-  const returns = effect.values[row]! + (future?.values[row] ?? 0);
-  const gap = wanted * cost.values[row]! - returns;
+  const wanted = tier === code.worth ? cuts.worthMore : cuts.worth;
+  const [later, spent] = [future?.values[row] ?? 0, cost.values[row]!];
+  const gap = wanted * spent - (effect.values[row]! + later);
   if (!(gap > 0 && gap < Infinity) || Number.isNaN(ratios[row]!)) return undefined;
   const [more, label] = [amountText(gap, 'up'), tiers[tier - 1]!.label];
-  return { zh: `回报再增 ${more.zh} 即为${label.zh}`, en: `${more.en} more return makes "${label.en}"` };
+  const words = {
+    zh: `回报再增 ${more.zh} 即为${label.zh}`,
+    en: `${more.en} more return makes "${label.en}"`,
+  };
+  const lifts = (to: number): boolean => classOf(finite((to + later) / spent), cuts) < tier;
+  return withChange(words, 'salesEffect', nudgedUntil(wanted * spent - later, lifts));
 }
 
 function costIssues(cost: NumberColumn, context: Pick<RunContext, 'rowCount' | 'sheetRows'>): Issue[] {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { Method, MethodResult, OutputColumn, RunContext } from '../../src/methods/contract';
+import type { Method, MethodResult, OutputColumn, RunContext, TierOutput } from '../../src/methods/contract';
+import type { Change } from '../../src/methods/lift';
 import { methods } from '../../src/methods/registry';
 import { resolveParameters } from '../../src/scheme/parameters';
-import type { Column, ColumnKind } from '../../src/table/column';
+import { Missing, type Column, type ColumnKind } from '../../src/table/column';
 import { roles } from '../../src/table/roles';
 import { takeRows } from '../../src/table/take-rows';
 import { arbitraryAsOf, arbitraryTable, type ArbitraryTable } from '../support/arbitrary-table';
@@ -96,6 +97,44 @@ function rowOf(result: MethodResult, row: number): unknown {
 
 const rowsOf = (result: MethodResult, rowCount: number): unknown[] =>
   Array.from({ length: rowCount }, (_, row) => rowOf(result, row));
+
+/** The classes that other methods build on, best first. */
+const tierOf = (result: MethodResult): TierOutput | undefined =>
+  result.columns.find(
+    (column): column is TierOutput => column.kind === 'tier' && column.role === 'tierLevel',
+  );
+
+/** The table with another value in one cell. */
+function changed(table: ArbitraryTable, row: number, { column: reference, to }: Change): ArbitraryTable {
+  const columns = table.columns.map((column) =>
+    column.role === reference || column.header === reference ? withCell(column, row, to) : column,
+  );
+  return { ...table, columns };
+}
+
+function withCell(column: Column, row: number, to: Change['to']): Column {
+  const missing = Uint8Array.from(column.missing);
+  missing[row] = Missing.present;
+  if (column.kind === 'text') {
+    const codes = Int32Array.from(column.codes);
+    codes[row] = column.dictionary.length;
+    return { ...column, codes, dictionary: [...column.dictionary, String(to)], missing };
+  }
+  if (column.kind === 'flag') {
+    const values = Int8Array.from(column.values);
+    values[row] = Number(to);
+    return { ...column, values, missing };
+  }
+  const values = Float64Array.from(column.values);
+  values[row] = Number(to);
+  return { ...column, values, missing };
+}
+
+/**
+ * Methods with ordered classes and no change of one input: scores on scales that every customer moves, models that would
+ * be fitted anew.
+ */
+const withoutChange = new Set(['composite', 'kaism', 'clv', 'conversion', 'scorecard']);
 
 const copy = (columns: readonly Column[]): unknown => structuredClone(columns);
 
@@ -193,6 +232,24 @@ describe(`every registered method (seed ${String(seed)})`, () => {
     it('says what would lift a customer, where its classes have an order that other methods build on', () => {
       const result = run(variant, emptyTable(variant));
       if (result.columns.some(({ role }) => role === 'tierLevel')) expect(result.lift).toBeDefined();
+    });
+
+    it('lifts a customer a tier by the one change that it names', () => {
+      let named = 0;
+      check((table) => {
+        const result = run(variant, table);
+        const before = tierOf(result);
+        for (let row = 0; before && row < table.rowCount; row++) {
+          const change = result.lift?.(row)?.change;
+          if (!change) continue;
+          named++;
+          const after = tierOf(run(variant, changed(table, row, change)));
+          const [then, now] = [after?.codes[row] ?? NaN, before.codes[row] ?? NaN];
+          if (!(then < now)) throw new Error(JSON.stringify({ row, change, now, then }));
+        }
+      });
+      const expected = tierOf(run(variant, emptyTable(variant))) && !withoutChange.has(method.id);
+      expect(named > 0).toBe(expected ?? false);
     });
 
     it('fills its summary with texts in both languages and finite numbers', () => {

@@ -16,12 +16,13 @@ describe('the loyalty-profit matrix', () => {
   });
 
   it('says what is missing to a better type', () => {
+    // Of the middle two profits, 1,000 and 90,000, whoever rises is at the median only with the greater.
     const result = runMethod(loyaltyProfit, [profit, tenure]);
     expect([0, 1, 2, 3, 4].map((row) => result.lift?.(row)?.zh)).toEqual([
       undefined,
       '距朋友差 tenure 4',
-      '距朋友差 profit 4.45万',
-      '距蝴蝶差 profit 4.6万',
+      '距朋友差 profit 8.9万',
+      '距蝴蝶差 profit 9.05万',
       undefined,
     ]);
   });

@@ -73,13 +73,13 @@ describe('the customer pyramid', () => {
       numbers('potentialValue', [9, 1, 1, 8, 9, undefined]),
     ];
     const result = runMethod(pyramid, columns, { model: 'abcd' });
-    // Medians: profit (10 + 50) / 2 = 30, potential 8.
+    // Medians: profit (10 + 50) / 2 = 30, potential 8. Rising to 30 would draw the median after him; at 50 he is at it.
     expect(tiersOf(result, 'layer')).toEqual(['key', 'main', 'ordinary', 'potential', 'loss', 'no-data']);
     expect([0, 1, 2, 3].map((row) => result.lift?.(row)?.zh)).toEqual([
       undefined,
       '距关键客户（A）差 potentialValue 7',
-      '距主要客户（B）差利润 20',
-      '距关键客户（A）差利润 25',
+      '距主要客户（B）差利润 40',
+      '距关键客户（A）差利润 45',
     ]);
   });
 });

@@ -95,6 +95,11 @@ describe('RFM', () => {
     const result = run(days, five, [10_000, 20_000, 30_000, 40_000, 50_000]);
     expect(result.reason(4).zh).toBe('最近 2026-06-01（距今 29 天）R5；5 次 F5；5万 M5；冠军客户');
     expect(result.lift?.(4)).toBeUndefined();
-    expect(run(days, [9, 8, 7, 6, 5], five).lift?.(4)?.zh).toBe('F 分再进一档差 1 次');
+    // 515 is in no segment, and so is 525; with 7 purchases he shares the ranks 2 and 3, so F is 3.
+    expect(run(days, [9, 8, 7, 6, 5], five).lift?.(4)).toEqual({
+      zh: '再有 2 次，F 分升至 3，即为忠诚客户',
+      en: '2 purchases more raise F to 3, which is "Loyal Customers"',
+      change: { column: 'transactionCount', to: 7 },
+    });
   });
 });

@@ -27,6 +27,8 @@ const words = [
   'wait-and-see',
   'overdue',
   '购房',
+  '谈判中',
+  '签约',
 ];
 
 const numberCell = fc.oneof(

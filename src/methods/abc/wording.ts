@@ -1,6 +1,7 @@
 import type { SortedValues } from '../../math/sorted-values';
 import type { Text } from '../../locales/text';
 import type { NumberColumn } from '../../table/column';
+import { withChange, type Lift } from '../lift';
 import { amountText, countText, shareText } from '../wording';
 import { code, tiers, type Limits } from './classes';
 
@@ -26,10 +27,14 @@ export function shareReason(share: number, cumulative: number): Text {
 }
 
 /** How far the amount is from the smallest of the next class. */
-export function liftText(value: number, tier: number, limits: Limits): Text | undefined {
+export function liftText(value: number, tier: number, limits: Limits): Lift | undefined {
   const [limit, better] =
     tier === code.c && limits.b < Infinity ? [limits.b, tiers[code.b]] : [limits.a, tiers[code.a]];
   if (tier === code.a || tier === code.noData || !better || limit === Infinity) return undefined;
   const gap = amountText(limit - value, 'up');
-  return { zh: `距 ${better.label.zh}差 ${gap.zh}`, en: `${gap.en} short of class ${better.label.en}` };
+  const words = {
+    zh: `距 ${better.label.zh}差 ${gap.zh}`,
+    en: `${gap.en} short of class ${better.label.en}`,
+  };
+  return withChange(words, 'revenue', limit);
 }

@@ -11,6 +11,7 @@ import {
   type TierOutput,
 } from '../contract';
 import { issue } from '../input-issues';
+import type { Lift } from '../lift';
 import { measureOf, tierSummary } from '../tier-summary';
 import { countText, joinReasons, joinTexts } from '../wording';
 import { churnParameters } from './parameters';
@@ -142,13 +143,15 @@ function reasonText(signals: readonly Signal[], { codes, tiers: classes }: TierO
   return joinReasons([...told, ...seasonal, label]);
 }
 
-/** What would end the signals that hold. */
-function liftText(signals: readonly Signal[], { codes }: TierOutput, row: number): Text | undefined {
+/** What would end the signals that hold; of two, to end one is a class better. */
+function liftText(signals: readonly Signal[], { codes }: TierOutput, row: number): Lift | undefined {
   if (codes[row] !== code.warning && codes[row] !== code.high) return undefined;
   const remedies = signals.filter(({ holds }) => holds(row)).map(({ remedy }) => remedy(row));
   const different = remedies.filter((own, index) => remedies.findIndex(({ en }) => en === own.en) === index);
   const { zh, en } = joinTexts(different, '、', ', ');
-  return { zh: `解除预警需：${zh}`, en: `To end the warning: ${en}` };
+  const words = { zh: `解除预警需：${zh}`, en: `To end the warning: ${en}` };
+  const change = remedies.find((remedy) => remedy.change)?.change;
+  return change && remedies.length <= 2 ? { ...words, change } : words;
 }
 
 function signalIssues(signals: readonly Signal[], { rowCount }: RunContext): Issue[] {

@@ -2,6 +2,7 @@ import type { Text } from '../../locales/text';
 import type { Column, DateColumn, FlagColumn, NumberColumn } from '../../table/column';
 import type { RoleId } from '../../table/roles';
 import type { RunContext } from '../contract';
+import { nudgedUntil, withChange, type Lift } from '../lift';
 import { amountText, countText, numberText, shareText } from '../wording';
 
 /** The thresholds of the signals. */
@@ -22,7 +23,7 @@ export interface Signal {
   readonly holds: (row: number) => boolean;
   readonly evidence: (row: number) => Text;
   /** What would end it. */
-  readonly remedy: (row: number) => Text;
+  readonly remedy: (row: number) => Lift;
 }
 
 /** Columns that speak of the customer's past; a sheet has some of them, or transactions to make them from. */
@@ -141,10 +142,13 @@ function fallSignal({ id, label, subject, now, before, say }: Fall, threshold: n
     remedy: (row) => {
       const gap = (1 - threshold) * before.values[row]! - now.values[row]!;
       const more = id === 'frequency' ? times(Math.floor(gap) + 1) : amountText(gap, 'up');
-      return {
+      const words = {
         zh: `${subject.zh}回升 ${more.zh} 以上`,
         en: `${subject.en} up by ${more.en} or more`,
       };
+      const base = before.values[row]!;
+      const ends = (to: number): boolean => (base - to) / base < threshold - 1e-12;
+      return withChange(words, now.role ?? now.header, nudgedUntil((1 - threshold) * base, ends));
     },
   };
 }
@@ -184,7 +188,12 @@ function silenceSignal(
           en: `no purchase for ${days} days, usually every ${gap} days`,
         };
       },
-      remedy: () => ({ zh: '再购买一次', en: 'one more purchase' }),
+      remedy: () =>
+        withChange(
+          { zh: '再购买一次', en: 'one more purchase' },
+          'lastTransactionDate',
+          Math.floor(context.asOf),
+        ),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../../locales/text';
 import { textAt, type DateColumn } from '../../table/column';
 import type { TierOutput } from '../contract';
+import { nudgedUntil, withChange, type Change, type Lift } from '../lift';
 import { Truth } from '../three-valued';
 import { amountText, countText, dayText, emptyText, joinReasons, shareText } from '../wording';
 import type { Places, StageColumns } from './place';
@@ -96,7 +97,7 @@ function ageText({ daysInStage, staleDays }: FunnelFacts, row: number): Text {
 }
 
 /** What the next stage asks for, and what it is worth. */
-export function liftText(facts: FunnelFacts, row: number): Text | undefined {
+export function liftText(facts: FunnelFacts, row: number): Lift | undefined {
   const { stages, places, amount, probability, paid, firstPayment } = facts;
   const place = places.stageOf[row]!;
   const next = stages[place + 1];
@@ -115,10 +116,30 @@ export function liftText(facts: FunnelFacts, row: number): Text | undefined {
     gain > 0
       ? { zh: `，期望值增加 ${amountText(gain).zh}`, en: `, worth ${amountText(gain).en} more` }
       : emptyText;
-  return {
+  const words = {
     zh: `下一阶段：${next.label.zh}${payment.zh}${worth.zh}`,
     en: `Next stage: ${next.label.en}${payment.en}${worth.en}`,
   };
+  const { column, to } = nextStep(facts, row);
+  return withChange(words, column, to);
+}
+
+/** The word of the next stage; where signing was denied, the payment or the contract, if only one of them is missing. */
+function nextStep(
+  { stages, places, amount, paid, contract, firstPayment }: FunnelFacts,
+  row: number,
+): { readonly column: string; readonly to: Change['to'] | undefined } {
+  const place = places.stageOf[row]!;
+  const next = stages[place + 1];
+  if (!next?.signed || places.signed[row] !== Truth.no) {
+    return { column: 'stage', to: next?.words.find((word) => places.read(word) === place + 1) };
+  }
+  const needed = firstPayment * amount.values[row]!;
+  const sufficient = paid !== undefined && paid.values[row]! >= needed;
+  if (contract?.values[row] === 1 && !sufficient) {
+    return { column: 'paidAmount', to: nudgedUntil(needed, (value) => value >= needed) };
+  }
+  return { column: 'contractSigned', to: contract?.values[row] === 0 && sufficient ? true : undefined };
 }
 
 /** Paid in full by the day it was due; nothing before the contract is signed. */

@@ -19,6 +19,8 @@ export interface Places {
   readonly signed: Uint8Array;
   /** What the sheet's word said. */
   readonly saidOf: Uint8Array;
+  /** The stage that a word says. */
+  readonly read: (word: string) => number;
 }
 
 /**
@@ -43,7 +45,7 @@ export function placesOf(
     if (signed[row] === Truth.yes && open) return signedStage;
     return signed[row] === Truth.no && said === signedStage ? Math.max(0, signedStage - 1) : said;
   });
-  return { stageOf, signed, saidOf };
+  return { stageOf, signed, saidOf, read };
 }
 
 function stageReader(stages: readonly Stage[], lostWords: readonly string[]): (text: string) => number {

@@ -1,6 +1,7 @@
 import { sortedOnce } from '../../math/sorted-once';
 import type { Text } from '../../locales/text';
 import { textAt, type NumberColumn, type TextColumn } from '../../table/column';
+import { withChange, type Lift } from '../lift';
 import { Truth } from '../three-valued';
 import { amountText, joinReasons, topText } from '../wording';
 import type { TriggerEvents } from './trigger-events';
@@ -31,7 +32,7 @@ export function baseTruth(range: number, position: number, combine: 'and' | 'or'
 }
 
 /** What a customer needs for the next tier; undefined for high-end customers and where a value is missing. */
-export function liftText(facts: HighEndFacts, row: number): Text | undefined {
+export function liftText(facts: HighEndFacts, row: number): Lift | undefined {
   const base = baseTruth(facts.range[row]!, facts.positions[row]!, facts.params.combine);
   if (base === Truth.yes) {
     return facts.events.found[row] === 1
@@ -45,10 +46,21 @@ export function liftText(facts: HighEndFacts, row: number): Text | undefined {
     needs.push({ zh: '职位不是目标职位', en: 'the position is not a target position' });
   }
   const and = facts.params.combine === 'and';
-  return {
+  if (and && facts.range[row] === Truth.unknown) {
+    needs.push({ zh: '须核实资产规模', en: 'the range is to be verified' });
+  }
+  if (and && facts.positions[row] === Truth.unknown) {
+    needs.push({ zh: '须核实职位', en: 'the position is to be verified' });
+  }
+  const words = {
     zh: `距潜在客户：${needs.map(({ zh }) => zh).join(and ? '，且' : '，或')}`,
     en: `To become potential: ${needs.map(({ en }) => en).join(and ? ', and ' : ', or ')}`,
   };
+  // The amount alone does it where it is all that fails, or where either of the two is enough.
+  const { amount, params } = facts;
+  const alone = facts.range[row] === Truth.no && (!and || facts.positions[row] === Truth.yes);
+  const known = amount !== undefined && !Number.isNaN(amount.values[row]!);
+  return alone && known ? withChange(words, amount.role ?? amount.header, params.minimum) : words;
 }
 
 /** Why a customer is marked for removal: both tests were made, and both failed. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Text } from '../../locales/text';
 import { textAt, type NumberColumn } from '../../table/column';
 import { defineMethod, noDataTier, type SummaryTable, type Tier, type TierOutput } from '../contract';
+import { nudgedUntil, withChange, type Lift } from '../lift';
 import { lazyNumbers } from '../numbers';
 import { idSchema, textSchema, toneSchema } from '../schemas';
 import { measureOf, tierSummary } from '../tier-summary';
@@ -32,6 +33,10 @@ interface Facts {
   readonly amount: NumberColumn;
   readonly count: NumberColumn | undefined;
   readonly points: Float64Array;
+  /** What a row would have with another amount. */
+  readonly pointsWith: (spent: number, row: number) => number;
+  /** The amount for a point. */
+  readonly step: number;
   /** From the best to the least. */
   readonly cards: readonly Card[];
   readonly codes: Uint8Array;
@@ -90,7 +95,9 @@ export const loyaltyPoints = defineMethod({
   run({ amount, count, birthday, card }, { step, perPurchase, cards: given }, { asOf }) {
     const today = Math.floor(asOf);
     const cards = [...given].sort((a, b) => b.from - a.from);
-    const points = amount.values.map((spent, row) => pointsOf(spent, count?.values[row], step, perPurchase));
+    const pointsWith = (spent: number, row: number): number =>
+      pointsOf(spent, count?.values[row], step, perPurchase);
+    const points = amount.values.map(pointsWith);
     const codes = Uint8Array.from(points, (own) => cardOf(own, cards));
     const [review, holiday] = [nextReview(today), nextHoliday(today)];
     const effective = (row: number): number => {
@@ -113,7 +120,7 @@ export const loyaltyPoints = defineMethod({
       tiers,
       codes,
     };
-    const facts: Facts = { amount, count, points, cards, codes, effective, care };
+    const facts: Facts = { amount, count, points, pointsWith, step, cards, codes, effective, care };
     const dates = (of: (row: number) => number) => Float64Array.from(points, (_, row) => of(row));
     return {
       columns: [
@@ -184,11 +191,15 @@ function reasonOf({ amount, count, points, cards, codes, effective, care }: Fact
   return joinReasons(said);
 }
 
-function liftOf({ points, cards, codes }: Facts, row: number): Text | undefined {
+function liftOf({ amount, points, pointsWith, step, cards, codes }: Facts, row: number): Lift | undefined {
   const next = cards[codes[row]! - 1];
   if (!next || Number.isNaN(points[row]!)) return undefined;
-  const gap = countText(Math.ceil(next.from - points[row]!));
-  return { zh: `再积 ${gap} 分即为${next.label.zh}`, en: `${gap} more points make ${next.label.en}` };
+  const missing = Math.ceil(next.from - points[row]!);
+  const gap = countText(missing);
+  const words = { zh: `再积 ${gap} 分即为${next.label.zh}`, en: `${gap} more points make ${next.label.en}` };
+  const spent = Math.floor(Math.max(0, amount.values[row]!) / step + 1e-9) * step;
+  const wanted = nudgedUntil(spent + missing * step, (to) => pointsWith(to, row) >= next.from);
+  return withChange(words, 'revenue', wanted);
 }
 
 /** How many customers are greeted in each of the coming twelve months, by occasion. */

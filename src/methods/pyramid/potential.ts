@@ -1,11 +1,13 @@
 import { median } from '../../math/median';
-import type { Text } from '../../locales/text';
+import { raisedToMedian } from '../../math/raised-to-median';
 import type { RunContext, Tier } from '../contract';
+import { withChange, type Lift } from '../lift';
 import { amountText, numberText } from '../wording';
 import { Layer } from './layers';
 
 /** Potential value, and from where it is high. */
 export interface Potential {
+  readonly role: string;
   readonly header: string;
   readonly values: Float64Array;
   readonly cut: number;
@@ -19,10 +21,15 @@ export function potentialOf(context: RunContext): Potential {
   for (const role of ['potentialValue', 'prospects']) {
     const column = context.column(role);
     if (column?.kind === 'number') {
-      return { header: column.header, values: column.values, cut: median(column.values) };
+      return { role, header: column.header, values: column.values, cut: median(column.values) };
     }
   }
-  return { header: '潜在价值', values: new Float64Array(context.rowCount).fill(NaN), cut: NaN };
+  return {
+    role: 'potentialValue',
+    header: '潜在价值',
+    values: new Float64Array(context.rowCount).fill(NaN),
+    cut: NaN,
+  };
 }
 
 /** A value at the median is high. A loss is a loss, whatever the potential. */
@@ -48,16 +55,19 @@ export function potentialLift(
   profit: { readonly value: number; readonly cut: number },
   potential: Potential,
   row: number,
-): Text | undefined {
+): Lift | undefined {
   if (tier === code.key) return undefined;
   const better = tiers[tier === code.ordinary ? code.main : code.key]!.label;
   if (tier === code.main) {
-    const gap = numberText(Math.ceil((potential.cut - potential.values[row]!) * 100) / 100);
-    return {
+    const wanted = raisedToMedian(potential.values) ?? NaN;
+    const gap = numberText(Math.ceil((wanted - potential.values[row]!) * 100) / 100);
+    const words = {
       zh: `距${better.zh}差 ${potential.header} ${gap}`,
       en: `${gap} of ${potential.header} short of ${better.en}`,
     };
+    return withChange(words, potential.role, wanted);
   }
   const gap = amountText(profit.cut - profit.value, 'up');
-  return { zh: `距${better.zh}差利润 ${gap.zh}`, en: `${gap.en} of profit short of ${better.en}` };
+  const words = { zh: `距${better.zh}差利润 ${gap.zh}`, en: `${gap.en} of profit short of ${better.en}` };
+  return withChange(words, 'profit', profit.cut);
 }

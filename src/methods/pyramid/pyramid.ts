@@ -1,5 +1,6 @@
 import { gini } from '../../math/gini';
 import { median } from '../../math/median';
+import { raisedToMedian } from '../../math/raised-to-median';
 import { sortedOnce } from '../../math/sorted-once';
 import { standingRanks } from '../../math/standing-ranks';
 import { topShare } from '../../math/top-share';
@@ -8,6 +9,7 @@ import type { NumberColumn } from '../../table/column';
 import type { Issue } from '../../table/issue';
 import { defineMethod, type RunContext, type SummaryTable, type Tier, type TierOutput } from '../contract';
 import { exampleCells, issue } from '../input-issues';
+import { withChange, type Lift } from '../lift';
 import { lazyNumbers } from '../numbers';
 import { measureOf, tierSummary } from '../tier-summary';
 import { amountText, countText, emptyText, joinReasons, numberText, shareText } from '../wording';
@@ -109,21 +111,27 @@ function potentialText(potential: Potential | undefined, row: number): Text {
   return { zh: `${header} ${numberText(value)}`, en: `${header} ${numberText(value)}` };
 }
 
-function liftOf({ profit, limits, potential, output }: Facts, row: number): Text | undefined {
+function liftOf({ profit, limits, potential, output }: Facts, row: number): Lift | undefined {
   const { codes, tiers } = output;
   const code = codes[row]!;
   const value = profit.values[row]!;
   if (code === Layer.noData) return undefined;
   if (code === Layer.loss) {
     const gap = amountText(-value, 'up');
-    return { zh: `再增加利润 ${gap.zh} 即不亏损`, en: `${gap.en} more profit ends the loss` };
+    const words = { zh: `再增加利润 ${gap.zh} 即不亏损`, en: `${gap.en} more profit ends the loss` };
+    // Without his potential, nobody can say what he is once he is no loss any more.
+    const unknown = potential !== undefined && Number.isNaN(potential.values[row]!);
+    return withChange(words, 'profit', unknown ? undefined : 0);
   }
-  if (potential) return potentialLift(tiers, code, { value, cut: median(profit.values) }, potential, row);
+  if (potential) {
+    const cut = raisedToMedian(profit.values) ?? NaN;
+    return potentialLift(tiers, code, { value, cut }, potential, row);
+  }
   // Empty layers share the limit of the one above: the next step up leads to the first that has somebody.
   const limit = limits[code - 1];
   const better = tiers[limits.indexOf(limit ?? NaN)];
   if (code === 0 || limit === undefined || limit === Infinity || !better) return undefined;
-  return shortOf(better, limit - value);
+  return withChange(shortOf(better, limit - value), 'profit', limit);
 }
 
 function shortOf({ label }: Tier, missing: number): Text {

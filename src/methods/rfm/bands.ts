@@ -1,5 +1,6 @@
 import { endOfRun } from '../../math/average-ranks';
-import { quantile } from '../../math/quantile';
+import type { ValueAt } from '../../math/moved-value';
+import { quantileAt } from '../../math/quantile';
 import { sortedOnce } from '../../math/sorted-once';
 import type { CountedValues, SortedValues } from '../../math/sorted-values';
 
@@ -26,14 +27,29 @@ export function bandsOf(values: Float64Array, rule: CutRule, own: readonly numbe
   switch (rule) {
     case 'rank':
       return { cuts: rankCuts(sortedOnce(values)), atCutIsAbove: true };
-    case 'inclusive':
-    case 'exclusive':
-      return { cuts: quantiles(values, rule), atCutIsAbove: false };
-    case 'rfm-r':
-      return { cuts: quantiles(values, 'inclusive').map((cut) => cut + 1), atCutIsAbove: true };
     case 'own':
       return { cuts: own, atCutIsAbove: true };
+    case 'inclusive':
+    case 'exclusive':
+    case 'rfm-r': {
+      const ascending = sortedOnce(values).values;
+      return quantileBands(rule, ascending.length, (place) => ascending[place]!);
+    }
   }
+}
+
+/** The bands by quantiles of sorted values. */
+export function quantileBands(rule: 'inclusive' | 'exclusive' | 'rfm-r', size: number, at: ValueAt): Bands {
+  const type = rule === 'rfm-r' ? 'inclusive' : rule;
+  const cuts = shares.map((share) => quantileAt(at, size, share, type));
+  return rule === 'rfm-r'
+    ? { cuts: cuts.map((cut) => cut + 1), atCutIsAbove: true }
+    : { cuts, atCutIsAbove: false };
+}
+
+/** The same bands seen from the other end: of what is less the better, as bands of the negative. */
+export function mirrored({ cuts, atCutIsAbove }: Bands): Bands {
+  return { cuts: cuts.map((cut) => -cut).reverse(), atCutIsAbove: !atCutIsAbove };
 }
 
 /**
@@ -47,9 +63,9 @@ export function recencyBands(
   own: readonly number[],
 ): Bands {
   if (rule === 'rank') return bandsOf(freshness, rule, own);
-  const { cuts, atCutIsAbove } = bandsOf(days, rule, own);
+  const bands = mirrored(bandsOf(days, rule, own));
   // Own cuts are the last days of a band: 30 days is still within 30.
-  return { cuts: cuts.map((cut) => -cut).reverse(), atCutIsAbove: rule === 'own' || !atCutIsAbove };
+  return rule === 'own' ? { ...bands, atCutIsAbove: true } : bands;
 }
 
 /** The score of each value, 1 to 5; 0 where it is missing. */
@@ -82,9 +98,9 @@ function scoresAbove(values: Float64Array, a: number, b: number, c: number, d: n
   return scores;
 }
 
-function quantiles(values: Float64Array, type: 'inclusive' | 'exclusive'): number[] {
-  const ascending = sortedOnce(values).values;
-  return shares.map((share) => quantile(ascending, share, type));
+/** The score of one value that is not missing. */
+export function scoreOf(value: number, bands: Bands): number {
+  return scoresOf(Float64Array.of(value), bands)[0]!;
 }
 
 /** The smallest value of each score from 2 on; Infinity where a score is empty. */
@@ -114,7 +130,7 @@ function cutsOfBins({ lowest, starts }: CountedValues): number[] {
 }
 
 /** Of a run of equal values. Twice the average rank is whole, so that a rank on a cut is on it exactly. */
-function rankScore(start: number, end: number, size: number): number {
+export function rankScore(start: number, end: number, size: number): number {
   return Math.ceil((5 * (start + 1 + end)) / (2 * size));
 }
 

@@ -1,8 +1,10 @@
 import type { Text } from '../../locales/text';
 import type { DateColumn, NumberColumn } from '../../table/column';
 import type { TierOutput } from '../contract';
+import { withChange, type Lift } from '../lift';
 import { amountText, countText, dayText, joinReasons, numberText } from '../wording';
-import type { Bands } from './bands';
+import type { Bands, CutRule } from './bands';
+import { scoreAfter, valueForScore } from './move';
 
 /** What a run found out, as far as words need it. */
 export interface RfmFacts {
@@ -10,6 +12,10 @@ export interface RfmFacts {
   readonly count: NumberColumn;
   readonly total: NumberColumn;
   readonly freshness: Float64Array;
+  readonly rule: CutRule;
+  readonly today: number;
+  /** The place in `output.tiers` of three scores. */
+  readonly segmentOf: (r: number, f: number, m: number) => number;
   readonly bands: { readonly recency: Bands; readonly frequency: Bands; readonly monetary: Bands };
   readonly scores: {
     readonly recency: Uint8Array;
@@ -43,37 +49,93 @@ export function reasonText(
   ]);
 }
 
-/** What raises the lowest of frequency and amount by one; recency rises with the next purchase. */
-export function liftText(
-  { count, total, freshness, bands, scores }: RfmFacts,
-  row: number,
-): Text | undefined {
-  const [r, f, m] = [scores.recency[row]!, scores.frequency[row]!, scores.monetary[row]!];
-  if (r === 0 || f === 0 || m === 0 || (r === 5 && f === 5 && m === 5)) return undefined;
-  if (r <= f && r <= m) {
-    const days = countText(-freshness[row]!);
-    return {
-      zh: `已 ${days} 天未消费，再次消费即提高 R 分（现 ${String(r)} 分）`,
-      en: `No purchase for ${days} days: the next one raises R (now ${String(r)})`,
-    };
+/**
+ * What makes a better segment: of the three scores the lowest that can, raised by a purchase today (R), by so many
+ * purchases (F) or so much money (M).
+ */
+export function liftText(facts: RfmFacts, row: number): Lift | undefined {
+  const scores = [facts.scores.recency, facts.scores.frequency, facts.scores.monetary].map(
+    (own) => own[row]!,
+  );
+  const [r, f, m] = scores;
+  if (scores.includes(0) || facts.output.codes[row] === 0) return undefined;
+  const { count, total, bands, segmentOf } = facts;
+  const ways: readonly { readonly score: number; readonly lift: () => Lift | undefined }[] = [
+    { score: r!, lift: () => recencyLift(facts, row) },
+    {
+      score: f!,
+      lift: () =>
+        scoreLift(facts, row, {
+          ...{ letter: 'F', column: 'transactionCount', score: f!, own: count.values[row]!, say: purchases },
+          measure: { values: count.values, rule: facts.rule, bands: bands.frequency },
+          tierWith: (score) => segmentOf(r!, score, m!),
+        }),
+    },
+    {
+      score: m!,
+      lift: () =>
+        scoreLift(facts, row, {
+          ...{ letter: 'M', column: 'revenue', score: m!, own: total.values[row]!, say: moneyUp },
+          measure: { values: total.values, rule: facts.rule, bands: bands.monetary },
+          tierWith: (score) => segmentOf(r!, f!, score),
+        }),
+    },
+  ];
+  for (const { lift } of [...ways].sort((one, other) => one.score - other.score)) {
+    const found = lift();
+    if (found) return found;
   }
-  return f <= m
-    ? gapText(bands.frequency, count.values[row]!, f, 'F', (gap) => {
-        const text = numberText(Math.ceil(gap));
-        return { zh: `${text} 次`, en: `${text} purchases` };
-      })
-    : gapText(bands.monetary, total.values[row]!, m, 'M', (gap) => amountText(gap, 'up'));
+  return undefined;
 }
 
-function gapText(
-  { cuts }: Bands,
-  value: number,
-  score: number,
-  letter: string,
-  say: (gap: number) => Text,
-): Text | undefined {
-  const next = cuts.find((cut, index) => index >= score - 1 && cut < Infinity && cut > value);
-  if (next === undefined) return undefined;
-  const said = say(next - value);
-  return { zh: `${letter} 分再进一档差 ${said.zh}`, en: `${said.en} more to the next ${letter} score` };
+const purchases = (gap: number): Text => {
+  const text = numberText(Math.ceil(gap));
+  return { zh: `${text} 次`, en: `${text} purchases` };
+};
+const moneyUp = (gap: number): Text => amountText(gap, 'up');
+
+/** A purchase today. */
+function recencyLift(facts: RfmFacts, row: number): Lift | undefined {
+  const { freshness, bands, rule, scores, segmentOf, output, today } = facts;
+  const own = freshness[row]!;
+  if (own >= 0) return undefined;
+  const measure = { values: freshness, rule, bands: bands.recency, isFreshness: true };
+  const score = scoreAfter(measure, own, 0);
+  const tier = segmentOf(score, scores.frequency[row]!, scores.monetary[row]!);
+  if (tier >= output.codes[row]!) return undefined;
+  const [days, { label }] = [countText(-own), output.tiers[tier]!];
+  const words = {
+    zh: `已 ${days} 天未消费，再次消费 R 分升至 ${String(score)}，即为${label.zh}`,
+    en: `No purchase for ${days} days: the next one raises R to ${String(score)}, which is "${label.en}"`,
+  };
+  return withChange(words, 'lastTransactionDate', today);
+}
+
+interface Way {
+  readonly letter: string;
+  readonly column: string;
+  readonly score: number;
+  readonly own: number;
+  readonly measure: Parameters<typeof valueForScore>[0];
+  readonly tierWith: (score: number) => number;
+  readonly say: (gap: number) => Text;
+}
+
+function scoreLift({ output }: RfmFacts, row: number, way: Way): Lift | undefined {
+  const { letter, column, own, measure, tierWith, say } = way;
+  for (let score = way.score + 1; score <= 5; score++) {
+    if (tierWith(score) >= output.codes[row]!) continue;
+    const to = valueForScore(measure, own, score);
+    if (to === undefined) continue;
+    const reached = scoreAfter(measure, own, to);
+    const tier = tierWith(reached);
+    if (tier >= output.codes[row]!) continue;
+    const [gap, { label }] = [say(to - own), output.tiers[tier]!];
+    const words = {
+      zh: `再有 ${gap.zh}，${letter} 分升至 ${String(reached)}，即为${label.zh}`,
+      en: `${gap.en} more raise ${letter} to ${String(reached)}, which is "${label.en}"`,
+    };
+    return withChange(words, column, to);
+  }
+  return undefined;
 }

@@ -16,7 +16,7 @@ import { dayText } from '../wording';
 import { bandsOf, recencyBands, scoresOf, type Bands } from './bands';
 import { liftText, reasonText, type RfmFacts } from './explanation';
 import { rfmParameters, rfmPresets } from './parameters';
-import { scoresAt, segmentOfScores, type Segment } from './segments';
+import { placeOfScores, scoresAt, segmentOfScores, type Segment } from './segments';
 
 const others: Tier = { id: 'others', label: { zh: '其他', en: 'Others' }, tone: 'middle' };
 
@@ -66,7 +66,11 @@ export const rfm = defineMethod({
       tiers,
       codes: segmentCodes(scores.recency, scores.frequency, scores.monetary, bySegment, segments.length + 1),
     };
-    const facts: RfmFacts = { lastDate, count, total, freshness, bands, scores, output };
+    const facts: RfmFacts = {
+      ...{ lastDate, count, total, freshness, rule, bands, scores, output },
+      today: Math.floor(context.asOf),
+      segmentOf: (r, f, m) => bySegment[placeOfScores(r, f, m)]!,
+    };
     return {
       columns: [output, ...scoreOutputs(scores)],
       reason: (row) => reasonText(facts, row),
@@ -102,7 +106,7 @@ function segmentCodes(
     const r = recency[row]!;
     const f = frequency[row]!;
     const m = monetary[row]!;
-    codes[row] = r === 0 || f === 0 || m === 0 ? noData : bySegment[25 * r + 5 * f + m - 31]!;
+    codes[row] = r === 0 || f === 0 || m === 0 ? noData : bySegment[placeOfScores(r, f, m)]!;
   }
   return codes;
 }

@@ -65,6 +65,11 @@ export function segmentOfScores(segments: readonly Segment[]): Uint8Array {
   });
 }
 
+/** The index of {@link segmentOfScores} of three scores. */
+export function placeOfScores(r: number, f: number, m: number): number {
+  return 25 * r + 5 * f + m - 31;
+}
+
 /** The scores R, F, M of an index of {@link segmentOfScores}. */
 export function scoresAt(index: number): readonly [number, number, number] {
   return [Math.floor(index / 25) + 1, (Math.floor(index / 5) % 5) + 1, (index % 5) + 1];

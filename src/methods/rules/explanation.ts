@@ -1,6 +1,8 @@
 import type { Text } from '../../locales/text';
+import type { Lift } from '../lift';
 import { Truth } from '../three-valued';
 import { amountText, countText, joinReasons, joinTexts } from '../wording';
+import { changeTo, truthInCells } from './change';
 import type { ColumnCells } from './column-cells';
 import type { Grace } from './grace';
 import { neededTests, type Rule, type RuleSet, type Test } from './rule-set';
@@ -33,12 +35,13 @@ export function reasonText(facts: RuleFacts, row: number): Text {
 }
 
 /** What is missing for the tier above. */
-export function liftText(facts: RuleFacts, row: number): Text | undefined {
+export function liftText(facts: RuleFacts, row: number): Lift | undefined {
   const { tiers } = facts.rules;
   const decided = tiers.findIndex((rule) => truthOfRule(facts, rule, row) !== Truth.no);
   const current = tiers[decided];
   if (current && truthOfRule(facts, current, row) === Truth.unknown) return undefined;
-  const above = tiers[(current ? decided : tiers.length) - 1];
+  const wanted = (current ? decided : tiers.length) - 1;
+  const above = tiers[wanted];
   if (!above) return undefined;
   const failed = above.tests.filter((test) => truthOfTest(facts, test, row) !== Truth.yes);
   const missing = neededTests(above) - (above.tests.length - failed.length);
@@ -51,10 +54,14 @@ export function liftText(facts: RuleFacts, row: number): Text | undefined {
     missing < failed.length
       ? { zh: `以下再满足 ${String(missing)} 项：`, en: `${String(missing)} more of: ` }
       : { zh: '', en: '' };
-  return {
+  const words = {
     zh: `距${above.label.zh}：${choice.zh}${gaps.zh}`,
     en: `To ${above.label.en}: ${choice.en}${gaps.en}`,
   };
+  // Who missed a tier for some months may stay on watch whatever he reaches now.
+  const change =
+    facts.grace && facts.grace.missed[row]! >= 1 ? undefined : changeTo(wanted, tiers, facts.cells, row);
+  return change ? { ...words, change } : words;
 }
 
 function truthOfTest({ cells }: RuleFacts, test: Test, row: number): number {
@@ -63,10 +70,7 @@ function truthOfTest({ cells }: RuleFacts, test: Test, row: number): number {
 }
 
 function truthOfRule(facts: RuleFacts, rule: Rule, row: number): number {
-  const truths = rule.tests.map((test) => truthOfTest(facts, test, row));
-  const needed = neededTests(rule);
-  if (truths.filter((truth) => truth === Truth.yes).length >= needed) return Truth.yes;
-  return truths.filter((truth) => truth !== Truth.no).length >= needed ? Truth.unknown : Truth.no;
+  return truthInCells(rule, facts.cells, ({ cellOf }) => cellOf[row]!);
 }
 
 /** The tests of a rule that gave this answer, each with the value and what is wanted. */
