@@ -242,7 +242,7 @@ export interface MethodResult {
   readonly columns: readonly OutputColumn[];
   /** Why this row got what it got, in words a clerk understands. */
   readonly reason: (row: number) => Text;
-/** What lifts this customer a tier (`距高端差 30万`); undefined for the best tier and where nobody can say. */
+  /** What lifts this customer a tier (`距高端差 30万`); undefined for the best tier and where nobody can say. */
   readonly lift?: (row: number) => Lift | undefined;
   /** What each part added to the score of this row; nothing where there is no score. */
   readonly contributions?: (row: number) => readonly Contribution[];
