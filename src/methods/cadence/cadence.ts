@@ -1,5 +1,6 @@
 import type { Text } from '../../locales/text';
 import { monthsLater } from '../../table/months-later';
+import { mayContact } from '../../table/privacy/may-contact';
 import { textAt, type DateColumn, type TextColumn } from '../../table/column';
 import type { Issue } from '../../table/issue';
 import {
@@ -10,6 +11,7 @@ import {
   type Tier,
   type TierOutput,
 } from '../contract';
+import { consentInput, noConsentReason, noConsentTier } from '../consent';
 import { issue } from '../input-issues';
 import { lazyNumbers } from '../numbers';
 import { tierSummary } from '../tier-summary';
@@ -42,6 +44,8 @@ const owners: readonly Tier[] = [
 
 /** The next contact of each row. */
 interface Plan {
+  /** 1 for whoever did not agree to be contacted: nothing is due. */
+  readonly refused: Int32Array;
   readonly lines: readonly (Cadence | undefined)[];
   readonly due: Float64Array;
   readonly kinds: Uint8Array;
@@ -52,7 +56,7 @@ interface Plan {
  * (visits count as contacts), and a visit one visiting interval after the latest visit; what comes first is due. The week
  * runs from Monday to Sunday. Ownership by time since service: one month the serving unit, one year the adviser, then
  * customer service. Two people with one customer on one day is a collision. Given a capacity, the due customers that fit
- * a manager's week by priority are the list, the others wait.
+ * a manager's week by priority are the list, the others wait. Without consent, where the sheet tells, no contact is due.
  */
 export const cadence = defineMethod({
   id: 'cadence',
@@ -72,6 +76,7 @@ export const cadence = defineMethod({
     service: { role: 'serviceDate', kind: 'date', optional: true },
     manager: { role: 'manager', kind: 'text', optional: true },
     priority: { role: 'priorityRank', kind: 'number', optional: true },
+    consent: consentInput,
   },
   sheets: {
     contacts: {
@@ -106,13 +111,15 @@ export const cadence = defineMethod({
     servingMonths: months('服务单位负责（月）', 'Serving unit, months', 1),
     adviserMonths: months('顾问负责（月）', 'Adviser, months', 12),
   },
-  run({ tier, lastContact, lastVisit, service, manager, priority }, params, context) {
-    const plan = planOf(tier, lastContact, lastVisit, params.plan);
+  run({ tier, lastContact, lastVisit, service, manager, priority, consent }, params, context) {
+    const refused = tier.codes.map((_, row) => (mayContact(consent, row) ? 0 : 1));
+    const withConsent = (classes: readonly Tier[]) => (consent ? [...classes, noConsentTier] : classes);
+    const plan = planOf(tier, lastContact, lastVisit, params.plan, refused);
     const status: TierOutput = {
       id: 'contact',
       label: { zh: '联系状态', en: 'Contact' },
       kind: 'tier',
-      tiers,
+      tiers: withConsent(tiers),
       codes: statusOf(plan, tier, context.asOf),
     };
     const isDue = status.codes.map((own) => (own <= code.dueThisWeek ? 1 : 0));
@@ -121,8 +128,10 @@ export const cadence = defineMethod({
       id: 'list',
       label: { zh: '本周名单', en: 'This week' },
       kind: 'tier',
-      tiers: lists,
-      codes: isDue.map((due, row) => (due === 0 ? 2 : fits[row] === 1 ? 0 : 1)),
+      tiers: withConsent(lists),
+      codes: isDue.map((due, row) =>
+        refused[row] === 1 ? lists.length : due === 0 ? 2 : fits[row] === 1 ? 0 : 1,
+      ),
     };
     const owner: TierOutput = {
       id: 'owner',
@@ -180,13 +189,14 @@ function planOf(
   lastContact: DateColumn,
   lastVisit: DateColumn | undefined,
   given: readonly Cadence[],
+  refused: Int32Array,
 ): Plan {
   const lines = tier.dictionary.map((name) => given.find((line) => isNamed(line, name)));
   const due = new Float64Array(tier.codes.length).fill(NaN);
   const kinds = new Uint8Array(due.length);
   for (let row = 0; row < due.length; row++) {
     const line = lines[tier.codes[row]!];
-    if (!line) continue;
+    if (!line || refused[row] === 1) continue;
     const contact = lastContact.values[row]!;
     const seen = lastVisit?.values[row] ?? NaN;
     const call =
@@ -197,7 +207,7 @@ function planOf(
     const first = Math.min(call, visited);
     due[row] = first < Infinity ? first : NaN;
   }
-  return { lines, due, kinds };
+  return { refused, lines, due, kinds };
 }
 
 /** A tier goes by its id or by its label in either language. */
@@ -206,11 +216,12 @@ function isNamed({ tier, label }: Cadence, name: string): boolean {
   return [tier, label.zh, label.en].some((own) => own.toLowerCase() === folded);
 }
 
-function statusOf({ lines, due }: Plan, tier: TextColumn, asOf: number): Uint8Array {
+function statusOf({ refused, lines, due }: Plan, tier: TextColumn, asOf: number): Uint8Array {
   const today = Math.floor(asOf);
   // Excel's day 2 is a Monday.
   const sunday = today + 6 - ((((today - 2) % 7) + 7) % 7);
   return Uint8Array.from(due, (day, row) => {
+    if (refused[row] === 1) return tiers.length;
     const own = tier.codes[row]!;
     if (own >= 0 && !lines[own]) return code.noPlan;
     if (Number.isNaN(day)) return own >= 0 && hasNoContacts(lines[own]) ? code.noPlan : code.noData;
@@ -253,6 +264,7 @@ function reasonOf(
   asOf: number,
   row: number,
 ): Text {
+  if (plan.refused[row] === 1) return noConsentReason;
   const name = textAt(tier, row);
   if (name === undefined) return { zh: `缺少${tier.header}`, en: `"${tier.header}" is missing` };
   const line = plan.lines[tier.codes[row]!];

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Text } from '../../locales/text';
+import { mayContact } from '../../table/privacy/may-contact';
 import { textAt, type NumberColumn } from '../../table/column';
+import { consentInput, noConsentReason } from '../consent';
 import { defineMethod, noDataTier, type SummaryTable, type Tier, type TierOutput } from '../contract';
 import { nudgedUntil, withChange, type Lift } from '../lift';
 import { lazyNumbers } from '../numbers';
@@ -66,6 +68,7 @@ export const loyaltyPoints = defineMethod({
     count: { role: 'transactionCount', kind: 'number', optional: true },
     birthday: { role: 'birthday', kind: 'date', optional: true },
     card: { role: 'cardLevel', kind: 'text', optional: true },
+    consent: consentInput,
   },
   params: {
     step: {
@@ -92,7 +95,7 @@ export const loyaltyPoints = defineMethod({
       schema: cardSchema,
     },
   },
-  run({ amount, count, birthday, card }, { step, perPurchase, cards: given }, { asOf }) {
+  run({ amount, count, birthday, card, consent }, { step, perPurchase, cards: given }, { asOf }) {
     const today = Math.floor(asOf);
     const cards = [...given].sort((a, b) => b.from - a.from);
     const pointsWith = (spent: number, row: number): number =>
@@ -108,6 +111,7 @@ export const loyaltyPoints = defineMethod({
       return codes[row] === 0 || unchanged ? today : review;
     };
     const care = (row: number): CareDate | undefined => {
+      if (!mayContact(consent, row)) return undefined;
       const own = nextBirthday(birthday?.values[row] ?? NaN, today);
       return own && (!holiday || own.day <= holiday.day) ? own : holiday;
     };
@@ -121,6 +125,7 @@ export const loyaltyPoints = defineMethod({
       codes,
     };
     const facts: Facts = { amount, count, points, pointsWith, step, cards, codes, effective, care };
+    const refuses = (row: number): boolean => !mayContact(consent, row);
     const dates = (of: (row: number) => number) => Float64Array.from(points, (_, row) => of(row));
     return {
       columns: [
@@ -146,7 +151,7 @@ export const loyaltyPoints = defineMethod({
           text: (row) => care(row)?.occasion ?? emptyText,
         },
       ],
-      reason: (row) => reasonOf(facts, row),
+      reason: (row) => joinReasons([reasonOf(facts, row), refuses(row) ? noConsentReason : emptyText]),
       lift: (row) => liftOf(facts, row),
       issues: [],
       summary: [tierSummary(output, [measureOf(amount)]), careTable(facts)],

@@ -1,6 +1,8 @@
 import { itemSimilarity } from '../../math/item-similarity';
 import type { Text } from '../../locales/text';
 import type { TextColumn } from '../../table/column';
+import { mayContact } from '../../table/privacy/may-contact';
+import { consentInput, noConsentReason, noConsentTier } from '../consent';
 import { defineMethod, type TierOutput } from '../contract';
 import { allHoldings } from '../holdings/all-holdings';
 import { productTable } from '../holdings/product-table';
@@ -10,11 +12,12 @@ import { reasonOf } from './explanation';
 import { code, firstOf, listOf, tiers, type Facts } from './facts';
 import { holderIssues, riskIssues } from './issues';
 import { recommendationParameters } from './parameters';
-import { recommendations } from './recommend';
+import { recommendations, type BasketAdvice } from './recommend';
 import { riskReader } from './risk-level';
 import { riskLevels, type ProductRisks } from './suitability';
 import { recommendedTable } from './summary';
 
+const nothing: BasketAdvice = { recommended: [], withheld: undefined };
 const noHoldings: Text = { zh: '没有持有产品', en: 'holds no product' };
 
 /**
@@ -38,6 +41,7 @@ export const recommendation = defineMethod({
     product: { role: 'product', kind: 'text', orSheet: 'holdings' },
     riskLevel: { role: 'riskLevel', kind: 'text', optional: true },
     productRisk: { role: 'productRisk', kind: 'text', optional: true },
+    consent: consentInput,
   },
   sheets: {
     holdings: {
@@ -64,7 +68,7 @@ export const recommendation = defineMethod({
   },
   params: recommendationParameters,
   severalRowsACustomer: true,
-  run({ product, riskLevel, productRisk }, params, context) {
+  run({ product, riskLevel, productRisk, consent }, params, context) {
     const { holdings: held, products } = context.sheets;
     const holdings = allHoldings(product, held?.columns, context);
     const read = riskReader(params.riskWords);
@@ -76,10 +80,16 @@ export const recommendation = defineMethod({
     const suits = (basket: number, item: number): boolean =>
       !params.suitability || risks.ofBasket[basket]! >= risks.ofProduct[item]!;
     const neighbours = itemSimilarity(holdings.baskets, holdings.products.length, params.neighbours);
-    const advice = recommendations(holdings, neighbours, suits, params.shown);
+    // A customer with several rows agreed only where all of them say so.
+    const refused = new Set(holdings.basketOf.filter((_, row) => !mayContact(consent, row)));
+    const refuses = (row: number): boolean =>
+      !mayContact(consent, row) || (holdings.basketOf[row]! >= 0 && refused.has(holdings.basketOf[row]!));
+    const advice = recommendations(holdings, neighbours, suits, params.shown).map((own, basket) =>
+      refused.has(basket) ? nothing : own,
+    );
     const lacking = product && !held ? missingText(product) : noHoldings;
     const facts: Facts = { holdings, advice, risks, filtered: params.suitability, lacking };
-    const output = tierOutput(facts);
+    const output = tierOutput(facts, consent ? refuses : undefined);
     return {
       columns: [
         output,
@@ -94,15 +104,19 @@ export const recommendation = defineMethod({
           () => Float64Array.from(holdings.basketOf, (_, row) => firstOf(facts, row)[0]?.score ?? NaN),
         ),
       ],
-      reason: (row) => reasonOf(facts, output.codes[row]!, row),
+      reason: (row) => (refuses(row) ? noConsentReason : reasonOf(facts, output.codes[row]!, row)),
       issues: [...holderIssues(context, held !== undefined), ...riskIssues(facts, riskLevel, context)],
       summary: [tierSummary(output), recommendedTable(facts), productTable(holdings)],
     };
   },
 });
 
-function tierOutput({ holdings, advice, risks, filtered }: Facts): TierOutput {
-  const codes = Uint8Array.from(holdings.basketOf, (basket) => {
+function tierOutput(
+  { holdings, advice, risks, filtered }: Facts,
+  refuses: ((row: number) => boolean) | undefined,
+): TierOutput {
+  const codes = Uint8Array.from(holdings.basketOf, (basket, row) => {
+    if (refuses?.(row)) return tiers.length;
     if (basket < 0 || (filtered && Number.isNaN(risks.ofBasket[basket]))) return code.noData;
     const { recommended, withheld } = advice[basket]!;
     return recommended.length > 0 ? code.recommended : withheld ? code.notSuitable : code.none;
@@ -111,7 +125,7 @@ function tierOutput({ holdings, advice, risks, filtered }: Facts): TierOutput {
     id: 'recommendation',
     label: { zh: '推荐结果', en: 'Recommendation' },
     kind: 'tier',
-    tiers,
+    tiers: refuses ? [...tiers, noConsentTier] : tiers,
     codes,
   };
 }

@@ -17,8 +17,8 @@ const texts = {
 } satisfies Record<string, Text>;
 
 /**
- * The summary sheet: at the left, one small table after the other for reading; at the right, the long form as an Excel Table,
- * whose place does not move from run to run, so that PivotTables on it stay alive.
+ * The summary sheet: at the left, one small table after the other for reading; at the right, the long form as an Excel Table.
+ * Its place stays from run to run of a scheme; a scheme whose small tables are wider moves it to the right.
  */
 export function summarySheet(
   result: SchemeResult,
