@@ -48,6 +48,18 @@ describe('results of transactions', () => {
     expect(differences(before, snapshot(workbook))).toEqual([]);
   });
 
+  it('are written although the transactions are protected, and taken back', async () => {
+    const workbook = purchases();
+    sheetOf(workbook, '交易').set('protection', { allowed: new Set(), hasPassword: false });
+    const before = snapshot(workbook);
+    const { preview } = await previewOn(workbook, playbook('rfm'));
+    const receipt = await apply(preview);
+    expect(receipt.sheet).toBe('慧眼客户');
+    expect(sheetOf(workbook, '慧眼客户').readValues(0, 0, 2, 1).flat().join('')).not.toBe('');
+    await takeBack();
+    expect(differences(before, snapshot(workbook))).toEqual([]);
+  });
+
   it('are taken back to those of the run before, notes, colours and table included', async () => {
     const workbook = purchases();
     const { preview } = await previewOn(workbook, playbook('rfm'));

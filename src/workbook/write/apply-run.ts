@@ -81,7 +81,7 @@ function isTakenBack(error: unknown): boolean {
 
 async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> {
   await settleEarlierRun(control);
-  const around = await lookAround(run.target.sheetName, control);
+  const around = await lookAround({ sheetName: run.target.sheetName, isWritten: !run.ownColumns }, control);
   const placement = placeColumns(run.target, around.ownColumns, around.usedColumns);
   const entry: RunEntry = { ...run.entry, number: (around.state.runs.at(-1)?.number ?? 0) + 1 };
   const journal = new Journal(entry.number);

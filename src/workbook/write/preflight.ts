@@ -23,10 +23,15 @@ export interface Surroundings {
 }
 
 /**
- * Looks around before the first write, and refuses where a write would fail half way.
+ * Looks around before the first write, and refuses where a write would fail half way. A protected sheet is in the way only
+ * of results beside its own rows: those of transactions go to a sheet of their own.
+ *
  * @throws Problem `protected-sheet`, `protected-workbook`
  */
-export function lookAround(sheetName: string, control: Control): Promise<Surroundings> {
+export function lookAround(
+  { sheetName, isWritten }: { readonly sheetName: string; readonly isWritten: boolean },
+  control: Control,
+): Promise<Surroundings> {
   return retrying(async (context) => {
     const { worksheets, protection } = context.workbook;
     worksheets.load('items/name');
@@ -36,7 +41,7 @@ export function lookAround(sheetName: string, control: Control): Promise<Surroun
     const used = sheet.getUsedRangeOrNullObject(false);
     used.load('columnIndex,columnCount');
     await context.sync();
-    if (sheet.protection.protected) throw protectedSheet(sheetName);
+    if (isWritten && sheet.protection.protected) throw protectedSheet(sheetName);
     if (protection.protected) throw protectedWorkbook();
     const markers = worksheets.items.map((item) => ({ name: item.name, marker: sheetMarker(item) }));
     await context.sync();
