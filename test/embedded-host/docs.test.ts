@@ -18,7 +18,8 @@ function membersList(tested: ReadonlySet<string>): string {
     const count = `${members.length} of ${Math.max(members.length, memberCount(className))}`;
     const asked = names(members.filter(({ requestName }) => tested.has(requestName)));
     const others = names(members.filter(({ requestName }) => !tested.has(requestName)));
-    return `- **${className}**, ${count}: ${asked}${others && `; untested: ${others}`}`;
+    const said = [asked, others && `untested: ${others}`].filter(Boolean).join('; ');
+    return `- **${className}**, ${count}: ${said}`;
   });
   return [...lines, ''].join('\n');
 }
