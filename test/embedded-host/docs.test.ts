@@ -36,7 +36,7 @@ function testedInDocument(text: string): Set<string> {
   const tested = new Set<string>();
   for (const member of builtMembers()) {
     const line = text.split('\n').find((known) => known.startsWith(`- **${member.className}**,`)) ?? '';
-    const [asked = ''] = line.replace(/^[^:]*: /, '').split('; untested: ');
+    const [asked = ''] = line.replace(/^[^:]*: /, '').split(/(?:^|; )untested: /u);
     if (asked.split(', ').includes(member.name)) tested.add(member.requestName);
   }
   return tested;
