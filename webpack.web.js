@@ -54,6 +54,7 @@ function web(env = {}, { mode = 'production' } = {}) {
           { from: 'assets/shortcuts*.json', to: '[name][ext]' },
           { from: 'assets/help.html' },
           { from: 'assets/functions.html' },
+          { from: 'assets/functions.css' },
           ...['manifest.xml', 'assets/functions*.json'].map((from) => ({
             from,
             to: '[name][ext]',

@@ -36,7 +36,7 @@ ${rows.join('\n')}
 `;
 }
 
-/** The same as a page that Excel's help link opens: no script, no style from elsewhere. */
+/** The same as a page that Excel's help link opens: no script, and the style in a file, since the policy of the pages refuses it inline. */
 export function html({ functions }, examples) {
   const sections = functions.map((own) => {
     const rows = own.parameters.map((parameter) => {
@@ -57,13 +57,9 @@ export function html({ functions }, examples) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
 <title>慧眼函数 / Huiyan functions</title>
-<style>
-:root { color-scheme: light dark; }
-body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.6 system-ui, sans-serif; }
-th { text-align: left; vertical-align: top; font-weight: normal; white-space: nowrap; padding-right: 1rem; }
-code { overflow-wrap: anywhere; }
-</style>
+<link rel="stylesheet" href="functions.css">
 </head>
 <body>
 <h1>慧眼函数 / Huiyan functions</h1>
