@@ -27,6 +27,7 @@ export async function explain(
       Promise.all(
         row.map(async (id) => {
           if (id === '' || id === null) return '';
+          if (typeof id === 'object') return id;
           const found = await source(String(id));
           if (!found && isAlone) throw cellError('#N/A', noCustomer);
           if (!found) return new CustomFunctions.Error('#N/A');

@@ -14,7 +14,8 @@ export function explainCustomer(preview: SheetRun, id: string): Explanation | un
   return { reason: preview.result.reason(row), lift: preview.result.lift(row) };
 }
 
-function rowsById({ reading: { table } }: SheetRun): ReadonlyMap<string, number> {
+/** The customers of the result: a sheet of transactions has more rows than they are. */
+function rowsById({ result: { table } }: SheetRun): ReadonlyMap<string, number> {
   const ids = idColumn(table);
   const rows = new Map<string, number>();
   ids?.codes.forEach((code, row) => {

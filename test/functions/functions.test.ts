@@ -4,7 +4,6 @@ import { answers } from '../../src/functions/compute/answer';
 import { abc as abcMethod } from '../../src/methods/abc/abc';
 import { noDataTier } from '../../src/methods/contract';
 import { rfm as rfmMethod } from '../../src/methods/rfm/rfm';
-import { provideExplanations } from '../../src/session/latest-run';
 import { formatSerial } from '../../src/table/calendar';
 import { callFunction } from '../support/call-function';
 import { startHost } from '../support/client';
@@ -180,18 +179,5 @@ describe('a function that cannot answer', () => {
       ['B'],
       ['C'],
     ]);
-  });
-});
-
-describe('=HY.WHY and =HY.NEXTTIER', () => {
-  afterEach(() => provideExplanations(undefined));
-
-  it('say what the latest run says, and stay blank for blank ids', async () => {
-    provideExplanations((id) =>
-      Promise.resolve(id === 'C1' ? { reason: { zh: '甲', en: 'Because' }, lift: undefined } : undefined),
-    );
-    expect(await callFunction('WHY', [['C1'], ['']])).toEqual([['Because'], ['']]);
-    expect(await callFunction('NEXTTIER', [['C1']])).toEqual([['']]);
-    await expect(callFunction('WHY', [['C9']])).rejects.toMatchObject({ code: '#N/A' });
   });
 });
