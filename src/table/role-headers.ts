@@ -266,7 +266,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact:
       '最近交易日期 最近交易日 最近一次交易日期 最近一次交易时间 最近消费日期 最近消费时间 最近购买日期 最近一次消费日期 最近一次购买日期 末次交易日期 ' +
       '最后交易日期 最后交易日 最后消费日期 上次消费日期 上次交易日期 上次购买日期 zjjyrq lasttransactiondate ' +
-      'latesttransactiondate lasttxndate lastpurchasedate lastorderdate ' +
+      'latesttransactiondate latesttransaction lasttxndate lastpurchasedate lastorderdate ' +
       'latestorderdate lastpurchase lastorder lasttrxdate lasttrandate ' +
       'lastactivitydate mostrecentvisit 最近动账日期',
     weak: '上次到店时间 lastvisitdate recencydate',

@@ -2,6 +2,7 @@ import { Problem } from '../../locales/problem';
 import type { Language, Text } from '../../locales/text';
 import type { Block } from '../block';
 import type { Given } from './arguments';
+import { FaultyArgument } from './faulty-argument';
 import { MissingValue } from './missing-value';
 import { computes, type ComputeId } from './registry';
 
@@ -24,6 +25,8 @@ function answer({ id, given, language }: Call): Answer {
   try {
     return { block: computes[id](given, language) };
   } catch (error) {
+    if (error instanceof FaultyArgument)
+      return { block: { columns: [{ kind: 'cells', values: [error.cell] }] } };
     if (!(error instanceof Problem)) throw error;
     return { error: error instanceof MissingValue ? '#N/A' : '#VALUE!', text: error.text };
   }

@@ -2,6 +2,7 @@ import { Problem } from '../../locales/problem';
 import type { Text } from '../../locales/text';
 import { isFault, sizeOf, type Range } from '../range';
 import { daysIn, numbersIn, textsIn } from './columns';
+import { FaultyArgument } from './faulty-argument';
 
 /** The arguments of a call, in their order; undefined where one was left out. */
 export type Given = readonly (Range | undefined)[];
@@ -19,11 +20,22 @@ export function required(range: Range | undefined, name: Text): Range {
 }
 
 /**
+ * A range that the whole answer goes by, such as cuts or weights: without errors.
+ * @throws FaultyArgument the first error in it
+ */
+export function sound(range: Range): Range {
+  const fault = range.others.find(isFault);
+  if (fault) throw new FaultyArgument(fault);
+  return range;
+}
+
+/**
  * Ranges that stand beside each other, a customer a cell.
+ * @param customersIn how many customers a range holds, where it is not one a cell
  * @throws Problem `different-lengths`
  */
-export function requireSameSize(ranges: Given): void {
-  const sizes = new Set(ranges.flatMap((range) => (range ? [sizeOf(range)] : [])));
+export function requireSameSize(ranges: Given, customersIn: (range: Range) => number = sizeOf): void {
+  const sizes = new Set(ranges.flatMap((range) => (range ? [customersIn(range)] : [])));
   if (sizes.size <= 1) return;
   throw new Problem('different-lengths', {
     zh: '各区域的单元格数须相同，一个单元格一个客户。',
@@ -48,10 +60,21 @@ export function dayOf(range: Range | undefined, name: Text): number | undefined 
   return day === undefined ? undefined : Math.floor(day);
 }
 
+/**
+ * A single switch, TRUE or FALSE, or a number that is not 0 or is; undefined where it was left out or is blank.
+ * @throws Problem `wrong-number`
+ */
+export function switchOf(range: Range | undefined, name: Text): boolean | undefined {
+  const [cell] = range?.others ?? [];
+  if (range && sizeOf(range) === 1 && typeof cell === 'boolean') return cell;
+  const value = numberOf(range, name);
+  return value === undefined ? undefined : value !== 0;
+}
+
 /** The first text of a range; undefined where it was left out or is blank. */
 export function textOf(range: Range | undefined): string | undefined {
   let found: string | undefined;
-  if (range) textsIn(range, (place, text) => (place === 0 ? (found = text) : undefined));
+  if (range) textsIn(sound(range), (place, text) => (place === 0 ? (found = text) : undefined));
   return found;
 }
 
@@ -99,7 +122,7 @@ function single(
   read: (range: Range) => Float64Array,
 ): number | undefined {
   if (!range) return undefined;
-  const [value = NaN] = read(range);
+  const [value = NaN] = read(sound(range));
   if (sizeOf(range) === 1 && Number.isFinite(value)) return value;
   const [cell] = range.others;
   if (sizeOf(range) === 1 && cell === undefined) return undefined;

@@ -17,7 +17,7 @@ import { TableBuilder } from '../../table/table-builder';
 import type { Table } from '../../table/table';
 import type { Block, ResultCell } from '../block';
 import { isFault, type Range } from '../range';
-import { dayOf, required, textList, textOf } from './arguments';
+import { dayOf, required, sound, textList, textOf } from './arguments';
 import type { Compute } from './compute';
 import { names } from './names';
 
@@ -45,7 +45,7 @@ function schemeOf(id: string): Scheme {
 /** Parameters are written as on the command line, `cutA=70%; cutB=90%`, or stand in two columns, names and values. */
 function withParameters(scheme: Scheme, range: Range | undefined): Scheme {
   if (!range) return scheme;
-  const texts = textList(range);
+  const texts = textList(sound(range));
   const settings =
     range.columns === 2
       ? texts.flatMap((name, place) =>

@@ -1,6 +1,7 @@
 import {
   aliveProbability,
   expectedPurchases as expectedOf,
+  tellsAlive,
   type PurchaseModel,
 } from '../../methods/clv/bg-nbd';
 import { fitPurchases, purchaseParameters } from '../../methods/clv/fit-purchases';
@@ -9,7 +10,7 @@ import { Problem } from '../../locales/problem';
 import { finish } from '../../scheme/method-run';
 import type { Block } from '../block';
 import type { Range } from '../range';
-import { choiceOf, faultsIn, numberOf, required, requireSameSize, type Given } from './arguments';
+import { choiceOf, faultsIn, numberOf, required, requireSameSize, sound, type Given } from './arguments';
 import { numbersIn } from './columns';
 import type { Compute } from './compute';
 import { MissingValue } from './missing-value';
@@ -17,14 +18,17 @@ import { names } from './names';
 
 /** BGNBD(repeats, latest, observed, [model]): r, alpha, a, b and the log-likelihood, side by side. */
 export const bgNbd: Compute = (given) => {
-  const faults = faultsIn(given.slice(0, 3), Infinity);
+  given.slice(0, 3).forEach((range) => range && sound(range));
   const { parameters, logLikelihood } = fitOf(historiesOf(given), modelOf(given[3]));
   const numbers = [...parameters, logLikelihood].map((value) => Float64Array.of(value));
-  return { columns: numbers.map((values) => ({ kind: 'numbers', values })), faults };
+  return { columns: numbers.map((values) => ({ kind: 'numbers', values })) };
 };
 
-/** PALIVE(repeats, latest, observed, [parameters], [model]) */
-export const alive: Compute = (given) => eachHistory(given.slice(0, 3), given[3], given[4], aliveProbability);
+/** PALIVE(repeats, latest, observed, [parameters], [model]); blank where the model cannot tell, as in a run of the method. */
+export const alive: Compute = (given) =>
+  eachHistory(given.slice(0, 3), given[3], given[4], (parameters, history, model) =>
+    tellsAlive(history, model) ? aliveProbability(parameters, history, model) : NaN,
+  );
 
 /** EXPECTEDPURCHASES(time, repeats, latest, observed, [parameters], [model]) */
 export const expectedPurchases: Compute = ([time, ...given]) => {
@@ -73,7 +77,7 @@ const tooLittle = {
 };
 
 function parametersIn(range: Range): number[] {
-  const numbers = [...numbersIn(range)].slice(0, 4);
+  const numbers = [...numbersIn(sound(range))].slice(0, 4);
   if (numbers.length === 4 && numbers.every((value) => value > 0)) return numbers;
   throw new Problem('wrong-parameters', {
     zh: '模型参数须是 r、alpha、a、b 四个正数，如 HY.BGNBD 给出的前四格。',

@@ -11,7 +11,7 @@ import { Problem } from '../../locales/problem';
 import { runMethod } from '../../scheme/run-method';
 import type { NumberColumn } from '../../table/column';
 import type { Range } from '../range';
-import { choiceOf, faultsIn, numberOf, required, requireSameSize, textList } from './arguments';
+import { choiceOf, faultsIn, numberOf, required, requireSameSize, sound, textList } from './arguments';
 import { numberColumn, numbersIn } from './columns';
 import type { Compute } from './compute';
 import { methodBlock } from './method-block';
@@ -39,7 +39,9 @@ export const percentRank: Compute = ([given]) => {
 /** SCORE(matrix, [weights], [directions], [normalise]); a weight below 0 turns its column round, as a direction of -1 does. */
 export const score: Compute = ([given, weightRange, directionRange, normalise]) => {
   const matrix = required(given, names.matrix);
-  const weights = weightRange ? [...numbersIn(weightRange)] : new Array<number>(matrix.columns).fill(1);
+  const weights = weightRange
+    ? [...numbersIn(sound(weightRange))]
+    : new Array<number>(matrix.columns).fill(1);
   const isUsable = weights.every(Number.isFinite) && weights.some(Boolean);
   if (weights.length !== matrix.columns || !isUsable) throw wrongWeights(matrix.columns);
   const lower = directionsOf(directionRange, matrix.columns);
@@ -58,7 +60,7 @@ export const score: Compute = ([given, weightRange, directionRange, normalise]) 
 /** KAISM(attractiveness, strength, [attractiveFrom], [strongFrom], [normalise]); the columns of a side weigh the same. */
 export const kaism: Compute = ([first, second, attractiveFrom, strongFrom, normalise], language) => {
   const sides = [required(first, names.attractiveness), required(second, names.strength)] as const;
-  if (sides[0].rows !== sides[1].rows) requireSameSize(sides);
+  requireSameSize(sides, ({ rows }) => rows);
   const scale = choiceOf(normalise, names.normalise, scales);
   const [a, b] = sides.map((side, place) => sideOf(side, `side ${String(place + 1)}`, scale));
   const params = {
@@ -113,7 +115,7 @@ function sideOf(matrix: Range, name: string, normalise: (typeof scales)[number])
 
 /** Whether less is better, of each column: -1 or `lower`, `低`. */
 function directionsOf(range: Range | undefined, columns: number): boolean[] {
-  const texts = range ? textList(range) : new Array<string>(columns).fill('1');
+  const texts = range ? textList(sound(range)) : new Array<string>(columns).fill('1');
   const lower = texts.map((text) => ['-1', 'lower', '低', '越低越好'].includes(text.toLowerCase()));
   const known = texts.every(
     (text, place) => lower[place] || ['', '1', 'higher', '高', '越高越好'].includes(text),

@@ -15,6 +15,8 @@ import {
   numberOf,
   required,
   requireSameSize,
+  sound,
+  switchOf,
   textList,
   type Given,
 } from './arguments';
@@ -35,7 +37,7 @@ export const abc: Compute = ([given, cutA, cutB]) => {
 export const abcShare: Compute = ([given, cumulative]) => {
   const amounts = required(given, names.amounts);
   const { columns } = runMethod(abcMethod, [numberColumn('revenue', amounts)], {}, 0);
-  const output = outputOf(columns, numberOf(cumulative, names.switch) ? 'cumulative-share' : 'share');
+  const output = outputOf(columns, switchOf(cumulative, names.switch) ? 'cumulative-share' : 'share');
   if (output.kind !== 'number') throw new Error('A share is a number.');
   return inShape(amounts, { columns: [{ kind: 'numbers', values: output.values }] });
 };
@@ -101,8 +103,8 @@ export const loyaltyProfit: Compute = ([first, second, profitCut, loyaltyCut], l
 /** TIER(value, cuts, labels) */
 export const tier: Compute = ([given, cutRange, labelRange]) => {
   const values = required(given, names.value);
-  const cuts = [...numbersIn(required(cutRange, names.cuts))];
-  const labels = textList(required(labelRange, names.labels));
+  const cuts = [...numbersIn(sound(required(cutRange, names.cuts)))];
+  const labels = textList(sound(required(labelRange, names.labels)));
   const isDescending = cuts.every((cut, place) => place === 0 || cut < (cuts[place - 1] ?? Infinity));
   if (!isDescending || labels.length !== cuts.length + 1) throw wrongTiers(cuts.length);
   const codes = Int32Array.from(numbersIn(values), (value) => bandOf(value, cuts));

@@ -6,7 +6,7 @@ import { runMethod } from '../../scheme/run-method';
 import type { Text } from '../../locales/text';
 import type { Block } from '../block';
 import { sizeOf } from '../range';
-import { faultsIn, numberOf, required, requireSameSize } from './arguments';
+import { numberOf, required, requireSameSize, sound } from './arguments';
 import { numberColumn, numbersIn } from './columns';
 import type { Compute } from './compute';
 import { methodBlock } from './method-block';
@@ -39,21 +39,21 @@ export const clv: Compute = ([given, retention, discount, years], language) => {
 
 /** GINI(values) */
 export const gini: Compute = ([given]) => {
-  const range = required(given, names.values);
-  return one(giniOf(sortedOnce(numbersIn(range)).values), faultsIn([range], Infinity));
+  const range = sound(required(given, names.values));
+  return one(giniOf(sortedOnce(numbersIn(range)).values));
 };
 
 /** TOPSHARE(values, [part]) */
 export const topShare: Compute = ([given, part]) => {
-  const range = required(given, names.values);
+  const range = sound(required(given, names.values));
   const share = numberOf(part, names.part) ?? defaultPart;
-  return one(topShareOf(sortedOnce(numbersIn(range)).values, share), faultsIn([range], Infinity));
+  return one(topShareOf(sortedOnce(numbersIn(range)).values, share));
 };
 
 /** The top fifth of the customers, as 80/20 has it. */
 const defaultPart = 0.2;
 
-function one(value: number, faults: Block['faults']): Block {
-  if (Number.isNaN(value) && !faults?.length) throw new MissingValue(nothingPositive);
-  return { columns: [{ kind: 'numbers', values: Float64Array.of(value) }], faults: faults ?? [] };
+function one(value: number): Block {
+  if (Number.isNaN(value)) throw new MissingValue(nothingPositive);
+  return { columns: [{ kind: 'numbers', values: Float64Array.of(value) }] };
 }

@@ -40,7 +40,7 @@ export function bgnbd(
 }
 
 /**
- * 每个客户仍活跃的概率 | The chance that each customer is still alive
+ * 每个客户仍活跃的概率；bg-nbd 下没有复购的为空 | The chance that each customer is still alive; blank without a repeat purchase under bg-nbd
  * @customfunction PALIVE
  * @param {any[][]} repeats 复购次数：首次之后的购买次数 | purchases after the first
  * @param {any[][]} latest 首末次间隔：首次到末次的时长 | time from the first to the latest

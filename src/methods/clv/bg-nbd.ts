@@ -54,6 +54,11 @@ export function aliveProbability(
   return 1 / (1 + deadOdds(parameters, history, model));
 }
 
+/** Whether {@link aliveProbability} says anything: for BG/NBD without a repeat purchase it is 1 whatever happened. */
+export function tellsAlive({ repeats }: History, model: PurchaseModel): boolean {
+  return repeats > 0 || model === 'mbg-nbd';
+}
+
 /**
  * The expected number of purchases of a customer with this history in the next `time`. Fader, Hardie & Lee (2005),
  * equation 10, as it stands or after Euler's transformation of its hypergeometric function, in which the powers of

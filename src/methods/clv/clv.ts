@@ -11,7 +11,7 @@ import {
 import { issue } from '../input-issues';
 import { tierSummary } from '../tier-summary';
 import { countText } from '../wording';
-import { aliveProbability } from './bg-nbd';
+import { aliveProbability, tellsAlive } from './bg-nbd';
 import { liftText, reasonText, type ClvFacts } from './explanation';
 import { fitPurchases, purchaseParameters } from './fit-purchases';
 import type { Fit } from './fit';
@@ -102,9 +102,9 @@ function* valued(
     if (group < 0) continue;
     const own = groups.histories[group]!;
     const alive = aliveProbability(population, own, settings.model);
-    const tellsAlive = own.repeats > 0 || settings.model === 'mbg-nbd';
-    facts.alive[row] = tellsAlive ? alive : NaN;
-    facts.codes[row] = !tellsAlive ? code.once : statusOf(alive, settings);
+    const isTold = tellsAlive(own, settings.model);
+    facts.alive[row] = isTold ? alive : NaN;
+    facts.codes[row] = isTold ? statusOf(alive, settings) : code.once;
     facts.purchases[row] = expected.expected[group]!;
     if (!spend) continue;
     const mean = own.repeats > 0 ? (history.spend?.[row] ?? NaN) : 0;

@@ -1,0 +1,81 @@
+import { typed } from '../support/typed-formula';
+
+const down = <T>(values: readonly T[]) => values.map((value) => [value]);
+
+/** Types a formula beside columns that stand side by side from A1 on, and gives the first column that it fills. */
+const answers = async (formula: string, rows: readonly (readonly (string | number)[])[]) =>
+  (await typed(formula, rows, [rows.length, 1])).flat();
+
+describe('layers of the customer pyramid, of 100 customers with profits of 1 to 100', () => {
+  const profits = down(Array.from({ length: 100 }, (_, row) => 100 - row));
+
+  it.each([
+    // Curry: the first 1, 4, 15 and 80 %. Zeithaml: platinum and gold are the first 20 %, with our inner cuts of 5 and 50 %.
+    ['HY.PYRAMID(A1:A100)', { Top: 1, Large: 4, Medium: 15, Small: 80 }],
+    ['HY.PYRAMID(A1:A100,"zeithaml")', { Platinum: 5, Gold: 15, Iron: 30, Lead: 50 }],
+  ] as const)('%s', async (formula, expected) => {
+    const expanded = Object.entries(expected).flatMap(([layer, size]) => new Array<string>(size).fill(layer));
+    expect(await answers(formula, profits)).toEqual(expanded);
+  });
+});
+
+describe('errors and blanks among the customers', () => {
+  // Column A and B hold what the functions read: a customer, an error, nothing, a customer.
+  const rows = [
+    [4, 4],
+    ['#DIV/0!', 2],
+    ['', ''],
+    [1, 1],
+  ];
+
+  it.each([
+    ['HY.ABCSHARE(A1:A4)', [0.8, '#DIV/0!', '', 0.2]],
+    ['HY.RFMSEGMENT(A1:A4,B1:B4,B1:B4)', [expect.any(String), '#DIV/0!', '', expect.any(String)]],
+    ['HY.QUINTILE(A1:A4)', [5, '#DIV/0!', '', 3]],
+    ['HY.PCTRANK(A1:A4)', [1, '#DIV/0!', '', 0]],
+    ['HY.SCORE(A1:B4)', [100, '#DIV/0!', '', 0]],
+    ['HY.TIER(A1:A4,2,{"high","low"})', ['high', '#DIV/0!', '', 'low']],
+    ['HY.PYRAMID(A1:A4,"abcd",B1:B4)', ['Key (A)', '#DIV/0!', '', 'Ordinary (C)']],
+    ['HY.LOYALTYPROFIT(A1:A4,B1:B4)', ['True friend', '#DIV/0!', '', 'Stranger']],
+    ['HY.KAISM(A1:A4,B1:B4)', ['Invest', '#DIV/0!', '', 'Manage for cash']],
+    ['HY.OPPORTUNITY(A1:A4,B1:B4)', [4, '#DIV/0!', '', 1]],
+    ['HY.HIGHEND(A1:A4,,,2,"or")', ['Potential', '#DIV/0!', '', 'No data']],
+    ['HY.STAR(A1:A4)', [expect.any(String), '#DIV/0!', '', expect.any(String)]],
+    ['HY.URGENCY(A1:A4,3)', ['Eager', '#DIV/0!', '', 'Overdue']],
+    ['HY.NEXTVISIT(B1:B4,A1:A4,3)', ['', '#DIV/0!', '', '']],
+    ['HY.CLV(A1:A4,0.8,1,1)', [1.6, '#DIV/0!', '', 0.4]],
+    ['HY.PALIVE(B1:B4,A1:A4,B1:B4,{1,2,3,4})', [expect.any(Number), '#DIV/0!', '', expect.any(Number)]],
+    ['HY.EXPECTEDPURCHASES(0,B1:B4,A1:A4,B1:B4,{1,2,3,4})', [0, '#DIV/0!', '', 0]],
+    ['HY.PARSEAMOUNT(A1:A4)', [4, '#DIV/0!', '', 1]],
+    ['HY.PARSEDATE(A1:A4)', [4, '#DIV/0!', '', 1]],
+    ['HY.MASK(A1:A4,"C1")', ['4', '#DIV/0!', '', '1']],
+  ] as const)('%s', async (formula, expected) => {
+    const found = await answers(formula, rows);
+    expect(found.map(rounded)).toEqual(expected);
+  });
+});
+
+describe('an error in what the whole answer goes by', () => {
+  it.each([
+    'HY.GINI(A1:A2)',
+    'HY.TOPSHARE(A1:A2)',
+    'HY.TOPSHARE(B1:B2,A2)',
+    'HY.BGNBD(B1:B2,A1:A2,B1:B2)',
+    'HY.ABC(B1:B2,A2)',
+    'HY.TIER(B1:B2,A2,{"high","low"})',
+    'HY.SCORE(B1:B2,A2)',
+    'HY.PALIVE(B1:B2,B1:B2,B1:B2,A1:A2)',
+    'HY.URGENCY(B1:B2,A2)',
+    'HY.METHOD(A2,A1:B2)',
+  ])('is the answer: %s', async (formula) => {
+    const rows = [
+      [1, 1],
+      ['#DIV/0!', 2],
+    ];
+    expect(await answers(formula, rows)).toEqual(['#DIV/0!', '']);
+  });
+});
+
+function rounded(value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1e9) / 1e9 : value;
+}
