@@ -1,12 +1,12 @@
 import { groupSums } from '../math/group-sums';
 import { largestRemainders } from '../math/largest-remainders';
 import type { Text } from '../locales/text';
-import type { NumberColumn, TextColumn } from '../table/column';
+import { codesInOrder, labelOf, type NumberColumn, type TextColumn } from '../table/column';
 import type { Issue } from '../table/issue';
 import { defineMethod, noDataTier, type SummaryTable, type Tier, type TierOutput } from './contract';
 import { issue } from './input-issues';
 import { lazyNumbers } from './numbers';
-import { joinReasons, numberText, plainText, shareText } from './wording';
+import { joinReasons, numberText, shareText } from './wording';
 
 const tiers: readonly Tier[] = [
   { id: 'under', label: { zh: '投入不足', en: 'Under-supported' }, tone: 'warning' },
@@ -18,7 +18,7 @@ const code = { under: 0, balanced: 1, over: 2, noData: 3 } as const;
 
 /** What each class of customers brings and gets. NaN where there is nothing to divide by. */
 interface Classes {
-  readonly names: readonly string[];
+  readonly names: readonly Text[];
   /** The class of each row, -1 without one. */
   readonly of: Int32Array;
   readonly customers: Float64Array;
@@ -120,11 +120,7 @@ function total<const K extends 'money' | 'count'>(kind: K, zh: string, en: strin
 }
 
 function classesOf(tier: TextColumn, revenue: NumberColumn, support: NumberColumn | undefined): Classes {
-  const used = [...new Set(tier.codes)].filter((own) => own >= 0);
-  // What a step before found stands in its order, best first; words of the sheet in the order of their characters.
-  const made = tier.sheetColumn < 0;
-  const name = (own: number): string => tier.dictionary[own]!;
-  const order = used.sort((a, b) => (made ? a - b : name(a) < name(b) ? -1 : 1));
+  const order = codesInOrder(tier);
   const place = new Int32Array(tier.dictionary.length).fill(-1);
   order.forEach((own, index) => (place[own] = index));
   const of = tier.codes.map((own) => (own < 0 ? -1 : place[own]!));
@@ -138,7 +134,7 @@ function classesOf(tier: TextColumn, revenue: NumberColumn, support: NumberColum
   const revenueShare = shareOf(sums(revenue.values));
   const supportShare = support ? shareOf(sums(support.values)) : customers.map(() => NaN);
   const index = supportShare.map((share, own) => (revenueShare[own]! > 0 ? share / revenueShare[own]! : NaN));
-  return { names: order.map(name), of, customers, revenueShare, supportShare, index };
+  return { names: order.map((own) => labelOf(tier, own)), of, customers, revenueShare, supportShare, index };
 }
 
 function shareOf(parts: Float64Array): Float64Array {
@@ -158,8 +154,11 @@ function reasonOf(classes: Classes, tier: TextColumn, level: number, row: number
   const [revenue, support] = [classes.revenueShare[own]!, classes.supportShare[own]!];
   const name = classes.names[own]!;
   const brings: Text = Number.isNaN(revenue)
-    ? { zh: `${name}：没有正的收入`, en: `${name}: no revenue above 0` }
-    : { zh: `${name}：收入占 ${shareText(revenue)}`, en: `${name}: ${shareText(revenue)} of the revenue` };
+    ? { zh: `${name.zh}：没有正的收入`, en: `${name.en}: no revenue above 0` }
+    : {
+        zh: `${name.zh}：收入占 ${shareText(revenue)}`,
+        en: `${name.en}: ${shareText(revenue)} of the revenue`,
+      };
   const gets: Text = Number.isNaN(support)
     ? { zh: '没有投入数据', en: 'support unknown' }
     : { zh: `投入占 ${shareText(support)}`, en: `${shareText(support)} of the support` };
@@ -197,7 +196,7 @@ function classTable(classes: Classes): SummaryTable {
       { id: 'index', label: { zh: '配置指数', en: 'Allocation index' }, format: 'decimal' },
     ],
     rows: names.map((name, own) => [
-      plainText(name),
+      name,
       customers[own]!,
       known(revenueShare[own]!),
       known(supportShare[own]!),
@@ -208,7 +207,7 @@ function classTable(classes: Classes): SummaryTable {
 }
 
 function splitTable(
-  names: readonly string[],
+  names: readonly Text[],
   shares: Float64Array,
   { budget, people, visits }: { budget: number; people: number; visits: number },
 ): SummaryTable {
@@ -225,7 +224,7 @@ function splitTable(
       { id: 'visits', label: { zh: '拜访次数', en: 'Visits' }, format: 'integer' },
     ],
     rows: names.map((name, own) => [
-      plainText(name),
+      name,
       known(shares[own]!),
       known(budget * shares[own]!),
       heads[own]!,
@@ -248,13 +247,13 @@ function supportIssues(support: NumberColumn | undefined, classes: Classes, rowC
     ];
   const idle = classes.names.filter((_, own) => Number.isNaN(classes.index[own]!));
   if (idle.length === 0) return [];
-  const names = idle.slice(0, 5).join('、');
+  const names = idle.slice(0, 5);
   return [
     issue(
       'no-index',
       'note',
-      `${names} 没有收入或没有投入，不能计算指数`,
-      `${names}: no revenue or no support, no index`,
+      `${names.map(({ zh }) => zh).join('、')} 没有收入或没有投入，不能计算指数`,
+      `${names.map(({ en }) => en).join(', ')}: no revenue or no support, no index`,
       idle.length,
     ),
   ];

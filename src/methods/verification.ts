@@ -1,5 +1,5 @@
 import type { Text } from '../locales/text';
-import { textAt, type FlagColumn } from '../table/column';
+import { labelOf, type FlagColumn } from '../table/column';
 import { monthsLater } from '../table/months-later';
 import { defineMethod, type Tier, type TierOutput } from './contract';
 import { lazyNumbers } from './numbers';
@@ -127,9 +127,10 @@ export const verification = defineMethod({
       ],
       reason: (row) => {
         const own = output.codes[row]!;
-        const name = textAt(tier, row);
-        if (name === undefined) return { zh: `缺少${tier.header}`, en: `"${tier.header}" is missing` };
-        if (own === code.notKey) return { zh: `${name}不是重点层级`, en: `"${name}" is no key tier` };
+        const given = tier.codes[row]!;
+        if (given < 0) return { zh: `缺少${tier.header}`, en: `"${tier.header}" is missing` };
+        const name = labelOf(tier, given);
+        if (own === code.notKey) return { zh: `${name.zh}不是重点层级`, en: `"${name.en}" is no key tier` };
         const day = date?.values[row] ?? NaN;
         return joinReasons([
           tiers[own]!.label,

@@ -27,7 +27,8 @@ function makeInput(output: OutputColumn, kind: InputDeclaration['kind']): Column
     if (kind === 'text') {
       const codes = new Int32Array(output.codes.length);
       translate(output.codes, unknown, -1, codes);
-      return { ...base, missing, kind, codes, dictionary: output.tiers.map((tier) => tier.id) };
+      const dictionary = output.tiers.map((tier) => tier.id);
+      return { ...base, missing, kind, codes, dictionary, labels: output.tiers.map((tier) => tier.label) };
     }
     if (kind === 'number') {
       const values = new Float64Array(output.codes.length);

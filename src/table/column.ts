@@ -1,3 +1,5 @@
+import type { Text } from '../locales/text';
+
 /**
  * Why a value is missing. Every typed column carries one such mark a row, so that a reason can say "blank" or
  * "could not be read" instead of guessing. The one rule for missing values of the whole product: a missing number or
@@ -35,6 +37,8 @@ export interface TextColumn extends ColumnBase {
   readonly kind: 'text';
   readonly codes: Int32Array;
   readonly dictionary: readonly string[];
+  /** What people read for each text, where the texts are ids: those of the tiers that a method made, best first. */
+  readonly labels?: readonly Text[];
 }
 
 /** Yes and no: 1, 0, or -1 where missing. */
@@ -50,4 +54,17 @@ export type ColumnOfKind<K extends ColumnKind> = Extract<Column, { readonly kind
 /** The text of a row, or undefined where it is missing. */
 export function textAt(column: TextColumn, row: number): string | undefined {
   return column.dictionary[column.codes[row] ?? -1];
+}
+
+/** What people read for a code of the dictionary: its label or, for a text of the sheet, the text as it stands there. */
+export function labelOf({ labels, dictionary }: TextColumn, code: number): Text {
+  const text = dictionary[code] ?? '';
+  return labels?.[code] ?? { zh: text, en: text };
+}
+
+/** The codes that a row has, in the order in which people read them: tiers best first, texts of the sheet by their characters. */
+export function codesInOrder({ codes, dictionary, labels }: TextColumn): readonly number[] {
+  const used = [...new Set(codes)].filter((code) => code >= 0);
+  const text = (code: number): string => dictionary[code] ?? '';
+  return used.sort((a, b) => (labels ? a - b : text(a) < text(b) ? -1 : 1));
 }

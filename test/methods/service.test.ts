@@ -5,7 +5,10 @@ import { kpi } from '../../src/methods/kpi';
 import { opportunity } from '../../src/methods/opportunity';
 import { qualification } from '../../src/methods/qualification';
 import { referral } from '../../src/methods/referral/referral';
-import type { RunContext } from '../../src/methods/contract';
+import { profile } from '../../src/methods/profile/profile';
+import { verification } from '../../src/methods/verification';
+import type { Method, RunContext } from '../../src/methods/contract';
+import type { TextColumn } from '../../src/table/column';
 import { dates, flags, numbers, texts } from '../support/columns';
 import { runMethod, tiersOf, textOf } from '../support/run-method';
 
@@ -32,6 +35,45 @@ describe('allocation', () => {
       [1, 2],
       [1, 1],
     ]);
+  });
+});
+
+describe('tiers that an earlier step made', () => {
+  const [high, low] = [
+    { zh: '高级', en: 'High tier' },
+    { zh: '低级', en: 'Low tier' },
+  ];
+  // By their ids, the lower one would come first.
+  const tier: TextColumn = {
+    ...texts('tierLevel', ['x', 'w', 'x']),
+    sheetColumn: -1,
+    dictionary: ['x', 'w'],
+    labels: [high, low],
+  };
+  const columns = [tier, numbers('revenue', [60, 20, 20])];
+  const firstCells = (method: Method, id: string, at: number) =>
+    runMethod(method, columns, { dimensions: ['revenue'] })
+      .summary.find((table) => table.id === id)
+      ?.rows.map((row) => row[at]);
+
+  it('are the classes of an allocation by the names that people gave them, best first', () => {
+    expect(firstCells(allocation, 'classes', 0)).toEqual([high, low]);
+    expect(firstCells(allocation, 'split', 0)).toEqual([high, low]);
+    expect(runMethod(allocation, columns).reason(1)).toMatchObject({
+      zh: expect.stringContaining('低级：收入占 20%') as string,
+      en: expect.stringContaining('Low tier: 20% of the revenue') as string,
+    });
+  });
+
+  it('are the tiers of a profile by those names', () => {
+    const found = new Set(firstCells(profile, 'tier-mix', 2));
+    expect(found).toEqual(new Set([high, low]));
+  });
+
+  it('are named so where a visit plan or an identity check leaves them out', () => {
+    const others = [...columns, dates('lastContactDate', ['2026-06-01', '2026-06-01', '2026-06-01'])];
+    expect(runMethod(cadence, others).reason(1).zh).toBe('低级没有联系计划');
+    expect(runMethod(verification, others).reason(1).en).toBe('"Low tier" is no key tier');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Text } from '../../locales/text';
 import { monthsLater } from '../../table/months-later';
 import { mayContact } from '../../table/privacy/may-contact';
-import { textAt, type DateColumn, type TextColumn } from '../../table/column';
+import { labelOf, type DateColumn, type TextColumn } from '../../table/column';
 import type { Issue } from '../../table/issue';
 import {
   defineMethod,
@@ -265,12 +265,13 @@ function reasonOf(
   row: number,
 ): Text {
   if (plan.refused[row] === 1) return noConsentReason;
-  const name = textAt(tier, row);
-  if (name === undefined) return { zh: `缺少${tier.header}`, en: `"${tier.header}" is missing` };
-  const line = plan.lines[tier.codes[row]!];
-  if (!line || hasNoContacts(line)) return { zh: `${name}没有联系计划`, en: `no plan for "${name}"` };
+  const own = tier.codes[row]!;
+  if (own < 0) return { zh: `缺少${tier.header}`, en: `"${tier.header}" is missing` };
+  const name = labelOf(tier, own);
+  const line = plan.lines[own];
+  if (!line || hasNoContacts(line)) return { zh: `${name.zh}没有联系计划`, en: `no plan for "${name.en}"` };
   const rhythm = cadenceText(line);
-  const said: Text[] = [{ zh: `${name}：${rhythm.zh}`, en: `${name}: ${rhythm.en}` }];
+  const said: Text[] = [{ zh: `${name.zh}：${rhythm.zh}`, en: `${name.en}: ${rhythm.en}` }];
   const due = plan.due[row]!;
   if (Number.isNaN(due)) {
     said.push({ zh: `缺少${lastContact.header}`, en: `"${lastContact.header}" is missing` });

@@ -1,5 +1,5 @@
 import { calendarDateOf } from '../../table/calendar';
-import type { Column } from '../../table/column';
+import { codesInOrder, labelOf, type Column, type TextColumn } from '../../table/column';
 import type { Text } from '../../locales/text';
 import { quantile } from '../../math/quantile';
 import { amountText, plainText } from '../wording';
@@ -15,7 +15,7 @@ export interface Segments {
 export function segmentsOf(column: Column): Segments {
   switch (column.kind) {
     case 'text':
-      return byWord(column.header, column.codes, column.dictionary);
+      return byWord(column);
     case 'flag':
       return {
         header: column.header,
@@ -32,15 +32,14 @@ export function segmentsOf(column: Column): Segments {
   }
 }
 
-function byWord(header: string, codes: Int32Array, dictionary: readonly string[]): Segments {
-  const used = [...new Set(codes)].filter((code) => code >= 0);
-  const order = used.sort((a, b) => (dictionary[a]! < dictionary[b]! ? -1 : 1));
-  const place = new Int32Array(dictionary.length);
+function byWord(column: TextColumn): Segments {
+  const order = codesInOrder(column);
+  const place = new Int32Array(column.dictionary.length);
   order.forEach((code, index) => (place[code] = index));
   return {
-    header,
-    of: codes.map((code) => (code < 0 ? -1 : place[code]!)),
-    names: order.map((code) => plainText(dictionary[code]!)),
+    header: column.header,
+    of: column.codes.map((code) => (code < 0 ? -1 : place[code]!)),
+    names: order.map((code) => labelOf(column, code)),
   };
 }
 
