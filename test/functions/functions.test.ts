@@ -143,6 +143,23 @@ describe('a function that cannot answer', () => {
     ['RFM', [[[1], [2]], [[1]], [[1], [2]]], '#VALUE!'],
     ['URGENCY', [[[1]]], '#VALUE!'],
     [
+      'KAISM',
+      [
+        [
+          [1, 2, 3],
+          [4, 5, 6],
+        ],
+        [
+          [1, 2],
+          [3, 4],
+          [5, 6],
+        ],
+      ],
+      '#VALUE!',
+    ],
+    ['PALIVE', [[[1]], [[1]], [[2]], [[1, 2, 3]]], '#VALUE!'],
+    ['CLV', [[[1]], 0.8, 0], '#VALUE!'],
+    [
       'METHOD',
       [
         'no-such-method',
