@@ -62,10 +62,10 @@ describe.each(['zh-CN', 'en-US'] as const)('the pane in %s', (language) => {
   );
 });
 
-describe('the keyboard alone', () => {
+describe.each(['zh-CN', 'en-US'] as const)('the keyboard alone in %s', (language) => {
   it('does the whole job', async () => {
-    const { page, pane } = await openWorkbench(browser, site);
-    const user = new PaneUser(page, pane, 'zh-CN');
+    const { page, pane } = await openWorkbench(browser, site, { language });
+    const user = new PaneUser(page, pane, language);
     await user.read();
     const pressTo = async (name: string) => {
       for (let presses = 0; presses < 400; presses++) {
