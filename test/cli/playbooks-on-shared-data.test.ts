@@ -172,39 +172,36 @@ describeWithSharedData('playbooks on workbooks made of the shared data', () => {
     jobs.map(
       (job, index) => [`${job.data}: ${job.args.join(' ').replaceAll(/\S*\//gu, '')}`, index, job] as const,
     ),
-  )(
-    '%s',
-    async (_title, index, { data, args, rows, customers, tiers = {}, figures = [] }) => {
-      const [out, report] = [file(`${String(index)}.xlsx`), file(`${String(index)}.json`)];
-      const { status, error } = await huiyan([
-        'run',
-        workbookOf(data),
-        ...args,
-        '--out',
-        out,
-        '--report',
-        report,
-      ]);
-      expect({ status, error }).toEqual({ status: 0, error: '' });
-      const found = JSON.parse(readFileSync(report, 'utf8')) as RunReport;
-      expect(found.rows).toBe(rows);
-      expect(found.customers).toBe(customers);
-      expect(found.tiers).toMatchObject(tiers);
-      const cells = cellsOf(openWorkbook(readFileSync(out)), 'Huiyan summary')
-        .flat()
-        .filter((cell) => typeof cell === 'number');
-      for (const [value, tolerance] of figures) {
-        const closest = cells.reduce(
-          (best, cell) => (Math.abs(cell - value) < Math.abs(best - value) ? cell : best),
-          0,
-        );
-        expect({
-          value,
-          within: Math.abs(closest - value) <= Math.abs(value) * tolerance,
-          closest,
-        }).toMatchObject({ within: true });
-      }
-    },
-    120_000,
-  );
+  )('%s', async (_title, index, { data, args, rows, customers, tiers = {}, figures = [] }) => {
+    const [out, report] = [file(`${String(index)}.xlsx`), file(`${String(index)}.json`)];
+    const { status, error } = await huiyan([
+      'run',
+      workbookOf(data),
+      ...args,
+      '--out',
+      out,
+      '--report',
+      report,
+    ]);
+    expect({ status, error }).toEqual({ status: 0, error: '' });
+    const found = JSON.parse(readFileSync(report, 'utf8')) as RunReport;
+    expect(found.rows).toBe(rows);
+    expect(found.customers).toBe(customers);
+    expect(found.tiers).toMatchObject(tiers);
+    if (figures.length === 0) return;
+    const cells = cellsOf(openWorkbook(readFileSync(out)), 'Huiyan summary')
+      .flat()
+      .filter((cell) => typeof cell === 'number');
+    for (const [value, tolerance] of figures) {
+      const closest = cells.reduce(
+        (best, cell) => (Math.abs(cell - value) < Math.abs(best - value) ? cell : best),
+        0,
+      );
+      expect({
+        value,
+        within: Math.abs(closest - value) <= Math.abs(value) * tolerance,
+        closest,
+      }).toMatchObject({ within: true });
+    }
+  });
 });

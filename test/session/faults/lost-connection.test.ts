@@ -84,7 +84,7 @@ function secondFaults({ syncs }: Scenario, seed: number): { readonly strikes: re
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const kinds = Object.values(failingEffects);
   return syncs.flatMap((sync) =>
-    Array.from({ length: 3 }, () => ({
+    Array.from({ length: 2 }, () => ({
       strikes: [
         { number: sync.number, effect: pick(kinds)(pick(errorCodes), sync) },
         {

@@ -22,9 +22,9 @@ describe.each(['the first run', 'a second run in place'] as const)(
       const seed = seedOf('HUIYAN_WRITER_SEED');
       const random = seededRandom(seed);
       const expected = await allowedCells(scenario);
-      // Five doings beside each request; which ones, and where, is chance.
+      // Three doings beside each request; which ones, and where, is chance.
       const cases = scenario.syncs.flatMap(({ number }) =>
-        Array.from({ length: 5 }, () => ({ number, doing: pick(doings(random), random) })),
+        Array.from({ length: 3 }, () => ({ number, doing: pick(doings(random), random) })),
       );
       await goThrough(`${part}: a second writer, seed ${String(seed)}`, cases, ({ number, doing }) =>
         endingBeside(scenario, number, doing, expected),
