@@ -4,9 +4,9 @@ export type ValueAt = (place: number) => number;
 /**
  * Sorted values after one of them has become another, without sorting them anew or copying them.
  *
- * @param ascending sorted, nothing missing; `from` is one of them.
+ * @param ascending sorted, nothing missing; `from` is one of them. Of 1, 2, 5 with the 1 become 3 they are 2, 3, 5:
  * @example
- * movedValue(Float64Array.of(1, 2, 5), 1, 3)(1) // 3: of 2, 3, 5
+ * movedValue(Float64Array.of(1, 2, 5), 1, 3)(1) // 3
  */
 export function movedValue(ascending: Float64Array, from: number, to: number): ValueAt {
   const gone = placeOf(ascending, from);

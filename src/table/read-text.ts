@@ -51,7 +51,8 @@ export function readText(raw: string, use: TextUse): TextReading {
 
 function readIdentifier(raw: string, plain: string, use: TextUse): TextReading {
   if (scientific.test(plain)) return { text: '', missing: Missing.unreadable, issue: 'damaged-id' };
-  const text = plain.replace(/^['‘’]/u, '');
+  const text = plain.replace(/^['‘’]\s*/u, '');
+  if (text === '') return { text, missing: Missing.blank, issue: 'placeholder' };
   const present = { text, missing: Missing.present };
   if (use === 'id-number' && /^\d{17}[\dx]$/iu.test(text) && !isIdNumber(text)) {
     return { ...present, issue: 'invalid-id-number' };

@@ -338,6 +338,12 @@ describe('reading a column of text', () => {
     ]);
   });
 
+  test('takes an id that is an apostrophe and nothing else for none', () => {
+    const { values, issues } = readColumn(only('客户号', 'text', 'customerId'), ["'", "' 8", "'007"]);
+    expect(values).toEqual([undefined, '8', '007']);
+    expect(kinds({ issues })).toEqual([['narrowed-id', 2], ['placeholder', 1], ['row-without-id', 1]]); // prettier-ignore
+  });
+
   test('keeps leading zeros, shows those of the number format, and narrows', () => {
     const plan = only('客户号', 'text', 'customerId', { format: 'zeros', zeros: 8 });
     const { values, issues } = readColumn(plan, ['00012', 12, '０００１３', "'00014", '00015 ']);

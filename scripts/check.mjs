@@ -1,0 +1,16 @@
+// What stands before the tests, two at a time: the build, and beside it types and style, which need no more of it than the catalogue.
+import { spawn } from 'node:child_process';
+
+/** Runs scripts of package.json one after the other; false where one failed. */
+async function inOrder(...scripts) {
+  for (const script of scripts) {
+    const child = spawn('npm', ['run', '--silent', script], { stdio: 'inherit', shell: true });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    if (status !== 0) return false;
+  }
+  return true;
+}
+
+if (!(await inOrder('catalogue'))) process.exit(1);
+const done = await Promise.all([inOrder('build', 'size'), inOrder('typecheck', 'lint')]);
+process.exit(done.every(Boolean) ? 0 : 1);
