@@ -26,6 +26,18 @@ describe('package.json', () => {
   );
 });
 
+describe('package-lock.json', () => {
+  it('has no package that must be compiled or fetched from elsewhere when it is installed', () => {
+    const { packages } = readJson('package-lock.json') as {
+      readonly packages: Readonly<Record<string, { readonly hasInstallScript?: true }>>;
+    };
+    const scripted = Object.keys(packages).filter((path) => packages[path]?.hasInstallScript);
+    // Their scripts only look whether the binary is there that came as a package of its own; core-js prints a line.
+    const known = ['@parcel/watcher', '@swc/core', 'core-js-pure', 'unrs-resolver'];
+    expect(scripted.map((path) => path.replace(/^.*node_modules\//u, '')).sort()).toEqual(known);
+  });
+});
+
 describe('the bill of materials', () => {
   if (!existsSync(billFile)) throw new Error('dist/sbom.json is missing: run `npm run build` first');
   const bill = JSON.parse(readFileSync(billFile, 'utf8')) as Bill;
