@@ -8,7 +8,7 @@ export function resultTexts() {
   const texts = {};
   for (const name of readdirSync(folder)) {
     const source = readFileSync(`${folder}${name}`, 'utf8');
-    const pattern = /@customfunction (\w+)(?:(?!\*\/)[^])*?@returns \{[^}]*\} (.+)/gu;
+    const pattern = /@customfunction (\w+)(?:(?!\*\/)[^])*?@returns (?:\{[^}]*\} )?(.+)/gu;
     for (const [, id, text] of source.matchAll(pattern)) texts[id] = text;
   }
   return texts;

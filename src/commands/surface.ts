@@ -18,7 +18,10 @@ export interface Surface {
     label: Text,
     work: (control: Required<Omit<ReadControl, 'blockSize'>>) => Promise<T>,
   ) => Promise<T | undefined>;
-  /** Lends an engine of its own to work on a sheet, so that what the page shows stays as it is. */
+  /**
+   * Lends an engine of its own to run a scheme, so that what the page shows stays as it is. Functions in cells tell of that run
+   * afterwards.
+   */
   readonly withEngine: <T>(work: (engine: Engine) => Promise<T>) => Promise<T>;
   /** A run was written. */
   readonly ran: (receipt: Receipt) => void;

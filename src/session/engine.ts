@@ -8,7 +8,7 @@ import type { CellContent } from '../workbook/write/journal';
 import type { CustomerCard } from './customer-card';
 import type { Findings } from './findings';
 import type { PreviousTiers } from './previous-tiers';
-import type { Explanation } from './latest-run';
+import type { Explain } from './latest-run';
 import type { ReadingFacts } from './reading-facts';
 import type { RecognisedSheet } from './recognise-sheet';
 import type { Recognition } from './recognise-sample';
@@ -63,8 +63,8 @@ export interface Engine extends SchemeKnowledge {
   cancel(): Promise<void>;
   /** The customer in a row of the sheet; undefined where there is none, or no run was made. */
   card(sheetRow: number): Promise<CustomerCard | undefined>;
-  /** What the latest run says of the customer with this id; undefined where there is none, or no run was made. */
-  explain(id: string): Promise<Explanation | undefined>;
+  /** What the latest run says of the customers with these ids. */
+  readonly explain: Explain;
   /** Proves a rule set on the finished table. */
   prove(rules: RuleSet, asOf: number): Promise<RuleFindings>;
   /** The latest run by group, tier and class, as the summary sheet has it in long form. */

@@ -7,17 +7,26 @@ export interface Explanation {
   readonly lift: Text | undefined;
 }
 
-/** Finds a customer of the latest run by his id; undefined where the run has no such customer. */
-export type Explain = (id: string) => Promise<Explanation | undefined>;
+/**
+ * Says of each id what the latest run says of that customer; undefined in the place of one that it does not have, and undefined
+ * altogether where nothing was run.
+ */
+export type Explain = (ids: readonly string[]) => Promise<readonly (Explanation | undefined)[] | undefined>;
 
 let explain: Explain | undefined;
+const followers = new Set<() => void>();
 
-/** Names who can say why: the pane with its latest run, or nobody any more. */
+/** Names who can say why, the pane with its latest run or nobody any more, and tells those who follow: once more after each run. */
 export function provideExplanations(source: Explain | undefined): void {
   explain = source;
+  for (const tell of [...followers]) tell();
 }
 
-/** Who can say why; undefined where nothing was run since the add-in started. */
-export function explanations(): Explain | undefined {
-  return explain;
+/** What the latest run says of customers; undefined where nothing was run since the add-in started. */
+export const explanationsOf: Explain = async (ids) => explain?.(ids);
+
+/** Calls back after each later run. The answer stops that. */
+export function followRuns(tell: () => void): () => void {
+  followers.add(tell);
+  return () => void followers.delete(tell);
 }

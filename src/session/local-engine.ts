@@ -87,7 +87,10 @@ export function localEngine(methods: Methods = builtIn): Engine {
       const row = latest && resultRow(latest, sheetRow);
       return latest && row !== undefined ? customerCard(latest, row) : undefined;
     },
-    explain: async (id) => latest && explainCustomer(latest, id),
+    explain: async (ids) => {
+      const run = latest;
+      return run && ids.map((id) => explainCustomer(run, id));
+    },
     prove: async (rules, asOf) => ruleFindings(rules, there(customers).reading.table, asOf),
     summary: async () => {
       return longSummary(there(latest).result);

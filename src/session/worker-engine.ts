@@ -27,7 +27,7 @@ export function workerEngine(): RunningEngine {
     count: (scheme, request) => remote.count(scheme, request),
     cancel: () => remote.cancel(),
     card: (sheetRow) => remote.card(sheetRow),
-    explain: (id) => remote.explain(id),
+    explain: (ids) => remote.explain(ids),
     prove: (rules, asOf) => remote.prove(rules, asOf),
     summary: () => remote.summary(),
     planWriting: (options) => remote.planWriting(options),

@@ -1,12 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/associate';
-import { provideExplanations } from '../session/latest-run';
 import { Pane } from './pane';
 import { ribbonSurface } from './ribbon-surface';
+import { followRuns } from './state/follow-runs';
 import { followSchemes } from './state/follow-schemes';
 import { followWorkbook } from './state/follow-workbook';
 import { openSheet } from './state/read-sheet';
-import { engine } from './state/session';
 import './look/colours.css';
 import './look/base.css';
 import './parts/parts.css';
@@ -19,8 +18,8 @@ import './charts/charts.css';
  */
 export function showPane(element: HTMLElement): void {
   associateCommands(ribbonSurface);
-  provideExplanations((id) => engine().explain(id));
   createRoot(element).render(<Pane />);
+  followRuns();
   followSchemes();
   void openSheet();
   void followWorkbook();

@@ -1,5 +1,6 @@
 import type { Surface } from '../commands/surface';
 import { workerEngine } from '../session/worker-engine';
+import { explainFrom } from './state/follow-runs';
 import { perform } from './state/perform';
 import { usePane } from './state/store';
 
@@ -10,9 +11,12 @@ export const ribbonSurface: Surface = {
   withEngine: async (work) => {
     const engine = workerEngine();
     try {
-      return await work(engine);
-    } finally {
+      const done = await work(engine);
+      explainFrom(engine);
+      return done;
+    } catch (error) {
       engine.end();
+      throw error;
     }
   },
   ran: (receipt) => usePane.setState({ receipt, canUndo: true, isChanged: true }),

@@ -85,6 +85,8 @@ export async function runCommand(
       const done = await applyPreview(engine, { language }, { checkCancelled, onProgress: rows.onRows });
       // Undo is not offered here: the input is untouched, and nothing of the old stays in the file.
       await forgetJournal();
+      // What HY.WHY has said of an earlier run, or of none, is not the answer any more.
+      host.calculation?.recalculate();
       await host.calculation?.settled();
       return done;
     });

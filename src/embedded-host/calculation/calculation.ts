@@ -10,10 +10,11 @@ import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { editedArea, editedIndex, type WorkbookEdit } from '../model/workbook-edit';
 import { functionsByName, type CustomFunction, type CustomFunctions } from './custom-functions';
-import { dependenciesOf, evaluate } from './evaluate';
+import { dependenciesOf, evaluate, isStreaming } from './evaluate';
 import { Invocations } from './invocations';
 import { isCircular, scanSheet, type OwnFormula } from './own-formulas';
 import { areaOfResult, clear, placeResult, type Result } from './place-result';
+import { Streams } from './streams';
 
 interface ScannedSheet {
   version: number;
@@ -60,14 +61,18 @@ export class Calculation {
     workbook.onChange = () => this.schedule();
   }
 
-  /** The client can be called: what has no result yet is worked out, and what an earlier client still owed. */
+  /**
+   * The client can be called: what has no result yet is worked out, and what an earlier client still owed. Streaming functions are
+   * begun, as in Excel when it opens a workbook (office-js issues 2220 and 2281).
+   */
   ready(): void {
     this.isReady = true;
     this.invocations.forget();
     this.evaluating = 0;
     for (const own of this.all()) {
       const value = own.sheet.getValue(own.row, own.column);
-      if (own.isWaiting || noResults.includes(value)) this.dirty.add(own);
+      const streams = own.call !== null && isStreaming(own.call, this.functions);
+      if (own.isWaiting || streams || noResults.includes(value)) this.outdate(own);
       own.isWaiting = false;
       own.round++;
     }
@@ -76,7 +81,7 @@ export class Calculation {
 
   /** Works every formula out again, as pressing F9 with Ctrl and Alt does. */
   recalculate(): void {
-    for (const own of this.all()) this.dirty.add(own);
+    for (const own of this.all()) this.outdate(own);
     this.schedule();
   }
 
@@ -109,7 +114,7 @@ export class Calculation {
     this.follow(this.workbook.edits.slice(this.followedEdits));
     this.followedEdits = this.workbook.edits.length;
     for (const own of this.scan()) {
-      this.dirty.add(own);
+      this.outdate(own);
       if (own.call && !noResults.includes(own.sheet.getValue(own.row, own.column))) continue;
       if (own.call) own.sheet.setResult(own.row, own.column, this.isReady ? busy : unknownName);
     }
@@ -132,8 +137,11 @@ export class Calculation {
   /** Looks for formulas on the sheets where some changed; answers those that are new or others now. */
   private scan(): OwnFormula[] {
     const fresh: OwnFormula[] = [];
-    for (const sheet of this.sheets.keys())
-      if (!this.workbook.sheets.includes(sheet)) this.sheets.delete(sheet);
+    for (const [sheet, { formulas }] of this.sheets) {
+      if (this.workbook.sheets.includes(sheet)) continue;
+      for (const own of formulas.values()) this.abandon(own);
+      this.sheets.delete(sheet);
+    }
     for (const sheet of this.workbook.sheets) {
       const known = this.sheets.get(sheet) ?? { version: -1, formulas: new Map<string, OwnFormula>() };
       if (known.version === sheet.formulas.version) continue;
@@ -141,7 +149,9 @@ export class Calculation {
         this.functions.has(name),
       );
       for (const [place, own] of known.formulas) {
-        if (!scanned.found.has(place)) this.drop(own);
+        const now = scanned.found.get(place);
+        if (!now) this.drop(own);
+        else if (now !== own) this.abandon(own);
       }
       for (const own of scanned.fresh) own.dependencies = own.call ? dependenciesOf(own.call, sheet) : [];
       fresh.push(...scanned.fresh);
@@ -150,11 +160,24 @@ export class Calculation {
     return fresh;
   }
 
-  private drop(own: OwnFormula): void {
+  /** Has a formula worked out anew: streaming functions in it are ended, and begun with the arguments of then. */
+  private outdate(own: OwnFormula): void {
+    own.streams?.end();
+    own.streams = undefined;
+    this.dirty.add(own);
+  }
+
+  /** What a formula still owes is not waited for any more. */
+  private abandon(own: OwnFormula): void {
+    own.streams?.end();
     this.dirty.delete(own);
     own.round++;
     if (own.isWaiting) this.evaluating--;
     own.isWaiting = false;
+  }
+
+  private drop(own: OwnFormula): void {
+    this.abandon(own);
     const { row, column } = own;
     clear(own.sheet, own.placed, { top: row, left: column, bottom: row, right: column }, this.written);
   }
@@ -178,7 +201,7 @@ export class Calculation {
         scanned.version = -1;
       }
     }
-    if (edits.length > 0) for (const own of this.all()) this.dirty.add(own);
+    if (edits.length > 0) for (const own of this.all()) this.outdate(own);
   }
 
   /** Marks the formulas that refer to changed cells, and puts results again where something came into or out of their way. */
@@ -187,7 +210,7 @@ export class Calculation {
     const touches = (sheet: Sheet, area: Area) =>
       changes.some(([changed, areas]) => changed === sheet && areas.some((other) => overlaps(other, area)));
     for (const own of this.all()) {
-      if (own.dependencies.some(({ sheet, area }) => touches(sheet, area))) this.dirty.add(own);
+      if (own.dependencies.some(({ sheet, area }) => touches(sheet, area))) this.outdate(own);
       else if (byOthers && own.result && own.wanted && touches(own.sheet, own.wanted))
         this.place(own, own.result);
     }
@@ -206,7 +229,14 @@ export class Calculation {
     else {
       const address = prefixOfSheets([sheet.name]) + cellAddress(own.row, own.column);
       const { functions, invocations } = this;
-      const found = await evaluate(call, { sheet, address, functions, invocations });
+      own.streams ??= new Streams(() => {
+        this.dirty.add(own);
+        this.schedule();
+      });
+      const found = await evaluate(call, {
+        ...{ sheet, address, functions, invocations },
+        streams: own.streams,
+      });
       if (own.round === round) this.finish(own, found.values, found.message);
     }
   }

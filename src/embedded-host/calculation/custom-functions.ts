@@ -12,6 +12,10 @@ export interface CustomFunction {
   /** By which formulas call it, behind the namespace. */
   readonly name: string;
   readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
+  readonly options?: {
+    /** The function shows another result whenever it has one, as long as the cell calls it. */
+    readonly stream?: boolean;
+  };
 }
 
 /** The functions by their full names in capitals: `HY.ABC`. */

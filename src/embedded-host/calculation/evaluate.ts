@@ -5,6 +5,8 @@ import type { CustomFunction } from './custom-functions';
 import type { Argument, FunctionCall } from './function-call';
 import type { Invocations } from './invocations';
 import type { Result } from './place-result';
+import type { Streams } from './streams';
+import type { InvocationResult } from './wire-values.guesses';
 
 /** Where a formula stands, and who answers its calls. */
 export interface Evaluation {
@@ -12,6 +14,8 @@ export interface Evaluation {
   readonly address: string;
   readonly functions: ReadonlyMap<string, CustomFunction>;
   readonly invocations: Invocations;
+  /** The streaming calls of the formula. */
+  readonly streams: Streams;
 }
 
 /** What a formula gives, with the message of an error. */
@@ -29,21 +33,42 @@ export function dependenciesOf({ given }: FunctionCall, sheet: Sheet): SheetArea
   });
 }
 
-/** Works a call out, its arguments first. */
+/** Whether a streaming function is called, in an argument too. */
+export function isStreaming(
+  { name, given }: FunctionCall,
+  functions: ReadonlyMap<string, CustomFunction>,
+): boolean {
+  if (functions.get(name)?.options?.stream === true) return true;
+  return given.some((argument) => argument.kind === 'call' && isStreaming(argument.call, functions));
+}
+
+/** Works a call out, its arguments first. A streaming call that was begun before is not begun again: its latest result counts. */
 export async function evaluate(call: FunctionCall, evaluation: Evaluation): Promise<Evaluated> {
-  const { functions, invocations, address } = evaluation;
-  const own = functions.get(call.name);
+  const own = evaluation.functions.get(call.name);
   if (!own) return failed('#NAME?');
   if (call.given.length > own.parameters.length) return failed('#VALUE!');
-  const given: (Result | null)[] = [];
-  for (let place = 0; place < own.parameters.length; place++) {
-    const argument = call.given[place] ?? { kind: 'omitted' as const };
-    given.push(await valuesOf(argument, evaluation));
-  }
-  const result = await invocations.invoke(own.id, given, address);
+  const result = await resultOf(call, own, evaluation);
   return 'error' in result
     ? { values: [[result.error]], message: result.message }
     : { values: result.values.length > 0 ? result.values : [['']], message: '' };
+}
+
+async function resultOf(
+  call: FunctionCall,
+  { id, parameters, options }: CustomFunction,
+  evaluation: Evaluation,
+): Promise<InvocationResult> {
+  const { streams, invocations, address } = evaluation;
+  const isBegun = streams.has(call);
+  const given: (Result | null)[] = [];
+  for (let place = 0; place < parameters.length && !isBegun; place++) {
+    const argument = call.given[place] ?? { kind: 'omitted' as const };
+    given.push(await valuesOf(argument, evaluation));
+  }
+  const invocation = { id, given, address };
+  return options?.stream
+    ? streams.latest(call, (receive) => invocations.stream(invocation, receive))
+    : invocations.invoke(invocation);
 }
 
 async function valuesOf(argument: Argument, evaluation: Evaluation): Promise<Result | null> {

@@ -4,6 +4,7 @@ import type { Sheet } from '../model/sheet';
 import type { SheetArea } from './find-area';
 import { parseFunctionCall, type FunctionCall } from './function-call';
 import type { Placed } from './place-result';
+import type { Streams } from './streams';
 
 /** A cell whose formula calls a custom function. */
 export interface OwnFormula {
@@ -26,6 +27,8 @@ export interface OwnFormula {
   rounds: number;
   /** What the function says of its error. */
   message: string;
+  /** Its calls of streaming functions since it was worked out anew. */
+  streams: Streams | undefined;
 }
 
 /** Finds the formulas of a sheet that call custom functions; those that are known stay the same objects. */
@@ -53,6 +56,7 @@ export function scanSheet(
       own = {
         ...{ sheet, row, column, text, call, dependencies: [], wanted: null, result: undefined, message: '' },
         ...{ placed: own?.placed ?? { area, values: undefined }, round: 0, rounds: 0, isWaiting: false },
+        streams: undefined,
       };
       fresh.push(own);
     }

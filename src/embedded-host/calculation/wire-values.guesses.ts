@@ -1,7 +1,7 @@
 import { CellError, type CellValue } from '../model/cell-value';
 
 /** Bits of an invocation's flags in the client library's runtime of custom functions. */
-const mayHoldErrors = 4;
+const flag = { stream: 2, mayHoldErrors: 4 } as const;
 
 /** The client's numbers for errors of an invocation (`_getCustomFunctionResultErrorCodeFromErrorCode` of its debug build). */
 const errorOfNumber: Readonly<Record<number, string>> = {
@@ -20,20 +20,28 @@ const errorOfNumber: Readonly<Record<number, string>> = {
  */
 export function invocationArguments(given: readonly (readonly (readonly CellValue[])[] | null)[]): {
   readonly values: readonly unknown[];
-  readonly flags: number;
+  readonly mayHoldErrors: boolean;
 } {
-  let flags = 0;
+  let mayHoldErrors = false;
   const values = given.map(
     (range) =>
       range?.map((row) => {
         if (!row.some((cell) => cell instanceof CellError)) return row;
-        flags = mayHoldErrors;
+        mayHoldErrors = true;
         return row.map((cell) =>
           cell instanceof CellError ? { type: 'CustomFunctionError', code: cell.code } : cell,
         );
       }) ?? null,
   );
-  return { values, flags };
+  return { values, mayHoldErrors };
+}
+
+/** What the runtime is told of an invocation. A function that streams can always be cancelled; Excel may say so by a bit of its own. */
+export function invocationFlags(facts: {
+  readonly isStream: boolean;
+  readonly mayHoldErrors: boolean;
+}): number {
+  return (facts.isStream ? flag.stream : 0) | (facts.mayHoldErrors ? flag.mayHoldErrors : 0);
 }
 
 /** What an invocation gave: its cells, or an error with its message. */
@@ -47,8 +55,20 @@ export function invocationResult([, isDone, value, errorNumber]: readonly unknow
     const error = CellError.of(errorOfNumber[Number(errorNumber)] ?? '#VALUE!');
     return { error, message: typeof value === 'string' ? value : '' };
   }
+  const failure = errorOf(value);
+  if (failure) return failure;
   const values = Array.isArray(value) ? (value as readonly unknown[]) : [[value]];
   return { values: values.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)])) };
+}
+
+/** The error that a streaming function has shown instead of a result: it comes as a value that went well. */
+function errorOf(value: unknown): InvocationResult | undefined {
+  const { type, basicValue, message } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (type !== 'Error') return undefined;
+  return {
+    error: CellError.of(String(basicValue)),
+    message: typeof message === 'string' ? message : '',
+  };
 }
 
 /** GUESS: an empty text and nothing at all leave the cell empty; of data types the cell shows the plain value. */

@@ -23,21 +23,26 @@ export function method(
 }
 
 /**
- * 最近一次运行为什么这样判定这位客户 | Why the latest run decided so about a customer
+ * 最近一次运行为什么这样判定这位客户，再次运行后随之更新 | Why the latest run decided so about a customer; follows each later run
  * @customfunction WHY
  * @param {any[][]} id 客户号：一个或一列 | one customer id or many
- * @returns {Promise<any[][]>} 原因 | Reasons
+ * @param {CustomFunctions.StreamingInvocation<any[][]>} invocation
+ * @returns 原因 | Reasons
  */
-export function why(id: unknown[][]): Promise<unknown[][]> {
-  return explain(id, ({ reason }) => reason);
+export function why(id: unknown[][], invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  explain(id, ({ reason }) => reason, invocation);
 }
 
 /**
- * 这位客户距下一层级还差什么 | What a customer lacks for the next tier
+ * 这位客户距下一层级还差什么，再次运行后随之更新 | What a customer lacks for the next tier; follows each later run
  * @customfunction NEXTTIER
  * @param {any[][]} id 客户号：一个或一列 | one customer id or many
- * @returns {Promise<any[][]>} 差距 | What is missing
+ * @param {CustomFunctions.StreamingInvocation<any[][]>} invocation
+ * @returns 差距 | What is missing
  */
-export function nexttier(id: unknown[][]): Promise<unknown[][]> {
-  return explain(id, ({ lift }) => lift);
+export function nexttier(
+  id: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  explain(id, ({ lift }) => lift, invocation);
 }
