@@ -1,6 +1,6 @@
 import { sumGroups } from '../../src/scheme/group-measures';
 import { groupByText, groupByTier } from '../../src/scheme/groupings';
-import { groupRows } from '../../src/scheme/row-groups';
+import { groupRows } from '../../src/math/row-groups';
 import type { SchemeResult } from '../../src/scheme/scheme-result';
 import type { Table } from '../../src/table/table';
 

@@ -7,7 +7,7 @@ import { starredRows } from './count-tiers';
 import { customerKeys } from './customer-keys';
 import { countGroups, sumGroups } from './group-measures';
 import { compareGroups, groupByText, groupByTier } from './groupings';
-import { groupRows, type RowGroups } from './row-groups';
+import { groupRows, type RowGroups } from '../math/row-groups';
 import type { SchemeResult } from './scheme-result';
 import { defaultGroups, summedRoles } from './summary-roles';
 
