@@ -24,12 +24,13 @@ export class NumberReader implements ColumnReader {
   }
 
   append(rows: Rows, offset: number, from: number, to: number, sheetRow: number): void {
-    const { values, missing, plan } = this;
+    const { values, missing } = this;
+    const { scale } = this.plan;
     let at = this.count;
     for (let row = from; row < to; row++, at++) {
       const cell = cellAt(rows, row, offset);
       if (typeof cell === 'number' && Number.isFinite(cell)) {
-        values[at] = plan.scale === 1 ? cell : scaled(cell, plan.scale);
+        values[at] = scale === 1 ? cell : scaled(cell, scale);
       } else if (cell === '') {
         values[at] = NaN;
         missing[at] = Missing.blank;

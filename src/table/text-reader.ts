@@ -1,5 +1,6 @@
 import { cellAt, type ColumnReader, type Rows } from './block';
 import type { Cell } from './cell';
+import { cellHash, hashBasis } from './cell-hash';
 import { Missing, type TextColumn } from './column';
 import { grown, trimmed } from './grow';
 import type { IssueKind } from './issue-kinds';
@@ -54,17 +55,21 @@ export class TextReader implements ColumnReader {
     this.missing = grown(this.missing, capacity);
   }
 
-  append(rows: Rows, offset: number, from: number, to: number, sheetRow: number): void {
-    const { codes, missing } = this;
+  /** @param hashes gets the hash of each cell (see {@link cellHash}), where it is wanted; most are known here already. */
+  append(rows: Rows, offset: number, from: number, to: number, sheetRow: number, hashes?: Uint32Array): void {
+    const { codes, missing, index } = this;
     let at = this.count;
     for (let row = from; row < to; row++, at++) {
       const cell = cellAt(rows, row, offset);
       if (cell === '') {
         codes[at] = -1;
         missing[at] = Missing.blank;
+        if (hashes) hashes[at] = hashBasis;
         continue;
       }
-      const entry = typeof cell === 'string' ? this.entryOf(cell) : this.entryOfValue(cell, sheetRow + row);
+      const isText = typeof cell === 'string';
+      const entry = isText ? this.entryOf(cell) : this.entryOfValue(cell, sheetRow + row);
+      if (hashes) hashes[at] = isText ? index.hashOf(entry) : cellHash(cell);
       const code = this.entryCodes === undefined ? entry : (this.entryCodes[entry] as number);
       codes[at] = code;
       if (code === -1) this.readSpecial(entry, at, sheetRow + row, cell);
@@ -87,7 +92,7 @@ export class TextReader implements ColumnReader {
 
   private addEntry(raw: string, entry: number): void {
     this.known += 1;
-    if (isClean(raw, this.use)) {
+    if (this.index.latestIsPlain && isClean(raw, this.use)) {
       if (this.entryCodes !== undefined) this.entryCodes.push(this.dictionary.push(raw) - 1);
       return;
     }

@@ -90,16 +90,20 @@ export const rfm = defineMethod({
   },
 });
 
+/** What follows from three scores, for all scores from 0 to 5, of which 0 is missing: a look-up asks no questions. */
+function ofAllScores<T>(missing: T, known: (r: number, f: number, m: number) => T): T[] {
+  return Array.from({ length: 216 }, (_, at) => {
+    const [r, f, m] = [Math.floor(at / 36), Math.floor(at / 6) % 6, at % 6] as const;
+    return r * f * m === 0 ? missing : known(r, f, m);
+  });
+}
+
 function segmentCodes(
   { recency, frequency, monetary }: RfmFacts['scores'],
   bySegment: Uint8Array,
   noData: number,
 ): Uint8Array {
-  // The segments of all scores from 0 to 5, of which 0 is missing, so that no row needs to be asked.
-  const ofScores = Uint8Array.from({ length: 216 }, (_, at) => {
-    const [r, f, m] = [Math.floor(at / 36), Math.floor(at / 6) % 6, at % 6] as const;
-    return r === 0 || f === 0 || m === 0 ? noData : bySegment[placeOfScores(r, f, m)]!;
-  });
+  const ofScores = Uint8Array.from(ofAllScores(noData, (r, f, m) => bySegment[placeOfScores(r, f, m)]!));
   const codes = new Uint8Array(recency.length);
   for (let row = 0; row < codes.length; row++)
     codes[row] = ofScores[36 * recency[row]! + 6 * frequency[row]! + monetary[row]!]!;
@@ -125,13 +129,10 @@ function asNumbers(scores: Uint8Array): Float64Array {
 }
 
 function codesOf(recency: Uint8Array, frequency: Uint8Array, monetary: Uint8Array): Float64Array {
+  const ofScores = Float64Array.from(ofAllScores(NaN, (r, f, m) => 100 * r + 10 * f + m));
   const codes = new Float64Array(recency.length);
-  for (let row = 0; row < codes.length; row++) {
-    const r = recency[row]!;
-    const f = frequency[row]!;
-    const m = monetary[row]!;
-    codes[row] = r * f * m === 0 ? NaN : 100 * r + 10 * f + m;
-  }
+  for (let row = 0; row < codes.length; row++)
+    codes[row] = ofScores[36 * recency[row]! + 6 * frequency[row]! + monetary[row]!]!;
   return codes;
 }
 
