@@ -61,12 +61,12 @@ export const priority = defineMethod({
   },
 });
 
-/** The list from the top: dense rank and place of each row, and the rows from the last of the list to the first. */
+/** The list from the top: dense rank and place of each row, and the rows of the first few. */
 interface PriorityList {
   readonly sums: Float64Array;
   readonly ranks: Float64Array;
   readonly places: Float64Array;
-  readonly order: Int32Array;
+  readonly first: Int32Array;
 }
 
 function outputs(list: () => PriorityList): NumberOutput[] {
@@ -116,14 +116,21 @@ function addBonuses(
   return sums;
 }
 
+/** So many customers are listed in the summary. */
+const listed = 10;
+
+/** Rank and place of each row side by side: room that is used again by the next list. */
+let pairs = new Int32Array(0);
+
 function makeList(sums: Float64Array, context: RunContext): PriorityList {
   const { values, order } = sortedValues(sums);
-  const pairs = new Int32Array(2 * sums.length);
+  if (pairs.length < 2 * sums.length) pairs = new Int32Array(2 * sums.length);
+  pairs.fill(0);
   rankRows(order, values, customerColumn(context), pairs);
   const ranks = new Float64Array(sums.length);
   const places = new Float64Array(sums.length);
   partPairs(pairs, ranks, places);
-  return { sums, ranks, places, order };
+  return { sums, ranks, places, first: order.slice(-listed).reverse() };
 }
 
 /** Ranks and places of their own; 0, which is no rank, becomes NaN. */
@@ -239,8 +246,8 @@ function topList(list: () => PriorityList, context: RunContext): SummaryTable {
       { id: 'priority-score', label: { zh: '优先分', en: 'Priority score' }, format: 'decimal' },
     ],
     get rows() {
-      const { order, ranks, sums } = list();
-      return (rows ??= Array.from(order.slice(-10).reverse(), (row) => [
+      const { first, ranks, sums } = list();
+      return (rows ??= Array.from(first, (row) => [
         ranks[row]!,
         plainText((id && textAt(id, row)) ?? ''),
         sums[row]!,

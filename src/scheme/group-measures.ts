@@ -33,7 +33,17 @@ export function sumGroups(
   { groupOf, codes }: RowGroups,
   { values }: Pick<NumberColumn, 'values'>,
 ): readonly (number | null)[] {
-  const filled = new Uint8Array(codes.length);
-  const sums = groupSums(values, groupOf, codes.length, filled);
-  return Array.from(sums, (sum, group) => (filled[group] === 1 ? sum : null));
+  const counts = new Float64Array(codes.length);
+  const sums = groupSums(values, groupOf, codes.length, counts);
+  return Array.from(sums, (sum, group) => (counts[group] === 0 ? null : sum));
+}
+
+/** The mean of each group, of the rows that have a value; null where none has. */
+export function meanGroups(
+  { groupOf, codes }: RowGroups,
+  { values }: Pick<NumberColumn, 'values'>,
+): readonly (number | null)[] {
+  const counts = new Float64Array(codes.length);
+  const sums = groupSums(values, groupOf, codes.length, counts);
+  return Array.from(sums, (sum, group) => (counts[group] === 0 ? null : sum / (counts[group] ?? NaN)));
 }

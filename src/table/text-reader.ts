@@ -5,6 +5,7 @@ import { Missing, type TextColumn } from './column';
 import { grown, trimmed } from './grow';
 import type { IssueKind } from './issue-kinds';
 import { IssueLog } from './issue-log';
+import { MissingMarks } from './missing-marks';
 import { isClean, readText, type TextUse } from './read-text';
 import { roles } from './roles';
 import { TextIndex } from './text-index';
@@ -26,7 +27,7 @@ interface Special {
  */
 export class TextReader implements ColumnReader {
   private codes = new Int32Array(0);
-  private missing = new Uint8Array(0);
+  private readonly missing = new MissingMarks();
   private count = 0;
   private readonly log: IssueLog;
   private readonly use: TextUse;
@@ -52,7 +53,7 @@ export class TextReader implements ColumnReader {
 
   reserve(capacity: number): void {
     this.codes = grown(this.codes, capacity);
-    this.missing = grown(this.missing, capacity);
+    this.missing.reserve(capacity);
   }
 
   /** @param hashes gets the hash of each cell (see {@link cellHash}), where it is wanted; most are known here already. */
@@ -63,7 +64,7 @@ export class TextReader implements ColumnReader {
       const cell = cellAt(rows, row, offset);
       if (cell === '') {
         codes[at] = -1;
-        missing[at] = Missing.blank;
+        missing.set(at, Missing.blank);
         if (hashes) hashes[at] = hashBasis;
         continue;
       }
@@ -80,7 +81,7 @@ export class TextReader implements ColumnReader {
   private readSpecial(entry: number, at: number, sheetRow: number, cell: Cell): void {
     const { code, missing, issue } = this.specials.get(entry) ?? { code: -1, missing: Missing.blank };
     this.codes[at] = code;
-    this.missing[at] = missing;
+    if (missing !== Missing.present) this.missing.set(at, missing);
     if (issue !== undefined) this.log.add(issue, sheetRow, cell);
   }
 
@@ -132,7 +133,7 @@ export class TextReader implements ColumnReader {
   finish(): { column: TextColumn; log: IssueLog } {
     const { header, role, sheetColumn } = this.plan;
     const codes = trimmed(this.codes, this.count);
-    const missing = trimmed(this.missing, this.count);
+    const missing = this.missing.finish(this.count);
     const dictionary = this.entryCodes === undefined ? this.index.texts : this.dictionary;
     return { column: { kind: 'text', header, role, sheetColumn, codes, dictionary, missing }, log: this.log };
   }
