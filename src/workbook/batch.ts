@@ -39,19 +39,34 @@ export async function once<T>(work: (context: Excel.RequestContext) => Promise<T
  * One conversation with Excel, tried again with growing pauses while Excel is busy or a cell is being edited.
  * Only for work that may be done twice: reading, and writing given values into given cells.
  */
-export async function retrying<T>(
+export function retrying<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   control: Control = {},
 ): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
+  return patiently(() => Excel.run(work), control);
+}
+
+/**
+ * As {@link retrying}, for work that uses no range after the next sync. Excel keeps none for it then: two actions less for each range,
+ * and no request afterwards that lets them go.
+ */
+export function retryingLightly<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  control: Control = {},
+): Promise<T> {
+  return patiently(() => work(new Excel.RequestContext()), control);
+}
+
+async function patiently<T>(attempt: () => Promise<T>, control: Control): Promise<T> {
+  for (let attempts = 0; ; attempts++) {
     try {
-      return await Excel.run(work);
+      return await attempt();
     } catch (error) {
       const failure = classifyFailure(error);
-      if ((failure !== 'busy' && failure !== 'editing') || attempt >= patience[failure])
+      if ((failure !== 'busy' && failure !== 'editing') || attempts >= patience[failure])
         throw toProblem(error);
       control.onWaiting?.(failure);
-      await pause(Math.min(longestWait, firstWait * 2 ** Math.min(attempt, 5)));
+      await pause(Math.min(longestWait, firstWait * 2 ** Math.min(attempts, 5)));
       control.checkCancelled?.();
     }
   }

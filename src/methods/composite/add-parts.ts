@@ -1,119 +1,71 @@
 import { doubledRanks } from '../../math/doubled-ranks';
 import type { SortedValues } from '../../math/sorted-values';
 
-/** Rows from `from` to `to`, the end excluded. */
-export interface Rows {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Weighted sums of the parts of a score, and of the weights that are known, of some rows; place 0 is the first of them. */
+/** Weighted sums of the parts of a score, and of the weights that are known, by row. */
 export interface WeightedSums {
   readonly sums: Float64Array;
   readonly known: Float64Array;
 }
 
-/** Adds one part of a score, weighted, to the sums of some rows. */
-export type Adder = (to: WeightedSums, rows: Rows) => void;
-
 /** Adds a part of which the value of each row is at hand; NaN is unknown. */
-export function valueAdder(values: Float64Array, weight: number): Adder {
-  return (to, rows) => {
-    addValues(to, rows, values, weight);
-  };
-}
-
-/** Adds a part whose value depends on a code a row; a negative code is unknown, and so is one whose value is NaN. */
-export function codeAdder(codes: Int32Array, ofCode: Float64Array, weight: number): Adder {
-  return (to, rows) => {
-    addByCode(to, rows, codes, ofCode, weight);
-  };
-}
-
-/** Adds a part whose value depends on a whole number a row, as its place above `lowest`; NaN is unknown. */
-export function binAdder(numbers: Float64Array, lowest: number, ofBin: Float64Array, weight: number): Adder {
-  const weighted = ofBin.map((value) => weight * value);
-  return (to, rows) => {
-    addByBin(to, rows, numbers, lowest, weighted, weight);
-  };
-}
-
-/** Adds a part that is the percent rank in a sorted column of so many rows, or 1 less it. */
-export function rankAdder(
-  sorted: SortedValues,
-  rowCount: number,
-  lowerIsBetter: boolean,
-  weight: number,
-): Adder {
-  const ranks = doubledRanks(sorted, rowCount);
-  const size = sorted.values.length;
-  return (to, rows) => {
-    addByRank(to, rows, ranks, size, lowerIsBetter, weight);
-  };
-}
-
-function addValues(
-  { sums, known }: WeightedSums,
-  { from, to }: Rows,
-  values: Float64Array,
-  weight: number,
-): void {
-  for (let row = from; row < to; row++) {
+export function addValues({ sums, known }: WeightedSums, values: Float64Array, weight: number): void {
+  for (let row = 0; row < sums.length; row++) {
     const value = values[row]!;
     if (value - value === 0) {
-      sums[row - from]! += weight * value;
-      known[row - from]! += weight;
+      sums[row]! += weight * value;
+      known[row]! += weight;
     }
   }
 }
 
-function addByCode(
+/** Adds a part whose value depends on a code a row; a negative code is unknown, and so is one whose value is NaN. */
+export function addByCode(
   { sums, known }: WeightedSums,
-  { from, to }: Rows,
   codes: Int32Array,
   ofCode: Float64Array,
   weight: number,
 ): void {
-  for (let row = from; row < to; row++) {
+  for (let row = 0; row < sums.length; row++) {
     const code = codes[row]!;
     const value = code < 0 ? NaN : ofCode[code]!;
     if (value - value === 0) {
-      sums[row - from]! += weight * value;
-      known[row - from]! += weight;
+      sums[row]! += weight * value;
+      known[row]! += weight;
     }
   }
 }
 
-function addByBin(
+/** Adds a part whose value depends on a whole number a row, as its place above `lowest`; NaN is unknown. */
+export function addByBin(
   { sums, known }: WeightedSums,
-  { from, to }: Rows,
   numbers: Float64Array,
   lowest: number,
-  weighted: Float64Array,
+  ofBin: Float64Array,
   weight: number,
 ): void {
-  for (let row = from; row < to; row++) {
+  for (let row = 0; row < sums.length; row++) {
     const number = numbers[row]!;
     if (number - number === 0) {
-      sums[row - from]! += weighted[(number - lowest) | 0]!;
-      known[row - from]! += weight;
+      sums[row]! += weight * ofBin[(number - lowest) | 0]!;
+      known[row]! += weight;
     }
   }
 }
 
-function addByRank(
+/** Adds a part that is the percent rank in a sorted column, or 1 less it. */
+export function addByRank(
   { sums, known }: WeightedSums,
-  { from, to }: Rows,
-  ranks: Int32Array,
-  size: number,
+  sorted: SortedValues,
   lowerIsBetter: boolean,
   weight: number,
 ): void {
-  for (let row = from; row < to; row++) {
+  const ranks = doubledRanks(sorted, sums.length);
+  const size = sorted.values.length;
+  for (let row = 0; row < sums.length; row++) {
     const doubled = ranks[row]!;
     if (doubled === 0) continue;
     const rank = size === 1 ? 0.5 : (doubled - 2) / 2 / (size - 1);
-    sums[row - from]! += weight * (lowerIsBetter ? 1 - rank : rank);
-    known[row - from]! += weight;
+    sums[row]! += weight * (lowerIsBetter ? 1 - rank : rank);
+    known[row]! += weight;
   }
 }

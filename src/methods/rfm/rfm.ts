@@ -1,6 +1,3 @@
-import { countAbove } from '../../math/count-above';
-import { sortedOnce } from '../../math/sorted-once';
-import { wholeDays } from '../../math/whole-days';
 import type { DateColumn } from '../../table/column';
 import type { Issue } from '../../table/issue';
 import {
@@ -10,12 +7,13 @@ import {
   type RunContext,
   type SummaryTable,
   type Tier,
+  type TierOutput,
 } from '../contract';
 import { exampleCells, issue } from '../input-issues';
-import { lazyNumbers, lazyTiers } from '../numbers';
+import { lazyNumbers } from '../numbers';
 import { measureOf, tierSummary } from '../tier-summary';
 import { dayText } from '../wording';
-import { bandsOf, freshnessOf, recencyBands, recencyScores, scoresOf, type Bands } from './bands';
+import { bandsOf, recencyBands, scoresOf, type Bands } from './bands';
 import { liftText, reasonText, type RfmFacts } from './explanation';
 import { rfmParameters, rfmPresets } from './parameters';
 import { placeOfScores, scoresAt, segmentOfScores, type Segment } from './segments';
@@ -46,40 +44,38 @@ export const rfm = defineMethod({
   params: rfmParameters,
   presets: rfmPresets,
   run({ lastDate, count, total }, { cuts: rule, ownCuts, segments }, context) {
-    const today = Math.floor(context.asOf);
-    const days = wholeDays(lastDate.values);
+    const freshness = freshnessOf(lastDate, context.asOf);
+    const days = rule === 'rank' ? freshness : freshness.map((value) => -value);
     const bands = {
-      recency: recencyBands(days, today, rule, ownCuts.recency),
+      recency: recencyBands(days, freshness, rule, ownCuts.recency),
       frequency: bandsOf(count.values, rule, ownCuts.frequency),
       monetary: bandsOf(total.values, rule, ownCuts.monetary),
     };
     const scores = {
-      recency: recencyScores(days, today, rule, bands.recency),
+      recency: scoresOf(freshness, bands.recency),
       frequency: scoresOf(count.values, bands.frequency),
       monetary: scoresOf(total.values, bands.monetary),
     };
     const tiers = [...segments.map(({ id, label, tone }) => ({ id, label, tone })), others, noDataTier];
     const bySegment = segmentOfScores(segments);
-    const output = lazyTiers(
-      {
-        id: 'segment',
-        label: { zh: 'RFM 客户群', en: 'RFM segment' },
-        role: 'tierLevel',
-        tiers,
-      },
-      () => segmentCodes(scores, bySegment, segments.length + 1),
-    );
-    let freshness: Float64Array | undefined;
+    const output: TierOutput = {
+      id: 'segment',
+      label: { zh: 'RFM 客户群', en: 'RFM segment' },
+      role: 'tierLevel',
+      kind: 'tier',
+      tiers,
+      codes: segmentCodes(scores.recency, scores.frequency, scores.monetary, bySegment, segments.length + 1),
+    };
     const facts: RfmFacts = {
-      ...{ lastDate, count, total, days, today, rule, bands, scores, output },
-      freshness: () => (freshness ??= freshnessOf(days, today)),
+      ...{ lastDate, count, total, freshness, rule, bands, scores, output },
+      today: Math.floor(context.asOf),
       segmentOf: (r, f, m) => bySegment[placeOfScores(r, f, m)]!,
     };
     return {
       columns: [output, ...scoreOutputs(scores)],
       reason: (row) => reasonText(facts, row),
       lift: (row) => liftText(facts, row),
-      issues: [...gapIssues(bySegment, segments), ...futureIssues(lastDate, days, context)],
+      issues: [...gapIssues(bySegment, segments), ...futureIssues(lastDate, freshness, context)],
       summary: [
         tierSummary(output, [measureOf(count), measureOf(total)]),
         scoreGrid(scores),
@@ -90,23 +86,28 @@ export const rfm = defineMethod({
   },
 });
 
-/** What follows from three scores, for all scores from 0 to 5, of which 0 is missing: a look-up asks no questions. */
-function ofAllScores<T>(missing: T, known: (r: number, f: number, m: number) => T): T[] {
-  return Array.from({ length: 216 }, (_, at) => {
-    const [r, f, m] = [Math.floor(at / 36), Math.floor(at / 6) % 6, at % 6] as const;
-    return r * f * m === 0 ? missing : known(r, f, m);
-  });
+/** Minus the days since the last purchase: greater is better, as for frequency and amount. */
+function freshnessOf({ values }: DateColumn, asOf: number): Float64Array {
+  const today = Math.floor(asOf);
+  const freshness = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) freshness[row] = Math.floor(values[row]!) - today;
+  return freshness;
 }
 
 function segmentCodes(
-  { recency, frequency, monetary }: RfmFacts['scores'],
+  recency: Uint8Array,
+  frequency: Uint8Array,
+  monetary: Uint8Array,
   bySegment: Uint8Array,
   noData: number,
 ): Uint8Array {
-  const ofScores = Uint8Array.from(ofAllScores(noData, (r, f, m) => bySegment[placeOfScores(r, f, m)]!));
   const codes = new Uint8Array(recency.length);
-  for (let row = 0; row < codes.length; row++)
-    codes[row] = ofScores[36 * recency[row]! + 6 * frequency[row]! + monetary[row]!]!;
+  for (let row = 0; row < codes.length; row++) {
+    const r = recency[row]!;
+    const f = frequency[row]!;
+    const m = monetary[row]!;
+    codes[row] = r === 0 || f === 0 || m === 0 ? noData : bySegment[placeOfScores(r, f, m)]!;
+  }
   return codes;
 }
 
@@ -129,10 +130,13 @@ function asNumbers(scores: Uint8Array): Float64Array {
 }
 
 function codesOf(recency: Uint8Array, frequency: Uint8Array, monetary: Uint8Array): Float64Array {
-  const ofScores = Float64Array.from(ofAllScores(NaN, (r, f, m) => 100 * r + 10 * f + m));
   const codes = new Float64Array(recency.length);
-  for (let row = 0; row < codes.length; row++)
-    codes[row] = ofScores[36 * recency[row]! + 6 * frequency[row]! + monetary[row]!]!;
+  for (let row = 0; row < codes.length; row++) {
+    const r = recency[row]!;
+    const f = frequency[row]!;
+    const m = monetary[row]!;
+    codes[row] = r === 0 || f === 0 || m === 0 ? NaN : 100 * r + 10 * f + m;
+  }
   return codes;
 }
 
@@ -168,9 +172,9 @@ function gapSummary(bySegment: Uint8Array, segments: readonly Segment[]): Summar
   };
 }
 
-function futureIssues(lastDate: DateColumn, days: Float64Array, context: RunContext): Issue[] {
-  const today = Math.floor(context.asOf);
-  const count = countAbove(sortedOnce(days), today);
+function futureIssues(lastDate: DateColumn, freshness: Float64Array, context: RunContext): Issue[] {
+  let count = 0;
+  for (let row = 0; row < freshness.length; row++) if (freshness[row]! > 0) count++;
   if (count === 0) return [];
   const found = issue(
     'future-date',
@@ -181,7 +185,7 @@ function futureIssues(lastDate: DateColumn, days: Float64Array, context: RunCont
     exampleCells(
       lastDate,
       context,
-      (row) => days[row]! > today,
+      (row) => freshness[row]! > 0,
       (row) => dayText(lastDate.values[row]!),
     ),
   );

@@ -2,13 +2,13 @@ import { once } from '../batch';
 import { columnNames, deleteNames, markColumn, ownHeader } from '../identity';
 import type { ColumnsToWrite } from './column-to-write';
 import type { Insertion } from './placement';
-import type { Journal, Operation } from './journal';
-import { keyAnchorOf } from './row-keys';
+import type { Journal } from './journal';
+import { anchorPrefix, keyAnchorOf } from './row-keys';
 import { sheetChanged } from './sheet-changed';
 
 const anchorNames = (run: number, at: number) => ({
-  left: `_huiyan_anchor_${String(run)}_${String(at)}_left`,
-  right: `_huiyan_anchor_${String(run)}_${String(at)}_right`,
+  left: `${anchorPrefix}${String(run)}_${String(at)}_left`,
+  right: `${anchorPrefix}${String(run)}_${String(at)}_right`,
 });
 
 /**
@@ -105,16 +105,14 @@ async function removeUnmarked(
   await context.sync();
 }
 
-/** Deletes the anchors of a finished run; with a sheet that was deleted since they are gone already. Safe to do twice. */
-export async function removeAnchors(
-  context: Excel.RequestContext,
-  operations: readonly Operation[],
-): Promise<void> {
-  for (const operation of operations) {
-    if (operation.kind !== 'insert-columns' && operation.kind !== 'anchor-keys') continue;
-    const standing = context.workbook.worksheets.getItemOrNullObject(operation.sheet);
-    await context.sync();
-    const names = operation.kind === 'anchor-keys' ? [operation.name] : [operation.left, operation.right];
-    if (!standing.isNullObject) await deleteNames(context, standing, names);
-  }
+/** Deletes the anchors of all runs, on whatever sheets they stand. Safe to do twice. */
+export async function removeAnchors(context: Excel.RequestContext): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  for (const { names } of worksheets.items) names.load('items/name');
+  await context.sync();
+  for (const { names } of worksheets.items)
+    for (const item of names.items) if (item.name.startsWith(anchorPrefix)) item.delete();
+  await context.sync();
 }

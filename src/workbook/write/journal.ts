@@ -1,3 +1,4 @@
+import { classifyFailure } from '../host-problem';
 import type { OwnSheetKind } from '../identity';
 import { jsonToXml, xmlToJson } from '../xml-json';
 import type { Decoration, SheetLayout, WorkbookState } from '../state';
@@ -31,16 +32,14 @@ export type Operation =
       readonly keys: readonly string[];
     }
   /**
-   * Cells of own columns that were there before: `cells[i]` stood `firstRow + i` rows below the one under the header, in the row
-   * whose key had the hash `rows[i]`; `anchor` is the name on the header of the key column.
+   * Cells of own columns that were there before: rows of them as {@link packRows} packs them, a cell for each of the keys. `anchor` is the
+   * name on the header of the key column.
    */
   | {
       readonly kind: 'column-cells';
       readonly sheet: string;
-      readonly key: string;
-      readonly firstRow: number;
-      readonly cells: readonly CellContent[];
-      readonly rows: readonly number[];
+      readonly keys: readonly string[];
+      readonly packed: string;
       readonly anchor: string;
     }
   /** How an own column looked that was there before. */
@@ -153,10 +152,25 @@ export async function clearJournal(context: Excel.RequestContext): Promise<void>
   await context.sync();
 }
 
+/** How many parts are read at once at first: an entry seldom takes more than a quarter of a request. */
+const partsAtOnce = 4;
+
+/** The contents of all parts of a namespace, a few parts a request: halved where Excel finds the answer too large. */
 async function readParts(context: Excel.RequestContext, namespace: string): Promise<unknown[]> {
-  const texts = (await loadParts(context, namespace)).map((part) => part.getXml());
-  if (texts.length > 0) await context.sync();
-  return texts.map(({ value }) => xmlToJson(value)).filter((content) => content !== undefined);
+  const parts = await loadParts(context, namespace);
+  const contents: unknown[] = [];
+  for (let most = partsAtOnce; contents.length < parts.length;) {
+    const texts = parts.slice(contents.length, contents.length + most).map((part) => part.getXml());
+    try {
+      await context.sync();
+    } catch (error) {
+      if (classifyFailure(error) !== 'too-large' || texts.length === 1) throw error;
+      most = Math.ceil(texts.length / 2);
+      continue;
+    }
+    contents.push(...texts.map(({ value }) => xmlToJson(value)));
+  }
+  return contents.filter((content) => content !== undefined);
 }
 
 async function loadParts(context: Excel.RequestContext, namespace: string): Promise<Excel.CustomXmlPart[]> {

@@ -1,60 +1,81 @@
-import { cellHash } from '../../table/cell-hash';
-import type { Cell } from '../../table/cell';
 import { columnNames } from '../identity';
-import type { CellContent, Operation } from './journal';
-import { belowHeader } from './row-keys';
+import { groupNeighbours, type ColumnGroup, type Keyed } from './column-blocks';
+import type { Operation } from './journal';
+import { unpackRows, type JournalledRows } from './packed-rows';
+import { queueRows, type RowsToWrite } from './queue-rows';
+import { belowHeader, hashesOfKeys, keyCells, placesOf } from './row-keys';
 
 type ColumnCells = Extract<Operation, { kind: 'column-cells' }>;
 
 /**
- * Puts the old cells of an own column back beside the customers that they belong to. Where rows were sorted, inserted or deleted since,
- * each cell goes to where its customer's key stands now; one whose key is gone, or stands in several rows, is left out. Without
- * the column, or without the key column, there is nothing that could be put back.
+ * Puts the old cells of own columns back beside the customers that they belong to. Where rows were sorted, inserted or deleted since,
+ * each row goes to where its customer's key stands now; one whose key is gone, or stands in several rows, is left out. Of a column that
+ * is gone, and without the key column of all, there is nothing that could be put back.
  */
 export async function restoreCells(context: Excel.RequestContext, operation: ColumnCells): Promise<void> {
-  const { firstRow, cells, rows } = operation;
+  const { anchor, keys } = operation;
   const sheet = context.workbook.worksheets.getItem(operation.sheet);
-  const names = [...columnNames([operation.key]), operation.anchor];
-  const headers = names.map((name) => sheet.names.getItemOrNullObject(name).getRangeOrNullObject());
+  const headers = columnNames([...keys]).map((name) => rangeOf(sheet, name).load('columnIndex'));
+  const anchored = rangeOf(sheet, anchor);
   await context.sync();
-  const [header, anchor] = headers;
-  if (!header || !anchor || header.isNullObject || anchor.isNullObject) return;
-  const keys = belowHeader(anchor, firstRow, firstRow + cells.length);
-  keys.load('values');
-  await context.sync();
-  const now = (keys.values as Cell[][]).map(([cell = '']) => cellHash(cell));
-  if (now.every((hash, index) => hash === rows[index])) {
-    belowHeader(header, firstRow, firstRow + cells.length).values = cells.map((cell) => [cell]);
-  } else {
-    const places = await findRows(context, sheet, anchor);
-    cells.forEach((cell, index) => putAt(header, places.get(rows[index] ?? 0), cell));
-  }
+  const standing = headers.flatMap((header, place) =>
+    header.isNullObject ? [] : [{ column: { key: keys[place] ?? '', place }, at: header.columnIndex }],
+  );
+  if (standing.length === 0 || anchored.isNullObject) return;
+  const journalled = unpackRows(operation.packed);
+  const { rows, cells } = await rowsNow(context, sheet, anchor, journalled);
+  for (const group of groupNeighbours(standing))
+    queueRows(sheet, group.columns, { rows, cells: partOf(group, cells) });
   await context.sync();
 }
 
-function putAt(header: Excel.Range, row: number | undefined, cell: CellContent): void {
-  if (row !== undefined && row >= 0) belowHeader(header, row, row + 1).values = [[cell]];
+function rangeOf(sheet: Excel.Worksheet, name: string): Excel.Range {
+  return sheet.names.getItemOrNullObject(name).getRangeOrNullObject();
 }
 
-/** Where each key stands now, in rows below the one under the header; -1 for a key of several rows. */
-async function findRows(
+/** The cells of a group. */
+function partOf(
+  { columns }: ColumnGroup<Keyed & { readonly place: number }>,
+  cells: JournalledRows['cells'],
+): RowsToWrite['cells'] {
+  return cells.map((row) => columns.map(({ place }) => row[place] ?? null));
+}
+
+/** The rows with their places of now, ascending: as journalled where all of them still stand there, else where their keys are. */
+async function rowsNow(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  anchor: Excel.Range,
-): Promise<Map<number, number>> {
-  const used = sheet.getUsedRange(true);
-  used.load('rowIndex,rowCount');
-  anchor.load('rowIndex');
+  anchor: string,
+  { rows, hashes, cells }: JournalledRows,
+): Promise<RowsToWrite> {
+  const first = rows[0] ?? 0;
+  const keys = keyCells(sheet, anchor, first, (rows.at(-1) ?? first) + 1).load('values');
   await context.sync();
-  const count = used.rowIndex + used.rowCount - anchor.rowIndex - 1;
-  const places = new Map<number, number>();
-  if (count < 1) return places;
-  const keys = belowHeader(anchor, 0, count);
-  keys.load('values');
+  const now = hashesOfKeys(keys);
+  if (rows.every((row, index) => now[row - first] === hashes[index])) return { rows, cells };
+  const places = placesOf(await allHashes(context, sheet, anchor));
+  const known = placesOf(hashes);
+  const moved = [...known]
+    .flatMap(([hash, index]) => {
+      const row = places.get(hash) ?? -1;
+      return index < 0 || row < 0 ? [] : [{ row, cells: cells[index] ?? [] }];
+    })
+    .sort((a, b) => a.row - b.row);
+  return { rows: moved.map(({ row }) => row), cells: moved.map((one) => one.cells) };
+}
+
+/** The hashes of all keys, from the row below the header on. */
+async function allHashes(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  anchor: string,
+): Promise<number[]> {
+  const used = sheet.getUsedRange(true).load('rowIndex,rowCount');
+  const header = sheet.names.getItem(anchor).getRange().load('rowIndex');
   await context.sync();
-  (keys.values as Cell[][]).forEach(([cell = ''], row) => {
-    const hash = cellHash(cell);
-    places.set(hash, places.has(hash) ? -1 : row);
-  });
-  return places;
+  const count = used.rowIndex + used.rowCount - header.rowIndex - 1;
+  if (count < 1) return [];
+  const keys = belowHeader(sheet.names.getItem(anchor).getRange(), 0, count).load('values');
+  await context.sync();
+  return hashesOfKeys(keys);
 }

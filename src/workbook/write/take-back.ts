@@ -1,4 +1,4 @@
-import { retrying, type Control } from '../batch';
+import { retrying, retryingLightly, type Control } from '../batch';
 import { columnNames, deleteNames, markerValue, sheetMarker, unmarkSheet } from '../identity';
 import { writeState, type WorkbookState } from '../state';
 import { decorateColumn } from './decorate';
@@ -25,33 +25,33 @@ import { applyLayout } from './write-own-sheet';
 export async function takeBack(control: Pick<Control, 'onWaiting'> = {}): Promise<number | undefined> {
   const journal = await retrying(beginTakingBack, control);
   for (const operation of journal?.operations.toReversed() ?? []) {
-    await retrying((context) => takeBackOne(context, operation), control);
+    if (operation.kind === 'column-cells')
+      await retryingLightly((context) => restoreCells(context, operation), control);
+    else await retrying((context) => takeBackOne(context, operation), control);
   }
   if (journal) await retrying((context) => writeState(context, journal.state), control);
   await retrying(clearJournal, control);
   return journal?.run;
 }
 
+/** The journal, in the names that the sheets have now; from here on it must be taken back. */
 async function beginTakingBack(context: Excel.RequestContext): Promise<StandingJournal | undefined> {
-  const journal = await readStandingJournal(context);
+  const standing = await readJournal(context);
+  const journal = standing && { ...standing, operations: await followRename(context, standing.operations) };
   if (journal && !journal.isTakenBack) await markTakenBack(context, journal);
   return journal;
 }
 
 /** Ends a run for good: its anchors and its journal are deleted, and it can no longer be taken back. */
 export async function forgetJournal(): Promise<void> {
-  const journal = await retrying(readStandingJournal);
-  await retrying((context) => removeAnchors(context, journal?.operations ?? []));
+  await retrying(removeAnchors);
   await retrying(clearJournal);
 }
 
-/** The journal, in the names that the sheets have now. */
-async function readStandingJournal(context: Excel.RequestContext): Promise<StandingJournal | undefined> {
-  const journal = await readJournal(context);
-  return journal && { ...journal, operations: await followRename(context, journal.operations) };
-}
-
-async function takeBackOne(context: Excel.RequestContext, operation: Operation): Promise<void> {
+async function takeBackOne(
+  context: Excel.RequestContext,
+  operation: Exclude<Operation, { kind: 'column-cells' }>,
+): Promise<void> {
   const sheets = context.workbook.worksheets;
   switch (operation.kind) {
     case 'insert-columns':
@@ -64,8 +64,6 @@ async function takeBackOne(context: Excel.RequestContext, operation: Operation):
       return removeAddedSheet(context, operation.sheet);
     case 'anchor-keys':
       return deleteNames(context, sheets.getItem(operation.sheet), [operation.name]);
-    case 'column-cells':
-      return restoreCells(context, operation);
     case 'decoration': {
       const header = await headerOf(context, operation.sheet, operation.key);
       if (!header) return;

@@ -64,12 +64,11 @@ export async function writeTarget(
   }
   const placed = await locate(target);
   const added = new Set(placement.insertions.flatMap(({ columns }) => columns.map(({ key }) => key)));
-  for (const group of groupNeighbours(placed.filter(({ column }) => added.has(column.key)))) {
-    await fillColumns(place, group, map, control);
-  }
-  for (const group of groupNeighbours(placed.filter(({ column }) => !added.has(column.key)))) {
-    await updateColumns(place, group, map, journal, control);
-  }
+  const [filled, updated] = [true, false].map((isNew) =>
+    groupNeighbours(placed.filter(({ column }) => added.has(column.key) === isNew)),
+  );
+  await fillColumns(place, filled ?? [], map, control);
+  await updateColumns(place, updated ?? [], map, journal, control);
   await decorate(target, placed, known, journal);
   if (target.tableName !== undefined && added.size > 0)
     await widenTable(target.sheetName, target.tableName, placed, journal);

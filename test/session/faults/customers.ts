@@ -50,7 +50,7 @@ function columnNumber(letters: string): number {
 function rowsById(sheet: Sheet): Map<string, number> {
   const { row: header, column } = idCell(sheet);
   const rows = new Map<string, number>();
-  for (let row = header + 1; row < header + 12; row++) {
+  for (let row = header + 1; row <= (sheet.usedRange(true)?.bottom ?? header); row++) {
     const id = sheet.getValue(row, column);
     if (id !== '') rows.set(String(id), row);
   }
