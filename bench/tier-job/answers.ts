@@ -13,7 +13,7 @@ const urgencyNames: Readonly<Record<string, string>> = {
 };
 
 /** What was emitted, in the words of the checker that all peers must satisfy. Not a part of what is timed. */
-export function answersOf({ rows, long, scores }: Emitted) {
+export function answersOf({ rows, long }: Emitted) {
   return {
     rows: rows.map(([code, abc, score, tier, urgency, rank, place]) => {
       const name = plain(tier);
@@ -22,8 +22,8 @@ export function answersOf({ rows, long, scores }: Emitted) {
     summary: long.rows.map((row) => {
       const [branch, abc, tier] = row.slice(0, 3).map((cell) => (cell as Text).en);
       const n = row[3] as number;
-      const mean = (scores.get(`${branch ?? ''} ${abc ?? ''} ${tier ?? ''}`) ?? NaN) / n;
-      return { branch, tier, abc, n, rev: row.at(-1) as number, mean, stars: tier === 'high' ? n : 0 };
+      const [rev, mean] = row.slice(-2) as number[];
+      return { branch, tier, abc, n, rev, mean, stars: tier === 'high' ? n : 0 };
     }),
   };
 }

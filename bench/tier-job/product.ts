@@ -16,7 +16,6 @@ import { BlockSize } from '../../src/workbook/blocks';
 import { outputColumns } from '../../src/workbook/result/output-columns';
 import { groupBlock, groupRowBytes, probesOf } from '../../src/workbook/write/column-blocks';
 import type { CellContent } from '../../src/workbook/write/journal';
-import { groupScores, type GroupScores } from './group-scores';
 import { referenceDay, tierJob } from './scheme';
 
 export type Rows = readonly (readonly Cell[])[];
@@ -25,10 +24,9 @@ interface Computed {
   readonly table: Table;
   readonly result: SchemeResult;
   readonly long: SummaryTable;
-  readonly scores: GroupScores;
 }
 
-interface Emitted extends Pick<Computed, 'long' | 'scores'> {
+interface Emitted extends Pick<Computed, 'long'> {
   readonly rows: CellContent[][];
 }
 
@@ -77,11 +75,11 @@ function topOf(rows: Rows): SheetSample {
 export async function compute(table: Table): Promise<Computed> {
   const result = await runScheme(table, tierJob, { asOf: referenceDay }, methods);
   for (const { output } of result.columns) if (output.kind === 'number') void output.values.length;
-  return { table, result, long: longSummary(result), scores: groupScores(table, result) };
+  return { table, result, long: longSummary(result) };
 }
 
 /** The eight result columns as they are written into the sheet, block by block; the reason is made on demand elsewhere. */
-export function emit({ table, result, long, scores }: Computed): Emitted {
+export function emit({ table, result, long }: Computed): Emitted {
   const rows = table.rowCount;
   const style = { language: 'en-US', methods, headers, dateOffset: 0, starBesideName: true, rows } as const;
   const columns = outputColumns(result, style).filter(({ key }) => key !== 'reason');
@@ -93,5 +91,5 @@ export function emit({ table, result, long, scores }: Computed): Emitted {
     groupBlock(group, map, from, Math.min(rows, from + block)).forEach((row, index) => {
       emitted[from + index] = row;
     });
-  return { rows: emitted, long, scores };
+  return { rows: emitted, long };
 }

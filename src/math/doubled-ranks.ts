@@ -1,21 +1,16 @@
 import { endOfRun } from './average-ranks';
 import type { SortedValues } from './sorted-values';
 
-let ranks = new Int32Array(0);
-
 /**
  * Twice the average rank of each row, a whole number of four bytes, which makes scattering by the order of a sorted column
- * twice as fast as scattering floats; 0 for a missing value. The array is used again by the next call: for passing on
- * at once, not for keeping.
+ * twice as fast as scattering floats; 0 for a missing value.
  *
  * @param rows the length of the column.
  * @example
  * doubledRanks(sortedValues(Float64Array.of(10, 20, 20, NaN, 5)), 5) // Int32Array.of(4, 7, 7, 0, 2)
  */
 export function doubledRanks({ values, order }: SortedValues, rows: number): Int32Array {
-  if (ranks.length < rows) ranks = new Int32Array(rows);
-  const found = ranks.subarray(0, rows);
-  if (values.length < rows) found.fill(0);
+  const found = new Int32Array(rows);
   for (let start = 0; start < values.length;) {
     const end = endOfRun(values, start);
     const doubled = start + 1 + end;

@@ -5,6 +5,7 @@
  * Demmel & Nguyen, "Fast reproducible floating-point summation" (2013), two levels. Missing values add nothing.
  *
  * @param groupOf the group of each row, 0..groups - 1; rows of a negative group are left out.
+ * @param counts gets how many values each group has.
  * @example
  * groupSums(Float64Array.of(1, 2, NaN, 4), Int32Array.of(0, 1, 1, 0), 2) // Float64Array.of(5, 2)
  */
@@ -12,14 +13,14 @@ export function groupSums(
   values: Float64Array,
   groupOf: Int32Array | Uint8Array,
   groups: number,
+  counts = new Float64Array(groups),
 ): Float64Array {
   const greatest = greatestMagnitude(values);
   const coarse = new Float64Array(groups);
-  if (greatest === 0) return coarse;
-  const coarseUnit = unitFor(values.length, greatest);
+  const coarseUnit = unitFor(values.length, greatest || 1);
   const fineUnit = unitFor(values.length, coarseUnit);
   const fine = new Float64Array(groups);
-  addParts(values, groupOf, coarseUnit, fineUnit, coarse, fine);
+  addParts(values, groupOf, coarseUnit, fineUnit, coarse, fine, counts);
   for (let group = 0; group < groups; group++) coarse[group]! += fine[group]!;
   return coarse;
 }
@@ -45,6 +46,7 @@ function addParts(
   fineUnit: number,
   coarse: Float64Array,
   fine: Float64Array,
+  counts: Float64Array,
 ): void {
   // Adding and taking away 1.5 * 2^52 units rounds to whole units.
   const coarseShift = 1.5 * 2 ** 52 * coarseUnit;
@@ -53,6 +55,7 @@ function addParts(
     const value = values[row]!;
     const group = groupOf[row]!;
     if (group < 0 || value - value !== 0) continue;
+    counts[group]!++;
     const high = value + coarseShift - coarseShift;
     coarse[group]! += high;
     fine[group]! += value - high + fineShift - fineShift;

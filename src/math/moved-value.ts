@@ -16,12 +16,12 @@ export function movedValue(ascending: Float64Array, from: number, to: number): V
   return (place) => (place < put ? others(place) : place === put ? to : others(place - 1));
 }
 
-/** How many of the values are less: where the first that is not stands. */
-export function placeOf(ascending: Float64Array, value: number): number {
+/** How many of the values are less, or less or equal: where the first that is not stands. */
+export function placeOf(ascending: Float64Array, value: number, orEqual = false): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (ascending[middle]! < value) low = middle + 1;
+    if (ascending[middle]! < value || (orEqual && ascending[middle] === value)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -169,7 +169,7 @@ interface OutputBase {
   readonly role?: OutputRole;
 }
 
-/** A class per row: indexes into `tiers`. */
+/** A class per row: indexes into `tiers`. `codes` may be worked out when they are first read. */
 export interface TierOutput extends OutputBase {
   readonly kind: 'tier';
   readonly tiers: readonly Tier[];

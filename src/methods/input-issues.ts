@@ -1,4 +1,6 @@
+import { countNonZero } from '../math/count-non-zero';
 import type { Column, TextColumn } from '../table/column';
+import { countRepeats } from '../table/count-repeats';
 import type { Issue, IssueExample } from '../table/issue';
 import { addressOf } from '../table/address';
 import { countText } from './wording';
@@ -117,8 +119,7 @@ const missingCounts = new WeakMap<Uint8Array, number>();
 function countMissing(missing: Uint8Array): number {
   let count = missingCounts.get(missing);
   if (count === undefined) {
-    count = 0;
-    for (let row = 0; row < missing.length; row++) if (missing[row] !== 0) count++;
+    count = countNonZero(missing);
     missingCounts.set(missing, count);
   }
   return count;
@@ -136,7 +137,7 @@ function allEqual(column: Column): boolean {
 function duplicateIssues(rows: Rows): Issue[] {
   const id = rows.customerId;
   if (!id) return [];
-  const count = countRepeats(id.codes, id.dictionary.length);
+  const count = countRepeats(id);
   if (count === 0) return [];
   const seen = new Uint8Array(id.dictionary.length);
   const examples = exampleCells(
@@ -162,22 +163,4 @@ function duplicateIssues(rows: Rows): Issue[] {
       examples,
     ),
   ];
-}
-
-const repeats = new WeakMap<Int32Array, number>();
-
-/** How many rows have a code that stood in an earlier row; counted once for all steps of a scheme. */
-function countRepeats(codes: Int32Array, distinct: number): number {
-  const known = repeats.get(codes);
-  if (known !== undefined) return known;
-  const seen = new Uint8Array(distinct);
-  let count = 0;
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row]!;
-    if (code < 0) continue;
-    count += seen[code]!;
-    seen[code] = 1;
-  }
-  repeats.set(codes, count);
-  return count;
 }

@@ -1,4 +1,4 @@
-import type { NumberOutput } from './contract';
+import type { NumberOutput, TierOutput } from './contract';
 
 /** A number output that is worked out when it is first read, and kept. */
 export function lazyNumbers(
@@ -11,6 +11,18 @@ export function lazyNumbers(
     kind: 'number',
     get values() {
       return (values ??= compute());
+    },
+  };
+}
+
+/** A tier output that is worked out when it is first read, and kept: a scheme may show only the scores behind it. */
+export function lazyTiers(output: Omit<TierOutput, 'kind' | 'codes'>, compute: () => Uint8Array): TierOutput {
+  let codes: Uint8Array | undefined;
+  return {
+    ...output,
+    kind: 'tier',
+    get codes() {
+      return (codes ??= compute());
     },
   };
 }

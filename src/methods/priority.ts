@@ -1,4 +1,3 @@
-import { endOfRun } from '../math/average-ranks';
 import { sortedValues } from '../math/sorted-values';
 import type { Text } from '../locales/text';
 import { textAt, type FlagColumn, type NumberColumn, type TextColumn } from '../table/column';
@@ -47,11 +46,10 @@ export const priority = defineMethod({
     // Made when somebody asks for a rank: a slider that shows tiers only does not wait for the sorting.
     const list = (): PriorityList => (made ??= makeList(sumsOf(), context));
     const sumsOf = (): Float64Array => {
-      const sums = score.values.slice();
-      if (star) addStars(sums, star, params.star);
-      if (urgency) addUrgency(sums, urgency, bonuses);
-      roundAll(sums);
-      return sums;
+      const ofLevel = urgency?.dictionary.map((level) => bonuses[level] ?? 0) ?? [];
+      const stars = star?.values ?? new Int8Array(context.rowCount);
+      const levels = urgency?.codes ?? new Int32Array(context.rowCount).fill(-1);
+      return addBonuses(score.values, stars, params.star, levels, Float64Array.of(0, ...ofLevel));
     };
     const facts = { score, star, urgency, list, starBonus: params.star, bonuses };
     return {
@@ -63,12 +61,12 @@ export const priority = defineMethod({
   },
 });
 
-/** The list from the top: dense rank and place of each row, and the rows from the last of the list to the first. */
+/** The list from the top: dense rank and place of each row, and the rows of the first few. */
 interface PriorityList {
   readonly sums: Float64Array;
   readonly ranks: Float64Array;
   readonly places: Float64Array;
-  readonly order: Int32Array;
+  readonly first: Int32Array;
 }
 
 function outputs(list: () => PriorityList): NumberOutput[] {
@@ -97,65 +95,83 @@ function bonus(zh: string, en: string, value: number) {
   return { kind: 'number', label: { zh, en }, origin: 'ours', default: value, min: 0, max: 1000 } as const;
 }
 
-function addStars(sums: Float64Array, { values }: FlagColumn, points: number): void {
-  for (let row = 0; row < sums.length; row++) if (values[row] === 1) sums[row]! += points;
-}
-
-function addUrgency(
-  sums: Float64Array,
-  { codes, dictionary }: TextColumn,
-  bonuses: Readonly<Record<string, number>>,
-): void {
-  const ofCode = Float64Array.from(dictionary, (level) => bonuses[level] ?? 0);
+/**
+ * Score and bonuses of each row, to nine decimals, as scores are: sums that are equal on paper are equal.
+ *
+ * @param ofLevel the bonus of each level of urgency, after that of none.
+ */
+function addBonuses(
+  scores: Float64Array,
+  stars: Int8Array,
+  starBonus: number,
+  levels: Int32Array,
+  ofLevel: Float64Array,
+): Float64Array {
+  const ofStar = Float64Array.of(0, 0, starBonus);
+  const sums = new Float64Array(scores.length);
   for (let row = 0; row < sums.length; row++) {
-    const code = codes[row]!;
-    if (code >= 0) sums[row]! += ofCode[code]!;
+    const sum = scores[row]! + ofStar[stars[row]! + 1]! + ofLevel[levels[row]! + 1]!;
+    sums[row] = Math.round(sum * 1e9) / 1e9;
   }
+  return sums;
 }
 
-/** Nine decimals, as of scores: sums that are equal on paper are equal. */
-function roundAll(sums: Float64Array): void {
-  for (let row = 0; row < sums.length; row++) sums[row] = Math.round(sums[row]! * 1e9) / 1e9;
-}
+/** So many customers are listed in the summary. */
+const listed = 10;
+
+/** Rank and place of each row side by side: room that is used again by the next list. */
+let pairs = new Int32Array(0);
 
 function makeList(sums: Float64Array, context: RunContext): PriorityList {
   const { values, order } = sortedValues(sums);
-  sortTies(order, values, customerColumn(context));
-  const pairs = new Int32Array(2 * sums.length);
-  rankRows(order, values, pairs);
-  return { sums, ranks: numbersOf(pairs, 0), places: numbersOf(pairs, 1), order };
+  if (pairs.length < 2 * sums.length) pairs = new Int32Array(2 * sums.length);
+  pairs.fill(0);
+  rankRows(order, values, customerColumn(context), pairs);
+  const ranks = new Float64Array(sums.length);
+  const places = new Float64Array(sums.length);
+  partPairs(pairs, ranks, places);
+  return { sums, ranks, places, first: order.slice(-listed).reverse() };
 }
 
-/** Every second number; 0, which is no rank, becomes NaN. */
-function numbersOf(pairs: Int32Array, offset: 0 | 1): Float64Array {
-  const numbers = new Float64Array(pairs.length / 2);
-  for (let row = 0; row < numbers.length; row++) numbers[row] = pairs[2 * row + offset]! || NaN;
-  return numbers;
+/** Ranks and places of their own; 0, which is no rank, becomes NaN. */
+function partPairs(pairs: Int32Array, ranks: Float64Array, places: Float64Array): void {
+  for (let row = 0; row < ranks.length; row++) {
+    const place = pairs[2 * row + 1]!;
+    ranks[row] = place === 0 ? NaN : pairs[2 * row]!;
+    places[row] = place === 0 ? NaN : place;
+  }
 }
 
-/** Rank and place side by side: rows are met in the order of the list, and each costs one visit to memory. */
-function rankRows(order: Int32Array, ascending: Float64Array, pairs: Int32Array): void {
+/**
+ * Rank and place side by side: rows are met in the order of the list, and each costs one visit to memory. A run of equal sums is
+ * put into the order of the customers as it is met, the first at the end, for the list is read from there.
+ */
+function rankRows(
+  order: Int32Array,
+  ascending: Float64Array,
+  id: TextColumn | undefined,
+  pairs: Int32Array,
+): void {
   const size = order.length;
   let rank = 0;
-  let previous = NaN;
-  for (let at = size - 1; at >= 0; at--) {
-    const value = ascending[at]!;
-    if (value !== previous) rank++;
-    previous = value;
-    const row = order[at]!;
-    pairs[2 * row] = rank;
-    pairs[2 * row + 1] = size - at;
+  for (let end = size; end > 0;) {
+    const value = ascending[end - 1]!;
+    let start = end - 1;
+    while (start > 0 && ascending[start - 1] === value) start--;
+    if (end - start > 1) sortTies(order, start, end, id);
+    rank++;
+    for (let at = end - 1; at >= start; at--) {
+      const row = order[at]!;
+      pairs[2 * row] = rank;
+      pairs[2 * row + 1] = size - at;
+    }
+    end = start;
   }
 }
 
-/** Puts each run of equal sums into the order of the customers, the first at the end, for the list is read from there. */
-function sortTies(order: Int32Array, ascending: Float64Array, id: TextColumn | undefined): void {
-  for (let start = 0; start < order.length;) {
-    const end = endOfRun(ascending, start);
-    if (end - start === 2) sortPair(order, start, id);
-    else if (end - start > 2) order.subarray(start, end).sort((a, b) => byCustomer(id, b, a));
-    start = end;
-  }
+function sortTies(order: Int32Array, start: number, end: number, id: TextColumn | undefined): void {
+  if (end - start === 2) sortPair(order, start, id);
+  else order.subarray(start, end).sort((a, b) => byCustomer(id, b, a));
 }
 
 /** Nearly all ties are of two. */
@@ -230,8 +246,8 @@ function topList(list: () => PriorityList, context: RunContext): SummaryTable {
       { id: 'priority-score', label: { zh: '优先分', en: 'Priority score' }, format: 'decimal' },
     ],
     get rows() {
-      const { order, ranks, sums } = list();
-      return (rows ??= Array.from(order.slice(-10).reverse(), (row) => [
+      const { first, ranks, sums } = list();
+      return (rows ??= Array.from(first, (row) => [
         ranks[row]!,
         plainText((id && textAt(id, row)) ?? ''),
         sums[row]!,

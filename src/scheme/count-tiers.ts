@@ -1,3 +1,4 @@
+import { countCodes } from '../math/count-codes';
 import type { ResultColumn, TierCounts } from './scheme-result';
 
 /** Rows and customers of each class, for every tier column. `keys` as of {@link customerKeys}. */
@@ -45,18 +46,6 @@ function tally(codes: Uint8Array, tierCount: number): Uint32Array {
   const counts = countCodes(codes, tierCount);
   tallies.set(codes, counts);
   return counts;
-}
-
-/** In four columns of counts in turn: adding to the same place again and again would make each row wait for the one before. */
-function countCodes(codes: Uint8Array, tierCount: number): Uint32Array {
-  const columns = new Uint32Array(4 * tierCount);
-  for (let row = 0; row < codes.length; row++) {
-    const place = 4 * (codes[row] ?? 0) + (row & 3);
-    columns[place] = (columns[place] ?? 0) + 1;
-  }
-  return Uint32Array.from({ length: tierCount }, (_, code) =>
-    columns.subarray(4 * code, 4 * code + 4).reduce((sum, count) => sum + count, 0),
-  );
 }
 
 function tallyCustomers(codes: Uint8Array, tierCount: number, keys: Uint32Array): Uint32Array {

@@ -1,4 +1,5 @@
 import type { TextColumn } from '../table/column';
+import { countRepeats } from '../table/count-repeats';
 import { findColumn, type Table } from '../table/table';
 
 /**
@@ -7,27 +8,7 @@ import { findColumn, type Table } from '../table/table';
  */
 export function customerKeys(table: Table): Uint32Array | undefined {
   const id = idColumn(table);
-  return id && hasRepeats(id) ? keysOf(id) : undefined;
-}
-
-const repeats = new WeakMap<Int32Array, boolean>();
-
-/** Looked at once a column, for columns never change. */
-function hasRepeats({ codes, dictionary }: TextColumn): boolean {
-  let repeated = repeats.get(codes);
-  if (repeated === undefined) repeats.set(codes, (repeated = repeatsCode(codes, dictionary.length)));
-  return repeated;
-}
-
-function repeatsCode(codes: Int32Array, distinct: number): boolean {
-  const seen = new Uint8Array(distinct);
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? -1;
-    if (code < 0) continue;
-    if (seen[code] === 1) return true;
-    seen[code] = 1;
-  }
-  return false;
+  return id && countRepeats(id) > 0 ? keysOf(id) : undefined;
 }
 
 function keysOf({ codes, dictionary }: TextColumn): Uint32Array {

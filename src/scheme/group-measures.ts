@@ -1,6 +1,7 @@
+import { countRows } from '../math/count-codes';
 import { groupSums } from '../math/group-sums';
 import type { NumberColumn } from '../table/column';
-import type { RowGroups } from './row-groups';
+import type { RowGroups } from '../math/row-groups';
 
 /**
  * Customers of each group; where customers have several rows, each counts once in each group that he is in.
@@ -13,16 +14,15 @@ export function countGroups(
   keys: Uint32Array | undefined,
   counts?: Uint8Array,
 ): Float64Array {
+  if (!keys) return countRows(groupOf, codes.length, counts);
   const found = new Float64Array(codes.length);
   const seen = new Set<number>();
   for (let row = 0; row < groupOf.length; row++) {
     const group = groupOf[row] ?? 0;
     if (counts && counts[row] !== 1) continue;
-    if (keys) {
-      const pair = (keys[row] ?? 0) * codes.length + group;
-      if (seen.has(pair)) continue;
-      seen.add(pair);
-    }
+    const pair = (keys[row] ?? 0) * codes.length + group;
+    if (seen.has(pair)) continue;
+    seen.add(pair);
     found[group] = (found[group] ?? 0) + 1;
   }
   return found;
@@ -33,10 +33,17 @@ export function sumGroups(
   { groupOf, codes }: RowGroups,
   { values }: Pick<NumberColumn, 'values'>,
 ): readonly (number | null)[] {
-  const some = new Uint8Array(codes.length);
-  for (let row = 0; row < groupOf.length; row++) {
-    if (!Number.isNaN(values[row])) some[groupOf[row] ?? 0] = 1;
-  }
-  const sums = groupSums(values, groupOf, codes.length);
-  return Array.from(sums, (sum, group) => (some[group] === 1 ? sum : null));
+  const counts = new Float64Array(codes.length);
+  const sums = groupSums(values, groupOf, codes.length, counts);
+  return Array.from(sums, (sum, group) => (counts[group] === 0 ? null : sum));
+}
+
+/** The mean of each group, of the rows that have a value; null where none has. */
+export function meanGroups(
+  { groupOf, codes }: RowGroups,
+  { values }: Pick<NumberColumn, 'values'>,
+): readonly (number | null)[] {
+  const counts = new Float64Array(codes.length);
+  const sums = groupSums(values, groupOf, codes.length, counts);
+  return Array.from(sums, (sum, group) => (counts[group] === 0 ? null : sum / (counts[group] ?? NaN)));
 }

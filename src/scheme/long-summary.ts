@@ -5,16 +5,16 @@ import type { RoleId } from '../table/roles';
 import { findColumn, type Table } from '../table/table';
 import { starredRows } from './count-tiers';
 import { customerKeys } from './customer-keys';
-import { countGroups, sumGroups } from './group-measures';
+import { countGroups, meanGroups, sumGroups } from './group-measures';
 import { compareGroups, groupByText, groupByTier } from './groupings';
-import { groupRows, type RowGroups } from './row-groups';
+import { groupRows, type RowGroups } from '../math/row-groups';
 import type { SchemeResult } from './scheme-result';
 import { defaultGroups, summedRoles } from './summary-roles';
 
 interface Measure {
   readonly id: string;
   readonly label: Text;
-  readonly format: 'integer' | 'share' | 'money';
+  readonly format: 'integer' | 'share' | 'money' | 'decimal';
   readonly valueOf: (group: number) => number | null;
 }
 
@@ -22,7 +22,8 @@ const mostTierColumns = 2;
 
 /**
  * The summary in long form, ready as the source of a PivotTable: one row for each combination that occurs of group,
- * tier and class, with customers, ★, their share of all customers, and the sums of the amounts that the sheet has.
+ * tier and class, with customers, ★, their share of all customers, the sums of the amounts that the sheet has and the mean
+ * of each score.
  * Groups stand in the order of their names, tiers from best to worst; the same whatever the order of the rows.
  *
  * @param groupBy text columns by role; {@link defaultGroups} unless said otherwise. Absent ones are left out.
@@ -37,7 +38,11 @@ export function longSummary(
     ...result.columns.flatMap(groupByTier).slice(0, mostTierColumns),
   ];
   const groups = groupRows(table.rowCount, groupings);
-  const measures = [...countMeasures(result, groups), ...sumMeasures(table, groups)];
+  const measures = [
+    ...countMeasures(result, groups),
+    ...sumMeasures(table, groups),
+    ...scoreMeasures(result, groups),
+  ];
   const order = groups.codes
     .map((_, group) => group)
     .sort((a, b) => compareGroups(groupings, groups.codes, a, b));
@@ -93,6 +98,22 @@ function sumMeasures(table: Table, groups: RowGroups): readonly Measure[] {
       format: 'money',
       valueOf: (group) => sums[group] ?? null,
     };
+  });
+}
+
+/** The mean of each score: what a total cannot tell. */
+function scoreMeasures({ columns }: SchemeResult, groups: RowGroups): readonly Measure[] {
+  return columns.flatMap(({ id, label, output }) => {
+    if (output.kind !== 'number' || output.role !== 'score') return [];
+    const means = meanGroups(groups, output);
+    return [
+      {
+        id: `mean-${id}`,
+        label: { zh: `${label.zh} 平均`, en: `Mean of ${label.en}` },
+        format: 'decimal',
+        valueOf: (group) => means[group] ?? null,
+      },
+    ];
   });
 }
 

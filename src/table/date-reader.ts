@@ -4,6 +4,7 @@ import type { Cell } from './cell';
 import { Missing, type DateColumn } from './column';
 import { grown, trimmed } from './grow';
 import { IssueLog } from './issue-log';
+import { MissingMarks } from './missing-marks';
 import { dateFromNumber, parseDate, type DateReading } from './parse-date';
 import { unreadable } from './reading';
 import type { ColumnPlan, DateOrder, ReadingOptions } from './table-reading';
@@ -31,7 +32,7 @@ const orderTexts = {
  */
 export class DateReader implements ColumnReader {
   private values = new Float64Array(0);
-  private missing = new Uint8Array(0);
+  private readonly missing = new MissingMarks();
   private count = 0;
   private readonly log: IssueLog;
   private readonly offset: number;
@@ -50,7 +51,7 @@ export class DateReader implements ColumnReader {
 
   reserve(capacity: number): void {
     this.values = grown(this.values, capacity);
-    this.missing = grown(this.missing, capacity);
+    this.missing.reserve(capacity);
   }
 
   append(rows: Rows, offset: number, from: number, to: number, sheetRow: number): void {
@@ -62,7 +63,7 @@ export class DateReader implements ColumnReader {
         values[at] = cell + days;
       } else if (cell === '') {
         values[at] = NaN;
-        missing[at] = Missing.blank;
+        missing.set(at, Missing.blank);
       } else {
         this.readOther(cell, at, sheetRow + row);
       }
@@ -73,7 +74,7 @@ export class DateReader implements ColumnReader {
   private readOther(cell: Cell, at: number, sheetRow: number): void {
     const reading = this.read(cell);
     this.values[at] = reading.value;
-    this.missing[at] = reading.missing;
+    if (reading.missing !== Missing.present) this.missing.set(at, reading.missing);
     if (reading.order !== undefined) this.orders.add(reading.order);
     if (reading.dayFirst !== undefined) {
       this.ambiguous.push({ at, dayFirst: reading.dayFirst, sheetRow, cell });
@@ -94,7 +95,7 @@ export class DateReader implements ColumnReader {
     for (const { at, dayFirst, sheetRow, cell } of this.ambiguous) {
       if (another !== undefined) {
         this.values[at] = NaN;
-        this.missing[at] = Missing.unreadable;
+        this.missing.set(at, Missing.unreadable);
         this.log.add('undecidable-date', sheetRow, cell);
       } else {
         if (order === 'day-first') this.values[at] = dayFirst;
@@ -108,7 +109,7 @@ export class DateReader implements ColumnReader {
     this.settle();
     const { header, role, sheetColumn } = this.plan;
     const values = trimmed(this.values, this.count);
-    const missing = trimmed(this.missing, this.count);
+    const missing = this.missing.finish(this.count);
     return { column: { kind: 'date', header, role, sheetColumn, values, missing }, log: this.log };
   }
 }

@@ -3,6 +3,7 @@ import type { Cell } from './cell';
 import { Missing, type FlagColumn } from './column';
 import { grown, trimmed } from './grow';
 import { IssueLog } from './issue-log';
+import { MissingMarks } from './missing-marks';
 import { parseFlag } from './parse-flag';
 import type { Reading } from './reading';
 import type { ColumnPlan } from './table-reading';
@@ -12,7 +13,7 @@ const cacheSize = 256;
 /** Reads a column of yes and no. */
 export class FlagReader implements ColumnReader {
   private values = new Int8Array(0);
-  private missing = new Uint8Array(0);
+  private readonly missing = new MissingMarks();
   private count = 0;
   private readonly log: IssueLog;
   private readonly known = new Map<Cell, Reading>();
@@ -23,7 +24,7 @@ export class FlagReader implements ColumnReader {
 
   reserve(capacity: number): void {
     this.values = grown(this.values, capacity);
-    this.missing = grown(this.missing, capacity);
+    this.missing.reserve(capacity);
   }
 
   append(rows: Rows, offset: number, from: number, to: number, sheetRow: number): void {
@@ -31,7 +32,7 @@ export class FlagReader implements ColumnReader {
       const cell = cellAt(rows, row, offset);
       const reading = this.read(cell);
       this.values[this.count] = reading.missing === Missing.present ? reading.value : -1;
-      this.missing[this.count] = reading.missing;
+      if (reading.missing !== Missing.present) this.missing.set(this.count, reading.missing);
       this.count += 1;
       if (reading.issue !== undefined) this.log.add(reading.issue, sheetRow + row, cell);
     }
@@ -50,7 +51,7 @@ export class FlagReader implements ColumnReader {
   finish(): { column: FlagColumn; log: IssueLog } {
     const { header, role, sheetColumn } = this.plan;
     const values = trimmed(this.values, this.count);
-    const missing = trimmed(this.missing, this.count);
+    const missing = this.missing.finish(this.count);
     return { column: { kind: 'flag', header, role, sheetColumn, values, missing }, log: this.log };
   }
 }

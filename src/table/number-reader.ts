@@ -3,6 +3,7 @@ import type { Cell } from './cell';
 import { Missing, type NumberColumn } from './column';
 import { grown, trimmed } from './grow';
 import { IssueLog } from './issue-log';
+import { MissingMarks } from './missing-marks';
 import { parseNumber } from './parse-number';
 import { scaled } from './scale';
 import type { ColumnPlan } from './table-reading';
@@ -10,7 +11,7 @@ import type { ColumnPlan } from './table-reading';
 /** Reads a column of numbers. Plain numbers take the short way; everything else is parsed and noted. */
 export class NumberReader implements ColumnReader {
   private values = new Float64Array(0);
-  private missing = new Uint8Array(0);
+  private readonly missing = new MissingMarks();
   private count = 0;
   private readonly log: IssueLog;
 
@@ -20,19 +21,20 @@ export class NumberReader implements ColumnReader {
 
   reserve(capacity: number): void {
     this.values = grown(this.values, capacity);
-    this.missing = grown(this.missing, capacity);
+    this.missing.reserve(capacity);
   }
 
   append(rows: Rows, offset: number, from: number, to: number, sheetRow: number): void {
-    const { values, missing, plan } = this;
+    const { values, missing } = this;
+    const { scale } = this.plan;
     let at = this.count;
     for (let row = from; row < to; row++, at++) {
       const cell = cellAt(rows, row, offset);
       if (typeof cell === 'number' && Number.isFinite(cell)) {
-        values[at] = plan.scale === 1 ? cell : scaled(cell, plan.scale);
+        values[at] = scale === 1 ? cell : scaled(cell, scale);
       } else if (cell === '') {
         values[at] = NaN;
-        missing[at] = Missing.blank;
+        missing.set(at, Missing.blank);
       } else {
         this.readOther(cell, at, sheetRow + row);
       }
@@ -43,14 +45,14 @@ export class NumberReader implements ColumnReader {
   private readOther(cell: Cell, at: number, sheetRow: number): void {
     const reading = parseNumber(typeof cell === 'string' ? cell : String(cell));
     this.values[at] = reading.ownUnit ? reading.value : scaled(reading.value, this.plan.scale);
-    this.missing[at] = reading.missing;
+    if (reading.missing !== Missing.present) this.missing.set(at, reading.missing);
     if (reading.issue !== undefined) this.log.add(reading.issue, sheetRow, cell);
   }
 
   finish(): { column: NumberColumn; log: IssueLog } {
     const { header, role, sheetColumn } = this.plan;
     const values = trimmed(this.values, this.count);
-    const missing = trimmed(this.missing, this.count);
+    const missing = this.missing.finish(this.count);
     return { column: { kind: 'number', header, role, sheetColumn, values, missing }, log: this.log };
   }
 }

@@ -22,15 +22,10 @@ const scientific = /^\d(?:\.\d+)?e\+\d+$/iu;
 const longestPlaceholder = 4;
 
 /**
- * Whether the text is to be kept as it stands, at a glance: ASCII letters and digits and common Han characters only, as
- * in nearly every id and name. False may still be a clean text.
+ * Whether a text of plain characters (ASCII letters and digits, common Han) is to be kept as it stands, at a glance, as
+ * nearly every id and name is. False may still be a clean text.
  */
 export function isClean(text: string, use: TextUse): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const letter = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-    if (!letter && !(unit >= 48 && unit <= 57) && !(unit >= 0x4e00 && unit <= 0x9fff)) return false;
-  }
   if (text.length > longestPlaceholder) return use !== 'id-number';
   return text !== '' && !isPlaceholder(text, 'text');
 }

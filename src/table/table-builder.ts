@@ -43,6 +43,8 @@ export class TableBuilder {
   private readonly kept: readonly number[];
   private readonly hiddenRows: readonly RowStretch[];
   private readonly judge: RowJudge;
+  /** The reader of the column by which rows are known again, where it reads texts: it hashes them anyway. */
+  private readonly keyReader: TextReader | undefined;
   private readonly skipped: SkippedRow[] = [];
   private sheetRows: Int32Array<ArrayBufferLike> = new Int32Array(0);
   private hashes: Uint32Array<ArrayBufferLike> = new Uint32Array(0);
@@ -60,6 +62,9 @@ export class TableBuilder {
     this.kept = plans.flatMap((plan, index) => (plan.watchOnly === true ? [] : [index]));
     this.readers = plans.map((plan) => readerOf(plan, options));
     this.judge = new RowJudge(plans);
+    const { anchor } = this.judge;
+    const reader = this.kept.includes(anchor) ? this.readers[anchor] : undefined;
+    this.keyReader = reader instanceof TextReader ? reader : undefined;
     this.reserve(options.expectedRows ?? 0);
   }
 
@@ -198,15 +203,18 @@ export class TableBuilder {
 
   private append(sources: readonly Source[], from: number, to: number, sheetRow: number): void {
     if (to <= from) return;
+    const { keyReader } = this;
     for (const index of this.kept) {
       const source = sources[index];
-      if (source !== undefined) this.readers[index]?.append(source.rows, source.offset, from, to, sheetRow);
+      const reader = this.readers[index];
+      if (!source || !reader) continue;
+      if (reader === keyReader) keyReader.append(source.rows, source.offset, from, to, sheetRow, this.hashes);
+      else reader.append(source.rows, source.offset, from, to, sheetRow);
     }
     const anchor = sources[this.judge.anchor];
-    for (let row = from; row < to; row++) {
-      this.hashes[this.count] = anchor ? cellHash(cellAt(anchor.rows, row, anchor.offset)) : 0;
-      this.sheetRows[this.count++] = sheetRow + row;
-    }
+    if (anchor && !keyReader) hashCells(anchor, from, to, this.hashes, this.count);
+    number(this.sheetRows, this.count, this.count + to - from, sheetRow + from);
+    this.count += to - from;
   }
 
   private reserve(rowCount: number): void {
@@ -216,6 +224,21 @@ export class TableBuilder {
     this.hashes = grown(this.hashes, this.capacity);
     for (const reader of this.readers) reader.reserve(this.capacity);
   }
+}
+
+function hashCells(
+  { rows, offset }: Source,
+  from: number,
+  to: number,
+  hashes: Uint32Array,
+  at: number,
+): void {
+  for (let row = from; row < to; row++) hashes[at + row - from] = cellHash(cellAt(rows, row, offset));
+}
+
+/** Numbers the places `from` to `to` (excluded) from `first` on. */
+function number(places: Int32Array, from: number, to: number, first: number): void {
+  for (let place = from; place < to; place++) places[place] = first + place - from;
 }
 
 function readerOf(plan: ColumnPlan, options: ReadingOptions): Reader {

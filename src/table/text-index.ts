@@ -1,3 +1,5 @@
+import { hashBasis, hashPrime } from './cell-hash';
+
 const cacheSize = 1024;
 const firstSize = 1 << 12;
 /** After so many look-ups the cache has shown whether it helps. */
@@ -18,6 +20,8 @@ export class TextIndex {
   private readonly cachedEntries = new Int32Array(cacheSize);
   private lookUps = 0;
   private hits = 0;
+  /** Whether the latest new text has plain characters only: ASCII letters and digits, and common Han. */
+  latestIsPlain = false;
 
   /** @param expected how many different texts there may be; saves growing. */
   constructor(expected = 0) {
@@ -32,6 +36,11 @@ export class TextIndex {
     if (this.lookUps === trial) return this.hits < trial / 2 ? this.find(text) : this.lookUp(text);
     this.lookUps += 1;
     return this.lookUp(text);
+  }
+
+  /** The {@link cellHash} of a text that was numbered. */
+  hashOf(entry: number): number {
+    return (this.hashes[entry] as number) >>> 0;
   }
 
   private lookUp(text: string): number {
@@ -51,9 +60,16 @@ export class TextIndex {
 
   private find(text: string): number {
     const { slots, hashes, texts } = this;
-    const hash = hashOf(text);
+    // The hash and the kinds of the characters in one go: most texts of a column of ids are new, and are looked at once.
+    let hash = hashBasis;
+    let others = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      hash = Math.imul(hash ^ unit, hashPrime);
+      others |= otherUnits[unit] as number;
+    }
     const mask = slots.length - 1;
-    let slot = hash & mask;
+    let slot = mixed(hash) & mask;
     for (let found = slots[slot] as number; found !== 0; found = slots[slot] as number) {
       if (hashes[found - 1] === hash && texts[found - 1] === text) return found - 1;
       slot = (slot + 1) & mask;
@@ -61,6 +77,7 @@ export class TextIndex {
     const entry = texts.push(text) - 1;
     slots[slot] = entry + 1;
     hashes[entry] = hash;
+    this.latestIsPlain = others === 0;
     if (texts.length * 2 > slots.length) this.grow();
     return entry;
   }
@@ -71,7 +88,7 @@ export class TextIndex {
     const hashes = new Int32Array(size / 2 + 1);
     hashes.set(this.hashes);
     for (let entry = 0; entry < this.texts.length; entry++) {
-      let slot = (hashes[entry] as number) & (size - 1);
+      let slot = mixed(hashes[entry] as number) & (size - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
       slots[slot] = entry + 1;
     }
@@ -80,9 +97,13 @@ export class TextIndex {
   }
 }
 
-/** FNV-1a over UTF-16 units, its bits mixed once more since the table uses the lowest. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+/** The bits of an FNV-1a hash mixed once more, since the table uses the lowest. */
+function mixed(hash: number): number {
   return hash ^ (hash >>> 15);
 }
+
+/** 1 for each UTF-16 unit that is no plain character. */
+const otherUnits = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const letter = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+  return letter || (unit >= 48 && unit <= 57) || (unit >= 0x4e00 && unit <= 0x9fff) ? 0 : 1;
+});

@@ -1,9 +1,11 @@
 import { cellAt, type ColumnReader, type Rows } from './block';
 import type { Cell } from './cell';
+import { cellHash, hashBasis } from './cell-hash';
 import { Missing, type TextColumn } from './column';
 import { grown, trimmed } from './grow';
 import type { IssueKind } from './issue-kinds';
 import { IssueLog } from './issue-log';
+import { MissingMarks } from './missing-marks';
 import { isClean, readText, type TextUse } from './read-text';
 import { roles } from './roles';
 import { TextIndex } from './text-index';
@@ -25,7 +27,7 @@ interface Special {
  */
 export class TextReader implements ColumnReader {
   private codes = new Int32Array(0);
-  private missing = new Uint8Array(0);
+  private readonly missing = new MissingMarks();
   private count = 0;
   private readonly log: IssueLog;
   private readonly use: TextUse;
@@ -51,20 +53,24 @@ export class TextReader implements ColumnReader {
 
   reserve(capacity: number): void {
     this.codes = grown(this.codes, capacity);
-    this.missing = grown(this.missing, capacity);
+    this.missing.reserve(capacity);
   }
 
-  append(rows: Rows, offset: number, from: number, to: number, sheetRow: number): void {
-    const { codes, missing } = this;
+  /** @param hashes gets the hash of each cell (see {@link cellHash}), where it is wanted; most are known here already. */
+  append(rows: Rows, offset: number, from: number, to: number, sheetRow: number, hashes?: Uint32Array): void {
+    const { codes, missing, index } = this;
     let at = this.count;
     for (let row = from; row < to; row++, at++) {
       const cell = cellAt(rows, row, offset);
       if (cell === '') {
         codes[at] = -1;
-        missing[at] = Missing.blank;
+        missing.set(at, Missing.blank);
+        if (hashes) hashes[at] = hashBasis;
         continue;
       }
-      const entry = typeof cell === 'string' ? this.entryOf(cell) : this.entryOfValue(cell, sheetRow + row);
+      const isText = typeof cell === 'string';
+      const entry = isText ? this.entryOf(cell) : this.entryOfValue(cell, sheetRow + row);
+      if (hashes) hashes[at] = isText ? index.hashOf(entry) : cellHash(cell);
       const code = this.entryCodes === undefined ? entry : (this.entryCodes[entry] as number);
       codes[at] = code;
       if (code === -1) this.readSpecial(entry, at, sheetRow + row, cell);
@@ -75,7 +81,7 @@ export class TextReader implements ColumnReader {
   private readSpecial(entry: number, at: number, sheetRow: number, cell: Cell): void {
     const { code, missing, issue } = this.specials.get(entry) ?? { code: -1, missing: Missing.blank };
     this.codes[at] = code;
-    this.missing[at] = missing;
+    if (missing !== Missing.present) this.missing.set(at, missing);
     if (issue !== undefined) this.log.add(issue, sheetRow, cell);
   }
 
@@ -87,7 +93,7 @@ export class TextReader implements ColumnReader {
 
   private addEntry(raw: string, entry: number): void {
     this.known += 1;
-    if (isClean(raw, this.use)) {
+    if (this.index.latestIsPlain && isClean(raw, this.use)) {
       if (this.entryCodes !== undefined) this.entryCodes.push(this.dictionary.push(raw) - 1);
       return;
     }
@@ -127,7 +133,7 @@ export class TextReader implements ColumnReader {
   finish(): { column: TextColumn; log: IssueLog } {
     const { header, role, sheetColumn } = this.plan;
     const codes = trimmed(this.codes, this.count);
-    const missing = trimmed(this.missing, this.count);
+    const missing = this.missing.finish(this.count);
     const dictionary = this.entryCodes === undefined ? this.index.texts : this.dictionary;
     return { column: { kind: 'text', header, role, sheetColumn, codes, dictionary, missing }, log: this.log };
   }

@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import type { Column } from '../../src/table/column';
+import { classify } from '../../src/methods/rules/classify';
 import { bankAum } from '../../src/methods/rules/presets/bank-aum';
 import { retailClasses } from '../../src/methods/rules/presets/retail';
 import { rulePresets } from '../../src/methods/rules/presets/presets';
 import { proveRules, type RuleProof } from '../../src/methods/rules/prove';
 import type { Rule, RuleSet } from '../../src/methods/rules/rule-set';
 import { cutColumns, rules } from '../../src/methods/rules/rules';
+import { surveyOf } from '../../src/methods/rules/survey';
 import { contextOf, dates, flags, numbers, texts } from '../support/columns';
 import { runMethod, textOf, tiersOf } from '../support/run-method';
 
@@ -29,6 +32,38 @@ const tiers = (set: RuleSet, columns: readonly Column[]): string[] =>
   tiersOf(runMethod(rules, columns, { rules: set }), 'tier');
 
 describe('criteria tiers', () => {
+  it('are the same row by row as by the survey on which they are proved', () => {
+    const amount = fc.option(fc.integer({ min: -2, max: 6 }), { nil: undefined });
+    const test = fc.record({ column: fc.constantFrom('aum', 'revenue', 'profit'), value: amount });
+    const rule = fc.record({
+      tests: fc.array(test, { minLength: 1, maxLength: 4 }),
+      combine: fc.constantFrom<Rule['combine']>('all', 'any', { atLeast: 2 }),
+    });
+    const row = fc.record({ aum: amount, revenue: amount, profit: amount });
+    fc.assert(
+      fc.property(fc.array(rule, { minLength: 1, maxLength: 4 }), fc.array(row), (given, rows) => {
+        const set: RuleSet = {
+          tiers: given.map(({ tests, combine }, at) =>
+            tier(
+              `t${String(at)}`,
+              tests.map(({ column, value }) => atLeast(column, value ?? 0)),
+              combine,
+            ),
+          ),
+        };
+        const columns = (['aum', 'revenue', 'profit'] as const).map((role) =>
+          numbers(
+            role,
+            rows.map((cells) => cells[role]),
+          ),
+        );
+        const cells = cutColumns(set, contextOf(columns));
+        const survey = surveyOf(set, [...cells.values()], rows.length);
+        expect(survey?.codes).toEqual(classify(set.tiers, cells, rows.length));
+      }),
+    );
+  });
+
   it('takes the first tier that holds, bounds half-open', () => {
     const aum = numbers('aum', [499_999.99, 500_000, 5_999_999, 6_000_000, undefined, -5]);
     expect(tiers(bankAum(6_000_000), [aum])).toEqual([

@@ -50,6 +50,27 @@ describe('the summary in long form', () => {
     ]);
   });
 
+  it('has the mean of a score, of the rows that have one', () => {
+    const scheme: Scheme = {
+      version: 1,
+      id: 'scored',
+      label: { zh: '评分', en: 'Scored' },
+      steps: [
+        {
+          method: 'composite',
+          params: { coverage: 1, indicators: [{ column: 'aum', weight: 100, normalise: 'min-max' }] },
+          outputs: ['score'],
+        },
+      ],
+    };
+    const summary = longSummary(runSchemeNow(data, scheme, { asOf: 46203 }));
+    expect(summary.columns.at(-1)?.label).toEqual({ zh: '综合得分 平均', en: 'Mean of Score' });
+    const [east, west, blank] = summary.rows.map((row) => row.at(-1));
+    // The scores are 0, 50.025 (100.1 of 200.2) and 100; the third customer of East has none.
+    expect(east).toBeCloseTo((100 * (100.1 / 200.2) + 100) / 2, 6);
+    expect([west, blank]).toEqual([0, null]);
+  });
+
   it('is the same whatever the order of the rows', () => {
     const turned = table(
       texts('branch', branches.toReversed()),

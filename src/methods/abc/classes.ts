@@ -30,7 +30,7 @@ export function classLimits(
   // Sums such as 0.1 + 0.2 miss round cuts in the last digits; a millionth of a millionth of the total is no crossing.
   const slack = 1e-12 * total;
   const within = (place: number, cut: number): boolean =>
-    higher ? above[place]! < cut * total - slack : above[place]! + ascending[place]! <= cut * total + slack;
+    higher ? above(place) < cut * total - slack : above(place) + ascending[place]! <= cut * total + slack;
   const limit = (cut: number): number => {
     let [low, high] = [firstPositive, ascending.length];
     while (low < high) {

@@ -5,9 +5,8 @@ import {
   type NumberOutput,
   type ParameterDeclarations,
   type Tier,
-  type TierOutput,
 } from '../contract';
-import { lazyNumbers } from '../numbers';
+import { lazyNumbers, lazyTiers } from '../numbers';
 import { remembered } from '../remembered';
 import { tierSummary } from '../tier-summary';
 import {
@@ -105,14 +104,10 @@ export const composite = defineMethod({
     });
     const { indicators, scored, issues, score } = card;
     const limits = given.tierBy === 'cuts' ? [given.cutA, given.cutB, given.cutC] : shareLimits(score, given);
-    const output: TierOutput = {
-      id: 'grade',
-      label: { zh: '综合等级', en: 'Grade' },
-      role: 'tierLevel',
-      kind: 'tier',
-      tiers,
-      codes: gradeCodes(score, limits),
-    };
+    const output = lazyTiers(
+      { id: 'grade', label: { zh: '综合等级', en: 'Grade' }, role: 'tierLevel', tiers },
+      () => gradeCodes(score, limits),
+    );
     const facts: CompositeFacts = { indicators, scored, score, limits, output };
     return {
       columns: [output, scoreOutput(score), ...partOutputs(indicators, scored, context.rowCount)],

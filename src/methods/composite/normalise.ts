@@ -3,7 +3,7 @@ import { percentRanks, ranksOfBins } from '../../math/percent-ranks';
 import { sortedOnce } from '../../math/sorted-once';
 import { zScores } from '../../math/z-scores';
 import type { Column } from '../../table/column';
-import { addByBin, addByCode, addByRank } from './add-parts';
+import { binAdder, codeAdder, rankAdder } from './add-parts';
 import type { Indicator } from './indicators';
 import type { WeightedPart } from './score';
 
@@ -13,7 +13,7 @@ type Scale = NonNullable<Indicator['scale']>;
 const widestZ = 3;
 
 /** An indicator between 0 and 1, 1 best; NaN where missing. `values` are worked out when they are first read. */
-export type Normalised = Pick<WeightedPart, 'values' | 'addTo'>;
+export type Normalised = Pick<WeightedPart, 'values' | 'adder'>;
 
 /**
  * Brings an indicator to 0..1; undefined where the column cannot be scored. Min-max of a scaled text column runs over its
@@ -24,7 +24,7 @@ export function normalised(column: Column, indicator: Indicator): Normalised | u
   if (column.kind === 'text' && !indicator.scale) return undefined;
   let made: Float64Array | undefined;
   return {
-    addTo: shortWay(column, indicator),
+    adder: shortWay(column, indicator),
     get values() {
       return (made ??= valuesOf(column, indicator));
     },
@@ -32,20 +32,21 @@ export function normalised(column: Column, indicator: Indicator): Normalised | u
 }
 
 /** How to add the indicator to a score where its value depends on a rank or a text only. */
-function shortWay(column: Column, indicator: Indicator): Normalised['addTo'] {
+function shortWay(column: Column, indicator: Indicator): Normalised['adder'] {
   const { normalise, better, floor, ceiling, scale } = indicator;
   if (floor !== undefined || ceiling !== undefined) return undefined;
   const lowerIsBetter = better === 'lower';
   if (normalise === 'percent-rank' && (column.kind === 'number' || column.kind === 'date')) {
     const sorted = sortedOnce(column.values);
     const { counted } = sorted;
-    if (!counted) return (sums, weight) => addByRank(sums, sorted, lowerIsBetter, weight);
+    const rows = column.values.length;
+    if (!counted) return (weight) => rankAdder(sorted, rows, lowerIsBetter, weight);
     const ofBin = turned(ranksOfBins(counted), lowerIsBetter);
-    return (sums, weight) => addByBin(sums, column.values, counted.lowest, ofBin, weight);
+    return (weight) => binAdder(column.values, counted.lowest, ofBin, weight);
   }
   if (normalise === 'min-max' && column.kind === 'text' && scale) {
     const ofText = turned(between0And1(scaleOfTexts(column.dictionary, scale), indicator), lowerIsBetter);
-    return (sums, weight) => addByCode(sums, column.codes, ofText, weight);
+    return (weight) => codeAdder(column.codes, ofText, weight);
   }
   return undefined;
 }

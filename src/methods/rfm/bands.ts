@@ -1,5 +1,4 @@
-import { endOfRun } from '../../math/average-ranks';
-import type { ValueAt } from '../../math/moved-value';
+import { placeOf, type ValueAt } from '../../math/moved-value';
 import { quantileAt } from '../../math/quantile';
 import { sortedOnce } from '../../math/sorted-once';
 import type { CountedValues, SortedValues } from '../../math/sorted-values';
@@ -55,17 +54,45 @@ export function mirrored({ cuts, atCutIsAbove }: Bands): Bands {
 /**
  * The bands of days since the last purchase, in which less is better, as bands of the negative days. The cuts are those
  * of the days, and so is the side of a day that equals a cut; `rank` counts from the most days down.
+ *
+ * @param dates the days of the last purchases, whole.
  */
 export function recencyBands(
-  days: Float64Array,
-  freshness: Float64Array,
+  dates: Float64Array,
+  today: number,
   rule: CutRule,
   own: readonly number[],
 ): Bands {
-  if (rule === 'rank') return bandsOf(freshness, rule, own);
-  const bands = mirrored(bandsOf(days, rule, own));
-  // Own cuts are the last days of a band: 30 days is still within 30.
-  return rule === 'own' ? { ...bands, atCutIsAbove: true } : bands;
+  switch (rule) {
+    case 'rank':
+      return shifted(bandsOf(dates, rule, own), -today);
+    case 'own':
+      // Own cuts are the last days of a band: 30 days is still within 30.
+      return { ...mirrored(bandsOf(dates, rule, own)), atCutIsAbove: true };
+    case 'inclusive':
+    case 'exclusive':
+    case 'rfm-r': {
+      const ascending = sortedOnce(dates).values;
+      const size = ascending.length;
+      return mirrored(quantileBands(rule, size, (place) => today - ascending[size - 1 - place]!));
+    }
+  }
+}
+
+/** The score of each date, by bands of the negative days since then. */
+export function recencyScores(dates: Float64Array, today: number, rule: CutRule, bands: Bands): Uint8Array {
+  // Cuts by rank are days that stand in the column, so the cuts can be moved instead of a million days.
+  if (rule === 'rank') return scoresOf(dates, shifted(bands, today));
+  return scoresOf(freshnessOf(dates, today), bands);
+}
+
+/** Minus the days since each date: greater is better, as for frequency and amount. */
+export function freshnessOf(dates: Float64Array, today: number): Float64Array {
+  return dates.map((date) => date - today);
+}
+
+function shifted({ cuts, ...rest }: Bands, by: number): Bands {
+  return { cuts: cuts.map((cut) => cut + by), ...rest };
 }
 
 /** The score of each value, 1 to 5; 0 where it is missing. */
@@ -108,15 +135,20 @@ function rankCuts(sorted: SortedValues): number[] {
   return sorted.counted ? cutsOfBins(sorted.counted) : cutsOfRuns(sorted.values);
 }
 
+/** Scores never fall from one value to the next greater one, so the first value of each is found by halving. */
 function cutsOfRuns(ascending: Float64Array): number[] {
   const size = ascending.length;
-  const cuts = [Infinity, Infinity, Infinity, Infinity];
-  for (let start = 0; start < size;) {
-    const end = endOfRun(ascending, start);
-    lowerCuts(cuts, rankScore(start, end, size), ascending[start]!);
-    start = end;
-  }
-  return cuts;
+  return [2, 3, 4, 5].map((score) => {
+    let [low, high] = [0, size];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const value = ascending[middle]!;
+      const end = placeOf(ascending, value, true);
+      if (rankScore(placeOf(ascending, value), end, size) >= score) high = middle;
+      else low = end;
+    }
+    return ascending[low] ?? Infinity;
+  });
 }
 
 function cutsOfBins({ lowest, starts }: CountedValues): number[] {

@@ -11,7 +11,10 @@ export interface RfmFacts {
   readonly lastDate: DateColumn;
   readonly count: NumberColumn;
   readonly total: NumberColumn;
-  readonly freshness: Float64Array;
+  /** The days of the last purchases, whole. */
+  readonly days: Float64Array;
+  /** Minus the days since then, worked out when somebody asks. */
+  readonly freshness: () => Float64Array;
   readonly rule: CutRule;
   readonly today: number;
   /** The place in `output.tiers` of three scores. */
@@ -27,7 +30,7 @@ export interface RfmFacts {
 
 /** `最近 2026-06-09（距今 21 天）R5；6 次 F4；47.2万 M4；冠军客户`. */
 export function reasonText(
-  { lastDate, count, total, freshness, scores, output }: RfmFacts,
+  { lastDate, count, total, days, today, scores, output }: RfmFacts,
   row: number,
 ): Text {
   const missing = [lastDate, count, total].filter((column) => Number.isNaN(column.values[row]!));
@@ -37,12 +40,12 @@ export function reasonText(
   }
   const [r, f, m] = [scores.recency[row]!, scores.frequency[row]!, scores.monetary[row]!].map(String);
   const day = dayText(lastDate.values[row]!);
-  const days = countText(-freshness[row]!);
+  const since = countText(today - days[row]!);
   const times = numberText(count.values[row]!);
   const amount = amountText(total.values[row]!);
   const segment = output.tiers[output.codes[row]!]!.label;
   return joinReasons([
-    { zh: `最近 ${day}（距今 ${days} 天）R${r!}`, en: `last purchase ${day} (${days} days ago) R${r!}` },
+    { zh: `最近 ${day}（距今 ${since} 天）R${r!}`, en: `last purchase ${day} (${since} days ago) R${r!}` },
     { zh: `${times} 次 F${f!}`, en: `${times} purchases F${f!}` },
     { zh: `${amount.zh} M${m!}`, en: `${amount.en} M${m!}` },
     segment,
@@ -96,10 +99,10 @@ const moneyUp = (gap: number): Text => amountText(gap, 'up');
 
 /** A purchase today. */
 function recencyLift(facts: RfmFacts, row: number): Lift | undefined {
-  const { freshness, bands, rule, scores, segmentOf, output, today } = facts;
-  const own = freshness[row]!;
+  const { bands, rule, scores, segmentOf, output, today } = facts;
+  const own = facts.days[row]! - today;
   if (own >= 0) return undefined;
-  const measure = { values: freshness, rule, bands: bands.recency, isFreshness: true };
+  const measure = { values: facts.freshness(), rule, bands: bands.recency, isFreshness: true };
   const score = scoreAfter(measure, own, 0);
   const tier = segmentOf(score, scores.frequency[row]!, scores.monetary[row]!);
   if (tier >= output.codes[row]!) return undefined;

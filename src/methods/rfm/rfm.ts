@@ -1,3 +1,6 @@
+import { countAbove } from '../../math/count-above';
+import { sortedOnce } from '../../math/sorted-once';
+import { wholeDays } from '../../math/whole-days';
 import type { DateColumn } from '../../table/column';
 import type { Issue } from '../../table/issue';
 import {
@@ -7,13 +10,12 @@ import {
   type RunContext,
   type SummaryTable,
   type Tier,
-  type TierOutput,
 } from '../contract';
 import { exampleCells, issue } from '../input-issues';
-import { lazyNumbers } from '../numbers';
+import { lazyNumbers, lazyTiers } from '../numbers';
 import { measureOf, tierSummary } from '../tier-summary';
 import { dayText } from '../wording';
-import { bandsOf, recencyBands, scoresOf, type Bands } from './bands';
+import { bandsOf, freshnessOf, recencyBands, recencyScores, scoresOf, type Bands } from './bands';
 import { liftText, reasonText, type RfmFacts } from './explanation';
 import { rfmParameters, rfmPresets } from './parameters';
 import { placeOfScores, scoresAt, segmentOfScores, type Segment } from './segments';
@@ -44,38 +46,40 @@ export const rfm = defineMethod({
   params: rfmParameters,
   presets: rfmPresets,
   run({ lastDate, count, total }, { cuts: rule, ownCuts, segments }, context) {
-    const freshness = freshnessOf(lastDate, context.asOf);
-    const days = rule === 'rank' ? freshness : freshness.map((value) => -value);
+    const today = Math.floor(context.asOf);
+    const days = wholeDays(lastDate.values);
     const bands = {
-      recency: recencyBands(days, freshness, rule, ownCuts.recency),
+      recency: recencyBands(days, today, rule, ownCuts.recency),
       frequency: bandsOf(count.values, rule, ownCuts.frequency),
       monetary: bandsOf(total.values, rule, ownCuts.monetary),
     };
     const scores = {
-      recency: scoresOf(freshness, bands.recency),
+      recency: recencyScores(days, today, rule, bands.recency),
       frequency: scoresOf(count.values, bands.frequency),
       monetary: scoresOf(total.values, bands.monetary),
     };
     const tiers = [...segments.map(({ id, label, tone }) => ({ id, label, tone })), others, noDataTier];
     const bySegment = segmentOfScores(segments);
-    const output: TierOutput = {
-      id: 'segment',
-      label: { zh: 'RFM 客户群', en: 'RFM segment' },
-      role: 'tierLevel',
-      kind: 'tier',
-      tiers,
-      codes: segmentCodes(scores.recency, scores.frequency, scores.monetary, bySegment, segments.length + 1),
-    };
+    const output = lazyTiers(
+      {
+        id: 'segment',
+        label: { zh: 'RFM 客户群', en: 'RFM segment' },
+        role: 'tierLevel',
+        tiers,
+      },
+      () => segmentCodes(scores, bySegment, segments.length + 1),
+    );
+    let freshness: Float64Array | undefined;
     const facts: RfmFacts = {
-      ...{ lastDate, count, total, freshness, rule, bands, scores, output },
-      today: Math.floor(context.asOf),
+      ...{ lastDate, count, total, days, today, rule, bands, scores, output },
+      freshness: () => (freshness ??= freshnessOf(days, today)),
       segmentOf: (r, f, m) => bySegment[placeOfScores(r, f, m)]!,
     };
     return {
       columns: [output, ...scoreOutputs(scores)],
       reason: (row) => reasonText(facts, row),
       lift: (row) => liftText(facts, row),
-      issues: [...gapIssues(bySegment, segments), ...futureIssues(lastDate, freshness, context)],
+      issues: [...gapIssues(bySegment, segments), ...futureIssues(lastDate, days, context)],
       summary: [
         tierSummary(output, [measureOf(count), measureOf(total)]),
         scoreGrid(scores),
@@ -86,28 +90,23 @@ export const rfm = defineMethod({
   },
 });
 
-/** Minus the days since the last purchase: greater is better, as for frequency and amount. */
-function freshnessOf({ values }: DateColumn, asOf: number): Float64Array {
-  const today = Math.floor(asOf);
-  const freshness = new Float64Array(values.length);
-  for (let row = 0; row < values.length; row++) freshness[row] = Math.floor(values[row]!) - today;
-  return freshness;
+/** What follows from three scores, for all scores from 0 to 5, of which 0 is missing: a look-up asks no questions. */
+function ofAllScores<T>(missing: T, known: (r: number, f: number, m: number) => T): T[] {
+  return Array.from({ length: 216 }, (_, at) => {
+    const [r, f, m] = [Math.floor(at / 36), Math.floor(at / 6) % 6, at % 6] as const;
+    return r * f * m === 0 ? missing : known(r, f, m);
+  });
 }
 
 function segmentCodes(
-  recency: Uint8Array,
-  frequency: Uint8Array,
-  monetary: Uint8Array,
+  { recency, frequency, monetary }: RfmFacts['scores'],
   bySegment: Uint8Array,
   noData: number,
 ): Uint8Array {
+  const ofScores = Uint8Array.from(ofAllScores(noData, (r, f, m) => bySegment[placeOfScores(r, f, m)]!));
   const codes = new Uint8Array(recency.length);
-  for (let row = 0; row < codes.length; row++) {
-    const r = recency[row]!;
-    const f = frequency[row]!;
-    const m = monetary[row]!;
-    codes[row] = r === 0 || f === 0 || m === 0 ? noData : bySegment[placeOfScores(r, f, m)]!;
-  }
+  for (let row = 0; row < codes.length; row++)
+    codes[row] = ofScores[36 * recency[row]! + 6 * frequency[row]! + monetary[row]!]!;
   return codes;
 }
 
@@ -130,13 +129,10 @@ function asNumbers(scores: Uint8Array): Float64Array {
 }
 
 function codesOf(recency: Uint8Array, frequency: Uint8Array, monetary: Uint8Array): Float64Array {
+  const ofScores = Float64Array.from(ofAllScores(NaN, (r, f, m) => 100 * r + 10 * f + m));
   const codes = new Float64Array(recency.length);
-  for (let row = 0; row < codes.length; row++) {
-    const r = recency[row]!;
-    const f = frequency[row]!;
-    const m = monetary[row]!;
-    codes[row] = r === 0 || f === 0 || m === 0 ? NaN : 100 * r + 10 * f + m;
-  }
+  for (let row = 0; row < codes.length; row++)
+    codes[row] = ofScores[36 * recency[row]! + 6 * frequency[row]! + monetary[row]!]!;
   return codes;
 }
 
@@ -172,9 +168,9 @@ function gapSummary(bySegment: Uint8Array, segments: readonly Segment[]): Summar
   };
 }
 
-function futureIssues(lastDate: DateColumn, freshness: Float64Array, context: RunContext): Issue[] {
-  let count = 0;
-  for (let row = 0; row < freshness.length; row++) if (freshness[row]! > 0) count++;
+function futureIssues(lastDate: DateColumn, days: Float64Array, context: RunContext): Issue[] {
+  const today = Math.floor(context.asOf);
+  const count = countAbove(sortedOnce(days), today);
   if (count === 0) return [];
   const found = issue(
     'future-date',
@@ -185,7 +181,7 @@ function futureIssues(lastDate: DateColumn, freshness: Float64Array, context: Ru
     exampleCells(
       lastDate,
       context,
-      (row) => freshness[row]! > 0,
+      (row) => days[row]! > today,
       (row) => dayText(lastDate.values[row]!),
     ),
   );

@@ -7,7 +7,7 @@ export const undecided = 255;
 export const noTier = 254;
 
 /**
- * The tier of each row: the first that holds. Where a tier can neither be said to hold nor to fail, because a value is
+ * The tier of each row, where a rule set tells too many combinations apart for a survey of them: the first that holds. Where a tier can neither be said to hold nor to fail, because a value is
  * missing, the row is undecided; where all fail it has no tier.
  */
 export function classify(

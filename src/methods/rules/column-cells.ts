@@ -80,18 +80,23 @@ function numberCells(
   breakpoints.forEach((point, index) => {
     samples.push(point, between(point, breakpoints[index + 1], whole));
   });
-  const points = Float64Array.from(breakpoints);
   const cellOf = new Uint16Array(values.length);
-  for (let row = 0; row < values.length; row++) cellOf[row] = numberCell(values[row]!, points);
+  placeBetween(values, Float64Array.from(breakpoints), cellOf);
   return { samples: [...samples, undefined], cellOf };
 }
 
-function numberCell(value: number, points: Float64Array): number {
-  const count = points.length;
-  if (value - value !== 0) return 2 * count + 1;
-  let index = 0;
-  while (index < count && value > points[index]!) index++;
-  return index < count && value === points[index] ? 2 * index + 1 : 2 * index;
+/** Each point that a value reaches is one cell further, and each that it is above one more; the last cell is for missing values. */
+function placeBetween(values: Float64Array, points: Float64Array, cellOf: Uint16Array): void {
+  const missing = 2 * points.length + 1;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    let cell = 0;
+    for (let at = 0; at < points.length; at++) {
+      const point = points[at]!;
+      cell += Number(value >= point) + Number(value > point);
+    }
+    cellOf[row] = value - value === 0 ? cell : missing;
+  }
 }
 
 /** A value between two breakpoints; of a column of whole numbers a whole one, and the first point where there is none. */
@@ -135,16 +140,18 @@ function textCells(
   const ofText = Uint16Array.from(column?.dictionary ?? [], cell);
   for (const text of [...namedTexts(tests), '其他 / other']) cell(text);
   const missing = samples.push(undefined) - 1;
-  const cellOf = new Uint16Array(rowCount).fill(missing);
-  if (column) lookUp(column.codes, ofText, cellOf);
+  const cellOf = new Uint16Array(rowCount);
+  const ofCode = new Uint16Array(1 + ofText.length);
+  ofCode[0] = missing;
+  ofCode.set(ofText, 1);
+  if (column) lookUp(column.codes, ofCode, cellOf);
+  else cellOf.fill(missing);
   return { samples, cellOf };
 }
 
-function lookUp(codes: Int32Array, ofText: Uint16Array, cellOf: Uint16Array): void {
-  for (let row = 0; row < cellOf.length; row++) {
-    const code = codes[row]!;
-    if (code >= 0) cellOf[row] = ofText[code]!;
-  }
+/** @param ofCode the cell of each code + 1, for the code of a missing text is -1. */
+function lookUp(codes: Int32Array, ofCode: Uint16Array, cellOf: Uint16Array): void {
+  for (let row = 0; row < cellOf.length; row++) cellOf[row] = ofCode[codes[row]! + 1]!;
 }
 
 /** Every word named, and for up to six tests that look for words, one word of each in all combinations. */

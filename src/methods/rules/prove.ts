@@ -1,6 +1,7 @@
 import { Truth } from '../three-valued';
 import type { ColumnCells } from './column-cells';
-import { neededTests, type RuleSet } from './rule-set';
+import type { RuleSet } from './rule-set';
+import { combinationCount, groupCells, groupsAt, surveyOf, type Survey } from './survey';
 import type { Value } from './test-value';
 
 /** A point of the space of all customers: a value of each column that the rules name. */
@@ -31,21 +32,24 @@ export interface RuleProof {
   }[];
 }
 
-const mostCombinations = 200_000;
-
 /**
  * Proves a rule set on the finite cells into which its tests cut the columns: every combination of cells that the tests
  * tell apart is looked at, missing values among them, so that a gap, an overlap or a shadowed tier is found if there is
  * one, and no other is reported. With more than 200,000 combinations nothing is claimed.
+ *
+ * @param survey what {@link surveyOf} found of the same rules and cells, when it is at hand.
  */
-export function proveRules(rules: RuleSet, cells: readonly ColumnCells[]): RuleProof {
-  const columns = cells.map(groupCells);
-  const combinations = columns.reduce((product, { samples }) => product * samples.length, 1);
-  if (combinations > mostCombinations) {
+export function proveRules(
+  rules: RuleSet,
+  cells: readonly ColumnCells[],
+  survey = surveyOf(rules, cells, cells[0]?.cellOf.length ?? 0),
+): RuleProof {
+  if (!survey) {
+    const combinations = combinationCount(cells.map(groupCells));
     return { combinations, complete: false, gaps: [], overlaps: [], shadowed: [] };
   }
-  const truthAt = tierTruths(rules, columns, combinations);
-  const found = findingsOf(columns, combinations);
+  const { combinations, truths: truthAt } = survey;
+  const found = findingsOf(survey);
   const gaps: Finding[] = [];
   const overlaps = new Map<string, Finding & { winner: string; loser: string }>();
   const reached = new Set<number>();
@@ -94,107 +98,23 @@ export function proveRules(rules: RuleSet, cells: readonly ColumnCells[]): RuleP
   };
 }
 
-/** Cells on which all tests answer alike, joined: what the rules can tell apart in one column. */
-interface Groups extends Pick<ColumnCells, 'reference' | 'truths' | 'cellOf'> {
-  /** A cell of each group. */
-  readonly samples: readonly { readonly cell: number; readonly value: Value }[];
-  /** The group of each cell. */
-  readonly groupOfCell: Uint16Array;
-}
-
-function groupCells({ reference, truths, samples, cellOf }: ColumnCells): Groups {
-  const groups: { cell: number; value: Value }[] = [];
-  const bySignature = new Map<string, number>();
-  const groupOfCell = Uint16Array.from(samples, (value, cell) => {
-    const signature = [...truths.values()].map((truth) => truth[cell]).join('');
-    let group = bySignature.get(signature);
-    if (group === undefined) {
-      group = groups.push({ cell, value }) - 1;
-      bySignature.set(signature, group);
-    }
-    return group;
-  });
-  return { reference, truths, samples: groups, cellOf, groupOfCell };
-}
-
-/** The truth of each tier at each combination. */
-function tierTruths({ tiers }: RuleSet, columns: readonly Groups[], combinations: number): Uint8Array[] {
-  const groupAt = groupsAt(columns);
-  return tiers.map((rule) => {
-    const needed = neededTests(rule);
-    const tests = rule.tests.map((test) => {
-      const at = columns.findIndex(({ reference }) => reference === test.column);
-      const { samples, truths } = columns[at]!;
-      return { at, truths: Uint8Array.from(samples, ({ cell }) => truths.get(test)![cell]!) };
-    });
-    return Uint8Array.from({ length: combinations }, (_, index) => {
-      const answers = tests.map(({ at, truths }) => truths[groupAt(index, at)]!);
-      const held = answers.filter((truth) => truth === Truth.yes).length;
-      const possible = answers.filter((truth) => truth !== Truth.no).length;
-      return held >= needed ? Truth.yes : possible >= needed ? Truth.unknown : Truth.no;
-    });
-  });
-}
-
-/** A combination is a number in mixed radix: the group of each column is a digit. */
-function groupsAt(columns: readonly Groups[]): (combination: number, column: number) => number {
-  const strides = stridesOf(columns);
-  return (combination, column) =>
-    Math.floor(combination / strides[column]!) % columns[column]!.samples.length;
-}
-
-function stridesOf(columns: readonly Groups[]): number[] {
-  let stride = 1;
-  return columns.map(({ samples }) => {
-    const own = stride;
-    stride *= samples.length;
-    return own;
-  });
-}
-
-/** The combination of each row. */
-function combinationsOf(columns: readonly Groups[]): Int32Array {
-  const strides = stridesOf(columns);
-  const combinationOf = new Int32Array(columns[0]?.cellOf.length ?? 0);
-  columns.forEach(({ cellOf, groupOfCell }, column) => {
-    const stride = strides[column]!;
-    addDigits(
-      combinationOf,
-      cellOf,
-      Int32Array.from(groupOfCell, (group) => stride * group),
-    );
-  });
-  return combinationOf;
-}
-
-function addDigits(combinationOf: Int32Array, cellOf: Uint16Array, digitOfCell: Int32Array): void {
-  for (let row = 0; row < combinationOf.length; row++) combinationOf[row]! += digitOfCell[cellOf[row]!]!;
-}
-
 interface Findings {
   readonly customersAt: (combination: number) => number;
   readonly at: (combination: number) => Finding;
 }
 
 /** The point of a combination, and which rows of the sheet stand there. */
-function findingsOf(columns: readonly Groups[], combinations: number): Findings {
-  const combinationOf = combinationsOf(columns);
-  const counts = new Int32Array(combinations);
-  const firsts = new Int32Array(combinations).fill(-1);
-  for (let row = 0; row < combinationOf.length; row++) {
-    const index = combinationOf[row]!;
-    if (counts[index]!++ === 0) firsts[index] = row;
-  }
+function findingsOf({ columns, customers, firstRows }: Survey): Findings {
   const groupAt = groupsAt(columns);
   return {
-    customersAt: (combination) => counts[combination]!,
+    customersAt: (combination) => customers[combination]!,
     at: (combination) => ({
       point: columns.map(({ reference, samples }, column) => ({
         reference,
         value: samples[groupAt(combination, column)]!.value,
       })),
-      customers: counts[combination]!,
-      firstRow: firsts[combination]! < 0 ? undefined : firsts[combination]!,
+      customers: customers[combination]!,
+      firstRow: firstRows[combination]! < 0 ? undefined : firstRows[combination]!,
     }),
   };
 }

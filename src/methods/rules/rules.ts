@@ -20,6 +20,7 @@ import { rulePresets } from './presets/presets';
 import { proofIssues } from './proof-issues';
 import { proveRules } from './prove';
 import { ruleSetSchema, type RuleSet } from './rule-set';
+import { surveyOf } from './survey';
 import { kindsOf } from './test-value';
 import { columnName } from './wording';
 
@@ -60,7 +61,9 @@ export const rules = defineMethod({
   referencedColumns: ({ rules: set }) => referencesOf(set),
   run(_inputs, { rules: set }, context) {
     const cells = cutColumns(set, context);
-    const found = classify(set.tiers, cells, context.rowCount);
+    const columns = [...cells.values()];
+    const survey = surveyOf(set, columns, context.rowCount);
+    const found = survey?.codes ?? classify(set.tiers, cells, context.rowCount);
     const tiers = tiersOf(set);
     const codes = outputCodes(found, set, tiers);
     const grace = graceOf(set, codes, context.column);
@@ -73,12 +76,12 @@ export const rules = defineMethod({
       codes: grace ? withGrace(codes, grace, tiers.indexOf(watchTier)) : codes,
     };
     const facts = { rules: set, cells, grace };
-    const columns = [...cells.values()];
+    const proof = proveRules(set, columns, survey);
     return {
       columns: [output, ...careOutputs(set, codes)],
       reason: (row) => reasonText(facts, row),
       lift: (row) => liftText(facts, row),
-      issues: [...missingColumns(columns), ...proofIssues(proveRules(set, columns), set, columns, context)],
+      issues: [...missingColumns(columns), ...proofIssues(proof, set, columns, context)],
       summary: [tierSummary(output)],
     };
   },
@@ -121,12 +124,16 @@ function tiersOf({ tiers, otherwise, grace }: RuleSet): readonly Tier[] {
 function outputCodes(found: Uint8Array, set: RuleSet, tiers: readonly Tier[]): Uint8Array {
   const rest = set.tiers.length;
   const noData = tiers.length - 1;
-  const codes = new Uint8Array(found.length);
-  for (let row = 0; row < codes.length; row++) {
-    const code = found[row]!;
-    codes[row] = code === undecided ? noData : code === noTier ? rest : code;
-  }
-  return codes;
+  const placeOf = Uint8Array.from({ length: 256 }, (_, code) => code);
+  placeOf[undecided] = noData;
+  placeOf[noTier] = rest;
+  return translated(found, placeOf);
+}
+
+function translated(codes: Uint8Array, placeOf: Uint8Array): Uint8Array {
+  const places = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row++) places[row] = placeOf[codes[row]!]!;
+  return places;
 }
 
 function withGrace(codes: Uint8Array, { held }: Grace, watch: number): Uint8Array {

@@ -8,6 +8,7 @@ import { formatSerial } from '../../table/calendar';
 import { foldHeader } from '../../table/table';
 import type { Decoration } from '../state';
 import type { ColumnToWrite } from '../write/column-to-write';
+import type { CellContent } from '../write/journal';
 import { literal } from '../cell-text';
 import { numberFormatOf } from '../write/own-styles';
 
@@ -68,7 +69,7 @@ function reasonNote({ asOf }: SchemeResult): Text {
 function written(
   output: OutputColumn,
   { language, dateOffset, starBesideName }: ColumnStyle,
-): Pick<ColumnToWrite, 'place' | 'cell' | 'writtenCell' | 'holdsData'> {
+): Pick<ColumnToWrite, 'place' | 'cell' | 'fill' | 'holdsData'> {
   switch (output.kind) {
     case 'star': {
       const cell = (row: number) => (output.values[row] === 1 ? star : '');
@@ -77,18 +78,55 @@ function written(
     case 'tier': {
       const labels = output.tiers.map((tier) => inLanguage(tier.label, language));
       const written = labels.map(literal);
-      const textOf = (texts: readonly string[]) => (row: number) => texts[output.codes[row] ?? -1] ?? '';
-      return { place: 'end', holdsData: true, cell: textOf(labels), writtenCell: textOf(written) };
+      const cell = (row: number) => labels[output.codes[row] ?? -1] ?? '';
+      return {
+        place: 'end',
+        holdsData: true,
+        cell,
+        fill: (rows, place, map) => {
+          fillLabels(rows, place, output.codes, map, written);
+        },
+      };
     }
     case 'number': {
       const offset = output.format === 'date' ? dateOffset : 0;
       let values: Float64Array | undefined;
       const cell = (row: number) => ((values ??= output.values)[row] ?? NaN) - offset;
-      return { place: 'end', holdsData: false, cell };
+      return {
+        place: 'end',
+        holdsData: false,
+        cell,
+        fill: (rows, place, map) => {
+          fillNumbers(rows, place, (values ??= output.values), map, offset);
+        },
+      };
     }
     case 'text':
       return { place: 'end', holdsData: true, cell: (row) => inLanguage(output.text(row), language) };
   }
+}
+
+function fillLabels(
+  rows: CellContent[][],
+  place: number,
+  codes: Uint8Array,
+  map: Int32Array,
+  labels: readonly string[],
+): void {
+  rows.forEach((row, index) => (row[place] = labels[codes[map[index] as number] as number] as string));
+}
+
+function fillNumbers(
+  rows: CellContent[][],
+  place: number,
+  values: Float64Array,
+  map: Int32Array,
+  offset: number,
+): void {
+  rows.forEach((row, index) => {
+    const value = (values[map[index] as number] as number) - offset;
+    row[place] = value - value === 0 ? value : '';
+  });
 }
 
 function look(

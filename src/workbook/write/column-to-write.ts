@@ -12,8 +12,11 @@ export interface ColumnToWrite {
   readonly decoration: Decoration;
   /** The content for a row of the table, as {@link CellContent}; texts of data are made literal by the writer. */
   readonly cell: (row: number) => string | number;
-  /** `cell` as Excel is given it, where that is cheaper than making it literal row by row: the few labels of a tier. */
-  readonly writtenCell?: (row: number) => string;
+  /**
+   * Puts `cell` as Excel is given it at `place` of each row, for rows of the table only: where that is cheaper than asking row
+   * by row, for the few labels of a tier and for numbers.
+   */
+  readonly fill?: (rows: CellContent[][], place: number, map: Int32Array) => void;
   /** Whether `cell` gives texts that hold the user's data and must be written as literal text. */
   readonly holdsData: boolean;
 }
@@ -69,7 +72,6 @@ export function contentFor(column: ColumnToWrite, mapped: number): CellContent {
 
 /** What {@link contentFor} gives, as Excel is given it. */
 export function writtenFor(column: ColumnToWrite, mapped: number): CellContent {
-  if (mapped >= 0 && column.writtenCell) return column.writtenCell(mapped);
   return asWritten(column, contentFor(column, mapped));
 }
 

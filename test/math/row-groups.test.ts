@@ -1,4 +1,4 @@
-import { groupRows } from '../../src/scheme/row-groups';
+import { groupRows } from '../../src/math/row-groups';
 
 describe('rows put into groups', () => {
   const first = { size: 3, codes: Int32Array.of(1, -1, 1, 0, -1), offset: 1 } as const;
