@@ -37,8 +37,9 @@ export function calendarDateOf(serial: number): CalendarDate | undefined {
   return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, day: moment.getUTCDate() };
 }
 
-/** `2026-06-30`; empty where the serial is no date. */
+/** `2026-06-30`; for 60 the `1900-02-29` that Excel shows; empty where the serial is no date. */
 export function formatSerial(serial: number): string {
+  if (Math.floor(serial) === 60) return '1900-02-29';
   const date = calendarDateOf(serial);
   if (date === undefined) return '';
   const two = (part: number): string => String(part).padStart(2, '0');

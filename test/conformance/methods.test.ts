@@ -8,11 +8,12 @@ import { roles } from '../../src/table/roles';
 import { takeRows } from '../../src/table/take-rows';
 import { arbitraryAsOf, arbitraryTable, type ArbitraryTable } from '../support/arbitrary-table';
 import { contextOf } from '../support/columns';
+import { expectWhole } from '../support/whole-text';
 
 // Every registered method, with its defaults and with each of its presets, keeps the promises of the contract.
-// Set HY_SEED to repeat a run: every failure prints its seed, and so does the title below.
+// Set HY_SEED to repeat a run: every failure prints its seed, and so does the title below. HY_RUNS: fewer or more tables.
 const seed = Number(process.env['HY_SEED'] ?? 20_260_630);
-const runs = { seed, numRuns: 40 };
+const runs = { seed, numRuns: Number(process.env['HY_RUNS'] ?? 40) };
 
 interface Variant {
   readonly method: Method;
@@ -138,15 +139,6 @@ const withoutChange = new Set(['composite', 'kaism', 'clv', 'conversion', 'score
 
 const copy = (columns: readonly Column[]): unknown => structuredClone(columns);
 
-const readable = /undefined|NaN|Infinity|null|\[object/u;
-
-function expectText(text: unknown): void {
-  const { zh, en } = text as { zh: string; en: string };
-  expect(zh).not.toBe('');
-  expect(en).not.toBe('');
-  expect(`${zh} ${en}`).not.toMatch(readable);
-}
-
 describe(`every registered method (seed ${String(seed)})`, () => {
   describe.each(variants)('%s', (_title, variant) => {
     const { method, params } = variant;
@@ -222,9 +214,9 @@ describe(`every registered method (seed ${String(seed)})`, () => {
           }
         }
         for (let row = 0; row < table.rowCount; row++) {
-          expectText(result.reason(row));
+          expectWhole(result.reason(row));
           const lift = result.lift?.(row);
-          if (lift) expectText(lift);
+          if (lift) expectWhole(lift);
         }
       });
     });
@@ -255,8 +247,8 @@ describe(`every registered method (seed ${String(seed)})`, () => {
     it('fills its summary with texts in both languages and finite numbers', () => {
       check((table) => {
         for (const summary of run(variant, table).summary) {
-          expectText(summary.label);
-          for (const { label } of summary.columns) expectText(label);
+          expectWhole(summary.label);
+          for (const { label } of summary.columns) expectWhole(label);
           for (const row of summary.rows) {
             expect(row).toHaveLength(summary.columns.length);
             for (const cell of row) {
@@ -276,8 +268,10 @@ describe(`every registered method (seed ${String(seed)})`, () => {
       if (one) expect(run(variant, one).issues.map(({ kind }) => kind)).toContain('one-row');
       check((table) => {
         const { issues } = run(variant, table);
-        for (const { text, count } of issues) {
-          expectText(text);
+        for (const { kind, severity, text, count } of issues) {
+          expect(kind).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+          expect(['note', 'warning', 'error']).toContain(severity);
+          expectWhole(text);
           expect(count).toBeGreaterThanOrEqual(0);
         }
         const blank = table.columns
@@ -289,13 +283,13 @@ describe(`every registered method (seed ${String(seed)})`, () => {
     });
 
     it('names everything in both languages and keeps its defaults within their bounds', () => {
-      expectText(method.label);
-      expectText(method.description);
-      expectText(method.source);
+      expectWhole(method.label);
+      expectWhole(method.description);
+      expectWhole(method.source);
       for (const parameter of Object.values(method.params)) {
-        expectText(parameter.label);
+        expectWhole(parameter.label);
         if (parameter.kind === 'choice') {
-          Object.values(parameter.options).forEach(expectText);
+          Object.values(parameter.options).forEach(expectWhole);
           expect(Object.keys(parameter.options)).toContain(parameter.default);
         }
       }
@@ -305,8 +299,8 @@ describe(`every registered method (seed ${String(seed)})`, () => {
       );
       expect(() => resolveParameters(method, Object.fromEntries(defaults))).not.toThrow();
       for (const column of run(variant, emptyTable(variant)).columns) {
-        expectText(column.label);
-        if (column.kind === 'tier') for (const { label } of column.tiers) expectText(label);
+        expectWhole(column.label);
+        if (column.kind === 'tier') for (const { label } of column.tiers) expectWhole(label);
       }
       expect(params).toBeDefined();
     });

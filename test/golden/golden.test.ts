@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'papaparse';
-import type { Method, OutputColumn, RunContext, SheetInputDeclaration } from '../../src/methods/contract';
+import type { Method, MethodResult, OutputColumn, RunContext, SheetInputDeclaration } from '../../src/methods/contract';
 import { methods } from '../../src/methods/registry';
 import { resolveParameters } from '../../src/scheme/parameters';
 import type { Column } from '../../src/table/column';
+import type { Issue } from '../../src/table/issue';
 import { roles, type Role } from '../../src/table/roles';
 import { dates, flags, numbers, texts } from '../support/columns';
 import { runMethod } from '../support/run-method';
@@ -12,6 +13,7 @@ import { runMethod } from '../support/run-method';
 /**
  * A folder is a case: `input.csv` under the names of roles, `params.json`, `expected.csv` with some of the outputs, and
  * a `.csv` for each further sheet, under its name in the declaration, and `SOURCE.md`, which says where the expected values come from.
+ * Where there is an `issues.csv`, the method finds exactly these. Texts were read against the figures of their case, one by one.
  */
 const cases = readdirSync(__dirname).filter((name) => existsSync(join(__dirname, name, 'params.json')));
 
@@ -54,6 +56,14 @@ function columnOf(role: string, rows: readonly Record<string, string>[]): Column
   }
 }
 
+/** What a result says of a row: `reason.zh`, `lift.en`; a text that is not there is empty. */
+function saidOf({ reason, lift }: MethodResult, output: string, row: number): string | undefined {
+  const [text, language] = output.split('.');
+  const said = text === 'reason' ? reason(row) : text === 'lift' ? lift?.(row) : undefined;
+  if (language !== 'zh' && language !== 'en') return undefined;
+  return said?.[language] ?? '';
+}
+
 /** The further sheets of a case, by the columns that the declaration names. */
 function sheetsOf(name: string, { sheets = {} }: Method): RunContext['sheets'] {
   return Object.fromEntries(
@@ -84,6 +94,16 @@ function cellOf(column: OutputColumn, row: number): string | number | undefined 
   }
 }
 
+/** Each issue in one line, as `issues.csv` has it; `cells` are the examples, as `C7=-5`. */
+const issueCells = ({ kind, severity, count, column = '', examples, text }: Issue): Record<string, string> => ({
+  kind,
+  severity,
+  count: String(count),
+  column,
+  cells: examples.map(({ cell, value }) => (value === '' ? cell : `${cell}=${value}`)).join(' '),
+  ...text,
+});
+
 function check(name: string): void {
   const { method: id, asOf, preset, params, digits = 9 } = JSON.parse(read(name, 'params.json')) as CaseParameters;
   const method = (methods as Readonly<Record<string, Method>>)[id];
@@ -97,14 +117,17 @@ function check(name: string): void {
   expected.forEach((cells, row) => {
     for (const [output, cell] of Object.entries(cells)) {
       const column = result.columns.find((other) => other.id === output);
-      if (!column) throw new Error(`${id} has no output ${output}.`);
-      const found = cellOf(column, row);
+      const found = column ? cellOf(column, row) : saidOf(result, output, row);
+      if (found === undefined) throw new Error(`${id} has no output ${output}.`);
       const place = `${output} of row ${String(row + 1)}`;
       if (typeof found === 'number') {
         expect([place, found]).toEqual([place, cell === '' ? NaN : expect.closeTo(Number(cell), digits)]);
       } else expect([place, found]).toEqual([place, cell]);
     }
   });
+  if (existsSync(join(__dirname, name, 'issues.csv'))) {
+    expect(result.issues.map(issueCells)).toEqual(rowsOf(read(name, 'issues.csv')));
+  }
 }
 
 describe('golden cases', () => {

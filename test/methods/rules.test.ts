@@ -211,6 +211,24 @@ describe('the proof of a rule set', () => {
     expect(gap?.severity).toBe('warning');
   });
 
+  it('writes the points of its examples out where 万 would cut them, and days as days', () => {
+    const set: RuleSet = {
+      tiers: [
+        tier('above', [{ ...atLeast('revenue', 20_000), is: 'above' } as Rule['tests'][number]]),
+        tier('known', [{ column: 'referralDate', is: 'known', ifMissing: 'unknown' }]),
+      ],
+    };
+    const columns = [numbers('revenue', [1, 2]), dates('referralDate', ['2026-06-01', undefined])];
+    const said = runMethod(rules, columns, { rules: set }, '2026-06-30').issues.map(({ text }) => text.zh);
+    // Not "2万", which is not above 20,000; the example day is the as-of day.
+    expect(said).toContain(
+      '“above”与“known”同时适用于：revenue = 20001、referralDate = 2026-06-30；归入“above”。',
+    );
+    expect(said).toContain(
+      '没有任何一级适用于：revenue = 19999、referralDate = 空白（本表 1 户，如第 3 行）。',
+    );
+  });
+
   it('finds no gap between half-open bounds and none where the rest is taken', () => {
     expect(proofOf(bankAum(6_000_000)).gaps).toEqual([]);
     expect(proofOf({ tiers: [tier('t', [atLeast('aum', 1)])], otherwise: tier('rest', []) }).gaps).toEqual(

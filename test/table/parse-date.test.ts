@@ -29,6 +29,18 @@ describe('days in the 1900 system', () => {
     expect(calendarDateOf(60)).toBeUndefined();
     expect(calendarDateOf(lastSerial + 1)).toBeUndefined();
   });
+
+  test('are written as Excel shows them, the day that never was too', () => {
+    expect([1, 59, 60, 60.5, 61, 46_203.9].map(formatSerial)).toEqual([
+      '1900-01-01',
+      '1900-02-28',
+      '1900-02-29',
+      '1900-02-29',
+      '1900-03-01',
+      '2026-06-30',
+    ]);
+    expect([0, lastSerial + 1, NaN].map(formatSerial)).toEqual(['', '', '']);
+  });
 });
 
 describe('reading dates from text', () => {

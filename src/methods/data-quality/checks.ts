@@ -70,7 +70,7 @@ export interface Change {
   readonly after: string;
 }
 
-/** The values of a row whose normal form differs from what stands there. */
+/** The values of a row whose normal form differs from what stands there. What has none, as `hopeful` for a phone, stays. */
 export function changesOf(checked: Checked, row: number): Change[] {
   const forms: readonly [TextColumn | undefined, (text: string) => string][] = [
     [checked.id, normalId],
@@ -83,6 +83,6 @@ export function changesOf(checked: Checked, row: number): Change[] {
     const before = column && textAt(column, row);
     if (!column || before === undefined) return [];
     const after = normal(before);
-    return after === before ? [] : [{ column: column.header, before, after }];
+    return after === before || after === '' ? [] : [{ column: column.header, before, after }];
   });
 }

@@ -66,17 +66,19 @@ function partition(
   const breakpoints = [...new Set(tests.flatMap((test) => breakpointsOf(test, asOf)))].sort((a, b) => a - b);
   // The time of day does not count.
   const days = kind === 'date' ? values.map(Math.floor) : values;
-  return numberCells(days, breakpoints, kind === 'date' || isWhole(days));
+  const [anywhere, whole] = kind === 'date' ? [asOf, true] : [0, isWhole(days)];
+  return numberCells(days, breakpoints, anywhere, whole);
 }
 
-/** Below the first breakpoint, at it, between it and the next ..., above the last, missing. */
+/** Below the first breakpoint, at it, between it and the next ..., above the last, missing; `anywhere` where there is none. */
 function numberCells(
   values: Float64Array,
   breakpoints: readonly number[],
+  anywhere: number,
   whole: boolean,
 ): Pick<ColumnCells, 'samples' | 'cellOf'> {
   const count = breakpoints.length;
-  const samples: Value[] = [count === 0 ? 0 : breakpoints[0]! - 1];
+  const samples: Value[] = [count === 0 ? anywhere : breakpoints[0]! - 1];
   breakpoints.forEach((point, index) => {
     samples.push(point, between(point, breakpoints[index + 1], whole));
   });

@@ -1,7 +1,7 @@
 import type { Text } from '../../locales/text';
 import { textAt, type Column, type ColumnKind } from '../../table/column';
 import { roles, type Role } from '../../table/roles';
-import { amountText, dayText, joinTexts, plainText } from '../wording';
+import { amountText, dayText, joinTexts, numberText, plainText } from '../wording';
 import type { ColumnCells } from './column-cells';
 import type { Point } from './prove';
 import type { Test } from './rule-set';
@@ -77,10 +77,17 @@ export function pointText(point: Point, cells: readonly ColumnCells[]): Text {
   const parts = point.map(({ reference, value }) => {
     const own = cells.find((other) => other.reference === reference);
     const name = columnName(reference, own?.column);
-    const said = valueText(value, own?.kind ?? 'number');
+    const said = exactText(value, own?.kind ?? 'number');
     return { zh: `${name.zh} = ${said.zh}`, en: `${name.en} = ${said.en}` };
   });
   return joinTexts(parts, '、', ', ');
+}
+
+/** A value that stands for itself: an amount that 万 would cut is written out, for 2万 is not above 2万 and 20001 is. */
+function exactText(value: Value, kind: ColumnKind): Text {
+  const said = valueText(value, kind);
+  if (kind !== 'number' || typeof value !== 'number') return said;
+  return said.zh === amountText(value, 'up').zh ? said : { zh: numberText(value), en: said.en };
 }
 
 function bounded(zh: string, en: string, value: number): Text {
