@@ -1,0 +1,22 @@
+/**
+ * What is mutated, and the tests that its mutants meet: those that end in seconds, the quick ones first, for the first that fails
+ * decides. Left out are long ones that say little more than the others, and those that need a program or data from outside.
+ */
+export const areas = {
+  methods: {
+    mutate: ['src/methods/**/*.ts'],
+    tests: ['golden/', 'methods/(?!.*reference)', 'scheme/playbooks', 'conformance/'],
+  },
+  scheme: {
+    mutate: ['src/scheme/**/*.ts'],
+    tests: ['scheme/(?!incremental|samples|json-schema)', 'session/(?!faults|fuzz|main-job)'],
+  },
+  journal: {
+    mutate: ['src/workbook/write/**/*.ts'],
+    tests: ['workbook/(?!block)', 'session/(?!faults|fuzz|main-job)', 'session/faults/fault-matrix'],
+  },
+  xlsx: {
+    mutate: ['src/embedded-host/file/**/*.ts'],
+    tests: ['embedded-host/file/(?!real|hostile)'],
+  },
+};
