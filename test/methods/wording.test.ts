@@ -1,4 +1,12 @@
-import { amountText, countText, joinReasons, shareText, topText } from '../../src/methods/wording';
+import fc from 'fast-check';
+import {
+  amountText,
+  countText,
+  joinReasons,
+  numberText,
+  shareText,
+  topText,
+} from '../../src/methods/wording';
 
 describe('amounts in words', () => {
   it.each([
@@ -26,6 +34,25 @@ describe('amounts in words', () => {
 describe('counts and shares in words', () => {
   it('have separators, and a decimal only where it is needed', () => {
     expect([countText(1_048_575), shareText(0.674), shareText(0.03)]).toEqual(['1,048,575', '67.4%', '3%']);
+  });
+
+  it('are numbers with the decimals of toFixed, without trailing zeros', () => {
+    const numbers = fc.oneof(
+      fc.double({ noNaN: true, min: -1e12, max: 1e12 }),
+      fc.integer({ min: -100_000, max: 100_000 }).map((thousandths) => thousandths / 1000),
+    );
+    fc.assert(
+      fc.property(numbers, fc.nat({ max: 2 }), (value, digits) => {
+        expect(numberText(value, digits)).toBe(String(Number(value.toFixed(digits))));
+      }),
+    );
+    expect([1.005, 0.125, 2.5, -0.001, 1e21].map((value) => numberText(value))).toEqual([
+      '1',
+      '0.13',
+      '2.5',
+      '0',
+      '1e+21',
+    ]);
   });
 
   it('never say that somebody is in the top 0 %', () => {
