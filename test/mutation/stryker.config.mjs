@@ -19,6 +19,7 @@ export default {
   tempDirName: `out/mutation/sandbox-${process.pid}`,
   ignorePatterns: ['/dist', '/out', '/bench', '/docs'],
   // An endless loop ends by the count of its hits; a busy machine must not look like one.
+  testRunnerNodeArgs: ['--max-old-space-size=1000'],
   dryRunTimeoutMinutes: 60,
-  timeoutMS: 240_000,
+  timeoutMS: 120_000,
 };

@@ -28,8 +28,7 @@ export function shareReason(share: number, cumulative: number): Text {
 
 /** How far the amount is from the smallest of the next class. */
 export function liftText(value: number, tier: number, limits: Limits): Lift | undefined {
-  const [limit, better] =
-    tier === code.c && limits.b < Infinity ? [limits.b, tiers[code.b]] : [limits.a, tiers[code.a]];
+  const [limit, better] = tier === code.c ? [limits.b, tiers[code.b]] : [limits.a, tiers[code.a]];
   if (tier === code.a || tier === code.noData || !better || limit === Infinity) return undefined;
   const gap = amountText(limit - value, 'up');
   const words = {
