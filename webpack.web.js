@@ -55,7 +55,7 @@ function web(env = {}, { mode = 'production' } = {}) {
           { from: 'assets/help.html' },
           { from: 'assets/functions.html' },
           { from: 'assets/functions.css' },
-          ...['manifest.xml', 'assets/functions*.json'].map((from) => ({
+          ...['manifest.xml', 'assets/functions.json', 'assets/functions.en-US.json'].map((from) => ({
             from,
             to: '[name][ext]',
             transform: atAddress,

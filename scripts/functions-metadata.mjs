@@ -1,12 +1,13 @@
 /**
  * Writes what is made of the comments of the custom functions: the metadata that Excel reads (one file a language), the help
- * page that it opens, and docs/functions.md. `node scripts/functions-metadata.mjs [FOLDER]`; a test holds the committed files
+ * page that it opens, what the pane tells of them, and docs/functions.md. `node scripts/functions-metadata.mjs [FOLDER]`; a test holds the committed files
  * to it.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { bilingualMetadata, metadataIn } from './functions/metadata.mjs';
+import { guide } from './functions/guide.mjs';
+import { bilingualMetadata, groups, metadataIn } from './functions/metadata.mjs';
 import { html, markdown } from './functions/page.mjs';
 import { resultTexts } from './functions/result-texts.mjs';
 import { loadSource } from './load-typescript.mjs';
@@ -15,9 +16,16 @@ const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const { examples } = loadSource('functions/examples');
 const plain = await bilingualMetadata();
 const results = resultTexts();
-const documented = {
-  functions: plain.functions.map((own) => ({ ...own, resultText: results[own.id] })),
-};
+const documented = await Promise.all(
+  groups().map(async ({ file, heading }) => ({
+    heading,
+    functions: (await bilingualMetadata([file])).functions.map((own) => ({
+      ...own,
+      resultText: results[own.id],
+      example: examples[own.id],
+    })),
+  })),
+);
 
 const intro = `<!-- Made by \`npm run docs:functions\` from src/functions. Do not edit. -->
 
@@ -31,8 +39,9 @@ Write \`=HY.NAME(…)\` into a cell for the answers of the pane, worked out agai
 
 await write('assets/functions.json', JSON.stringify(metadataIn('zh-CN', plain)));
 await write('assets/functions.en-US.json', JSON.stringify(metadataIn('en-US', plain)));
-await write('assets/functions.html', html(documented, examples));
-await write('docs/functions.md', intro + markdown(documented, examples));
+await write('assets/functions-guide.json', JSON.stringify(guide(documented)));
+await write('assets/functions.html', html(documented));
+await write('docs/functions.md', intro + markdown(documented));
 
 async function write(path, text) {
   const target = `${root}/${path}`;

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { developmentAddress } from '../manifest-at.js';
@@ -7,18 +7,22 @@ const require = createRequire(import.meta.url);
 const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
 const folder = fileURLToPath(new URL('../../src/functions/definitions/', import.meta.url));
 
+/** The files of definitions in the order in which people are shown them, each with its heading in both languages. */
+export function groups() {
+  const index = readFileSync(`${folder}index.ts`, 'utf8');
+  return [...index.matchAll(/from '\.\/(\w+)'/gu)].map(([, name]) => {
+    const [, heading] = /^\/\/ (.+ \| .+)$/mu.exec(readFileSync(`${folder}${name}.ts`, 'utf8')) ?? [];
+    if (!heading) throw new Error(`${name}.ts has no heading in both languages.`);
+    return { file: `${folder}${name}.ts`, heading };
+  });
+}
+
 /**
  * The functions as Microsoft's generator reads them off their comments, every text in both languages:
  * `中文 | English`, and `参数名：中文 | English` for arguments.
  */
-export async function bilingualMetadata() {
-  const files = readdirSync(folder)
-    .filter((name) => name !== 'index.ts')
-    .sort();
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(
-    files.map((name) => `${folder}${name}`),
-    true,
-  );
+export async function bilingualMetadata(files = groups().map(({ file }) => file)) {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(files, true);
   if (errors.length > 0) throw new Error(errors.join('\n'));
   return JSON.parse(metadataJson);
 }

@@ -1,4 +1,7 @@
+import { loadSource } from '../load-typescript.mjs';
 import { half, argument } from './metadata.mjs';
+
+const { generalFormula } = loadSource('functions/example');
 
 const languages = ['zh-CN', 'en-US'];
 
@@ -11,18 +14,23 @@ export function signature({ id, parameters }, language) {
   return `HY.${id}(${names.join(', ')})`;
 }
 
-/** The functions in Markdown, a section each. */
-export function markdown({ functions }, examples) {
-  return functions.map((own) => section(own, examples[own.id])).join('\n');
+/** The functions in Markdown, a section each, under the headings of their groups. */
+export function markdown(groups) {
+  return groups
+    .map(
+      ({ heading, functions }) =>
+        `## ${heading.replace(' | ', ' / ')}\n\n${functions.map((own) => section(own)).join('\n')}`,
+    )
+    .join('\n');
 }
 
-function section(own, example) {
+function section(own) {
   const rows = own.parameters.map((parameter) => {
     const [zh, en] = languages.map((language) => argument(language, parameter));
     const optional = parameter.optional ? ' ○' : '';
     return `| \`${en.name}\`${optional} | ${zh.name}：${zh.description} | ${en.description} |`;
   });
-  return `## ${own.id}
+  return `### ${own.id}
 
 ${half('zh-CN', own.description)}。<br>${half('en-US', own.description)}.
 
@@ -32,26 +40,35 @@ ${half('zh-CN', own.description)}。<br>${half('en-US', own.description)}.
 | --- | --- | --- |
 ${rows.join('\n')}
 
-结果 / Result: ${own.resultText.replace(' | ', ' / ')}. 示例 / Example: \`${example}\`
+结果 / Result: ${own.resultText.replace(' | ', ' / ')}. 示例 / Example: \`${generalFormula(own.example)}\`
 `;
 }
 
 /** The same as a page that Excel's help link opens: no script, and the style in a file, since the policy of the pages refuses it inline. */
-export function html({ functions }, examples) {
-  const sections = functions.map((own) => {
-    const rows = own.parameters.map((parameter) => {
-      const [zh, en] = languages.map((language) => argument(language, parameter));
-      const words = `${zh.name}：${zh.description}<br>${en.description}`;
-      return `<tr><th scope="row"><code>${en.name}</code>${parameter.optional ? ' ○' : ''}</th><td>${escaped(words)}</td></tr>`;
-    });
-    return `<section id="${own.id}">
-<h2>HY.${own.id}</h2>
+export function html(groups) {
+  const sections = groups.map(
+    ({ heading, functions }) =>
+      `<h2>${escaped(heading.replace(' | ', ' / '))}</h2>\n${functions.map(htmlSection).join('\n')}`,
+  );
+  return page(sections.join('\n'));
+}
+
+function htmlSection(own) {
+  const rows = own.parameters.map((parameter) => {
+    const [zh, en] = languages.map((language) => argument(language, parameter));
+    const words = `${zh.name}：${zh.description}<br>${en.description}`;
+    return `<tr><th scope="row"><code>${en.name}</code>${parameter.optional ? ' ○' : ''}</th><td>${escaped(words)}</td></tr>`;
+  });
+  return `<section id="${own.id}">
+<h3>HY.${own.id}</h3>
 <p>${escaped(half('zh-CN', own.description))}。<br><span lang="en">${escaped(half('en-US', own.description))}.</span></p>
 <p><code>${escaped(signature(own, 'en-US'))}</code></p>
 <table>${rows.join('')}</table>
-<p>示例 / Example: <code>${escaped(examples[own.id])}</code></p>
+<p>示例 / Example: <code>${escaped(generalFormula(own.example))}</code></p>
 </section>`;
-  });
+}
+
+function page(sections) {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -64,7 +81,7 @@ export function html({ functions }, examples) {
 <body>
 <h1>慧眼函数 / Huiyan functions</h1>
 <p>○ 可省略 / may be left out</p>
-${sections.join('\n')}
+${sections}
 </body>
 </html>
 `;

@@ -8,6 +8,7 @@ import { recalculateCommand } from './commands/recalculate';
 import { runCommand, type Interruption } from './commands/run';
 import { schemesCommand } from './commands/schemes';
 import type { Console } from './console';
+import { hintOf } from './hint';
 import { usage, WrongUsage } from './usage';
 
 /** Exit statuses of the command line. */
@@ -62,7 +63,11 @@ async function dispatch(given: Arguments, console: Console, interruption: Interr
 }
 
 function messageOf(error: unknown, language: Language): string {
-  if (error instanceof Problem || error instanceof WrongUsage) return error.inLanguage(language);
+  if (error instanceof WrongUsage) return error.inLanguage(language);
+  if (error instanceof Problem) {
+    const hint = hintOf(error);
+    return error.inLanguage(language) + (hint ? `\n${inLanguage(hint, language)}` : '');
+  }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `${inLanguage(unexpected, language)}\n${detail}`;
 }

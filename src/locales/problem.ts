@@ -4,6 +4,8 @@ import { inLanguage as textInLanguage, type Language, type Text } from './text';
 export interface ProblemPlace {
   readonly cell?: string;
   readonly parameter?: string;
+  /** What is missing: a column, by the id of its role, or a further sheet, by its name. Of both one would do. */
+  readonly missing?: { readonly column?: string; readonly sheet?: string };
 }
 
 /**

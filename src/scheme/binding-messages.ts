@@ -73,38 +73,50 @@ export function requireComplete({ rows, missing, steps, needed }: SchemeBinding)
   const sheet = missing.find(({ wanted }) => wanted.length === 0)?.sheet;
   const wants = joined(missing.map((input) => want(input, steps)));
   if (sheet !== undefined) {
-    throw new Problem('missing-sheet', {
-      zh: `缺少工作表：${wants.zh}。请指明它在哪张工作表，例如 --input ${sheet}=工作表名。`,
-      en: `A sheet is missing: ${wants.en}. Say which sheet it is, for example --input ${sheet}=SHEET.`,
-    });
+    throw new Problem(
+      'missing-sheet',
+      {
+        zh: `缺少工作表：${wants.zh}。请指明它在哪张工作表。`,
+        en: `A sheet is missing: ${wants.en}. Say which sheet it is.`,
+      },
+      { missing: { sheet } },
+    );
   }
-  const example = `${first.sheet === undefined ? '' : `${first.sheet}.`}${first.wanted[0] ?? ''}`;
-  const pointed = pointAt(first.orSheet);
-  throw new Problem('missing-column', {
-    zh: `缺少列：${wants.zh}。请为它指定一列，例如 --map ${example}=表头，或在“识别”一步中选择${pointed.zh}。`,
-    en: `Columns are missing: ${wants.en}. Map one to it, for example --map ${example}=HEADER, or choose it in the step "Recognise"${pointed.en}.`,
-  });
-}
-
-/** How to give the sheet that would do instead of a column. */
-function pointAt(sheet: string | undefined): Text {
-  if (sheet === undefined) return { zh: '', en: '' };
-  return {
-    zh: `，或指明工作表 --input ${sheet}=工作表名`,
-    en: `, or point at a sheet with --input ${sheet}=SHEET`,
-  };
+  const [reference = ''] = first.wanted;
+  const pointed: Text =
+    first.orSheet === undefined
+      ? { zh: '', en: '' }
+      : { zh: '，或指明那张工作表', en: ', or point at that sheet' };
+  const heading = headingOf(reference);
+  throw new Problem(
+    'missing-column',
+    {
+      zh: `缺少列：${wants.zh}。请指定是哪一列，或把列名改为“${heading.zh}”${pointed.zh}。`,
+      en: `Columns are missing: ${wants.en}. Say which column it is, or give it the heading "${heading.en}"${pointed.en}.`,
+    },
+    {
+      missing: {
+        column: first.sheet === undefined ? reference : `${first.sheet}.${reference}`,
+        ...(first.orSheet !== undefined && { sheet: first.orSheet }),
+      },
+    },
+  );
 }
 
 function nothingToGoBy(steps: readonly PreparedStep[]): Problem {
   const [method] = steps.map((step) => step.method);
-  const labels = Object.values(method?.inputs ?? {})
+  const inputs = Object.values(method?.inputs ?? {})
     .map(({ role }) => role)
-    .filter((role) => Object.hasOwn(roles, role))
-    .map(referenceLabel);
-  return new Problem('nothing-to-go-by', {
-    zh: `表中没有认出这个方案能用的列，例如：${labels.map(({ zh }) => zh).join('、')}。请指定列，例如 --map aum=表头，或换一张工作表。`,
-    en: `No column that this scheme could use was recognised, such as ${labels.map(({ en }) => en).join(', ')}. Map one, for example --map aum=HEADER, or choose another sheet.`,
-  });
+    .filter((role) => Object.hasOwn(roles, role));
+  const labels = inputs.map(referenceLabel);
+  return new Problem(
+    'nothing-to-go-by',
+    {
+      zh: `表中没有认出这个方案能用的列，例如：${labels.map(({ zh }) => zh).join('、')}。请指定列，或换一张工作表。`,
+      en: `No column that this scheme could use was recognised, such as ${labels.map(({ en }) => en).join(', ')}. Say which column it is, or choose another sheet.`,
+    },
+    { missing: { column: inputs[0] ?? '' } },
+  );
 }
 
 /** Who needs something that no step asks for. */
@@ -140,6 +152,12 @@ function wantedLabels({ sheet, wanted }: MissingInput, method: Method | undefine
 function sheetLabel(method: Method | undefined, name: string): Text {
   const label = method?.sheets?.[name]?.label;
   return label ? { zh: `${label.zh}（${name}）`, en: `${label.en} (${name})` } : { zh: name, en: name };
+}
+
+/** The heading by which a column would be recognised. */
+function headingOf(reference: string): Text {
+  const role: Role | undefined = (roles as Readonly<Record<string, Role>>)[reference];
+  return role?.label ?? { zh: reference, en: reference };
 }
 
 /** A role by its label with its id, which is what `--map` takes; a header as it is. */

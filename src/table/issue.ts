@@ -1,3 +1,4 @@
+import { quotedSheet } from './quoted-sheet';
 import type { Text } from '../locales/text';
 
 /** A cell that an issue was found in. `value` is what stands there, as text; never more than a few dozen characters. */
@@ -31,11 +32,6 @@ export function issueInSheet(issue: Issue, sheet: string): Issue {
   return {
     ...issue,
     text: { zh: `工作表“${sheet}”：${text.zh}`, en: `Sheet "${sheet}": ${text.en}` },
-    examples: examples.map(({ cell, value }) => ({ cell: cell && `${quoted(sheet)}!${cell}`, value })),
+    examples: examples.map(({ cell, value }) => ({ cell: cell && `${quotedSheet(sheet)}!${cell}`, value })),
   };
-}
-
-/** As formulas write it: in quotes where it holds more than letters, digits and underscores. */
-function quoted(sheet: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }

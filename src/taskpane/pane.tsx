@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { FunctionGuide } from './guide/function-guide';
 import { useTheme } from './look/use-theme';
 import { ActivityBar } from './parts/activity-bar';
 import { ActionBar } from './parts/action-bar';
@@ -21,33 +22,34 @@ const stageViews: Readonly<Record<Stage, () => React.JSX.Element | null>> = {
   result: ResultStage,
 };
 
-/** The task pane: where it stands at the top, the step in the middle, what to do next at the bottom. */
+/** The task pane: where it stands at the top, the step or the functions in the middle, what to do next at the bottom. */
 export function Pane() {
-  const { preferences, stage } = usePane();
+  const { preferences, isGuideOpen } = usePane();
   const { name, fluent } = useTheme(preferences.theme);
   useEffect(() => onPreferencesChanged((changed) => usePane.setState({ preferences: changed })), []);
   useEffect(() => {
     document.documentElement.lang = preferences.language;
   }, [preferences.language]);
-  const StageView = stageViews[stage];
   return (
     <FluentProvider theme={fluent} className={`pane look-${name}`}>
       <PaneHeader />
-      <main>
-        <StageTabs />
-        <div
-          className="stage"
-          id={stagePanelId}
-          role="tabpanel"
-          aria-labelledby={`tab-${stage}`}
-          tabIndex={-1}
-        >
-          <Notices />
-          <StageView />
-        </div>
-      </main>
+      <main>{isGuideOpen ? <FunctionGuide /> : <Steps />}</main>
       <ActivityBar />
-      <ActionBar />
+      {!isGuideOpen && <ActionBar />}
     </FluentProvider>
+  );
+}
+
+function Steps() {
+  const stage = usePane((state) => state.stage);
+  const StageView = stageViews[stage];
+  return (
+    <>
+      <StageTabs />
+      <div className="stage" id={stagePanelId} role="tabpanel" aria-labelledby={`tab-${stage}`} tabIndex={-1}>
+        <Notices />
+        <StageView />
+      </div>
+    </>
   );
 }

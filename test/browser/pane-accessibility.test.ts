@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { goTo } from './support/grid';
 import { PaneUser } from './support/pane';
 import { serveSite, type Site } from './support/site';
 import { launchBrowser, openWorkbench } from './support/workbench-page';
@@ -47,6 +48,16 @@ describe.each(['zh-CN', 'en-US'] as const)('the pane in %s', (language) => {
       const user = new PaneUser(page, pane, language);
       await user.read();
       const found: Record<string, string[]> = { data: await findings(page) };
+      await pane.locator('#functions-button').click();
+      await pane.locator('.functions').first().waitFor();
+      await goTo(page, 'V5');
+      await pane.locator('.example-buttons button').first().waitFor({ state: 'attached' });
+      await pane.locator('summary', { hasText: 'HY.GINI' }).click();
+      await pane.locator('details[open] button', { hasText: 'V5' }).click();
+      await pane.locator('.inserted').waitFor();
+      await user.settled();
+      found['functions'] = await findings(page);
+      await pane.locator('.guide-head button').click();
       await user.button(user.words.choose).click();
       found['scheme'] = await findings(page);
       await user.button(user.words.preview).click();
@@ -55,7 +66,8 @@ describe.each(['zh-CN', 'en-US'] as const)('the pane in %s', (language) => {
       found['preview'] = await findings(page);
       await user.apply();
       found['result'] = await findings(page);
-      expect(found).toEqual({ data: [], scheme: [], preview: [], result: [] });
+      const steps = ['data', 'functions', 'scheme', 'preview', 'result'];
+      expect(found).toEqual(Object.fromEntries(steps.map((step) => [step, []])));
       await page.context().close();
     },
     120_000,

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as definitions from '../../src/functions/definitions';
+import { generalFormula } from '../../src/functions/example';
 import { examples } from '../../src/functions/examples';
+import type { Guide } from '../../src/functions/guide';
 
 const root = resolve(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -36,6 +38,7 @@ describe('what Excel is told of the functions', () => {
       'assets/functions.en-US.json',
       'assets/functions.html',
       'docs/functions.md',
+      'assets/functions-guide.json',
     ];
     const made = files.map((file) => readFileSync(join(folder, file), 'utf8'));
     rmSync(folder, { recursive: true });
@@ -60,9 +63,28 @@ describe('what Excel is told of the functions', () => {
     },
   );
 
+  it('leads from each function to its part of the help page, which says what docs/functions.md says', () => {
+    const [page, text] = [read('assets/functions.html'), read('docs/functions.md')];
+    for (const { id, helpUrl } of metadata['zh-CN'].functions) {
+      expect(page).toContain(`id="${new URL(helpUrl).hash.slice(1)}"`);
+      expect(text).toContain(`\n### ${id}\n`);
+    }
+  });
+
+  it('is told group by group, each function once', () => {
+    const guide = JSON.parse(read('assets/functions-guide.json')) as Guide;
+    expect(guide.flatMap(({ functions }) => functions.map(({ id }) => id))).toEqual(
+      metadata['zh-CN'].functions.map(({ id }) => id),
+    );
+    for (const { label, functions } of guide) {
+      expect(read('docs/functions.md')).toContain(`\n## ${label.zh} / ${label.en}\n`);
+      expect(functions.length).toBeGreaterThan(1);
+    }
+  });
+
   it('has an example of each that calls it', () => {
     expect(Object.keys(examples).sort()).toEqual(ids);
     for (const [id, example] of Object.entries(examples))
-      expect(example).toMatch(new RegExp(`^=HY\\.${id}\\(`, 'u'));
+      expect(generalFormula(example)).toMatch(new RegExp(`^=HY\\.${id}\\(`, 'u'));
   });
 });

@@ -66,11 +66,11 @@ describe('a scheme put on a sheet', () => {
     });
   });
 
-  it('lists a required column that is missing, and says how to map it', () => {
+  it('lists a required column that is missing, and says what to do', () => {
     const bound = bindScheme(scheme({ method: 'cut' }), sheet(['姓名', 'name', 'text']), tinyMethods);
     expect(bound.missing).toEqual([{ step: 'cut', input: 'amount', wanted: ['revenue'], kind: 'number' }]);
     expect(() => requireComplete(bound)).toThrow(
-      'Cut needs Revenue (revenue). Map one to it, for example --map revenue=HEADER',
+      'Cut needs Revenue (revenue). Say which column it is, or give it the heading "Revenue".',
     );
   });
 

@@ -1,3 +1,4 @@
+import type { Problem } from '../../src/locales/problem';
 import { defineMethod, type Method } from '../../src/methods/contract';
 import { lazyNumbers } from '../../src/methods/numbers';
 import { bindScheme } from '../../src/scheme/bind';
@@ -93,9 +94,7 @@ describe('further sheets', () => {
 
   it('are asked for a column that they lack, as `--map` takes it', () => {
     const binding = bindScheme(scheme, customers.columns, methods, { prices: [texts('name', ['A'])] });
-    expect(() => {
-      requireComplete(binding);
-    }).toThrow('for example --map prices.revenue=HEADER');
+    expect(problemOf(() => requireComplete(binding)).place.missing).toEqual({ column: 'prices.revenue' });
   });
 
   it('are read as far as a step needs them, as the kinds that it declares', () => {
@@ -114,9 +113,11 @@ describe('further sheets', () => {
     const available = [texts('customerId', ['1']), texts('riskLevel', ['C3'])];
     const holdings = [texts('customerId', ['1']), texts('product', ['A'])];
     expect(bindScheme(products, available, undefined, { holdings }).missing).toEqual([]);
-    expect(() => {
-      requireComplete(bindScheme(products, available));
-    }).toThrow(/needs Product \(product\) or Holdings \(holdings\).*--input holdings=SHEET/u);
+    const problem = problemOf(() => requireComplete(bindScheme(products, available)));
+    expect(problem.text.en).toMatch(
+      /needs Product \(product\) or Holdings \(holdings\).*point at that sheet/u,
+    );
+    expect(problem.place.missing).toEqual({ column: 'product', sheet: 'holdings' });
   });
 
   it('have their own missing values reported with the name of the sheet', () => {
@@ -140,3 +141,13 @@ describe('further sheets', () => {
     });
   });
 });
+
+/** The problem that something ends with. */
+function problemOf(work: () => void): Problem {
+  try {
+    work();
+  } catch (error) {
+    return error as Problem;
+  }
+  throw new Error('There was no problem.');
+}

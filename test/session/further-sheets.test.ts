@@ -37,7 +37,8 @@ describe('a further sheet', () => {
     const sheet = await recogniseSheet(engine, {});
     await expect(previewScheme(engine, sheet, scheme, { asOf })).rejects.toMatchObject({
       code: 'missing-sheet',
-      text: { en: expect.stringContaining('--input sellers=SHEET') as string },
+      text: { en: expect.stringContaining('Say which sheet it is') as string },
+      place: { missing: { sheet: 'sellers' } },
     });
     const [lacks] = await engine.lacks([scheme], sheet.columns);
     expect(lacks).toEqual([{ sheet: 'sellers', label: { zh: '业务员表', en: 'Sellers' } }]);

@@ -43,7 +43,9 @@ async function underEffects(
     if (effect.kind === 'silent' && !effect.done) return never();
   }
   const stop = effects.find((effect) => effect.kind === 'half-applied');
+  host.isAnswering = true;
   const response = execute(request, host, stop);
+  host.isAnswering = false;
   for (const effect of effects) {
     if (effect.kind === 'silent') return never();
     if (effect.kind === 'answer-lost') return failed(effect.code);

@@ -45,6 +45,8 @@ export class EmbeddedHost implements Wire {
   runtimeState = 'Background';
   /** Whether the workbook was changed since it was opened or saved. */
   isDirty = false;
+  /** A request of the client is being carried out: what changes now is changed by the add-in. */
+  isAnswering = false;
   /** How often the workbook was changed; who draws it can tell by this whether to draw anew. */
   changeCount = 0;
   /** Members that requests asked for by name, as `Range.Values`. */

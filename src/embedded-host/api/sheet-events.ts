@@ -30,6 +30,7 @@ export function raiseChanged(
     address: areaAddress(area),
     changeType,
     source,
+    triggerSource: host.isAnswering ? 'ThisLocalAddin' : 'Unknown',
     referenceId: eventReference(sheet, area),
   };
   raiseOnSheet(host, eventType.changed, sheet, message);

@@ -88,6 +88,7 @@ function readTable(
   columns: readonly RecognisedColumn[],
 ): Table {
   const binding = bindScheme(scheme, columns, methods);
+  if (binding.missing.some(({ sheet }) => sheet !== undefined)) throw oneRangeOnly();
   requireComplete(binding);
   const plans = binding.needed.flatMap(({ sheetColumn, kind }) => {
     const column = columns.find((own) => own.sheetColumn === sheetColumn);
@@ -140,6 +141,13 @@ function resultCell(output: OutputColumn, row: number, language: Language): Resu
     case 'text':
       return inLanguage(output.text(row), language);
   }
+}
+
+function oneRangeOnly(): Problem {
+  return new Problem('missing-sheet', {
+    zh: '这个方法还要读另一张工作表，函数只读一个区域。请在慧眼面板中运行它。',
+    en: 'This method reads a second sheet, and a function reads one range. Run it in the Huiyan pane.',
+  });
 }
 
 function noHeader(): Problem {

@@ -1,7 +1,9 @@
 import { call } from '../call';
 
-// One customer at a time. Excel shows these comments while a formula is typed: Chinese left of the bar, English right of it, and the name of an
-// argument before the colon. scripts/functions-metadata.mjs makes functions.json and docs/functions.md of them.
+// 识别与跟进客户 | Finding and following customers
+
+// Excel shows the comments while a formula is typed: Chinese left of the bar, English right of it, and the name of an argument before the
+// colon. scripts/functions-metadata.mjs makes of them, and of the heading above, all that is told of these functions anywhere.
 
 /**
  * 高端客户识别：范围、职位、触发事件三项判断 | High-end identification by range, position and trigger event
@@ -51,7 +53,7 @@ export function urgency(closeDate: unknown[][], asOf: unknown[][], unit?: unknow
  * @param {any[][]} tier 层级：如 A、VIP 客户 | such as A or VIP
  * @param {any[][]} lastContact 上次联系日：一个或一列日期 | day of the last contact
  * @param {any[][]} asOf 基准日：从这一天算起 | the day to count from
- * @returns {Promise<any[][]>} 日期、状态 | Day, state
+ * @returns {Promise<any[][]>} 日期（把单元格设为日期格式）、状态 | Day (format the cell as a date), state
  */
 export function nextvisit(
   tier: unknown[][],

@@ -1,8 +1,10 @@
 import { call } from '../call';
 import { explain } from '../explain';
 
-// Whole methods, and the latest run. Excel shows these comments while a formula is typed: Chinese left of the bar, English right of it, and the name of an
-// argument before the colon. scripts/functions-metadata.mjs makes functions.json and docs/functions.md of them.
+// 整套方法与最近一次运行 | Whole methods and the latest run
+
+// Excel shows the comments while a formula is typed: Chinese left of the bar, English right of it, and the name of an argument before the
+// colon. scripts/functions-metadata.mjs makes of them, and of the heading above, all that is told of these functions anywhere.
 
 /**
  * 对带表头的区域运行任一方法，给出全部输出列 | Runs any method on a range with headings and gives all its outputs

@@ -1,7 +1,9 @@
 import { call } from '../call';
 
-// Scores and ranks. Excel shows these comments while a formula is typed: Chinese left of the bar, English right of it, and the name of an
-// argument before the colon. scripts/functions-metadata.mjs makes functions.json and docs/functions.md of them.
+// 评分与排名 | Scores and ranks
+
+// Excel shows the comments while a formula is typed: Chinese left of the bar, English right of it, and the name of an argument before the
+// colon. scripts/functions-metadata.mjs makes of them, and of the heading above, all that is told of these functions anywhere.
 
 /**
  * 每个数值的五等分（5 最大），并列同分 | The fifth in which each value lies (5 the greatest); ties share

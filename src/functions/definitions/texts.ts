@@ -1,7 +1,9 @@
 import { call } from '../call';
 
-// Texts. Excel shows these comments while a formula is typed: Chinese left of the bar, English right of it, and the name of an
-// argument before the colon. scripts/functions-metadata.mjs makes functions.json and docs/functions.md of them.
+// 整理文本 | Texts
+
+// Excel shows the comments while a formula is typed: Chinese left of the bar, English right of it, and the name of an argument before the
+// colon. scripts/functions-metadata.mjs makes of them, and of the heading above, all that is told of these functions anywhere.
 
 /**
  * 读出文本里的金额：12.5万、3亿元、￥1,234 | The number in a text: 12.5万, 3亿元, ￥1,234
@@ -17,7 +19,7 @@ export function parseamount(text: unknown[][]): Promise<unknown[][]> {
  * 读出文本里的日期：2024年3月5日、20240305 | The date in a text: 2024年3月5日, 20240305
  * @customfunction PARSEDATE
  * @param {any[][]} text 文本：一个或一列 | one text or many
- * @returns {Promise<any[][]>} 日期 | Days
+ * @returns {Promise<any[][]>} 日期（把单元格设为日期格式） | Days (format the cells as dates)
  */
 export function parsedate(text: unknown[][]): Promise<unknown[][]> {
   return call('PARSEDATE', [text]);

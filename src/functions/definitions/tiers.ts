@@ -1,7 +1,9 @@
 import { call } from '../call';
 
-// Tiers by amounts. Excel shows these comments while a formula is typed: Chinese left of the bar, English right of it, and the name of an
-// argument before the colon. scripts/functions-metadata.mjs makes functions.json and docs/functions.md of them.
+// 按金额分层 | Tiers by amounts
+
+// Excel shows the comments while a formula is typed: Chinese left of the bar, English right of it, and the name of an argument before the
+// colon. scripts/functions-metadata.mjs makes of them, and of the heading above, all that is told of these functions anywhere.
 
 /**
  * 按累计占比给每个金额分 A、B、C 类，金额相等者同类 | The ABC class of each amount by cumulative share; equal amounts share a class

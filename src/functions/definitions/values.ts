@@ -1,7 +1,9 @@
 import { call } from '../call';
 
-// What customers are worth. Excel shows these comments while a formula is typed: Chinese left of the bar, English right of it, and the name of an
-// argument before the colon. scripts/functions-metadata.mjs makes functions.json and docs/functions.md of them.
+// 客户价值 | What customers are worth
+
+// Excel shows the comments while a formula is typed: Chinese left of the bar, English right of it, and the name of an argument before the
+// colon. scripts/functions-metadata.mjs makes of them, and of the heading above, all that is told of these functions anywhere.
 
 /**
  * 合同客户终身价值：年利润按留存率与折现率折算 | Lifetime value under contract: the yearly margin, retained and discounted
@@ -28,7 +30,7 @@ export function clv(
  * @param {any[][]} latest 首末次间隔：首次到末次的时长 | time from the first to the latest
  * @param {any[][]} observed 首次至今：首次到观察期末的时长，单位相同 | time from the first to the end, in the same unit
  * @param {any[][]} [model] 模型：bg-nbd 或 mbg-nbd | bg-nbd or mbg-nbd
- * @returns {Promise<any[][]>} 参数 | Parameters
+ * @returns {Promise<any[][]>} r、alpha、a、b、对数似然 | r, alpha, a, b, log-likelihood
  */
 export function bgnbd(
   repeats: unknown[][],

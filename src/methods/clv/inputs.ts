@@ -113,7 +113,7 @@ function ofKind<K extends 'number' | 'date'>(
 
 function missingColumns(): Problem {
   return new Problem('missing-column', {
-    zh: '客户价值需要：复购次数（repeatPurchases）、首末次购买间隔（purchaseSpan）与首次购买至今（observedTime）三列；或交易次数（transactionCount）、首次交易日期（firstTransactionDate）与最近交易日期（lastTransactionDate）三列；或交易明细。请用 --map 指定，或在“识别”一步中选择。',
-    en: 'Lifetime value needs repeat purchases (repeatPurchases), time from first to latest (purchaseSpan) and time observed (observedTime); or the number of transactions (transactionCount) with the first (firstTransactionDate) and the latest day (lastTransactionDate); or transactions. Map them with --map or in the step "Recognise".',
+    zh: '客户价值需要：复购次数（repeatPurchases）、首末次购买间隔（purchaseSpan）与首次购买至今（observedTime）三列；或交易次数（transactionCount）、首次交易日期（firstTransactionDate）与最近交易日期（lastTransactionDate）三列；或交易明细。请指定这些列，或照此改列名。',
+    en: 'Lifetime value needs repeat purchases (repeatPurchases), time from first to latest (purchaseSpan) and time observed (observedTime); or the number of transactions (transactionCount) with the first (firstTransactionDate) and the latest day (lastTransactionDate); or transactions. Say which columns they are, or give them headings like these.',
   });
 }

@@ -5,14 +5,17 @@ import type { ReactNode } from 'react';
 export function Fold({
   title,
   aside,
+  isOpen = false,
   children,
 }: {
   title: ReactNode;
   aside?: ReactNode;
+  /** Whether it stands open at first. */
+  isOpen?: boolean;
   children: ReactNode;
 }) {
   return (
-    <details className="fold">
+    <details className="fold" open={isOpen || undefined}>
       <summary>
         <ChevronRight16Regular className="fold-mark" aria-hidden />
         <span className="fold-title">{title}</span>

@@ -1,8 +1,14 @@
 import { Button, Select } from '@fluentui/react-components';
-import { ArrowSync20Regular, SelectObject20Regular, Settings20Regular } from '@fluentui/react-icons';
+import {
+  ArrowSync20Regular,
+  MathFormula20Regular,
+  SelectObject20Regular,
+  Settings20Regular,
+} from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { languages, type Language, type Text } from '../../locales/text';
 import { keepPreference, themes, type Preferences, type Theme } from '../preferences';
+import { showGuide } from '../state/functions';
 import { openSheet } from '../state/read-sheet';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
@@ -17,6 +23,9 @@ const themeLabels: Readonly<Record<Theme, Text>> = {
 /** Each language calls itself by its own name. */
 const languageNames: Readonly<Record<Language, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
 
+/** The button that shows the page of functions. */
+export const guideButtonId = 'functions-button';
+
 /** The product, and what is chosen for the pane as a whole. */
 export function PaneHeader() {
   const [isShown, setIsShown] = useState(false);
@@ -26,6 +35,7 @@ export function PaneHeader() {
     <header className="pane-header">
       <img className="pane-logo" src="huiyan.svg" alt="" />
       <h1>{say({ zh: '慧眼', en: 'Huiyan' })}</h1>
+      <GuideButton />
       <Button
         appearance="subtle"
         icon={<Settings20Regular />}
@@ -39,6 +49,23 @@ export function PaneHeader() {
         <Looks />
       </div>
     </header>
+  );
+}
+
+function GuideButton() {
+  const isOpen = usePane((state) => state.isGuideOpen);
+  const say = useSay();
+  return (
+    <Button
+      id={guideButtonId}
+      size="small"
+      appearance={isOpen ? 'primary' : 'subtle'}
+      icon={<MathFormula20Regular />}
+      aria-pressed={isOpen}
+      onClick={() => showGuide(!isOpen)}
+    >
+      {say({ zh: '函数', en: 'Functions' })}
+    </Button>
   );
 }
 

@@ -1,4 +1,5 @@
 import { once, retrying } from '../../workbook/batch';
+import { followActiveCell } from './functions';
 import { problemOf } from './perform';
 import { engine } from './session';
 import { usePane } from './store';
@@ -11,6 +12,8 @@ export async function followWorkbook(): Promise<void> {
   await once(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.onSelectionChanged.add(showSelected);
+    worksheets.onSelectionChanged.add(followActiveCell);
+    worksheets.onActivated.add(followActiveCell);
     worksheets.onChanged.add(noticeChange);
     await context.sync();
   });

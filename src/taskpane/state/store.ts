@@ -10,6 +10,7 @@ import type { RecognisedSheets } from '../../session/further-sheets';
 import type { ReadingFacts } from '../../session/reading-facts';
 import type { RecognisedSheet } from '../../session/recognise-sheet';
 import type { Lack } from '../../session/scheme-knowledge';
+import type { CellPlace } from '../../workbook/cell-place';
 import type { Receipt } from '../../workbook/write/apply-run';
 import { readPreferences, type Preferences } from '../preferences';
 import type { Stage } from './stages';
@@ -30,6 +31,12 @@ export interface Activity {
 export interface ShownProblem {
   readonly problem: Problem;
   readonly again?: () => void;
+}
+
+/** A formula that the pane has written into a cell. */
+export interface Inserted {
+  readonly place: CellPlace;
+  readonly formula: string;
 }
 
 /** Everything that the pane shows. Tables and results are not in it: they stay in the engine. */
@@ -63,6 +70,12 @@ export interface PaneState {
   readonly isUnfinished: boolean;
   /** Somebody changed the customer sheet since it was read. */
   readonly isChanged: boolean;
+  /** The page of functions is shown instead of the steps. */
+  readonly isGuideOpen: boolean;
+  /** The cell that is typed into, as long as the page of functions is shown. */
+  readonly activeCell: CellPlace | null;
+  /** What was inserted last from the page of functions, and can be taken out again. */
+  readonly inserted: Inserted | null;
   /** The customer under the selection; null where a row without a customer is selected. */
   readonly card: CustomerCard | null;
 }
@@ -89,5 +102,8 @@ export const usePane = create<PaneState>(() => ({
   canUndo: false,
   isUnfinished: false,
   isChanged: false,
+  isGuideOpen: false,
+  activeCell: null,
+  inserted: null,
   card: null,
 }));

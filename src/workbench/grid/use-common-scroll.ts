@@ -4,7 +4,9 @@ import { useEffect, type RefObject } from 'react';
 const scrollerClass = '.dvn-scroller';
 
 /**
- * Lets two grids, one below the other, scroll sideways together.
+ * Lets two grids, one below the other, scroll sideways together. Their scrolling elements come and go as the grids please; what they
+ * tell is caught on its way to them.
+ *
  * @param dependency another value when one of them was put in anew.
  */
 export function useCommonScroll(
@@ -13,19 +15,19 @@ export function useCommonScroll(
   dependency: unknown,
 ): void {
   useEffect(() => {
-    const first = upper.current?.querySelector(scrollerClass);
-    const second = lower.current?.querySelector(scrollerClass);
+    const [first, second] = [upper.current, lower.current];
     if (!first || !second) return undefined;
-    const follow = (leader: Element, follower: Element) => () => {
-      if (follower.scrollLeft !== leader.scrollLeft) follower.scrollLeft = leader.scrollLeft;
+    const follow = (leader: HTMLElement, follower: HTMLElement) => () => {
+      const [from, to] = [leader, follower].map((part) => part.querySelector(scrollerClass));
+      if (from && to && to.scrollLeft !== from.scrollLeft) to.scrollLeft = from.scrollLeft;
     };
     const [down, up] = [follow(first, second), follow(second, first)];
     up();
-    first.addEventListener('scroll', down);
-    second.addEventListener('scroll', up);
+    first.addEventListener('scroll', down, true);
+    second.addEventListener('scroll', up, true);
     return () => {
-      first.removeEventListener('scroll', down);
-      second.removeEventListener('scroll', up);
+      first.removeEventListener('scroll', down, true);
+      second.removeEventListener('scroll', up, true);
     };
   }, [upper, lower, dependency]);
 }

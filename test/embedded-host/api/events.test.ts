@@ -1,3 +1,4 @@
+import { writeCells } from '../../../src/embedded-host/api/cells/write-cells';
 import { startHost } from '../../support/client';
 import { onSheet } from '../../support/on-sheet';
 
@@ -22,6 +23,23 @@ describe('events', () => {
     });
     await eventsDelivered();
     expect(seen.sort()).toEqual(['A:A ColumnInserted Local', 'B2 RangeEdited Local', 'any A:A', 'any B2']);
+  });
+
+  it('says whether the add-in changed a cell or somebody else did', async () => {
+    const host = await startHost();
+    const seen: string[] = [];
+    await onSheet(async (sheet, context) => {
+      sheet.onChanged.add(
+        async ({ address, triggerSource }) => void seen.push(`${address} ${triggerSource}`),
+      );
+      await context.sync();
+      sheet.getRange('B2').values = [[1]];
+      await context.sync();
+    });
+    const sheet = host.workbook.activeSheet;
+    writeCells({ sheet, area: { top: 2, left: 2, bottom: 2, right: 2 } }, 'typed', host);
+    await eventsDelivered();
+    expect(seen).toEqual(['B2 ThisLocalAddin', 'C3 Unknown']);
   });
 
   it('tells of selected cells and of sheets that come to the front, are added and deleted', async () => {
