@@ -1,4 +1,5 @@
 import type { CellValue } from '../embedded-host/model/cell-value';
+import { isFormulaLike } from '../embedded-host/model/formula-like';
 import type { Sheet } from '../embedded-host/model/sheet';
 import { Workbook } from '../embedded-host/model/workbook';
 import type { SheetToMask } from '../session/masking-plan';
@@ -60,9 +61,16 @@ function copySheet(
       const value: CellValue = out[index] ?? '';
       looks(row, column);
       if (value !== '') target.setValue(row, column, value);
+      if (isFormulaLike(value)) keepText(target, row, column);
     });
   }
   if (sheet.visibility !== 'visible') copy.setVisibility(target, sheet.visibility);
+}
+
+/** A text that looks like a formula stays one in the hands of whoever edits the copy. */
+function keepText(sheet: Sheet, row: number, column: number): void {
+  const style = sheet.workbook.styles.withChange(sheet.getStyle(row, column), { quotePrefix: true });
+  sheet.setStyle(row, column, style);
 }
 
 /** Masked names may be alike; a number tells them apart. */

@@ -2,6 +2,7 @@ import type { Issue } from '../table/issue';
 import { recogniseColumns } from '../table/recognise-columns';
 import { recogniseStructure } from '../table/recognise-structure';
 import type { RecognisedColumn } from '../table/recognised-column';
+import { withoutColumns } from '../table/sample-columns';
 import type { SheetSample, Structure } from '../table/structure';
 
 /** What the top rows of a sheet tell of it. */
@@ -11,15 +12,15 @@ export interface Recognition {
   readonly issues: readonly Issue[];
 }
 
-/** Recognises header, columns and roles. @param own zero-based columns of the add-in, which are not among the user's */
+/**
+ * Recognises header, columns and roles. The add-in's own columns are left out before anything is looked at: a title merged across the
+ * table still spans all of it, and what was recognised before the first run is recognised after it.
+ *
+ * @param own zero-based columns of the add-in
+ */
 export function recogniseSample(sample: SheetSample, own: readonly number[]): Recognition {
-  const whole = recogniseStructure(sample);
-  const columns = whole.columns.filter(({ sheetColumn }) => !own.includes(sheetColumn));
-  const structure = { ...whole, columns };
-  const recognition = recogniseColumns(structure, sample);
-  return {
-    structure,
-    columns: recognition.columns,
-    issues: [...whole.issues, ...recognition.issues],
-  };
+  const theirs = withoutColumns(sample, own);
+  const structure = recogniseStructure(theirs);
+  const { columns, issues } = recogniseColumns(structure, theirs);
+  return { structure, columns, issues: [...structure.issues, ...issues] };
 }

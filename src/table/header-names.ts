@@ -2,6 +2,7 @@ import { columnLetters } from './address';
 import { isBlank } from './cell';
 import { spanOf } from './find-header';
 import { isTellingHeader } from './header-match';
+import { sheetColumnsOf } from './sample-columns';
 import type { SampleGrid } from './sample-grid';
 import type { HeaderRows, StructureColumn } from './structure';
 
@@ -26,8 +27,9 @@ export function nameColumns(
   });
   const chinese = /\p{Script=Han}/u.test(grid.sample.values.flat().join(''));
   const taken = new Set<string>();
+  const sheetColumns = sheetColumnsOf(grid.sample);
   return own.map((header, column) => {
-    const sheetColumn = grid.sample.firstColumn + column;
+    const sheetColumn = sheetColumns[column] ?? column;
     const letters = columnLetters(sheetColumn);
     const wanted = header !== '' ? header : chinese ? `${letters}列` : `Column ${letters}`;
     const unique = uniqueName(wanted, taken);

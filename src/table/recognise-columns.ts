@@ -10,6 +10,7 @@ import { formatMeaning, type FormatMeaning } from './number-format';
 import type { Recognition, RecognisedColumn, RoleCandidate } from './recognised-column';
 import { roleCandidates } from './role-evidence';
 import { roles, type RoleId } from './roles';
+import { sheetColumnsOf } from './sample-columns';
 import type { SheetSample, Structure, StructureColumn } from './structure';
 
 /** A role is given from this confidence on; below it is only offered. */
@@ -49,7 +50,7 @@ export function recogniseColumns(
 }
 
 function lookAt(column: StructureColumn, dataStart: number, sample: SheetSample): Look {
-  const offset = column.sheetColumn - sample.firstColumn;
+  const offset = sheetColumnsOf(sample).indexOf(column.sheetColumn);
   const from = dataStart - sample.firstRow;
   const cells = sample.values.slice(from).map((row): Cell => row[offset] ?? '');
   const codes = sample.formats.slice(from).map((row) => row[offset] ?? 'General');

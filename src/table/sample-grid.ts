@@ -3,6 +3,7 @@ import { Missing } from './column';
 import { formatMeaning, type FormatMeaning } from './number-format';
 import { parseDate } from './parse-date';
 import { parseNumber } from './parse-number';
+import { sheetColumnsOf } from './sample-columns';
 import type { Area, SheetSample } from './structure';
 
 /** A sample with its rows and columns counted from 0, and merged areas at hand. */
@@ -25,10 +26,13 @@ export interface SampleGrid {
 export function sampleGrid(sample: SheetSample): SampleGrid {
   const height = sample.values.length;
   const width = Math.max(0, ...sample.values.map((row) => row.length));
-  const areas = sample.merged.map((area) => ({
-    ...area,
-    row: area.row - sample.firstRow,
-    column: area.column - sample.firstColumn,
+  const sheetColumns = sheetColumnsOf(sample);
+  const before = (end: number): number => sheetColumns.filter((column) => column < end).length;
+  const areas = sample.merged.map(({ row, column, rowCount, columnCount }) => ({
+    row: row - sample.firstRow,
+    column: before(column),
+    rowCount,
+    columnCount: before(column + columnCount) - before(column),
   }));
   const areaAt = (row: number, column: number): Area | undefined =>
     areas.find(

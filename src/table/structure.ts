@@ -14,6 +14,8 @@ export interface SheetSample {
   /** Zero-based place of `values[0][0]` in the sheet. */
   readonly firstRow: number;
   readonly firstColumn: number;
+  /** Zero-based column in the sheet of each column of `values`; left out where they stand side by side from `firstColumn` on. */
+  readonly sheetColumns?: readonly number[];
   readonly values: readonly (readonly Cell[])[];
   /** Number formats, in the shape of `values`. */
   readonly formats: readonly (readonly string[])[];

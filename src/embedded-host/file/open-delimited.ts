@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { CellValue } from '../model/cell-value';
+import { isFormulaLike } from '../model/formula-like';
 import { maxCells, maxColumns, maxRows, maxTextLength } from '../model/limits';
 import { RowCells } from '../model/row-cells';
 import { RowShape } from '../model/row-shape';
@@ -45,7 +46,7 @@ function readRecords(text: string, delimiter: string, workbook: Workbook): void 
   let cellCount = 0;
   let shape = RowShape.empty;
   // An empty last line would count as a line of one field when the delimiter is guessed.
-  Papa.parse<string[]>(text.replace(/[\r\n]+$/, ''), {
+  Papa.parse<string[]>(withoutLastBreaks(text), {
     delimiter,
     delimitersToGuess: [',', '\t', ';', '|'],
     step: ({ data }) => {
@@ -55,7 +56,7 @@ function readRecords(text: string, delimiter: string, workbook: Workbook): void 
         .map((field, column) => ({ column, value: valueOf(field) }))
         .filter(({ value }) => value !== '');
       const columns = cells.map(({ column }) => column);
-      const styles = cells.map(({ value }) => (startsFormula(value) ? quoted : 0));
+      const styles = cells.map(({ value }) => (isFormulaLike(value) ? quoted : 0));
       cellCount += cells.length;
       if (cellCount > maxCells) throw new FileRefused('too-large', `more than ${maxCells} cells`);
       if (!shape.equals(columns, styles)) shape = new RowShape(columns, styles);
@@ -72,9 +73,11 @@ function readRecords(text: string, delimiter: string, workbook: Workbook): void 
   });
 }
 
-/** Typing it would make a formula; the mark of a leading apostrophe keeps Excel from doing so when the cell is edited. */
-function startsFormula(value: CellValue): boolean {
-  return typeof value === 'string' && /^[=+\-@\t\r]/.test(value);
+/** By hand: an expression would begin anew at each of the line breaks that stand elsewhere. */
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n' || text[end - 1] === '\r') end--;
+  return text.slice(0, end);
 }
 
 function valueOf(field: string): CellValue {

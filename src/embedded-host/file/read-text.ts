@@ -2,7 +2,8 @@ import { FileRefused } from './file-refused';
 import { afterMarkup, ascii } from './xml-bytes';
 import { decodeXmlText } from './xml-text';
 
-const decoder = new TextDecoder();
+// What begins a text is a character of it, never the mark that begins a file.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Bytes in UTF-8 as text. Short plain ones, the most by far, need no decoder. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {

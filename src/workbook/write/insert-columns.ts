@@ -1,4 +1,5 @@
 import { once } from '../batch';
+import { literal } from '../cell-text';
 import { columnNames, deleteNames, markColumn, ownHeader } from '../identity';
 import type { ColumnsToWrite } from './column-to-write';
 import type { Insertion } from './placement';
@@ -12,7 +13,7 @@ const anchorNames = (run: number, at: number) => ({
 });
 
 /**
- * Inserts whole columns and gives them their identities and headers.
+ * Inserts whole columns and gives them their identities and headers. A header is literal text: it may hold that of a user's column.
  *
  * Two requests: hidden names on the cells at both sides first, the insertion second. The insertion goes left of the right name,
  * wherever that stands by then, and what lies between the two says later whether it was done, so it can be taken back exactly
@@ -49,7 +50,7 @@ export async function insertColumns(
       markColumn(sheet, column.key, anchor().getOffsetRange(0, index - columns.length));
     });
     columns.forEach((column) => {
-      ownHeader(sheet, column.key).values = [[column.header]];
+      ownHeader(sheet, column.key).values = [[literal(column.header)]];
     });
     await context.sync();
   });
