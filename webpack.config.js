@@ -1,5 +1,6 @@
 const { join } = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { BundledLicences } = require('./scripts/bundled-licences.js');
 const { web } = require('./webpack.web.js');
 
 const swc = {
@@ -19,7 +20,7 @@ const commandLine = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   node: { __filename: false, __dirname: false },
   optimization: { minimize: false },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new BundledLicences()],
   stats: 'errors-warnings',
   cache: { type: 'filesystem' },
 };

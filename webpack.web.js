@@ -4,6 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { Compilation, DefinePlugin, sources } = require('webpack');
 const { manifestAt } = require('./scripts/manifest-at.js');
+const { BundledLicences } = require('./scripts/bundled-licences.js');
 const { contentSecurity, microsoftLibrary } = require('./scripts/content-security.js');
 
 /** The installed client library: served beside the pages while developing and testing, never bundled. */
@@ -45,6 +46,7 @@ function web(env = {}, { mode = 'production' } = {}) {
       new DefinePlugin({ CLIENT_LIBRARY_IN_EXCEL: JSON.stringify(library) }),
       new MiniCssExtractPlugin({ filename: isProduction ? '[name].[contenthash:8].css' : '[name].css' }),
       new PageFiles(),
+      ...(isProduction ? [new BundledLicences()] : []),
       page('taskpane', contentSecurity({ library })),
       page('workbench', contentSecurity()),
       new CopyPlugin({

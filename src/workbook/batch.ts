@@ -1,12 +1,18 @@
 import { Problem } from '../locales/problem';
+import { watchAnswers } from './answers';
 import { classifyFailure, toProblem } from './host-problem';
+
+/** Why work on the workbook does not go on: a cell is edited, Excel is busy, or it does not answer at all. */
+export type Waiting = 'editing' | 'busy' | 'silent';
 
 /** How a caller follows and stops work on the workbook. */
 export interface Control {
   /** Throws the problem `cancelled` when the person has pressed Cancel. */
   readonly checkCancelled?: () => void;
-  /** Told while somebody edits a cell and the work waits for them. */
-  readonly onWaiting?: (reason: 'editing' | 'busy') => void;
+  /** Whether the person has pressed Cancel: for work that is finished all the same, such as taking back. */
+  readonly hasGivenUp?: () => boolean;
+  /** Told while the work waits for somebody who edits a cell, or for Excel. */
+  readonly onWaiting?: (reason: Waiting) => void;
 }
 
 const firstWait = 100;
@@ -27,9 +33,12 @@ export function cancelledProblem(): Problem {
  * One conversation with Excel. Errors come out as problems for people.
  * For work that must not be done twice (inserting a column, adding a sheet): nothing is tried again here.
  */
-export async function once<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function once<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  control: Control = {},
+): Promise<T> {
   try {
-    return await Excel.run(work);
+    return await converse(work, control);
   } catch (error) {
     throw toProblem(error);
   }
@@ -43,7 +52,7 @@ export function retrying<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   control: Control = {},
 ): Promise<T> {
-  return patiently(() => Excel.run(work), control);
+  return patiently(() => converse(work, control), control);
 }
 
 /**
@@ -54,7 +63,11 @@ export function retryingLightly<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   control: Control = {},
 ): Promise<T> {
-  return patiently(() => work(new Excel.RequestContext()), control);
+  return patiently(() => {
+    const context = new Excel.RequestContext();
+    watchAnswers(context, control);
+    return work(context);
+  }, control);
 }
 
 async function patiently<T>(attempt: () => Promise<T>, control: Control): Promise<T> {
@@ -70,4 +83,11 @@ async function patiently<T>(attempt: () => Promise<T>, control: Control): Promis
       control.checkCancelled?.();
     }
   }
+}
+
+function converse<T>(work: (context: Excel.RequestContext) => Promise<T>, control: Control): Promise<T> {
+  return Excel.run((context) => {
+    watchAnswers(context, control);
+    return work(context);
+  });
 }

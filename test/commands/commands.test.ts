@@ -29,6 +29,7 @@ const surface: Surface = {
     try {
       return await work({
         checkCancelled: () => undefined,
+        hasGivenUp: () => false,
         onWaiting: () => undefined,
         onRows: (done) => (told.rows = done),
       });

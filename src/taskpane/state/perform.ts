@@ -1,12 +1,13 @@
 import { Problem } from '../../locales/problem';
 import type { Text } from '../../locales/text';
-import { cancelledProblem } from '../../workbook/batch';
+import { cancelledProblem, type Waiting } from '../../workbook/batch';
 import { usePane, type Activity } from './store';
 
 /** How work tells of itself, and hears of Cancel. Fits every control of the session and the workbook. */
 export interface Progress {
   readonly checkCancelled: () => void;
-  readonly onWaiting: (waiting: 'editing' | 'busy') => void;
+  readonly hasGivenUp: () => boolean;
+  readonly onWaiting: (waiting: Waiting) => void;
   readonly onRows: (done: number, total: number) => void;
   /** Names the next part of the work. */
   readonly next: (label: Text) => void;
@@ -47,6 +48,7 @@ export async function perform<T>(
       checkCancelled: () => {
         if (isCancelled) throw cancelledProblem();
       },
+      hasGivenUp: () => isCancelled,
       onWaiting: (waiting) => show({ label, cancel, waiting }),
       onRows: (done, total) => show({ label, cancel, rows: { done, total } }),
       next: (next) => {

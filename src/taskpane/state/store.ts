@@ -11,6 +11,7 @@ import type { ReadingFacts } from '../../session/reading-facts';
 import type { RecognisedSheet } from '../../session/recognise-sheet';
 import type { Lack } from '../../session/scheme-knowledge';
 import type { CellPlace } from '../../workbook/cell-place';
+import type { Waiting } from '../../workbook/batch';
 import type { Receipt } from '../../workbook/write/apply-run';
 import { readPreferences, type Preferences } from '../preferences';
 import type { Stage } from './stages';
@@ -21,8 +22,8 @@ export interface Activity {
   readonly label: Text;
   /** Rows done and rows in all, where they can be told. */
   readonly rows?: { readonly done: number; readonly total: number };
-  /** Why it does not go on: somebody is editing a cell. */
-  readonly waiting?: 'editing' | 'busy';
+  /** Why it does not go on. */
+  readonly waiting?: Waiting;
   /** Absent where there is no way back any more. */
   readonly cancel?: () => void;
 }

@@ -36,7 +36,7 @@ export async function undo(): Promise<void> {
   await perform(
     undoing,
     async (progress) => {
-      await takeBack();
+      await takeBack(progress);
       usePane.setState({ receipt: null, canUndo: false });
       await refresh(progress);
     },

@@ -1,4 +1,5 @@
 import { Problem } from '../../locales/problem';
+import { hasGivenUp } from '../answers';
 import { once, retrying, type Control } from '../batch';
 import { BlockSize } from '../blocks';
 import { classifyFailure } from '../host-problem';
@@ -91,15 +92,15 @@ async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> 
   let placed: PlacedColumn[] = [];
   let written: WrittenSheets = { names: around.ownSheets, layouts: around.state.sheets };
   try {
-    await begin(run.target, around.state, newSources(ids, around), journal);
+    await begin(run.target, around.state, { newSources: newSources(ids, around), journal }, writing);
     await writeTarget(run.target, placement, known, journal, writing);
     written = await writeSheets(run.sheets, around, [...around.state.runs, entry], journal, writing);
     writing.checkCancelled?.();
     placed = await checkStanding(run.target, journal, writing);
-    await once((context) => writeState(context, stateAfter(run, around, entry, ids, written)));
+    await once((context) => writeState(context, stateAfter(run, around, entry, ids, written)), control);
   } catch (error) {
     // The answer to the very last request may be lost: then the state in the workbook says that the run counts.
-    if (!(await isDone(entry.number))) {
+    if (!(await isDone(entry.number, control))) {
       await restore(error, control);
       throw error;
     }
@@ -114,15 +115,20 @@ async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> 
 
 /** A run that died is taken back; the journal of one that finished is given up, for only the latest run can be undone. */
 async function settleEarlierRun(control: ApplyControl): Promise<void> {
-  const { onWaiting } = control;
   const state = await retrying(readState, control);
-  if (await hasUnfinishedRun(state)) await takeBack(onWaiting ? { onWaiting } : {});
-  else await forgetJournal();
+  if (await hasUnfinishedRun(state, control)) await takeBack(toTheEnd(control));
+  else await forgetJournal(control);
 }
 
-async function isDone(number: number): Promise<boolean> {
+/** For work that is finished although the person has pressed Cancel. */
+function toTheEnd(control: Control): Control {
+  const { onWaiting } = control;
+  return { hasGivenUp: () => hasGivenUp(control), ...(onWaiting && { onWaiting }) };
+}
+
+async function isDone(number: number, control: Control): Promise<boolean> {
   try {
-    const state = await retrying(readState);
+    const state = await retrying(readState, toTheEnd(control));
     return state.runs.at(-1)?.number === number;
   } catch {
     // Not to be known now; taking back will fail for the same cause and say so.
@@ -130,9 +136,9 @@ async function isDone(number: number): Promise<boolean> {
   }
 }
 
-async function restore(cause: unknown, { onWaiting }: ApplyControl): Promise<void> {
+async function restore(cause: unknown, control: Control): Promise<void> {
   try {
-    await takeBack(onWaiting ? { onWaiting } : {});
+    await takeBack(toTheEnd(control));
   } catch {
     throw new Problem(
       notTakenBack,

@@ -1,4 +1,4 @@
-import { once } from '../batch';
+import { once, type Control } from '../batch';
 import { literal } from '../cell-text';
 import { columnNames, deleteNames, markColumn, ownHeader } from '../identity';
 import type { ColumnsToWrite } from './column-to-write';
@@ -25,6 +25,7 @@ export async function insertColumns(
   target: Pick<ColumnsToWrite, 'sheetName' | 'headerRow' | 'keys'>,
   insertion: Insertion,
   journal: Journal,
+  control: Control,
 ): Promise<void> {
   const { sheetName, headerRow, keys } = target;
   const { at, columns } = insertion;
@@ -38,7 +39,7 @@ export async function insertColumns(
     const key = sheet.names.getItem(keyAnchorOf(journal.run)).getRange().load('rowIndex,columnIndex');
     await context.sync();
     if (key.rowIndex !== headerRow || key.columnIndex !== keys.sheetColumn) throw sheetChanged(sheetName);
-  });
+  }, control);
   await once(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     const anchor = () => sheet.names.getItem(right).getRange();
@@ -53,7 +54,7 @@ export async function insertColumns(
       ownHeader(sheet, column.key).values = [[literal(column.header)]];
     });
     await context.sync();
-  });
+  }, control);
 }
 
 /**

@@ -22,7 +22,11 @@ import { applyLayout } from './write-own-sheet';
  * there, so a second try after a failure goes on where the first one stopped. Without a journal: nothing to do.
  * @returns the number of the run that was taken back, undefined without a journal.
  */
-export async function takeBack(control: Pick<Control, 'onWaiting'> = {}): Promise<number | undefined> {
+export async function takeBack(
+  given: Pick<Control, 'onWaiting' | 'hasGivenUp'> = {},
+): Promise<number | undefined> {
+  // What was begun is finished: Cancel only ends the waiting for an answer that does not come.
+  const { checkCancelled: _, ...control } = given as Control;
   const journal = await retrying(beginTakingBack, control);
   for (const operation of journal?.operations.toReversed() ?? []) {
     if (operation.kind === 'column-cells')
@@ -43,9 +47,9 @@ async function beginTakingBack(context: Excel.RequestContext): Promise<StandingJ
 }
 
 /** Ends a run for good: its anchors and its journal are deleted, and it can no longer be taken back. */
-export async function forgetJournal(): Promise<void> {
-  await retrying(removeAnchors);
-  await retrying(clearJournal);
+export async function forgetJournal(control: Control = {}): Promise<void> {
+  await retrying(removeAnchors, control);
+  await retrying(clearJournal, control);
 }
 
 async function takeBackOne(
@@ -117,8 +121,8 @@ async function removeAddedSheet(context: Excel.RequestContext, name: string): Pr
  * Whether the workbook is between old and new: it holds the journal of a run that did not finish, for its number is not that of the
  * latest run, or of one that somebody began to take back.
  */
-export async function hasUnfinishedRun(state: WorkbookState): Promise<boolean> {
-  const head = await retrying(readHead);
+export async function hasUnfinishedRun(state: WorkbookState, control: Control = {}): Promise<boolean> {
+  const head = await retrying(readHead, control);
   return head !== undefined && (head.isTakenBack || head.run !== state.runs.at(-1)?.number);
 }
 

@@ -1,4 +1,4 @@
-import { once } from '../batch';
+import { once, type Control } from '../batch';
 import { findOwnColumns } from '../identity';
 import type { Journal } from './journal';
 import type { PlacedColumn } from './write-target';
@@ -11,7 +11,7 @@ export function widenTable(
   sheet: string,
   table: string,
   placed: readonly PlacedColumn[],
-  journal: Journal,
+  { journal, control }: { readonly journal: Journal; readonly control: Control },
 ): Promise<void> {
   return once(async (context) => {
     const range = context.workbook.tables.getItem(table).getRange();
@@ -28,7 +28,7 @@ export function widenTable(
     journal.add(context, { kind: 'widen-table', sheet, table, keys });
     context.workbook.tables.getItem(table).resize(range.getResizedRange(0, keys.length));
     await context.sync();
-  });
+  }, control);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { literal } from '../cell-text';
-import { once, retrying } from '../batch';
+import { once, retrying, type Control } from '../batch';
 import { rowBytes } from '../blocks';
 import { markSheet, type OwnSheetKind } from '../identity';
 import type { SheetLayout } from '../state';
@@ -31,7 +31,7 @@ export async function writeOwnSheet(sheet: OwnSheet, journal: Journal, control: 
   const average = 2 * (probes.reduce((sum, row) => sum + rowBytes(row), 0) / Math.max(1, probes.length));
   const grid: Grid = { sheetName, columns, rows: Math.max(cells.length, before?.rows ?? 0), average };
   if (before) await noteBefore(grid, { own: sheet.kind, before, after: layout }, journal, control);
-  else await addSheet(sheet, journal);
+  else await addSheet(sheet, journal, control);
   await retrying((context) => applyLayout(context, sheetName, layout, before), control);
   const blank = new Array<CellContent>(columns).fill('');
   const line = (row: number) => [...(cells[row] ?? []), ...blank].slice(0, columns).map(asLiteral);
@@ -91,17 +91,17 @@ async function noteBefore(
   await once((context) => {
     journal.add(context, { kind: 'sheet-layout', sheet, own, ...layouts });
     return context.sync();
-  });
+  }, control);
 }
 
-function addSheet({ sheetName, kind: own }: OwnSheet, journal: Journal): Promise<void> {
+function addSheet({ sheetName, kind: own }: OwnSheet, journal: Journal, control: Control): Promise<void> {
   return once((context) => {
     journal.add(context, { kind: 'add-sheet', sheet: sheetName, own });
     const added = context.workbook.worksheets.add(sheetName);
     markSheet(added, own);
     added.showGridlines = false;
     return context.sync();
-  });
+  }, control);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Cell } from '../../table/cell';
-import { once, retrying } from '../batch';
+import { once, retrying, type Control } from '../batch';
 import { findOwnColumns, markSheet, ownHeader, type OwnColumn } from '../identity';
 import type { Decoration, WorkbookState } from '../state';
 import { groupNeighbours } from './column-blocks';
@@ -26,13 +26,13 @@ export interface PlacedColumn {
  * The first step of every run: the old state goes into the journal, sheets that are read or written to for the first time
  * get their markers, the key column its name.
  *
- * @param newSources sheet name → its id.
+ * @param run `newSources`: sheet name → its id
  */
 export function begin(
   target: ColumnsToWrite,
   state: WorkbookState,
-  newSources: ReadonlyMap<string, string>,
-  journal: Journal,
+  { newSources, journal }: { readonly newSources: ReadonlyMap<string, string>; readonly journal: Journal },
+  control: Control,
 ): Promise<void> {
   return once((context) => {
     journal.begin(context, state);
@@ -42,7 +42,7 @@ export function begin(
     }
     anchorKeys(context, target, journal);
     return context.sync();
-  });
+  }, control);
 }
 
 /**
@@ -60,18 +60,18 @@ export async function writeTarget(
   const place = { ...target, anchor: keyAnchorOf(journal.run) };
   for (const insertion of placement.insertions) {
     control.checkCancelled?.();
-    await insertColumns(target, insertion, journal);
+    await insertColumns(target, insertion, journal, control);
   }
-  const placed = await locate(target);
+  const placed = await locate(target, control);
   const added = new Set(placement.insertions.flatMap(({ columns }) => columns.map(({ key }) => key)));
   const [filled, updated] = [true, false].map((isNew) =>
     groupNeighbours(placed.filter(({ column }) => added.has(column.key) === isNew)),
   );
   await fillColumns(place, filled ?? [], map, control);
   await updateColumns(place, updated ?? [], map, journal, control);
-  await decorate(target, placed, known, journal);
+  await decorate(target, placed, { known, added }, { journal, control });
   if (target.tableName !== undefined && added.size > 0)
-    await widenTable(target.sheetName, target.tableName, placed, journal);
+    await widenTable(target.sheetName, target.tableName, placed, { journal, control });
 }
 
 /**
@@ -98,12 +98,13 @@ export async function checkStanding(
     },
     quietly,
   );
-  return locate(target);
+  return locate(target, control);
 }
 
-async function locate(target: ColumnsToWrite): Promise<PlacedColumn[]> {
-  const own = await retrying((context) =>
-    findOwnColumns(context, context.workbook.worksheets.getItem(target.sheetName)),
+async function locate(target: ColumnsToWrite, control: Control): Promise<PlacedColumn[]> {
+  const own = await retrying(
+    (context) => findOwnColumns(context, context.workbook.worksheets.getItem(target.sheetName)),
+    control,
   );
   return target.columns.map((column) => ({ column, at: columnOf(own, target, column.key) }));
 }
@@ -114,11 +115,17 @@ function columnOf(own: readonly OwnColumn[], target: ColumnsToWrite, key: string
   return found.column;
 }
 
+/** How columns of earlier runs looked, as far as it is known, and which columns this run put in. */
+interface Looks {
+  readonly known: Readonly<Record<string, Decoration>>;
+  readonly added: ReadonlySet<string>;
+}
+
 async function decorate(
   { sheetName, headerRow: row }: ColumnsToWrite,
   placed: readonly PlacedColumn[],
-  known: Readonly<Record<string, Decoration>>,
-  journal: Journal,
+  { known, added }: Looks,
+  { journal, control }: { readonly journal: Journal; readonly control: Control },
 ): Promise<void> {
   await once(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
@@ -130,8 +137,10 @@ async function decorate(
       if (before)
         journal.add(context, { kind: 'decoration', sheet: sheetName, key, before, after: decoration });
       const place = { header: ownHeader(sheet, key), row, column: at };
-      await decorateColumn(context, place, decoration, before, notes);
+      // A column that nobody remembers the looks of may have these.
+      const had = before ?? (added.has(key) ? undefined : decoration);
+      await decorateColumn(context, place, decoration, had, notes);
     }
     await context.sync();
-  });
+  }, control);
 }

@@ -3,7 +3,7 @@ import { nthRequest } from '../../../src/embedded-host/api/faults';
 import type { EmbeddedHost } from '../../../src/embedded-host/api/embedded-host';
 import type { Workbook } from '../../../src/embedded-host/model/workbook';
 import { Problem } from '../../../src/locales/problem';
-import { retrying } from '../../../src/workbook/batch';
+import { cancelledProblem, retrying } from '../../../src/workbook/batch';
 import { readState } from '../../../src/workbook/state';
 import { hasUnfinishedRun, runInJournal, takeBack } from '../../../src/workbook/write/take-back';
 import { startHost } from '../../support/client';
@@ -29,7 +29,28 @@ export async function endingOf(scenario: Scenario, strikes: readonly Strike[]): 
     const when = onwards ? (incoming: { number: number }) => incoming.number >= number : nthRequest(number);
     host.faults.add({ when, effect });
   }
-  const outcome = await outcomeOf(scenario);
+  return endingWith(await outcomeOf(scenario.act()), scenario, workbook);
+}
+
+/** Goes through a scenario whose n-th request is never answered; the person presses Cancel then, and Excel answers all the others. */
+export async function endingAfterCancel(scenario: Scenario, number: number, done: boolean): Promise<Ending> {
+  const workbook = scenario.make();
+  const host = await startHost(workbook);
+  let isCancelled = false;
+  const when = (incoming: { number: number }) => {
+    if (incoming.number !== number) return false;
+    isCancelled = true;
+    return true;
+  };
+  host.faults.add({ when, effect: { kind: 'silent', done } });
+  const checkCancelled = () => {
+    if (isCancelled) throw cancelledProblem();
+  };
+  const control = { checkCancelled, hasGivenUp: () => isCancelled };
+  return endingWith(await outcomeOf(scenario.act(control)), scenario, workbook);
+}
+
+async function endingWith(outcome: unknown, scenario: Scenario, workbook: Workbook): Promise<Ending> {
   if (outcome === 'done') return whole(scenario, workbook, 'new');
   if (!(outcome instanceof Problem)) return { wrong: outcome };
   return offersResume(outcome, scenario) ? resume(scenario, workbook) : whole(scenario, workbook, 'old');
@@ -79,8 +100,8 @@ async function resume(scenario: Scenario, workbook: Workbook): Promise<Ending> {
   return whole(scenario, workbook, isNew ? 'new' : 'old');
 }
 
-function outcomeOf(scenario: Scenario): Promise<unknown> {
-  return scenario.act().then(
+function outcomeOf(acting: Promise<unknown>): Promise<unknown> {
+  return acting.then(
     () => 'done' as const,
     (error: unknown) => error,
   );

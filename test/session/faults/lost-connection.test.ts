@@ -6,10 +6,10 @@ import { differences } from '../../support/snapshot';
 import { seedOf } from '../../support/seed';
 import { shortenPauses } from '../../support/short-pauses';
 import { failingEffects } from './effects';
-import { endingOf, openPane, untilSilence, type Strike } from './endings';
+import { endingAfterCancel, endingOf, openPane, untilSilence, type Strike } from './endings';
 import { errorCodes } from './error-codes';
 import { goThrough } from './go-through';
-import { parts, scenarios, type Scenario } from './scenario';
+import { parts, runFromTheStart, scenarios, type Scenario } from './scenario';
 import { journalIn, visible } from './visible';
 
 shortenPauses();
@@ -42,6 +42,19 @@ describe.each(writing)('during %s', (part) => {
     );
   });
 });
+
+describe.each(['the first run', 'a second run in place', 'undo of the second run'] as const)(
+  'Cancel during %s',
+  (part) => {
+    it('ends the waiting for an answer that never comes, and nothing stays half done', async () => {
+      const scenario = await all(part);
+      const cases = scenario.syncs.flatMap(({ number }) => [true, false].map((done) => ({ number, done })));
+      await goThrough(`${part}: never answered, then cancelled`, cases, ({ number, done }) =>
+        endingAfterCancel(scenario, number, done),
+      );
+    });
+  },
+);
 
 describe.each([...writing, 'undo of the second run'] as const)('the pane dies during %s', (part) => {
   it('and the file, saved in that state and opened again, is put back by the next pane', async () => {
@@ -78,6 +91,28 @@ describe.each(['the first run', 'a second run in place'] as const)('the pane die
     });
   });
 });
+
+describe.each(['the first run', 'a second run in place'] as const)('the pane dies during %s', (part) => {
+  it('and all that the add-in remembers is taken out of the file: the next run leaves the new results and all of the rest', async () => {
+    const scenario = await all(part);
+    const after = withoutMemory(scenario.after);
+    const cases = scenario.syncs.flatMap(({ number }) => [true, false].map((done) => ({ number, done })));
+    await goThrough(`${part}: the pane dies, the journal is lost`, cases, async ({ number, done }) => {
+      const workbook = scenario.make();
+      await untilSilence(scenario, await startHost(workbook), number, done);
+      for (const { id } of workbook.customXmlParts.all()) workbook.customXmlParts.remove(id);
+      await startHost(workbook);
+      await runFromTheStart();
+      const found = differences(after, withoutMemory(visible(workbook)));
+      return found.length === 0 ? 'new' : { wrong: found };
+    });
+  });
+});
+
+/** What people see of the cells: the state, its parts and how often it ran are not of it. */
+function withoutMemory(lines: readonly string[]): string[] {
+  return lines.filter((line) => line.startsWith('客户 '));
+}
 
 /** For each request, a fault there and another in one of the thirty that follow, of any kind and code. */
 function secondFaults({ syncs }: Scenario, seed: number): { readonly strikes: readonly Strike[] }[] {

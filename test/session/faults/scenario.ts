@@ -5,6 +5,7 @@ import { applyPreview } from '../../../src/session/apply-preview';
 import { localEngine } from '../../../src/session/local-engine';
 import { previewScheme } from '../../../src/session/preview';
 import { recogniseSheet } from '../../../src/session/recognise-sheet';
+import type { Control } from '../../../src/workbook/batch';
 import { takeBack } from '../../../src/workbook/write/take-back';
 import { startHost } from '../../support/client';
 import { BlockSize } from '../../../src/workbook/blocks';
@@ -19,7 +20,7 @@ export interface Scenario {
   readonly name: string;
   /** A workbook as it is before; a new one each time. */
   readonly make: () => Workbook;
-  readonly act: () => Promise<unknown>;
+  readonly act: (control?: Control) => Promise<unknown>;
   readonly before: readonly string[];
   readonly after: readonly string[];
   /** The journal that it leaves. */
@@ -90,7 +91,12 @@ const smallBlocks = () => ({ blockSize: new BlockSize(6_000) });
 const afterRun = async () => maker(await ran(plain, changeCustomers));
 const reading = (make: () => Workbook) =>
   scenario('reading the sheet', make, () => previewAgain(scheme, day));
-const undo = (name: string, make: () => Workbook) => scenario(name, make, () => takeBack());
+const undo = (name: string, make: () => Workbook) => scenario(name, make, (control) => takeBack(control));
+
+/** Reads, previews and writes, as a pane does that is opened on a workbook. */
+export async function runFromTheStart(): Promise<void> {
+  await apply(await previewAgain(scheme, day));
+}
 
 /** Makes copies of a workbook. */
 function maker(workbook: Workbook): () => Workbook {
@@ -101,7 +107,7 @@ function maker(workbook: Workbook): () => Workbook {
 async function ran(make: () => Workbook, then?: (workbook: Workbook) => void): Promise<Workbook> {
   const workbook = make();
   await startHost(workbook);
-  await apply(await previewAgain(scheme, day));
+  await runFromTheStart();
   then?.(workbook);
   return workbook;
 }
@@ -114,11 +120,13 @@ async function writing(
   await startHost(make());
   const engine = localEngine();
   await previewScheme(engine, await recogniseSheet(engine, {}), scheme, { asOf: day });
-  return scenario(name, make, () => applyPreview(engine, { language }, control()));
+  return scenario(name, make, (following) =>
+    applyPreview(engine, { language }, { ...control(), ...following }),
+  );
 }
 
 /** Goes the clean course once and writes down its requests. */
-async function scenario(name: string, make: () => Workbook, act: () => Promise<unknown>): Promise<Scenario> {
+async function scenario(name: string, make: () => Workbook, act: Scenario['act']): Promise<Scenario> {
   const workbook = make();
   const before = visible(workbook);
   const host = await startHost(workbook);
