@@ -1,4 +1,5 @@
-// What stands before the tests, two at a time: the build, and beside it types and style, which need no more of it than the catalogue.
+// What stands before the tests, two at a time: the build, and beside it types and lint, which need no more of it than the catalogue; the
+// build is done first, and looks at the formatting too.
 import { spawn } from 'node:child_process';
 
 /** Runs scripts of package.json one after the other; false where one failed. */
@@ -12,5 +13,5 @@ async function inOrder(...scripts) {
 }
 
 if (!(await inOrder('catalogue'))) process.exit(1);
-const done = await Promise.all([inOrder('build', 'size'), inOrder('typecheck', 'lint')]);
+const done = await Promise.all([inOrder('build', 'size', 'lint:format'), inOrder('typecheck', 'lint:code')]);
 process.exit(done.every(Boolean) ? 0 : 1);

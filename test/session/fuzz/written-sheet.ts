@@ -71,17 +71,21 @@ export async function wrongCells(
       if (was !== is) wrong.push(`row ${String(row)} column ${String(column)} was ${was}, is ${is}`);
     });
   }
-  for (const { key, row: headerRow, column } of columns) {
+  const ownColumns = columns.filter(({ key }) => meant.has(key));
+  const values = await readColumns(
+    sheetName,
+    ownColumns.map(({ column }) => column),
+    usedRange.bottom + 1,
+  );
+  ownColumns.forEach(({ key, row: headerRow, column }, place) => {
     const contents = meant.get(key);
-    if (!contents) continue;
-    const values = await readColumn(sheetName, column, usedRange.bottom + 1);
-    values.forEach((value, row) => {
+    values[place]?.forEach((value, row) => {
       if (row === headerRow || isNameInTable(sheet, row, column)) return;
-      const expected = contents.has(row) ? shown(contents.get(row) ?? '') : '';
+      const expected = contents?.has(row) ? shown(contents.get(row) ?? '') : '';
       if (value !== expected || sheet.getFormula(row, column) !== undefined)
         wrong.push(`${key} in row ${String(row)} is ${String(value)}, meant ${String(expected)}`);
     });
-  }
+  });
   return wrong;
 }
 
@@ -117,11 +121,12 @@ function shown(content: CellContent): CellContent {
   return typeof content === 'string' ? literal(content).slice(1) : content;
 }
 
-function readColumn(sheetName: string, column: number, rows: number): Promise<unknown[]> {
+/** What the client library reads in the first rows of some columns. */
+function readColumns(sheetName: string, columns: readonly number[], rows: number): Promise<unknown[][]> {
   return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(0, column, rows, 1);
-    range.load('values');
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const ranges = columns.map((column) => sheet.getRangeByIndexes(0, column, rows, 1).load('values'));
     await context.sync();
-    return range.values.map(([value]: unknown[]) => value);
+    return ranges.map(({ values }) => values.map(([value]: unknown[]) => value));
   });
 }
