@@ -6,6 +6,8 @@ import { goThrough } from './go-through';
 import { isFew, isFull, parts, scenarios, type ScenarioName, type Sync } from './scenario';
 
 shortenPauses();
+// Hundreds of cases a test: on a busy machine they take minutes, and are no failure for that.
+jest.setTimeout(1_200_000);
 
 const all = scenarios();
 

@@ -13,6 +13,8 @@ import { parts, runFromTheStart, scenarios, type Scenario } from './scenario';
 import { journalIn, visible } from './visible';
 
 shortenPauses();
+// Hundreds of cases a test: on a busy machine they take minutes, and are no failure for that.
+jest.setTimeout(1_200_000);
 
 const all = scenarios();
 const written = ['the first run', 'the first run on a Table', 'a second run in place'] as const;
