@@ -32,8 +32,8 @@ export type Operation =
       readonly keys: readonly string[];
     }
   /**
-   * Cells of own columns that were there before: rows of them as {@link packRows} packs them, a cell for each of the keys. `anchor` is the
-   * name on the header of the key column.
+   * Cells of own columns that were there before: {@link JournalledRows}, packed, with a cell for each of the keys. `anchor` is the name on
+   * the header of the key column.
    */
   | {
       readonly kind: 'column-cells';
@@ -65,8 +65,19 @@ export type Operation =
       readonly sheet: string;
       readonly own: OwnSheetKind;
       readonly firstRow: number;
-      readonly cells: readonly (readonly CellContent[])[];
+      /** A `CellContent[][]`. */
+      readonly packed: string;
     };
+
+/** Rows of own columns as a journal keeps them. */
+export interface JournalledRows {
+  /** How many rows below the one under the header each stands, ascending. */
+  readonly rows: readonly number[];
+  /** By what each is known again: the hash of its key. */
+  readonly hashes: readonly number[];
+  /** The cells of each; null for one that is not written to. */
+  readonly cells: readonly (readonly CellContent[])[];
+}
 
 const headNamespace = 'urn:huiyan:journal-head:1';
 const entryNamespace = 'urn:huiyan:journal:1';

@@ -1,7 +1,7 @@
 import { columnNames } from '../identity';
 import { groupNeighbours, type ColumnGroup, type Keyed } from './column-blocks';
-import type { Operation } from './journal';
-import { unpackRows, type JournalledRows } from './packed-rows';
+import type { JournalledRows, Operation } from './journal';
+import { unpack } from './pack';
 import { queueRows, type RowsToWrite } from './queue-rows';
 import { belowHeader, hashesOfKeys, keyCells, placesOf } from './row-keys';
 
@@ -22,7 +22,7 @@ export async function restoreCells(context: Excel.RequestContext, operation: Col
     header.isNullObject ? [] : [{ column: { key: keys[place] ?? '', place }, at: header.columnIndex }],
   );
   if (standing.length === 0 || anchored.isNullObject) return;
-  const journalled = unpackRows(operation.packed);
+  const journalled = unpack(operation.packed) as JournalledRows;
   const { rows, cells } = await rowsNow(context, sheet, anchor, journalled);
   for (const group of groupNeighbours(standing))
     queueRows(sheet, group.columns, { rows, cells: partOf(group, cells) });

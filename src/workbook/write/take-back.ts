@@ -10,9 +10,11 @@ import {
   markTakenBack,
   readHead,
   readJournal,
+  type CellContent,
   type Operation,
   type StandingJournal,
 } from './journal';
+import { unpack } from './pack';
 import { narrowTable } from './widen-table';
 import { restoreCells } from './restore-cells';
 import { applyLayout } from './write-own-sheet';
@@ -81,11 +83,10 @@ async function takeBackOne(
     case 'sheet-layout':
       return applyLayout(context, operation.sheet, operation.before, operation.after);
     case 'sheet-cells': {
-      const columns = operation.cells[0]?.length ?? 1;
+      const cells = unpack(operation.packed) as CellContent[][];
       sheets
         .getItem(operation.sheet)
-        .getRangeByIndexes(operation.firstRow, 0, operation.cells.length, columns).values =
-        operation.cells.map((row) => [...row]);
+        .getRangeByIndexes(operation.firstRow, 0, cells.length, cells[0]?.length ?? 1).values = cells;
       return context.sync();
     }
   }

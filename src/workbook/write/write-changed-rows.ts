@@ -2,8 +2,8 @@ import type { Cell } from '../../table/cell';
 import { rowBytes } from '../blocks';
 import type { ColumnGroup } from './column-blocks';
 import { writtenFor } from './column-to-write';
-import type { CellContent, Journal } from './journal';
-import { packRows } from './packed-rows';
+import type { CellContent, Journal, JournalledRows } from './journal';
+import { pack } from './pack';
 import { queueRows, rangeBytes } from './queue-rows';
 import { areSameRows, hashesOfKeys, keyCells, placesOf } from './row-keys';
 import { sheetChanged } from './sheet-changed';
@@ -71,11 +71,11 @@ async function writePart(
     sheet: sheetName,
     anchor,
     keys: groups.flatMap(({ columns }) => columns.map(({ key }) => key)),
-    packed: packRows({
+    packed: pack({
       rows: part.map(({ row }) => row),
       hashes: part.map(({ hash }) => hash),
       cells: part.map(({ old }) => old),
-    }),
+    } satisfies JournalledRows),
   });
   queueGroups(sheet, groups, part);
   const [first = 0, last = 0] = [part[0]?.row, part.at(-1)?.row];

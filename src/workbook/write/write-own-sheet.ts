@@ -8,6 +8,7 @@ import { HeaderNotes } from './header-note';
 import type { CellContent, Journal } from './journal';
 import type { AreaTuple, OwnSheetContent } from './own-sheet-content';
 import { applyStyle } from './own-styles';
+import { pack } from './pack';
 import { inBlocks, type WriteControl } from './write-block';
 
 const characterWidth = 5.6;
@@ -83,7 +84,7 @@ async function noteBefore(
       range.load('values');
       await context.sync();
       const cells = (range.values as CellContent[][]).map((row) => row.map(asLiteral));
-      journal.add(context, { kind: 'sheet-cells', sheet, own, firstRow: from, cells });
+      journal.add(context, { kind: 'sheet-cells', sheet, own, firstRow: from, packed: pack(cells) });
       await context.sync();
     },
     control,

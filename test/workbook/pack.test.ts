@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { packRows, unpackRows } from '../../src/workbook/write/packed-rows';
+import { pack, unpack } from '../../src/workbook/write/pack';
 
 const cell = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
@@ -13,8 +13,8 @@ const row = fc.record({
   cells: fc.array(cell, { maxLength: 4 }),
 });
 
-describe('packed rows', () => {
-  it('are unpacked as they were, whatever their cells hold, and are plain ASCII', () => {
+describe('packed content', () => {
+  it('is unpacked as it was, whatever cells hold, and is plain ASCII', () => {
     fc.assert(
       fc.property(fc.array(row), (some) => {
         const rows = {
@@ -22,15 +22,15 @@ describe('packed rows', () => {
           hashes: some.map(({ hash }) => hash),
           cells: some.map(({ cells }) => cells),
         };
-        const packed = packRows(rows);
+        const packed = pack(rows);
         expect(packed).toMatch(/^[A-Za-z0-9+/]+={0,2}$/u);
-        expect(JSON.stringify(unpackRows(packed))).toBe(JSON.stringify(rows));
-        expect(packRows(rows)).toBe(packed);
+        expect(JSON.stringify(unpack(packed))).toBe(JSON.stringify(rows));
+        expect(pack(rows)).toBe(packed);
       }),
     );
   });
 
-  it('take a fifth of their JSON or less where texts repeat each other', () => {
+  it('takes a fifth of its JSON or less where texts repeat each other', () => {
     const texts = Array.from(
       { length: 500 },
       (_, index) => `'资产 ${String(index * 37)} 万，达到 50万；职位“董事长”符合；未发现触发事件`,
@@ -40,6 +40,6 @@ describe('packed rows', () => {
       hashes: texts.map((_, index) => index),
       cells: texts.map((text) => [text]),
     };
-    expect(packRows(rows).length).toBeLessThan(Buffer.byteLength(JSON.stringify(rows)) / 5);
+    expect(pack(rows).length).toBeLessThan(Buffer.byteLength(JSON.stringify(rows)) / 5);
   });
 });
