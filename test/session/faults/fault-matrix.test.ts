@@ -2,12 +2,10 @@ import { shortenPauses } from '../../support/short-pauses';
 import { failingEffects } from './effects';
 import { endingAfterSilence, endingOf } from './endings';
 import { errorCodes } from './error-codes';
-import { goThrough } from './go-through';
+import { goThrough, longEnough } from './go-through';
 import { isFew, isFull, parts, scenarios, type ScenarioName, type Sync } from './scenario';
 
 shortenPauses();
-// Hundreds of cases a test: on a busy machine they take minutes, and are no failure for that.
-jest.setTimeout(1_200_000);
 
 const all = scenarios();
 
@@ -43,15 +41,20 @@ describe.each(parts)('%s', (part) => {
         endingOf(scenario, [{ number: sync.number, effect: effect(code, sync) }]),
       );
     },
+    longEnough,
   );
 
-  it('ends all new, all old or with a resume that works when any of its requests is never answered', async () => {
-    const scenario = await all(part);
-    const cases = struck(scenario.syncs, 0).flatMap(({ sync: { number } }) =>
-      [true, false].map((done) => ({ number, done })),
-    );
-    await goThrough(`${part}: a request is never answered`, cases, ({ number, done }) =>
-      endingAfterSilence(scenario, number, done),
-    );
-  });
+  it(
+    'ends all new, all old or with a resume that works when any of its requests is never answered',
+    async () => {
+      const scenario = await all(part);
+      const cases = struck(scenario.syncs, 0).flatMap(({ sync: { number } }) =>
+        [true, false].map((done) => ({ number, done })),
+      );
+      await goThrough(`${part}: a request is never answered`, cases, ({ number, done }) =>
+        endingAfterSilence(scenario, number, done),
+      );
+    },
+    longEnough,
+  );
 });

@@ -1,6 +1,9 @@
 import { report } from '../../support/report';
 import type { Ending } from './endings';
 
+/** Milliseconds for a test of hundreds of cases: on a busy machine they take minutes, and are no failure for that. */
+export const longEnough = 1_200_000;
+
 /** Goes through cases and fails where one ended otherwise than allowed; prints how many ended how. */
 export async function goThrough<Case extends object>(
   title: string,

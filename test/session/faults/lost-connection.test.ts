@@ -8,41 +8,47 @@ import { shortenPauses } from '../../support/short-pauses';
 import { failingEffects } from './effects';
 import { endingAfterCancel, endingOf, openPane, untilSilence, type Strike } from './endings';
 import { errorCodes } from './error-codes';
-import { goThrough } from './go-through';
+import { goThrough, longEnough } from './go-through';
 import { parts, runFromTheStart, scenarios, type Scenario } from './scenario';
 import { journalIn, visible } from './visible';
 
 shortenPauses();
-// Hundreds of cases a test: on a busy machine they take minutes, and are no failure for that.
-jest.setTimeout(1_200_000);
 
 const all = scenarios();
 const written = ['the first run', 'the first run on a Table', 'a second run in place'] as const;
 const writing = written.filter((part) => parts.includes(part));
 
 describe.each(writing)('during %s', (part) => {
-  it('a second fault, while a first is being taken back, still ends all new, all old or with a resume that works', async () => {
-    const scenario = await all(part);
-    const seed = seedOf('HUIYAN_FAULT_SEED');
-    const cases = secondFaults(scenario, seed);
-    await goThrough(`${part}: a second fault during rollback, seed ${String(seed)}`, cases, ({ strikes }) =>
-      endingOf(scenario, strikes),
-    );
-  });
+  it(
+    'a second fault, while a first is being taken back, still ends all new, all old or with a resume that works',
+    async () => {
+      const scenario = await all(part);
+      const seed = seedOf('HUIYAN_FAULT_SEED');
+      const cases = secondFaults(scenario, seed);
+      await goThrough(`${part}: a second fault during rollback, seed ${String(seed)}`, cases, ({ strikes }) =>
+        endingOf(scenario, strikes),
+      );
+    },
+    longEnough,
+  );
 
-  it('a connection that is lost for good ends with a resume that works', async () => {
-    const scenario = await all(part);
-    const code = 'InvalidOrTimedOutSession';
-    const cases = scenario.syncs.flatMap(({ number }) =>
-      (['refused', 'answer-lost'] as const).map((kind) => ({ number, kind })),
-    );
-    await goThrough(`${part}: the connection is lost`, cases, ({ number, kind }) =>
-      endingOf(scenario, [
-        { number, effect: { kind, code } },
-        { number: number + 1, onwards: true, effect: { kind: 'refused', code } },
-      ]),
-    );
-  });
+  it(
+    'a connection that is lost for good ends with a resume that works',
+    async () => {
+      const scenario = await all(part);
+      const code = 'InvalidOrTimedOutSession';
+      const cases = scenario.syncs.flatMap(({ number }) =>
+        (['refused', 'answer-lost'] as const).map((kind) => ({ number, kind })),
+      );
+      await goThrough(`${part}: the connection is lost`, cases, ({ number, kind }) =>
+        endingOf(scenario, [
+          { number, effect: { kind, code } },
+          { number: number + 1, onwards: true, effect: { kind: 'refused', code } },
+        ]),
+      );
+    },
+    longEnough,
+  );
 });
 
 describe.each(['the first run', 'a second run in place', 'undo of the second run'] as const)(
@@ -59,56 +65,68 @@ describe.each(['the first run', 'a second run in place', 'undo of the second run
 );
 
 describe.each([...writing, 'undo of the second run'] as const)('the pane dies during %s', (part) => {
-  it('and the file, saved in that state and opened again, is put back by the next pane', async () => {
-    const scenario = await all(part);
-    const cases = scenario.syncs.flatMap(({ number }) => [true, false].map((done) => ({ number, done })));
-    await goThrough(`${part}: the pane dies, the file is opened again`, cases, async ({ number, done }) => {
-      const workbook = scenario.make();
-      await untilSilence(scenario, await startHost(workbook), number, done);
-      const reopened = openWorkbook(saveWorkbook(workbook));
-      const found = await openPane(reopened);
-      const ends = [scenario.before, scenario.after].map((end) => differences(end, visible(reopened)));
-      if (!ends.some((end) => end.length === 0)) return { wrong: ends };
-      if (found === 'unfinished' && journalIn(reopened).length > 0) return { wrong: journalIn(reopened) };
-      return ends[0]?.length === 0 ? 'old' : 'new';
-    });
-  });
+  it(
+    'and the file, saved in that state and opened again, is put back by the next pane',
+    async () => {
+      const scenario = await all(part);
+      const cases = scenario.syncs.flatMap(({ number }) => [true, false].map((done) => ({ number, done })));
+      await goThrough(`${part}: the pane dies, the file is opened again`, cases, async ({ number, done }) => {
+        const workbook = scenario.make();
+        await untilSilence(scenario, await startHost(workbook), number, done);
+        const reopened = openWorkbook(saveWorkbook(workbook));
+        const found = await openPane(reopened);
+        const ends = [scenario.before, scenario.after].map((end) => differences(end, visible(reopened)));
+        if (!ends.some((end) => end.length === 0)) return { wrong: ends };
+        if (found === 'unfinished' && journalIn(reopened).length > 0) return { wrong: journalIn(reopened) };
+        return ends[0]?.length === 0 ? 'old' : 'new';
+      });
+    },
+    longEnough,
+  );
 });
 
 describe.each(['the first run', 'a second run in place'] as const)('the pane dies during %s', (part) => {
-  it('and the next run, without anybody putting back, gives what it gives on the old sheet', async () => {
-    const scenario = await all(part);
-    const cases = scenario.syncs.flatMap(({ number }) => [true, false].map((done) => ({ number, done })));
-    await goThrough(`${part}: the pane dies, the next one runs`, cases, async ({ number, done }) => {
-      const workbook = scenario.make();
-      await untilSilence(scenario, await startHost(workbook), number, done);
-      if (differences(scenario.after, visible(workbook)).length === 0) return 'new';
-      await startHost(workbook);
-      await scenario.act();
-      const found = [
-        ...differences(scenario.after, visible(workbook)),
-        ...differences(scenario.journalAfter, journalIn(workbook)),
-      ];
-      return found.length === 0 ? 'new' : { wrong: found };
-    });
-  });
+  it(
+    'and the next run, without anybody putting back, gives what it gives on the old sheet',
+    async () => {
+      const scenario = await all(part);
+      const cases = scenario.syncs.flatMap(({ number }) => [true, false].map((done) => ({ number, done })));
+      await goThrough(`${part}: the pane dies, the next one runs`, cases, async ({ number, done }) => {
+        const workbook = scenario.make();
+        await untilSilence(scenario, await startHost(workbook), number, done);
+        if (differences(scenario.after, visible(workbook)).length === 0) return 'new';
+        await startHost(workbook);
+        await scenario.act();
+        const found = [
+          ...differences(scenario.after, visible(workbook)),
+          ...differences(scenario.journalAfter, journalIn(workbook)),
+        ];
+        return found.length === 0 ? 'new' : { wrong: found };
+      });
+    },
+    longEnough,
+  );
 });
 
 describe.each(['the first run', 'a second run in place'] as const)('the pane dies during %s', (part) => {
-  it('and all that the add-in remembers is taken out of the file: the next run leaves the new results and all of the rest', async () => {
-    const scenario = await all(part);
-    const after = withoutMemory(scenario.after);
-    const cases = scenario.syncs.flatMap(({ number }) => [true, false].map((done) => ({ number, done })));
-    await goThrough(`${part}: the pane dies, the journal is lost`, cases, async ({ number, done }) => {
-      const workbook = scenario.make();
-      await untilSilence(scenario, await startHost(workbook), number, done);
-      for (const { id } of workbook.customXmlParts.all()) workbook.customXmlParts.remove(id);
-      await startHost(workbook);
-      await runFromTheStart();
-      const found = differences(after, withoutMemory(visible(workbook)));
-      return found.length === 0 ? 'new' : { wrong: found };
-    });
-  });
+  it(
+    'and all that the add-in remembers is taken out of the file: the next run leaves the new results and all of the rest',
+    async () => {
+      const scenario = await all(part);
+      const after = withoutMemory(scenario.after);
+      const cases = scenario.syncs.flatMap(({ number }) => [true, false].map((done) => ({ number, done })));
+      await goThrough(`${part}: the pane dies, the journal is lost`, cases, async ({ number, done }) => {
+        const workbook = scenario.make();
+        await untilSilence(scenario, await startHost(workbook), number, done);
+        for (const { id } of workbook.customXmlParts.all()) workbook.customXmlParts.remove(id);
+        await startHost(workbook);
+        await runFromTheStart();
+        const found = differences(after, withoutMemory(visible(workbook)));
+        return found.length === 0 ? 'new' : { wrong: found };
+      });
+    },
+    longEnough,
+  );
 });
 
 /** What people see of the cells: the state, its parts and how often it ran are not of it. */
