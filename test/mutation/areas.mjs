@@ -9,11 +9,11 @@ export const areas = {
   },
   scheme: {
     mutate: ['src/scheme/**/*.ts'],
-    tests: ['scheme/(?!incremental|samples|json-schema)', 'session/(?!faults|fuzz|main-job)'],
+    tests: ['scheme/(?!incremental|samples|json-schema)', 'session/(?!faults|fuzz|injection|main-job)'],
   },
   journal: {
     mutate: ['src/workbook/write/**/*.ts'],
-    tests: ['workbook/(?!block)', 'session/(?!faults|fuzz|main-job)', 'session/faults/fault-matrix'],
+    tests: ['workbook/(?!block)', 'session/(?!faults|fuzz|injection|main-job)', 'session/faults/fault-matrix'],
   },
   xlsx: {
     mutate: ['src/embedded-host/file/**/*.ts'],

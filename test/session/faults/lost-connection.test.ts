@@ -54,13 +54,17 @@ describe.each(writing)('during %s', (part) => {
 describe.each(['the first run', 'a second run in place', 'undo of the second run'] as const)(
   'Cancel during %s',
   (part) => {
-    it('ends the waiting for an answer that never comes, and nothing stays half done', async () => {
-      const scenario = await all(part);
-      const cases = scenario.syncs.flatMap(({ number }) => [true, false].map((done) => ({ number, done })));
-      await goThrough(`${part}: never answered, then cancelled`, cases, ({ number, done }) =>
-        endingAfterCancel(scenario, number, done),
-      );
-    });
+    it(
+      'ends the waiting for an answer that never comes, and nothing stays half done',
+      async () => {
+        const scenario = await all(part);
+        const cases = scenario.syncs.flatMap(({ number }) => [true, false].map((done) => ({ number, done })));
+        await goThrough(`${part}: never answered, then cancelled`, cases, ({ number, done }) =>
+          endingAfterCancel(scenario, number, done),
+        );
+      },
+      longEnough,
+    );
   },
 );
 
