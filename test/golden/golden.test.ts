@@ -37,6 +37,7 @@ const outputRoles: Readonly<Record<string, Pick<Role, 'kind'>>> = {
   star: { kind: 'flag' },
   urgencyLevel: { kind: 'text' },
   tierLevel: { kind: 'text' },
+  priorityRank: { kind: 'number' },
 };
 
 function columnOf(role: string, rows: readonly Record<string, string>[]): Column {
