@@ -1,4 +1,7 @@
 import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import { actionIds } from '../../src/commands/action-ids';
+import { saveWorkbook } from '../../src/embedded-host/file/save-workbook';
+import { smallWorkbook } from '../support/small-workbook';
 import { expectShown, goTo, typeInto } from './support/grid';
 import { PaneUser } from './support/pane';
 import { serveSite, type Site } from './support/site';
@@ -152,6 +155,44 @@ describe('=HY.WHY in a cell of the workbench', () => {
       .filter({ hasText: /rank \d/u })
       .first()
       .waitFor({ state: 'attached' });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 90_000);
+});
+
+describe('=HY.WHY after the ribbon ran the scheme again', () => {
+  it('says what that run says, though the pane still shows the one before', async () => {
+    const workbook = smallWorkbook();
+    workbook.addInFunctions.add('HY.WHY');
+    workbook.addSheet('问').setFormula(0, 0, 'HY.WHY("C1002")');
+    const { page, pane, complaints } = await openWorkbench(browser, site, { language: 'zh-CN' });
+    const user = new PaneUser(page, pane, 'zh-CN');
+    await user.read();
+    await user.open('small.xlsx', Buffer.from(saveWorkbook(workbook)));
+    await user.choose('ABC');
+    await user.preview();
+    await user.apply();
+    const says = async (text: string) => {
+      await page.getByRole('tab', { name: '问' }).click();
+      await goTo(page, 'A1');
+      const cell = page.locator('[role=gridcell][aria-selected=true]', { hasText: text });
+      await cell.first().waitFor({ state: 'attached' });
+      await page.getByRole('tab', { name: '客户', exact: true }).click();
+    };
+    await says('年度贡献 500，');
+    await typeInto(page, 'E5', '90000');
+    const frame = page.frames().find((one) => one.url().endsWith('taskpane.html'));
+    await frame?.evaluate(
+      (id) =>
+        new Promise<void>((completed) => {
+          const { mappings } = Reflect.get(Office.actions, '_association') as {
+            mappings: Record<string, (event: { completed: () => void }) => void>;
+          };
+          mappings[id]?.({ completed });
+        }),
+      actionIds.runAgain.toUpperCase(),
+    );
+    await says('年度贡献 9万，第 1 名');
     expect(complaints).toEqual([]);
     await page.context().close();
   }, 90_000);
