@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 // eslint-disable-next-line boundaries/no-unknown -- made of src/functions by a script, and read by Excel as it is
 import metadata from '../../assets/functions.en-US.json';
-import { EmbeddedHost } from '../embedded-host/api/embedded-host';
+import { EmbeddedHost, type HostOptions } from '../embedded-host/api/embedded-host';
 import { FileRefused } from '../embedded-host/file/file-refused';
 import { openDelimited } from '../embedded-host/file/open-delimited';
 import { openWorkbook } from '../embedded-host/file/open-workbook';
@@ -26,13 +26,18 @@ export interface OpenInput {
  * Opens the file and starts the client library on it; from then on `Excel.run` works.
  * @throws Problem `no-such-file`, `file-encrypted`, `file-broken` and so on by RefusalCode
  */
-export async function openInput(path: string, language: Language): Promise<OpenInput> {
+export async function openInput(
+  path: string,
+  language: Language,
+  options: Pick<HostOptions, 'keepsStreamed'> = {},
+): Promise<OpenInput> {
   const workbook = open(await bytesOf(path), path);
   const host = new EmbeddedHost(workbook, {
     documentUrl: basename(path),
     displayLanguage: language,
     contentLanguage: language,
     customFunctions: { namespace: 'HY', functions: metadata.functions },
+    ...options,
   });
   calculateHere(answers);
   await startClient(host, associateFunctions);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
 import { saveWorkbook } from '../../src/embedded-host/file/save-workbook';
+import { CellError } from '../../src/embedded-host/model/cell-value';
 import { Workbook } from '../../src/embedded-host/model/workbook';
 import { huiyan, scratchFolder } from '../support/command-line';
 import { unzipText } from '../support/unzip';
@@ -31,6 +32,25 @@ describe('huiyan recalculate', () => {
     expect(sheet?.readValues(1, 2, 4, 1).flat()).toEqual(['A', 'A', 'B', 'C']);
     expect(sheet?.readValues(1, 4, 2, 1).flat()).toEqual([99, 98]);
     expect(sheet?.getFormula(1, 2)).toBe('HY.ABC(A2:A5)');
+  });
+
+  it('leaves what the latest run said in cells with HY.WHY, since it makes no run', async () => {
+    const workbook = Workbook.createEmpty('客户');
+    const [sheet] = workbook.sheets;
+    workbook.addInFunctions.add('HY.WHY').add('HY.GINI');
+    sheet?.setFormula(0, 0, 'HY.WHY("C1")', 'because of the run');
+    sheet?.setFormula(1, 0, 'HY.WHY("C2")');
+    sheet?.setFormula(2, 0, 'HY.GINI({1,1})', 99);
+    writeFileSync(path('why.xlsx'), saveWorkbook(workbook));
+    const { status, output } = await huiyan(['recalculate', path('why.xlsx'), '--out', path('said.xlsx')]);
+    expect(status).toBe(0);
+    expect(output).toContain('Worked out the HY. functions of 2 cells');
+    expect(output).toContain('1 cells with HY.WHY or HY.NEXTTIER keep what the latest run said');
+    const [written] = openWorkbook(readFileSync(path('said.xlsx'))).sheets;
+    const values = written?.readValues(0, 0, 3, 1).flat();
+    expect(values?.map((value) => (value instanceof CellError ? value.code : value))).toEqual([
+      ...['because of the run', '#N/A', 0],
+    ]);
   });
 
   it('writes the functions and what they spill as Excel keeps them', async () => {

@@ -14,7 +14,7 @@ const mostNamed = 5;
 
 /**
  * `huiyan recalculate`: works out the cells that call the product's functions and writes the workbook with their results.
- * Formulas that hold more than a call keep their cached values, and are named.
+ * Formulas that hold more than a call keep their cached values, and are named; HY.WHY and HY.NEXTTIER keep what the latest run said.
  */
 export async function recalculateCommand(
   given: RecalculateArguments,
@@ -22,20 +22,30 @@ export async function recalculateCommand(
   console: Console,
 ): Promise<void> {
   const out = outOf(given);
-  const { workbook, host } = await openInput(given.input, language);
+  // HY.WHY and HY.NEXTTIER tell of a run, and none is made here.
+  const { workbook, host } = await openInput(given.input, language, { keepsStreamed: true });
   host.calculation?.recalculate();
   await host.calculation?.settled();
   await writeWhole(out, saveWorkbook(workbook, { compression: nodeCompression }));
-  const formulas = [...(host.calculation?.all() ?? [])];
+  const all = [...(host.calculation?.all() ?? [])];
+  const formulas = all.filter((own) => !host.calculation?.keeps(own));
   const kept = formulas.filter(({ call }) => call === null);
   const named = kept
     .slice(0, mostNamed)
     .map(({ sheet, row, column }) => `${sheet.name}!${cellAddress(row, column)}`);
-  const text = outcome(formulas.length - kept.length, kept.length, named.join(', '), resolve(out));
+  const told = all.length - formulas.length;
+  const text = outcome(formulas.length - kept.length, kept.length, named.join(', '), told, resolve(out));
   console.output.write(`${inLanguage(text, language)}\n`);
 }
 
-function outcome(done: number, kept: number, named: string, out: string): Text {
+function outcome(done: number, kept: number, named: string, told: number, out: string): Text {
+  const ofRun: Text =
+    told === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `\n${String(told)} 个单元格里的 HY.WHY、HY.NEXTTIER 保留最近一次运行的说明。`,
+          en: `\n${String(told)} cells with HY.WHY or HY.NEXTTIER keep what the latest run said.`,
+        };
   const left: Text =
     kept === 0
       ? { zh: '', en: '' }
@@ -44,7 +54,7 @@ function outcome(done: number, kept: number, named: string, out: string): Text {
           en: `\n${String(kept)} formulas are more than one HY. function and keep their cached values until Excel opens the file: ${named}`,
         };
   return {
-    zh: `已重算 ${String(done)} 个单元格里的 HY. 函数。${left.zh}\n${out}`,
-    en: `Worked out the HY. functions of ${String(done)} cells.${left.en}\n${out}`,
+    zh: `已重算 ${String(done)} 个单元格里的 HY. 函数。${left.zh}${ofRun.zh}\n${out}`,
+    en: `Worked out the HY. functions of ${String(done)} cells.${left.en}${ofRun.en}\n${out}`,
   };
 }

@@ -24,6 +24,8 @@ export interface HostOptions {
   readonly limits?: Limits;
   /** The add-in's custom functions; cells that call them are worked out then. */
   readonly customFunctions?: CustomFunctions;
+  /** Cells keep what streaming functions of theirs have said before. */
+  readonly keepsStreamed?: boolean;
 }
 
 /** Answers Microsoft's client library from a workbook in memory: the workbook, and what lives beside it while it is open. */
@@ -68,10 +70,16 @@ export class EmbeddedHost implements Wire {
     this.limits = options.limits ?? noLimits;
     this.calculation =
       options.customFunctions &&
-      new Calculation(workbook, this.events, options.customFunctions, () => {
-        this.noteChange();
-        this.onResults();
-      });
+      new Calculation(
+        workbook,
+        this.events,
+        options.customFunctions,
+        () => {
+          this.noteChange();
+          this.onResults();
+        },
+        options.keepsStreamed,
+      );
   }
 
   async context(): Promise<HostContext> {

@@ -46,12 +46,16 @@ export class Calculation {
   private followedEdits: number;
   private evaluating = 0;
 
-  /** @param onResults told when cells have got their results. */
+  /**
+   * @param onResults told when cells have got their results.
+   * @param keepsStreamed results of streaming functions that the file came with stay: nobody here has others.
+   */
   constructor(
     private readonly workbook: Workbook,
     events: Events,
     private readonly custom: CustomFunctions,
     private readonly onResults: () => void,
+    private readonly keepsStreamed = false,
   ) {
     this.invocations = new Invocations(events);
     this.functions = functionsByName(custom);
@@ -71,8 +75,8 @@ export class Calculation {
     this.evaluating = 0;
     for (const own of this.all()) {
       const value = own.sheet.getValue(own.row, own.column);
-      const streams = own.call !== null && isStreaming(own.call, this.functions);
-      if (own.isWaiting || streams || noResults.includes(value)) this.outdate(own);
+      const begins = this.streams(own) && !this.keepsStreamed;
+      if (own.isWaiting || begins || noResults.includes(value)) this.outdate(own);
       own.isWaiting = false;
       own.round++;
     }
@@ -81,8 +85,14 @@ export class Calculation {
 
   /** Works every formula out again, as pressing F9 with Ctrl and Alt does. */
   recalculate(): void {
-    for (const own of this.all()) this.outdate(own);
+    for (const own of this.all()) if (!this.keeps(own)) this.outdate(own);
     this.schedule();
+  }
+
+  /** Whether a cell keeps what a streaming function has said before. */
+  keeps(own: OwnFormula): boolean {
+    const value = own.sheet.getValue(own.row, own.column);
+    return this.keepsStreamed && this.streams(own) && !noResults.includes(value) && own.streams === undefined;
   }
 
   /** Ends when nothing is to be worked out any more; at once where there is no client that could. */
@@ -99,6 +109,10 @@ export class Calculation {
   /** All formulas that call custom functions. */
   *all(): IterableIterator<OwnFormula> {
     for (const { formulas } of this.sheets.values()) yield* formulas.values();
+  }
+
+  private streams({ call }: OwnFormula): boolean {
+    return call !== null && isStreaming(call, this.functions);
   }
 
   private schedule(): void {
