@@ -91,6 +91,38 @@ describe('RFM', () => {
     ]);
   });
 
+  it('sums up the cuts and customers of each score, and the customers of each pair of R and F', () => {
+    const { summary } = run(days, [1, 1, 2, 2, 9], five, {
+      cuts: 'own',
+      ownCuts: { recency: [30, 60, 90, 120], frequency: [2, 3, 4, 5], monetary: [2, 3, 4, 5] },
+    });
+    const rowsOf = (wanted: string) => summary.find(({ id }) => id === wanted)?.rows;
+    // 149, 121, 90, 60 and 29 days ago; once twice, twice twice, and nine times; 1 to 5 in money.
+    expect(rowsOf('bands')).toEqual([
+      [5, 30, 5, 5, 1, 1, 1],
+      [4, 60, 4, 4, 1, 0, 1],
+      [3, 90, 3, 3, 1, 0, 1],
+      [2, 120, 2, 2, 0, 2, 1],
+      [1, null, null, null, 2, 2, 1],
+    ]);
+    const grid = rowsOf('grid') ?? [];
+    expect(grid).toHaveLength(25);
+    expect(grid.slice(0, 6).map(([r, f]) => [r, f])).toEqual([
+      [5, 1],
+      [5, 2],
+      [5, 3],
+      [5, 4],
+      [5, 5],
+      [4, 1],
+    ]);
+    expect(grid.filter(([, , customers]) => customers !== 0)).toEqual([
+      [5, 5, 1],
+      [4, 2, 1],
+      [3, 2, 1],
+      [1, 1, 2],
+    ]);
+  });
+
   it('says why, and what raises the score', () => {
     const result = run(days, five, [10_000, 20_000, 30_000, 40_000, 50_000]);
     expect(result.reason(4).zh).toBe('最近 2026-06-01（距今 29 天）R5；5 次 F5；5万 M5；冠军客户');

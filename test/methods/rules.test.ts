@@ -6,6 +6,7 @@ import { retailClasses } from '../../src/methods/rules/presets/retail';
 import { rulePresets } from '../../src/methods/rules/presets/presets';
 import { proveRules, type RuleProof } from '../../src/methods/rules/prove';
 import type { Rule, RuleSet } from '../../src/methods/rules/rule-set';
+import { columnName, valueAt, valueText, wantedText } from '../../src/methods/rules/wording';
 import { cutColumns, rules } from '../../src/methods/rules/rules';
 import { surveyOf } from '../../src/methods/rules/survey';
 import { contextOf, dates, flags, numbers, texts } from '../support/columns';
@@ -166,6 +167,133 @@ describe('criteria tiers', () => {
     expect(result.lift?.(0)?.zh).toBe('距私人银行：aum差 535万');
     expect(result.reason(1).en).toBe('Missing: aum; cannot say whether Private banking');
     expect(result.lift?.(2)).toBeUndefined();
+  });
+
+  it('words every test as a value and what is wanted of it', () => {
+    const missing = { ifMissing: 'unknown' } as const;
+    const tests: Rule['tests'] = [
+      { column: 'revenue', is: 'at-least', value: 50_000, ...missing },
+      { column: 'revenue', is: 'above', value: 50_000, ...missing },
+      { column: 'revenue', is: 'below', value: 50_000, ...missing },
+      { column: 'revenue', is: 'at-most', value: 50_000, ...missing },
+      { column: 'revenue', is: 'equal', value: 50_000, ...missing },
+      { column: 'revenue', is: 'between', from: 50_000, to: 60_000, ...missing },
+      { column: 'lastTransactionDate', is: 'within-days', from: -30, to: 0, ...missing },
+      { column: 'segment', is: 'one-of', words: ['金卡', '白金'], ...missing },
+      { column: 'segment', is: 'has-word', words: ['重点', '战略'], exclusions: [], ...missing },
+      { column: 'star', is: 'yes', ...missing },
+      { column: 'star', is: 'no', ...missing },
+      { column: 'revenue', is: 'blank', ...missing },
+      { column: 'revenue', is: 'known', ...missing },
+    ];
+    expect(tests.map((test) => [wantedText(test).zh, wantedText(test).en])).toEqual([
+      ['不少于 5万', 'at least 50,000'],
+      ['高于 5万', 'above 50,000'],
+      ['低于 5万', 'below 50,000'],
+      ['不超过 5万', 'at most 50,000'],
+      ['等于 5万', 'equal to 50,000'],
+      ['在 5万 至 6万 之间', 'from 50,000 to under 60,000'],
+      ['距基准日 -30 至 0 天', '-30 to 0 days from the as-of day'],
+      ['属于 金卡、白金', 'one of 金卡, 白金'],
+      ['含 重点、战略', 'with 重点, 战略'],
+      ['为“是”', 'yes'],
+      ['为“否”', 'no'],
+      ['为空', 'blank'],
+      ['有值', 'known'],
+    ]);
+    const said = (value: Parameters<typeof valueText>[0], kind: Parameters<typeof valueText>[1]) =>
+      Object.values(valueText(value, kind));
+    expect([
+      said(undefined, 'number'),
+      said(true, 'flag'),
+      said(false, 'flag'),
+      said('金卡', 'text'),
+      said(46_203, 'date'),
+      said(12_345.678, 'number'),
+    ]).toEqual([
+      ['空白', 'blank'],
+      ['是', 'yes'],
+      ['否', 'no'],
+      ['金卡', '金卡'],
+      ['2026-06-30', '2026-06-30'],
+      ['1.23万', '12,345.67'],
+    ]);
+    const columns = [flags('star', [true, false, undefined]), texts('segment', ['a', 'b', undefined])];
+    const cells = columns.map((column) => [0, 1, 2].map((row) => valueAt(column, row)));
+    expect(cells).toEqual([
+      [true, false, undefined],
+      ['a', 'b', undefined],
+    ]);
+    expect([valueAt(undefined, 0), columnName('revenue', undefined).zh, columnName('x', undefined)]).toEqual([
+      undefined,
+      '年度贡献',
+      { zh: 'x', en: 'x' },
+    ]);
+  });
+
+  it('names the columns that are not there, tests that do not fit, and tiers that nobody can be', () => {
+    const set: RuleSet = {
+      tiers: [
+        tier('first', [atLeast('revenue', 1), atLeast('profit', 1)], 'any'),
+        tier('second', [atLeast('segment', 1)]),
+        tier('third', [atLeast('revenue', 5)]),
+      ],
+      otherwise: { id: 'rest', label: { zh: '其余', en: 'rest' }, tone: 'low' },
+    };
+    const columns = [numbers('revenue', [7, 0]), texts('segment', ['a', 'b'])];
+    const found = runMethod(rules, columns, { rules: set }).issues.map(({ kind, severity, text, count }) => [
+      kind,
+      severity,
+      count,
+      text.zh,
+      text.en,
+    ]);
+    expect(found).toContainEqual([
+      'missing-rule-column',
+      'warning',
+      1,
+      '没有规则所用的列“利润”。',
+      'The rules name a column "Profit" that is not there.',
+    ]);
+    expect(found).toContainEqual([
+      'unfit-test',
+      'warning',
+      1,
+      '对“segment”的条件与该列类型不符，视为未知。',
+      'Tests on "segment" do not fit its kind and are unknown.',
+    ]);
+    const shadowed = found.find(([kind, , , zh]) => kind === 'rule-shadowed' && String(zh).includes('third'));
+    expect(shadowed?.slice(1, 4)).toEqual([
+      'warning',
+      1,
+      expect.stringMatching(/^“third”永远不会出现：总被“.*first.*”抢先，例如：revenue = 5.*。$/u),
+    ]);
+    expect(shadowed?.[4]).toMatch(
+      /^Nobody can be "third": ".*first.*" always comes first, for example at revenue = 5/u,
+    );
+  });
+
+  it('says how many more of its tests a tier wants, and what the rest is called', () => {
+    const set: RuleSet = {
+      tiers: [
+        {
+          ...tier('some', [atLeast('revenue', 5), atLeast('profit', 5), atLeast('aum', 5)]),
+          combine: { atLeast: 2 },
+        },
+      ],
+      otherwise: { id: 'rest', label: { zh: '其余', en: 'the rest' }, tone: 'low' },
+    };
+    const columns = [numbers('revenue', [9, 1]), numbers('profit', [1, 2]), numbers('aum', [3, 3])];
+    const result = runMethod(rules, columns, { rules: set });
+    expect([0, 1].map((row) => result.lift?.(row)?.zh)).toEqual([
+      '距some：以下再满足 1 项：profit差 4，aum差 2',
+      '距some：以下再满足 2 项：revenue差 4，profit差 3，aum差 2',
+    ]);
+    expect(result.lift?.(0)?.en).toBe('To some: 1 more of: profit is 4 short, aum is 2 short');
+    expect(result.reason(1)).toEqual({
+      zh: '其余客户归入其余；未达some：revenue 1，应不少于 5、profit 2，应不少于 5、aum 3，应不少于 5',
+      en: 'The rest is the rest; not some: revenue 1, wanted at least 5, profit 2, wanted at least 5, aum 3, wanted at least 5',
+    });
   });
 
   it('runs service A/B/C as the source states it, with its care', () => {

@@ -20,8 +20,8 @@ import { ResidentTests } from './resident-tests.mjs';
  * where they fail again, everything is loaded anew and the mutant is judged again.
  */
 class ResidentRunner {
-  /** Stryker starts a process of its own for a mutant in code that runs while it is loaded. */
-  capabilities = () => ({ reloadEnvironment: false });
+  /** No process of its own for a mutant in code that runs while it is loaded as well: only what it does later is judged. */
+  capabilities = () => ({ reloadEnvironment: true });
 
   async init() {
     globalThis.__stryker__ ??= {};
