@@ -10,6 +10,8 @@ export interface RunArguments {
   readonly sheet: string | undefined;
   /** Leaves hidden and filtered rows out. */
   readonly visibleOnly: boolean;
+  /** Writes Excel formulas where the methods can say them. */
+  readonly formulas: boolean;
   /** Role → header; `sellers.role` for a further sheet. */
   readonly mapping: Readonly<Record<string, string>>;
   /** Further sheets: the name that the method gives → sheet. */
@@ -54,6 +56,7 @@ const optionsOf = {
     sheet: text,
     input: texts,
     'visible-only': flag,
+    formulas: flag,
     map: texts,
     'as-of': text,
     set: texts,
@@ -116,6 +119,7 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positional
         scheme: read.text('scheme') ?? missing('--scheme'),
         sheet: read.text('sheet'),
         visibleOnly: read.flag('visible-only'),
+        formulas: read.flag('formulas'),
         mapping: Object.fromEntries(read.texts('map').map((given) => assignment(given, notMapping))),
         inputs: Object.fromEntries(read.texts('input').map((given) => assignment(given, notInput))),
         asOf: dayOf(read.text('as-of')),

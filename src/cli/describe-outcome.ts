@@ -7,8 +7,8 @@ import type { Receipt } from '../workbook/write/apply-run';
 const severest = { error: 0, warning: 1, note: 2 } as const;
 const shownIssues = 5;
 
-/** What a run found and where it lies, in a few lines for a person. */
-export function describeOutcome(preview: Preview, receipt: Receipt, out: string, language: Language): string {
+/** What a run found and where it lies in the workbook, in a few lines for a person. */
+export function describeOutcome(preview: Preview, receipt: Receipt, language: Language): string {
   const { scheme, sheet, findings } = preview;
   const number = (value: number) => value.toLocaleString(language);
   const say = (text: Text) => inLanguage(text, language);
@@ -39,7 +39,6 @@ export function describeOutcome(preview: Preview, receipt: Receipt, out: string,
       `  ${say({ zh: `……另有 ${more} 类问题，见图例表`, en: `… and ${more} more kinds; see the legend sheet` })}`,
     );
   }
-  lines.push(`${say({ zh: '已写入', en: 'Written to' })} ${out}`);
   return lines.join('\n');
 }
 

@@ -4,6 +4,7 @@ import type { Column, ColumnKind, ColumnOfKind, TextColumn } from '../table/colu
 import type { Issue } from '../table/issue';
 import type { HabitWindows } from '../table/purchase-habits';
 import type { RoleId } from '../table/roles';
+import type { Expression } from './formula/expression';
 import { completeSheets, sheetIssues } from './further-sheets';
 import { inputIssues } from './input-issues';
 import type { Lift } from './lift';
@@ -167,6 +168,12 @@ interface OutputBase {
   readonly label: Text;
   /** Makes the column an input of later steps. */
   readonly role?: OutputRole;
+  /**
+   * How Excel's own formulas work the column out of the cells of its row; absent where they cannot. What was learnt from all
+   * customers stands in it as it was learnt. The label of a tier, a number or a text; blank for a missing number.
+   * @throws Problem `no-formula` where these parameters, or this sheet, cannot be said in formulas
+   */
+  readonly formula?: () => Expression;
 }
 
 /** A class per row: indexes into `tiers`. `codes` may be worked out when they are first read. */

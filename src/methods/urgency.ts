@@ -1,6 +1,9 @@
 import type { Text } from '../locales/text';
+import type { DateColumn } from '../table/column';
 import { monthsLater } from '../table/months-later';
 import { defineMethod, noDataTier, type Tier, type TierOutput } from './contract';
+import { call, day, either, operation, text, type Expression } from './formula/expression';
+import { cellOf, isNumber } from './formula/of-column';
 import { tierSummary } from './tier-summary';
 import { dayText, joinReasons } from './wording';
 
@@ -50,7 +53,8 @@ export const urgency = defineMethod({
     const lastDay = (count: number): number =>
       params.unit === 'days' ? today + 30 * count : monthsLater(today, count);
     const codes = new Uint8Array(rowCount);
-    classify(closeDate.values, today, lastDay(params.eagerMonths), lastDay(params.hopefulMonths), codes);
+    const [eagerUntil, hopefulUntil] = [lastDay(params.eagerMonths), lastDay(params.hopefulMonths)];
+    classify(closeDate.values, today, eagerUntil, hopefulUntil, codes);
     const output: TierOutput = {
       id: 'urgency',
       label: { zh: '成交紧迫性', en: 'Urgency' },
@@ -58,6 +62,7 @@ export const urgency = defineMethod({
       kind: 'tier',
       tiers,
       codes,
+      formula: () => formulaOf(closeDate, today, eagerUntil, hopefulUntil),
     };
     return {
       columns: [output],
@@ -88,6 +93,30 @@ function classify(
     const passed = +(date > -Infinity) + +(date >= today) + +(date >= eagerEnd) + +(date >= hopefulEnd);
     codes[row] = byBounds[passed]!;
   }
+}
+
+/** The same as {@link classify}, counted from the same as-of date: one that moved would be another list each morning. */
+function formulaOf(
+  closeDate: DateColumn,
+  today: number,
+  eagerUntil: number,
+  hopefulUntil: number,
+): Expression {
+  const label = (tier: number): Expression => text(tiers[tier]!.label);
+  const own = call('INT', cellOf(closeDate));
+  return either(
+    isNumber(closeDate),
+    either(
+      operation(own, '<', day(today)),
+      label(code.overdue),
+      either(
+        operation(own, '<=', day(eagerUntil)),
+        label(code.eager),
+        either(operation(own, '<=', day(hopefulUntil)), label(code.hopeful), label(code.waitAndSee)),
+      ),
+    ),
+    label(code.noData),
+  );
 }
 
 function reasonOf(date: number, today: number, tier: Tier): Text {

@@ -1,15 +1,19 @@
 import type { SummaryTable } from '../methods/contract';
 import type { Text } from '../locales/text';
+import type { ColumnFormula, NoFormula } from '../scheme/column-formulas';
 import type { ResultColumn, SchemeResult, TierCounts } from '../scheme/scheme-result';
 import type { Issue } from '../table/issue';
 import type { SkippedRow } from '../table/structure';
 import { customerCard, type CustomerCard } from './customer-card';
+import { formulasOfRun } from './formulas-of-run';
 import { migrationTable } from './previous-tiers';
 import { destinationOf, type Destination, type SheetRun } from './sheet-run';
 
 /** A column that a run will write, as the preview names it. */
 export interface FoundColumn extends Pick<ResultColumn, 'id' | 'label' | 'step'> {
   readonly kind: ResultColumn['output']['kind'];
+  /** Whether it can be written as an Excel formula: the rows that would stay values, with the cells that are to blame; or why not. */
+  readonly formula: (Pick<ColumnFormula, 'examples'> & { readonly valueRows: number }) | NoFormula;
 }
 
 /**
@@ -50,6 +54,15 @@ function migrations({ result, previous }: SheetRun): SchemeResult['summaries'] {
   });
 }
 
+function foundColumns(run: SheetRun): FoundColumn[] {
+  const formulas = formulasOfRun(run);
+  return run.result.columns.map(({ id, label, step, output }) => {
+    const own = formulas.get(id) as ColumnFormula | NoFormula;
+    const formula = 'why' in own ? own : { valueRows: own.valueRows.length, examples: own.examples };
+    return { id, label, step, kind: output.kind, formula };
+  });
+}
+
 /** The findings of a run. */
 export function findingsOf(run: SheetRun): Findings {
   const { result, reading, issues } = run;
@@ -62,7 +75,7 @@ export function findingsOf(run: SheetRun): Findings {
     stars: result.stars,
     hasStars: result.columns.some(({ output }) => output.kind === 'star'),
     tiers: result.tiers,
-    columns: result.columns.map(({ id, label, step, output }) => ({ id, label, step, kind: output.kind })),
+    columns: foundColumns(run),
     summaries: [...migrations(run), ...result.summaries].map(({ step, table }) => ({
       step,
       method: methods.get(step) ?? table.label,

@@ -14,7 +14,9 @@ export function reportOf(
   long: SummaryTable,
   receipt: Receipt,
   language: Language,
+  asFormulas = false,
 ) {
+  const isFormula = new Set(findings.columns.flatMap(({ id, formula }) => ('why' in formula ? [] : [id])));
   const { asOf, rows, transactions, destination, skipped, issues, tiers, stars } = findings;
   const countsOf = (index: number) =>
     Object.fromEntries(
@@ -51,6 +53,7 @@ export function reportOf(
       header,
       column: addressOf(0, column).slice(0, -1),
       id: key,
+      ...(asFormulas && { formula: isFormula.has(key) }),
     })),
     sheets: Object.fromEntries(receipt.sheets),
     summary: long.rows.map((row) =>

@@ -49,7 +49,7 @@ export async function runAgain(
   const { onRows, ...following } = control;
   const receipt = await applyPreview(
     engine,
-    { language, at: now.toISOString() },
+    { language, at: now.toISOString(), ...(state.formulas && { formulas: true }) },
     { ...following, blockSize: blocks(), ...(onRows && { onProgress: onRows }) },
   );
   return { preview, receipt };

@@ -1,5 +1,7 @@
 import { Problem } from '../locales/problem';
-import { inLanguage } from '../locales/text';
+import { inLanguage, type Text } from '../locales/text';
+import { nodesOf } from '../methods/formula/walk';
+import type { ColumnFormula } from '../scheme/column-formulas';
 import { customerListName } from '../scheme/customer-list';
 import { longSummary } from '../scheme/long-summary';
 import { resultForRows } from '../scheme/result-for-rows';
@@ -19,6 +21,7 @@ import type { RunEntry, SourceMemory } from '../workbook/state';
 import type { RunToWrite } from '../workbook/write/apply-run';
 import type { ColumnsToWrite } from '../workbook/write/column-to-write';
 import type { SheetToWrite } from '../workbook/write/write-sheets';
+import { formulasOfRun } from './formulas-of-run';
 import { mappingOf } from './mapping';
 import type { RecognisedSheet } from './recognise-sheet';
 import { destinationOf, type ReadSheet, type SheetRun } from './sheet-run';
@@ -34,7 +37,7 @@ const sheetNames = {
 /**
  * What a run puts into the workbook: columns, own sheets, what is remembered. Results of customers who were added up from transactions
  * go beside the customers of the list that was pointed at, else to an own sheet; the sheet of transactions stays as it is.
- * @throws Problem `no-header-row`
+ * @throws Problem `no-header-row`, `no-formulas` where formulas are wanted and no column can be one
  */
 export function runToWrite(run: SheetRun, options: WritingOptions, methods: Methods): RunToWrite {
   const { result, sheet, issues, reading } = run;
@@ -47,8 +50,9 @@ export function runToWrite(run: SheetRun, options: WritingOptions, methods: Meth
   });
   const legend = { issues, skipped: reading.skipped, methods, language };
   const results = destinationOf(run) === 'own-sheet' ? ownResults(run, options, methods) : undefined;
+  const formulas = options.formulas ? wantedFormulas(run) : noColumnFormulas;
   return {
-    target: results ? untouched(run) : columnsToWrite(besideRows(run), options, methods),
+    target: results ? untouched(run) : columnsToWrite(besideRows(run), options, methods, formulas),
     ...(results && { ownColumns: results.columns }),
     sheets: [
       ...(results ? [own('customers', results.content)] : []),
@@ -57,7 +61,12 @@ export function runToWrite(run: SheetRun, options: WritingOptions, methods: Meth
       own('log', (history) => logSheet(history, language)),
     ],
     entry: runEntry(run, options),
-    remember: { scheme: result.scheme, asOf: result.asOf, language },
+    remember: {
+      scheme: result.scheme,
+      asOf: result.asOf,
+      language,
+      ...(options.formulas && { formulas: true }),
+    },
     ...memories(run),
   };
 }
@@ -126,16 +135,53 @@ function columnsToWrite(
   { sheet, reading, result }: ReadSheet & Pick<SheetRun, 'result'>,
   options: WritingOptions,
   methods: Methods,
+  formulas: ColumnFormulas,
 ): ColumnsToWrite {
   const headerRow = headerRowOf(sheet);
+  const { language, dateOffset } = styleOf(sheet, options, methods);
+  const inputs = sheetColumnsOf(formulas);
   return {
     ...untouched({ sheet, reading }),
+    ...(formulas.size > 0 && {
+      formulas: {
+        language,
+        dateOffset,
+        inputs: sheet.columns
+          .filter(({ sheetColumn }) => inputs.has(sheetColumn))
+          .map(({ sheetColumn, header }) => ({ sheetColumn, header })),
+      },
+    }),
     columns: outputColumns(result, {
+      formulas,
       ...styleOf(sheet, options, methods),
       headers: sheet.columns.map(({ header }) => header),
       rows: (reading.table.sheetRows.at(-1) ?? headerRow) - headerRow,
     }),
   };
+}
+
+type ColumnFormulas = ReadonlyMap<string, ColumnFormula>;
+
+const noColumnFormulas: ColumnFormulas = new Map();
+
+/** The columns of a run that are written as formulas. */
+function wantedFormulas(run: SheetRun): ColumnFormulas {
+  const all = [...formulasOfRun(run)];
+  const formulas = new Map(
+    all.flatMap(([id, formula]) => ('why' in formula ? [] : [[id, formula] as const])),
+  );
+  if (formulas.size > 0) return formulas;
+  throw noFormulas(
+    run.result.scheme.label,
+    all.flatMap(([, formula]) => ('why' in formula ? formula.why : [])),
+  );
+}
+
+function sheetColumnsOf(formulas: ColumnFormulas): ReadonlySet<number> {
+  const nodes = [...formulas.values()].flatMap(({ expression }) => [...nodesOf(expression)]);
+  return new Set(
+    nodes.flatMap((node) => (node.node === 'cell' || node.node === 'column' ? node.sheetColumn : [])),
+  );
 }
 
 /** A sheet that gets no columns. */
@@ -177,6 +223,16 @@ function runEntry({ result, sheet }: SheetRun, { language, at }: WritingOptions)
     tiers: Object.fromEntries(tiers) as Record<string, number>,
     ...(at === undefined ? {} : { at }),
   };
+}
+
+function noFormulas(scheme: Text, whys: readonly Text[]): Problem {
+  const [zh, en] = (['zh', 'en'] as const).map((language) =>
+    [...new Set(whys.map((why) => why[language]))].join(language === 'zh' ? '；' : '; '),
+  );
+  return new Problem('no-formulas', {
+    zh: `“${scheme.zh}”的结果不能写成公式：${zh ?? ''}。请改为写入值；什么都没有改动。`,
+    en: `No result of "${scheme.en}" can be written as a formula: ${en ?? ''}. Write values instead; nothing was changed.`,
+  });
 }
 
 function noHeaderRow(sheet: string): Problem {

@@ -13,12 +13,14 @@ export interface WritingOptions {
   readonly language: Language;
   /** ★ right of the name, as the source has it; false puts it with the other columns. */
   readonly starBesideName?: boolean;
+  /** Writes Excel formulas instead of values where the methods can say them; what they come to stays in the cells besides. */
+  readonly formulas?: boolean;
   /** The time for the run log, ISO 8601. Left out where the same input must give the same bytes. */
   readonly at?: string;
 }
 
 /** A column that will be written, without its cells. */
-type PlannedColumn = Pick<ColumnToWrite, 'key' | 'header' | 'place' | 'decoration' | 'holdsData'>;
+type PlannedColumn = Pick<ColumnToWrite, 'key' | 'header' | 'place' | 'decoration' | 'holdsData' | 'formula'>;
 
 /** A run ready to be written, as plain data: the cells of its columns are asked for block by block. */
 export interface WritingPlan extends Omit<RunToWrite, 'target' | 'sheets'> {
@@ -54,8 +56,8 @@ export function planOf(
 }
 
 // Named one by one: what a column may have besides are functions, which do not go between threads.
-function plannedColumn({ key, header, place, decoration, holdsData }: ColumnToWrite): PlannedColumn {
-  return { key, header, place, decoration, holdsData };
+function plannedColumn({ key, header, place, decoration, holdsData, formula }: ColumnToWrite): PlannedColumn {
+  return { key, header, place, decoration, holdsData, ...(formula && { formula }) };
 }
 
 /** The run that a plan stands for; its cells come from elsewhere, as `cells` gives them for rows of the table. */

@@ -9,6 +9,20 @@ export const Missing = { present: 0, blank: 1, unreadable: 2, error: 3 } as cons
 
 export type ColumnKind = 'number' | 'date' | 'text' | 'flag';
 
+/**
+ * How the cells of a sheet's column stand to what was read from them. Excel's own formulas see the cells only, so what is
+ * written as a formula has to know.
+ */
+export interface CellsBehind {
+  /** A number is its cell times this: 10000 under a header in 万. 1 for the other kinds. */
+  readonly scale: number;
+  /**
+   * Rows, ascending, in whose cells a formula sees something else than was read: the text 12.5万, a date as text, a `-`
+   * that stands for a blank.
+   */
+  readonly interpreted: readonly number[];
+}
+
 interface ColumnBase {
   /** The header as it stands in the sheet, one line, trimmed. */
   readonly header: string;
@@ -18,6 +32,8 @@ interface ColumnBase {
   readonly sheetColumn: number;
   /** One of {@link Missing} a row. */
   readonly missing: Uint8Array;
+  /** Only of columns that were read from a sheet. */
+  readonly cells?: CellsBehind;
 }
 
 /** Numbers in the sheet's unit; 万 and 亿 are scaled already. NaN where missing. */

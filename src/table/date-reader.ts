@@ -34,6 +34,7 @@ export class DateReader implements ColumnReader {
   private values = new Float64Array(0);
   private readonly missing = new MissingMarks();
   private count = 0;
+  private readonly interpreted: number[] = [];
   private readonly log: IssueLog;
   private readonly offset: number;
   private readonly hasDateFormat: boolean;
@@ -75,6 +76,8 @@ export class DateReader implements ColumnReader {
     const reading = this.read(cell);
     this.values[at] = reading.value;
     if (reading.missing !== Missing.present) this.missing.set(at, reading.missing);
+    const seen = typeof cell === 'number' ? cell + this.offset : NaN;
+    if (reading.dayFirst !== undefined || !Object.is(reading.value, seen)) this.interpreted.push(at);
     if (reading.order !== undefined) this.orders.add(reading.order);
     if (reading.dayFirst !== undefined) {
       this.ambiguous.push({ at, dayFirst: reading.dayFirst, sheetRow, cell });
@@ -110,6 +113,7 @@ export class DateReader implements ColumnReader {
     const { header, role, sheetColumn } = this.plan;
     const values = trimmed(this.values, this.count);
     const missing = this.missing.finish(this.count);
-    return { column: { kind: 'date', header, role, sheetColumn, values, missing }, log: this.log };
+    const cells = { scale: 1, interpreted: this.interpreted };
+    return { column: { kind: 'date', header, role, sheetColumn, values, missing, cells }, log: this.log };
   }
 }

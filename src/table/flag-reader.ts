@@ -4,7 +4,7 @@ import { Missing, type FlagColumn } from './column';
 import { grown, trimmed } from './grow';
 import { IssueLog } from './issue-log';
 import { MissingMarks } from './missing-marks';
-import { parseFlag } from './parse-flag';
+import { flagWords, parseFlag } from './parse-flag';
 import type { Reading } from './reading';
 import type { ColumnPlan } from './table-reading';
 
@@ -15,6 +15,7 @@ export class FlagReader implements ColumnReader {
   private values = new Int8Array(0);
   private readonly missing = new MissingMarks();
   private count = 0;
+  private readonly interpreted: number[] = [];
   private readonly log: IssueLog;
   private readonly known = new Map<Cell, Reading>();
 
@@ -33,6 +34,7 @@ export class FlagReader implements ColumnReader {
       const reading = this.read(cell);
       this.values[this.count] = reading.missing === Missing.present ? reading.value : -1;
       if (reading.missing !== Missing.present) this.missing.set(this.count, reading.missing);
+      if (typeof cell === 'string' && isInterpreted(cell, reading)) this.interpreted.push(this.count);
       this.count += 1;
       if (reading.issue !== undefined) this.log.add(reading.issue, sheetRow + row, cell);
     }
@@ -52,6 +54,12 @@ export class FlagReader implements ColumnReader {
     const { header, role, sheetColumn } = this.plan;
     const values = trimmed(this.values, this.count);
     const missing = this.missing.finish(this.count);
-    return { column: { kind: 'flag', header, role, sheetColumn, values, missing }, log: this.log };
+    const cells = { scale: 1, interpreted: this.interpreted };
+    return { column: { kind: 'flag', header, role, sheetColumn, values, missing, cells }, log: this.log };
   }
+}
+
+/** Whether the text was read as yes or no without being one of the words as it stands: 是 with a space behind it. */
+function isInterpreted(cell: string, { missing }: Reading): boolean {
+  return missing === Missing.present && !flagWords.has(cell.toLowerCase());
 }

@@ -13,6 +13,7 @@ export class NumberReader implements ColumnReader {
   private values = new Float64Array(0);
   private readonly missing = new MissingMarks();
   private count = 0;
+  private readonly interpreted: number[] = [];
   private readonly log: IssueLog;
 
   constructor(private readonly plan: ColumnPlan) {
@@ -45,7 +46,8 @@ export class NumberReader implements ColumnReader {
   private readOther(cell: Cell, at: number, sheetRow: number): void {
     const reading = parseNumber(typeof cell === 'string' ? cell : String(cell));
     this.values[at] = reading.ownUnit ? reading.value : scaled(reading.value, this.plan.scale);
-    if (reading.missing !== Missing.present) this.missing.set(at, reading.missing);
+    if (reading.missing === Missing.present) this.interpreted.push(at);
+    else this.missing.set(at, reading.missing);
     if (reading.issue !== undefined) this.log.add(reading.issue, sheetRow, cell);
   }
 
@@ -53,6 +55,7 @@ export class NumberReader implements ColumnReader {
     const { header, role, sheetColumn } = this.plan;
     const values = trimmed(this.values, this.count);
     const missing = this.missing.finish(this.count);
-    return { column: { kind: 'number', header, role, sheetColumn, values, missing }, log: this.log };
+    const cells = { scale: this.plan.scale, interpreted: this.interpreted };
+    return { column: { kind: 'number', header, role, sheetColumn, values, missing, cells }, log: this.log };
   }
 }

@@ -29,6 +29,7 @@ export class TextReader implements ColumnReader {
   private codes = new Int32Array(0);
   private readonly missing = new MissingMarks();
   private count = 0;
+  private readonly interpreted: number[] = [];
   private readonly log: IssueLog;
   private readonly use: TextUse;
   private readonly index: TextIndex;
@@ -69,7 +70,7 @@ export class TextReader implements ColumnReader {
         continue;
       }
       const isText = typeof cell === 'string';
-      const entry = isText ? this.entryOf(cell) : this.entryOfValue(cell, sheetRow + row);
+      const entry = isText ? this.entryOf(cell) : this.entryOfValue(cell, at, sheetRow + row);
       if (hashes) hashes[at] = isText ? index.hashOf(entry) : cellHash(cell);
       const code = this.entryCodes === undefined ? entry : (this.entryCodes[entry] as number);
       codes[at] = code;
@@ -82,7 +83,12 @@ export class TextReader implements ColumnReader {
     const { code, missing, issue } = this.specials.get(entry) ?? { code: -1, missing: Missing.blank };
     this.codes[at] = code;
     if (missing !== Missing.present) this.missing.set(at, missing);
+    if (this.dictionary[code] !== cell) this.noteInterpreted(at);
     if (issue !== undefined) this.log.add(issue, sheetRow, cell);
+  }
+
+  private noteInterpreted(at: number): void {
+    if (this.interpreted.at(-1) !== at) this.interpreted.push(at);
   }
 
   private entryOf(raw: string): number {
@@ -120,12 +126,15 @@ export class TextReader implements ColumnReader {
     return code === -1 ? (this.specials.get(entry)?.code ?? -1) : code;
   }
 
-  private entryOfValue(value: number | boolean, sheetRow: number): number {
+  private entryOfValue(value: number | boolean, at: number, sheetRow: number): number {
     if (typeof value === 'boolean') return this.entryOf(value ? 'TRUE' : 'FALSE');
+    // As text, Excel gives other numbers in its own way.
+    if (!Number.isInteger(value) || Math.abs(value) >= firstDamaged) this.noteInterpreted(at);
     if (this.use === 'text' || this.use === 'name') return this.entryOf(String(value));
     if (Math.abs(value) >= firstDamaged) return this.entryOf(value.toExponential());
     const text = String(value);
     const padded = text.padStart(this.plan.zeros, '0');
+    if (padded !== text) this.noteInterpreted(at);
     this.log.add(padded === text ? 'number-id' : 'padded-id', sheetRow, value);
     return this.entryOf(padded);
   }
@@ -135,7 +144,11 @@ export class TextReader implements ColumnReader {
     const codes = trimmed(this.codes, this.count);
     const missing = this.missing.finish(this.count);
     const dictionary = this.entryCodes === undefined ? this.index.texts : this.dictionary;
-    return { column: { kind: 'text', header, role, sheetColumn, codes, dictionary, missing }, log: this.log };
+    const cells = { scale: 1, interpreted: this.interpreted };
+    return {
+      column: { kind: 'text', header, role, sheetColumn, codes, dictionary, missing, cells },
+      log: this.log,
+    };
   }
 }
 

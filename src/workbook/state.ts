@@ -71,6 +71,8 @@ const stateSchema = v.object({
   scheme: v.optional(v.unknown()),
   asOf: v.optional(v.number()),
   language: v.optional(v.picklist(['zh-CN', 'en-US'])),
+  /** The latest run wrote formulas where it could. */
+  formulas: v.exactOptional(v.boolean()),
   runs: v.array(runEntry),
   /** Customer sheet, by the id of its marker → what is remembered of it. */
   sources: v.record(v.string(), sourceMemory),

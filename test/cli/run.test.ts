@@ -95,6 +95,40 @@ describe('huiyan run', () => {
     expect(readFileSync(file('kept.xlsx'), 'utf8')).toBe('what was there');
   });
 
+  it('writes formulas that stay live where asked to, and says what stays a value and why', async () => {
+    const call = ['run', samplePath('en-deals.xlsx'), '--scheme', 'priority-list', '--as-of', '2026-06-30'];
+    const more = ['--formulas', '--out', file('live.xlsx'), '--report', file('live.json')];
+    const { output, status } = await huiyan([...call, ...more]);
+    expect(status).toBe(0);
+    expect(output).toContain('Formulas: Grade, Score, ');
+    expect(output).toContain('Priority score (this method cannot be said in formulas)');
+    expect(output).toContain('Excel calculates anew when it opens it');
+    const report = JSON.parse(readFileSync(file('live.json'), 'utf8')) as {
+      readonly outputs: readonly {
+        readonly id: string;
+        readonly column: string;
+        readonly formula: boolean;
+      }[];
+    };
+    const live = new Map(report.outputs.map(({ id, formula }) => [id, formula]));
+    expect([
+      live.get('composite.score'),
+      live.get('urgency.urgency'),
+      live.get('priority.priority-score'),
+    ]).toEqual([true, true, false]);
+    const sheet = openWorkbook(readFileSync(file('live.xlsx'))).sheets[0];
+    expect(sheet?.formulas.size).toBeGreaterThan(600 * 5);
+  });
+
+  it('writes nothing where no result can be a formula, and says why', async () => {
+    const call = ['run', sample, '--scheme', 'abc', '--as-of', '2026-06-30', '--formulas'];
+    const { status, error } = await huiyan([...call, '--out', file('none.xlsx')]);
+    expect(status).not.toBe(0);
+    expect(error).toContain('No result of "ABC');
+    expect(error).toContain('this method cannot be said in formulas');
+    expect(existsSync(file('none.xlsx'))).toBe(false);
+  });
+
   it('stops at Ctrl-C and leaves OUT as it was, with nothing lying beside it', async () => {
     writeFileSync(file('kept.xlsx'), 'what was there');
     const { status, error } = await huiyan([...base, '--out', file('kept.xlsx')], { requested: true });

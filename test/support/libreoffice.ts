@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 
 const program = 'soffice';
@@ -44,4 +45,19 @@ export function sheetAsCsv(workbook: Uint8Array, sheetNumber: number): string[][
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The workbook without what its formulas came to when it was written, so that whoever opens it has to calculate: what is
+ * read of it then is nobody else's.
+ */
+export function withoutResults(workbook: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(workbook)).map(([path, bytes]): [string, Uint8Array] => {
+    if (!path.startsWith('xl/worksheets/')) return [path, bytes];
+    const xml = strFromU8(bytes)
+      .replace(/(<\/f>)<v[^>]*>[^<]*<\/v>/gu, '$1')
+      .replace(/(<c [^>]*) t="str"([^>]*><f)/gu, '$1$2');
+    return [path, strToU8(xml)];
+  });
+  return zipSync(Object.fromEntries(parts));
 }

@@ -54,6 +54,7 @@ export function apply(
   {
     language: spoken = language,
     starBesideName,
+    formulas,
     at,
     ...control
   }: Partial<WritingOptions> & ApplyControl = {},
@@ -61,6 +62,7 @@ export function apply(
   const options = {
     language: spoken,
     ...(starBesideName !== undefined && { starBesideName }),
+    ...(formulas && { formulas }),
     ...(at && { at }),
   };
   return applyPreview(engine, options, control);

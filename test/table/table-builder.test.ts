@@ -387,3 +387,36 @@ describe('reading a column of text', () => {
     );
   });
 });
+
+describe('cells in which a formula would see something else than was read', () => {
+  const interpreted = (plan: ColumnPlan, cells: readonly Cell[], options?: ReadingOptions) =>
+    readRows([plan], cells.map((cell) => [cell]), options).table.columns[0]?.cells; // prettier-ignore
+
+  test('are numbers as text, not numbers, blanks, placeholders and errors; a unit of the header is told', () => {
+    const cells = [5, '12.5万', '5', '', '-', '暂无', '#N/A', '不清楚', 0, 1];
+    expect(interpreted(only('资产', 'number'), cells)).toEqual({ scale: 1, interpreted: [1, 2] });
+    expect(interpreted(only('资产（万元）', 'number', undefined, { scale: 10_000 }), [3, '3'])).toEqual({
+      scale: 10_000,
+      interpreted: [1],
+    });
+  });
+
+  test('are dates as text, and numbers that are read as no date or as another', () => {
+    const dated = only('日期', 'date', undefined, { format: 'date' });
+    const cells = [46203, '2026年7月3日', '待定', '5/3/2024', 20260703];
+    expect(interpreted(dated, cells)?.interpreted).toEqual([1, 3, 4]);
+    expect(interpreted(dated, [44741], { date1904: true })?.interpreted).toEqual([]);
+  });
+
+  test('are texts that were trimmed or that stand for a blank, and numbers that text shows otherwise', () => {
+    const cells = ['AAA', ' AAA', 'AAA', '无', '#N/A', 5, 0.1, true];
+    expect(interpreted(only('等级', 'text'), cells)?.interpreted).toEqual([1, 3, 4, 6]);
+    const ids = only('客户号', 'text', 'customerId', { zeros: 8 });
+    expect(interpreted(ids, [12, '00000013', 12_345_678])?.interpreted).toEqual([0]);
+  });
+
+  test('are yes and no in words that had to be cleaned', () => {
+    const cells = ['是', '是 ', 'Y', true, 1, 'ｙ', '', '不明', '无'];
+    expect(interpreted(only('活跃', 'flag'), cells)?.interpreted).toEqual([1, 5]);
+  });
+});

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { saveWorkbook } from '../../embedded-host/file/save-workbook';
 import { Problem } from '../../locales/problem';
-import type { Language } from '../../locales/text';
+import { inLanguage, type Language } from '../../locales/text';
 import { methods } from '../../methods/registry';
 import { parseScheme } from '../../scheme/parse-scheme';
 import { readSchemeText } from '../../scheme/read-scheme-text';
@@ -27,6 +27,7 @@ import { openInput } from '../open-input';
 import { outOf } from '../out-path';
 import { writeWhole } from '../output-file';
 import { Progress } from '../progress';
+import { describeFormulas } from '../describe-formulas';
 import { describeOutcome } from '../describe-outcome';
 import { Timings } from '../timings';
 import { WrongUsage } from '../usage';
@@ -82,7 +83,8 @@ export async function runCommand(
     provideExplanations(engine.explain);
     progress.begin({ zh: '写入', en: 'Writing' });
     const receipt = await timings.measure('write', async () => {
-      const done = await applyPreview(engine, { language }, { checkCancelled, onProgress: rows.onRows });
+      const options = { language, formulas: given.formulas };
+      const done = await applyPreview(engine, options, { checkCancelled, onProgress: rows.onRows });
       // Undo is not offered here: the input is untouched, and nothing of the old stays in the file.
       await forgetJournal();
       // What HY.WHY has said of an earlier run, or of none, is not the answer any more.
@@ -104,21 +106,33 @@ export async function runCommand(
     };
     if (given.report !== undefined) {
       const report = {
-        ...reportOf(preview, await engine.summary(), receipt, language),
+        ...reportOf(preview, await engine.summary(), receipt, language, given.formulas),
         timings: timings.milliseconds,
         requests,
       };
       await writeWhole(given.report, `${JSON.stringify(report, null, 2)}\n`);
     }
     progress.end();
-    tell(console, preview, receipt, out, language);
+    tell(console, preview, receipt, out, language, given.formulas);
   } finally {
     progress.end();
   }
 }
 
-function tell(console: Console, preview: Preview, receipt: Receipt, out: string, language: Language): void {
-  console.output.write(`${describeOutcome(preview, receipt, resolve(out), language)}\n`);
+function tell(
+  console: Console,
+  preview: Preview,
+  receipt: Receipt,
+  out: string,
+  language: Language,
+  formulas: boolean,
+): void {
+  const lines = [
+    describeOutcome(preview, receipt, language),
+    ...(formulas ? [describeFormulas(preview.findings.columns, language)] : []),
+    `${inLanguage({ zh: '已写入', en: 'Written to' }, language)} ${resolve(out)}`,
+  ];
+  console.output.write(`${lines.join('\n')}\n`);
 }
 
 async function schemeOf(idOrFile: string): Promise<Scheme> {

@@ -19,8 +19,8 @@ export const blankStyles =
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
   '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>';
 
-/** A package with a workbook that has no sheets yet: what a workbook that was never a file is patched onto. */
-export function blankPackage(compression: Compression): Package {
+/** A package with a workbook that has no sheets yet: what a workbook that was never a file is patched onto. Its days count from 1904 where asked. */
+export function blankPackage(compression: Compression, date1904: boolean): Package {
   const writer = new ZipWriter(compression, 4096);
   const add = (path: string, text: string) => writer.add(path, new TextEncoder().encode(declaration + text));
   add(
@@ -35,6 +35,7 @@ export function blankPackage(compression: Compression): Package {
     `<Relationships xmlns="${packaging}/relationships">` +
       `<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   );
-  add('xl/workbook.xml', `<workbook xmlns="${main}" xmlns:r="${office}"><sheets/></workbook>`);
+  const settings = date1904 ? '<workbookPr date1904="1"/>' : '';
+  add('xl/workbook.xml', `<workbook xmlns="${main}" xmlns:r="${office}">${settings}<sheets/></workbook>`);
   return Package.open(writer.finish(), compression);
 }

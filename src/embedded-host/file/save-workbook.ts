@@ -27,7 +27,7 @@ export interface SaveOptions {
  */
 export function saveWorkbook(workbook: Workbook, options: SaveOptions = {}): Uint8Array {
   const origin = originOf(workbook);
-  const file = origin?.package ?? blankPackage(options.compression ?? portableCompression);
+  const file = origin?.package ?? blankPackage(options.compression ?? portableCompression, workbook.date1904);
   const isStrict = origin?.isStrict ?? false;
   const context: SaveContext = {
     workbook,

@@ -6,6 +6,7 @@ import {
   type ParameterDeclarations,
   type Tier,
 } from '../contract';
+import { noFormula } from '../formula/no-formula';
 import { lazyNumbers, lazyTiers } from '../numbers';
 import { remembered } from '../remembered';
 import { tierSummary } from '../tier-summary';
@@ -16,6 +17,7 @@ import {
   type CompositeFacts,
   type ScoredIndicator,
 } from './explanation';
+import { gradeFormula, partFormula, partId, scoreFormula } from './formulas';
 import { defaultIndicators, indicatorLabel, indicatorsSchema, type Indicator } from './indicators';
 import { weightedScore } from './score';
 import { requireWeights, scoreIndicators, type Scorecard } from './scorecard';
@@ -30,6 +32,8 @@ const tiers: readonly Tier[] = [
 const noData = 4;
 
 interface ScoredCard extends Scorecard {
+  /** The sum of all weights. */
+  readonly weights: number;
   readonly indicators: readonly Indicator[];
   readonly score: Float64Array;
 }
@@ -100,17 +104,27 @@ export const composite = defineMethod({
       const weights = wanted.reduce((sum, { weight }) => sum + weight, 0);
       const { scored, issues } = scoreIndicators(wanted, context);
       const score = weightedScore(context.rowCount, scored, weights, given.coverage);
-      return { indicators: wanted, scored, issues, score };
+      return { indicators: wanted, weights, scored, issues, score };
     });
     const { indicators, scored, issues, score } = card;
     const limits = given.tierBy === 'cuts' ? [given.cutA, given.cutB, given.cutC] : shareLimits(score, given);
     const output = lazyTiers(
-      { id: 'grade', label: { zh: '综合等级', en: 'Grade' }, role: 'tierLevel', tiers },
+      {
+        id: 'grade',
+        label: { zh: '综合等级', en: 'Grade' },
+        role: 'tierLevel',
+        tiers,
+        formula: () => gradeFormula(limits, tiers),
+      },
       () => gradeCodes(score, limits),
     );
     const facts: CompositeFacts = { indicators, scored, score, limits, output };
     return {
-      columns: [output, scoreOutput(score), ...partOutputs(indicators, scored, context.rowCount)],
+      columns: [
+        output,
+        scoreOutput(card, given.coverage),
+        ...partOutputs(indicators, scored, context.rowCount),
+      ],
       reason: (row) => reasonText(facts, row),
       lift: (row) => liftText(facts, row),
       contributions: (row) => contributionsOf(scored, score, row),
@@ -151,14 +165,15 @@ function codesBelow(score: Float64Array, a: number, b: number, c: number): Uint8
   return codes;
 }
 
-function scoreOutput(values: Float64Array): NumberOutput {
+function scoreOutput({ indicators, weights, scored, score }: ScoredCard, coverage: number): NumberOutput {
   return {
     id: 'score',
     label: { zh: '综合得分', en: 'Score' },
     role: 'score',
     kind: 'number',
     format: 'decimal',
-    values,
+    values: score,
+    formula: () => scoreFormula(indicators, scored, weights, coverage),
   };
 }
 
@@ -172,7 +187,15 @@ function partOutputs(
     const { zh, en } = indicatorLabel(indicator);
     const part = scored.find((other) => other.indicator === indicator);
     return lazyNumbers(
-      { id: `part-${String(index + 1)}`, label: { zh: `${zh}得分`, en: `${en} score` }, format: 'decimal' },
+      {
+        id: partId(index),
+        label: { zh: `${zh}得分`, en: `${en} score` },
+        format: 'decimal',
+        formula: () => {
+          if (!part) throw noFormula({ zh: `没有可评分的列`, en: `there is no column for it` });
+          return partFormula(part);
+        },
+      },
       () => part?.values.map((value) => 100 * value) ?? new Float64Array(rowCount).fill(NaN),
     );
   });

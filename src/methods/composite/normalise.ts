@@ -2,7 +2,7 @@ import { minMax, scaleBetween } from '../../math/min-max';
 import { percentRanks, ranksOfBins } from '../../math/percent-ranks';
 import { sortedOnce } from '../../math/sorted-once';
 import { zScores } from '../../math/z-scores';
-import type { Column } from '../../table/column';
+import type { Column, TextColumn } from '../../table/column';
 import { binAdder, codeAdder, rankAdder } from './add-parts';
 import type { Indicator } from './indicators';
 import type { WeightedPart } from './score';
@@ -10,7 +10,7 @@ import type { WeightedPart } from './score';
 type Scale = NonNullable<Indicator['scale']>;
 
 /** z-scores of -3 and +3 are 0 and 1; beyond them nothing is added. */
-const widestZ = 3;
+export const widestZ = 3;
 
 /** An indicator between 0 and 1, 1 best; NaN where missing. `values` are worked out when they are first read. */
 export type Normalised = Pick<WeightedPart, 'values' | 'adder'>;
@@ -56,9 +56,19 @@ function turned(values: Float64Array, lowerIsBetter: boolean): Float64Array {
 }
 
 function valuesOf(column: Column, indicator: Indicator): Float64Array {
-  const numbers = numbersOf(column, indicator.scale ?? {});
-  const capped = cap(numbers, indicator.floor ?? -Infinity, indicator.ceiling ?? Infinity);
-  return turned(between0And1(capped, indicator), indicator.better === 'lower');
+  return turned(between0And1(cappedNumbers(column, indicator), indicator), indicator.better === 'lower');
+}
+
+/** The numbers of an indicator within its floor and ceiling; NaN where missing. */
+export function cappedNumbers(column: Column, { scale, floor, ceiling }: Indicator): Float64Array {
+  return cap(numbersOf(column, scale ?? {}), floor ?? -Infinity, ceiling ?? Infinity);
+}
+
+/** The numbers of a scale by the texts as they may stand in cells: those of the scale, and those of the column that mean the same. */
+export function foldedScale(column: TextColumn, scale: Scale): ReadonlyMap<string, number> {
+  const ofTexts = scaleOfTexts(column.dictionary, scale);
+  const known = column.dictionary.map((text, code) => [text, ofTexts[code]!] as const);
+  return new Map([...Object.entries(scale), ...known.filter(([, value]) => !Number.isNaN(value))]);
 }
 
 function between0And1(values: Float64Array, { normalise, scale }: Indicator): Float64Array {

@@ -4,7 +4,7 @@ import { valueAdder, type Adder, type Rows, type WeightedSums } from './add-part
 const chunk = 4096;
 
 /** Scores keep nine decimals. */
-const precision = 1e9;
+export const precision = 1e9;
 
 /** A normalised indicator and its weight. */
 export interface WeightedPart {

@@ -9,9 +9,12 @@ import {
   type Tier,
   type TierOutput,
 } from '../contract';
+import type { Expression } from '../formula/expression';
+import { noFormula } from '../formula/no-formula';
 import { tierSummary } from '../tier-summary';
 import { liftText, reasonText, type ConversionFacts } from './explanation';
 import { designColumns, featureOf, type DesignColumn, type Feature } from './features';
+import { classFormula, liftFormula, probabilityFormula } from './formulas';
 import { absentIssue, leakIssues, levelsIssue, modelIssues, noOutcomeIssue, thinIssue } from './issues';
 import { separations } from './leakage';
 import {
@@ -157,6 +160,11 @@ function outcomeOf(fitted: Fitted | undefined, run: Run, issues: readonly Issue[
       )
     : new Float64Array(context.rowCount).fill(NaN);
   const probability = probabilities(odds);
+  const formula = (make: (known: Fitted) => Expression) => (): Expression => {
+    if (!fitted)
+      throw noFormula({ zh: '数据不足，没有估计出模型', en: 'there is too little data for a model' });
+    return make(fitted);
+  };
   const average = fitted ? fitted.model.positives / fitted.model.rows : NaN;
   const output: TierOutput = {
     id: 'class',
@@ -165,6 +173,7 @@ function outcomeOf(fitted: Fitted | undefined, run: Run, issues: readonly Issue[
     kind: 'tier',
     tiers,
     codes: Uint8Array.from(probability, (own) => classOf(own, average, params.highLift)),
+    formula: formula(() => classFormula(average, params.highLift, tiers)),
   };
   const features: readonly Feature[] = [...new Set(design.map(({ feature }) => feature))];
   const facts: ConversionFacts = { fitted, features, design, odds, probability, average, output, params };
@@ -177,6 +186,7 @@ function outcomeOf(fitted: Fitted | undefined, run: Run, issues: readonly Issue[
         kind: 'number',
         format: 'share',
         values: probability,
+        formula: formula(({ model }) => probabilityFormula(features, model.fit.coefficients, context.asOf)),
       },
       {
         id: 'lift',
@@ -184,6 +194,7 @@ function outcomeOf(fitted: Fitted | undefined, run: Run, issues: readonly Issue[
         kind: 'number',
         format: 'decimal',
         values: probability.map((own) => own / average),
+        formula: formula(() => liftFormula(average)),
       },
     ],
     reason: (row) => reasonText(facts, row),

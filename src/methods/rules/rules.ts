@@ -14,6 +14,7 @@ import { emptyText } from '../wording';
 import { classify, noTier, undecided } from './classify';
 import { columnCells, type ColumnCells } from './column-cells';
 import { liftText, reasonText } from './explanation';
+import { careFormula, tierFormula, type RuleFacts } from './formulas';
 import { graceOf, type Grace } from './grace';
 import { bankAum } from './presets/bank-aum';
 import { rulePresets } from './presets/presets';
@@ -67,6 +68,13 @@ export const rules = defineMethod({
     const tiers = tiersOf(set);
     const codes = outputCodes(found, set, tiers);
     const grace = graceOf(set, codes, context.column);
+    const inFormulas: RuleFacts = {
+      set,
+      column: context.column,
+      asOf: context.asOf,
+      watch: watchTier.label,
+      noTier: noTierTier.label,
+    };
     const output: TierOutput = {
       id: 'tier',
       label: { zh: '客户级别', en: 'Tier' },
@@ -74,11 +82,12 @@ export const rules = defineMethod({
       kind: 'tier',
       tiers,
       codes: grace ? withGrace(codes, grace, tiers.indexOf(watchTier)) : codes,
+      formula: () => tierFormula(inFormulas),
     };
     const facts = { rules: set, cells, grace };
     const proof = proveRules(set, columns, survey);
     return {
-      columns: [output, ...careOutputs(set, codes)],
+      columns: [output, ...careOutputs(inFormulas, codes)],
       reason: (row) => reasonText(facts, row),
       lift: (row) => liftText(facts, row),
       issues: [...missingColumns(columns), ...proofIssues(proof, set, columns, context)],
@@ -141,7 +150,8 @@ function withGrace(codes: Uint8Array, { held }: Grace, watch: number): Uint8Arra
 }
 
 /** How the customers of each tier are looked after, where the rule set says so. */
-function careOutputs({ tiers, otherwise }: RuleSet, codes: Uint8Array): readonly TextOutput[] {
+function careOutputs(facts: RuleFacts, codes: Uint8Array): readonly TextOutput[] {
+  const { tiers, otherwise } = facts.set;
   const care = [...tiers, ...(otherwise ? [otherwise] : [])].map((tier) => tier.care);
   if (care.every((text) => text === undefined)) return [];
   return [
@@ -150,6 +160,7 @@ function careOutputs({ tiers, otherwise }: RuleSet, codes: Uint8Array): readonly
       label: { zh: '维护方式', en: 'Care' },
       kind: 'text',
       text: (row) => care[codes[row]!] ?? emptyText,
+      formula: () => careFormula(facts),
     },
   ];
 }

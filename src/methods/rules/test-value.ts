@@ -60,7 +60,8 @@ export function testOf(test: Test, asOf: number): (value: Value) => Truth {
   return (value) => (value === undefined ? missing : holds(value) ? Truth.yes : Truth.no);
 }
 
-function missingTruth(test: Test): Truth {
+/** What a test says of a missing value. */
+export function missingTruth(test: Test): Truth {
   if (test.is === 'blank') return Truth.yes;
   if (test.is === 'known') return Truth.no;
   return { unknown: Truth.unknown, fails: Truth.no, holds: Truth.yes }[test.ifMissing];

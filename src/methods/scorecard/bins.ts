@@ -7,6 +7,8 @@ import { numberText } from '../wording';
 export interface BinnedColumn {
   readonly column: Column;
   readonly labels: readonly string[];
+  /** Of a number: where each bin but the first begins. */
+  readonly cuts?: readonly number[];
   /** The bin of each row; -1 where missing. */
   readonly binOf: Int32Array;
 }
@@ -30,6 +32,7 @@ export function binned(
       const cuts = breaks ?? quantileCuts(column.values, quantiles);
       return {
         column,
+        cuts,
         labels: rangeLabels(cuts),
         binOf: Int32Array.from(column.values, (value) =>
           Number.isFinite(value) ? cuts.filter((cut) => value >= cut).length : -1,

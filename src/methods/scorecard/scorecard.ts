@@ -20,10 +20,13 @@ import {
   type Tier,
   type TierOutput,
 } from '../contract';
+import type { Expression } from '../formula/expression';
+import { noFormula } from '../formula/no-formula';
 import { issue } from '../input-issues';
 import { tierSummary } from '../tier-summary';
 import { joinReasons, joinTexts, numberText, plainText, shareText } from '../wording';
 import { binned } from './bins';
+import { gradeFormula, probabilityFormula, scoreFormula, type CardFigures } from './formulas';
 import { scorecardParameters } from './parameters';
 import { scorecardSummaries } from './summary';
 import { weighed, weightsOf, type WeighedColumn } from './weight-of-evidence';
@@ -141,6 +144,11 @@ function outcomeOf(
     : new Float64Array(rowCount).fill(NaN);
   const score = odds.map((own) => (card ? roundDecimals(card.base - card.factor * own, 9) : NaN));
   const limits = [params.cutA, params.cutB, params.cutC];
+  const formula = (make: (figures: CardFigures) => Expression) => (): Expression => {
+    if (!card)
+      throw noFormula({ zh: '数据不足，没有做出评分卡', en: 'there is too little data for a scorecard' });
+    return make({ ...card, coefficients: card.model.fit.coefficients });
+  };
   const output: TierOutput = {
     id: 'grade',
     label: { zh: '评分等级', en: 'Grade' },
@@ -150,17 +158,26 @@ function outcomeOf(
     codes: Uint8Array.from(score, (own) =>
       Number.isNaN(own) ? noData : limits.filter((limit) => own < limit).length,
     ),
+    formula: formula(() => gradeFormula(limits, tiers)),
   };
   return {
     columns: [
       output,
-      { id: 'score', label: { zh: '评分', en: 'Score' }, kind: 'number', format: 'decimal', values: score },
+      {
+        id: 'score',
+        label: { zh: '评分', en: 'Score' },
+        kind: 'number',
+        format: 'decimal',
+        values: score,
+        formula: formula(scoreFormula),
+      },
       {
         id: 'probability',
         label: { zh: '坏客户概率', en: 'Probability of bad' },
         kind: 'number',
         format: 'share',
         values: probabilities(odds),
+        formula: formula(probabilityFormula),
       },
     ],
     reason: (row) => reasonText(card, all, score, output, row),

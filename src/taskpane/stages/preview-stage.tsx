@@ -4,6 +4,7 @@ import { Thresholds } from '../forms/thresholds';
 import { CustomerPanel } from '../parts/customer-panel';
 import { FirstRows } from '../parts/first-rows';
 import { Fold } from '../parts/fold';
+import { FormulaChoice } from '../parts/formula-choice';
 import { IssueList } from '../parts/issue-list';
 import { RunFigures } from '../parts/run-figures';
 import { Section } from '../parts/section';
@@ -74,6 +75,7 @@ function ColumnsToCome({ findings }: { findings: Findings }) {
           onChange={(_event, { checked }) => usePane.setState({ starBesideName: checked })}
         />
       )}
+      <FormulaChoice findings={findings} />
     </Section>
   );
 }

@@ -25,6 +25,7 @@ export function ResultStage() {
 function ReceiptCard({ receipt: { run, sheet, columns, sheets } }: { receipt: Receipt }) {
   const say = useSay();
   const format = useFormat();
+  const hasFormulas = usePane((state) => state.sheet?.state.formulas === true);
   return (
     <div className="card receipt" role="status">
       <div className="card-head">
@@ -39,6 +40,14 @@ function ReceiptCard({ receipt: { run, sheet, columns, sheets } }: { receipt: Re
           </span>
         </div>
       </div>
+      {hasFormulas && (
+        <p className="quiet">
+          {say({
+            zh: '公式列在工作台显示这次运行的结果；Excel 会自动重算。',
+            en: 'The workbench shows what this run found in columns of formulas; Excel calculates by itself.',
+          })}
+        </p>
+      )}
       <ul className="chips">
         {columns.map(({ key, header, row, column }) => (
           <li key={key}>

@@ -120,6 +120,7 @@ function correctionsOf({ columns }: RecognisedSheet): Mapping {
 interface Remembered {
   readonly scheme?: Scheme;
   readonly asOf?: number;
+  readonly asFormulas?: boolean;
 }
 
 /** What the workbook remembers of its latest run. A scheme that this version cannot read any more is let go. */
@@ -128,7 +129,11 @@ async function rememberedOf({ state }: RecognisedSheet): Promise<Remembered> {
   try {
     const scheme = await engine().parseScheme(state.scheme);
     const latest = state.runs.at(-1);
-    return { scheme, ...(latest && { asOf: asOfAgain(latest, new Date()) }) };
+    return {
+      scheme,
+      asFormulas: state.formulas ?? false,
+      ...(latest && { asOf: asOfAgain(latest, new Date()) }),
+    };
   } catch {
     return {};
   }

@@ -59,6 +59,8 @@ export interface PaneState {
   readonly scheme: Scheme;
   readonly asOf: number;
   readonly starBesideName: boolean;
+  /** Results are written as Excel formulas where they can be. */
+  readonly asFormulas: boolean;
   readonly findings: Findings | null;
   /** The findings follow a change that was made since. */
   readonly isFollowing: boolean;
@@ -95,6 +97,7 @@ export const usePane = create<PaneState>(() => ({
   scheme: highEndPlaybook,
   asOf: today(),
   starBesideName: true,
+  asFormulas: false,
   findings: null,
   isFollowing: false,
   activity: null,

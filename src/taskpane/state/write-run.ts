@@ -1,6 +1,7 @@
 import { applyPreview } from '../../session/apply-preview';
 import { lightBlocks } from '../../workbook/blocks';
 import { takeBack } from '../../workbook/write/take-back';
+import { canBeFormulas } from './can-be-formulas';
 import { furtherOfScheme } from './further-sheets';
 import { perform, type Progress } from './perform';
 import { openSheet, readAgain } from './read-sheet';
@@ -16,9 +17,10 @@ export async function apply(): Promise<void> {
   await perform(
     writing,
     async (progress) => {
-      const { preferences, starBesideName } = usePane.getState();
+      const { preferences, starBesideName, asFormulas, findings } = usePane.getState();
+      const formulas = asFormulas && canBeFormulas(findings);
       const { language } = preferences;
-      const options = { language, starBesideName, at: new Date().toISOString() };
+      const options = { language, starBesideName, formulas, at: new Date().toISOString() };
       const receipt = await applyPreview(engine(), options, {
         ...progress,
         onProgress: progress.onRows,

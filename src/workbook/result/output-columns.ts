@@ -3,6 +3,7 @@ import type { OutputColumn } from '../../methods/contract';
 import { describeStep } from '../../scheme/describe-run';
 import { recordRun } from '../../scheme/run-record';
 import type { Methods } from '../../scheme/scheme';
+import type { ColumnFormula } from '../../scheme/column-formulas';
 import type { ResultColumn, SchemeResult } from '../../scheme/scheme-result';
 import { formatSerial } from '../../table/calendar';
 import { foldHeader } from '../../table/table';
@@ -24,6 +25,8 @@ export interface ColumnStyle {
   readonly starBesideName: boolean;
   /** Rows from the one below the header to the last customer. */
   readonly rows: number;
+  /** The columns that are written as formulas, by identity. */
+  readonly formulas?: ReadonlyMap<string, ColumnFormula>;
 }
 
 const reasonLabel: Text = { zh: '判定依据', en: 'Reason' };
@@ -36,12 +39,17 @@ export function outputColumns(result: SchemeResult, style: ColumnStyle): ColumnT
   const record = recordRun(result);
   const note = (step: string) => describeStep(record, step, style.methods, style.language);
   const headers = distinctHeaders(result, style);
-  const columns = result.columns.map((column, index) => ({
-    key: column.id,
-    header: headers[index] ?? column.output.label.en,
-    ...written(column.output, style),
-    ...look(column.output, note(column.step), style),
-  }));
+  const columns = result.columns.map((column, index) => {
+    const formula = style.formulas?.get(column.id);
+    const told = [note(column.step), ...(formula ? [inLanguage(formulaNote(formula), style.language)] : [])];
+    return {
+      key: column.id,
+      header: headers[index] ?? column.output.label.en,
+      ...written(column.output, style),
+      ...look(column.output, told.join('\n'), style),
+      ...(formula && { formula }),
+    };
+  });
   const reason: ColumnToWrite = {
     key: reasonKey,
     header: headers.at(-1) ?? reasonLabel.en,
@@ -63,6 +71,22 @@ function reasonNote({ asOf }: SchemeResult): Text {
   return {
     zh: `这位客户为什么得到左边的结果。方法与参数见图例表。\n截至日期：${day}`,
     en: `Why this customer got what stands at the left. Methods and parameters are on the legend sheet.\nAs of: ${day}`,
+  };
+}
+
+function formulaNote({ valueRows, examples }: ColumnFormula): Text {
+  const count = String(valueRows.length);
+  const cells = examples.join('、');
+  const kept: Text =
+    valueRows.length === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `另有 ${count} 行仍是值，因为其中有单元格 Excel 不当作数字或日期（如 ${cells}）。`,
+          en: ` ${count} rows stay values, for Excel does not read a cell in them as a number or a date (such as ${examples.join(', ')}).`,
+        };
+  return {
+    zh: `本列是 Excel 公式，随本行单元格更新；截至日期，以及由全体客户得出的系数和界限，仍是这次运行的。${kept.zh}`,
+    en: `This column holds Excel formulas and follows the cells of its row; the as-of date, and figures that were learnt from all customers, stay those of this run.${kept.en}`,
   };
 }
 

@@ -30,7 +30,7 @@ export interface RunToWrite {
   readonly sheets: readonly SheetToWrite[];
   readonly entry: Omit<RunEntry, 'number'>;
   /** What to remember besides. */
-  readonly remember: Pick<WorkbookState, 'scheme' | 'asOf' | 'language'>;
+  readonly remember: Pick<WorkbookState, 'scheme' | 'asOf' | 'language' | 'formulas'>;
   /** What to remember of the customer sheet: all but how its own columns look. */
   readonly memory: Omit<SourceMemory, 'columns'>;
   /** The sheet that was read, where the results go beside the rows of another: what to remember of it, for Run again. */
@@ -93,7 +93,8 @@ async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> 
   let written: WrittenSheets = { names: around.ownSheets, layouts: around.state.sheets };
   try {
     await begin(run.target, around.state, { newSources: newSources(ids, around), journal }, writing);
-    await writeTarget(run.target, placement, known, journal, writing);
+    const earlier = { known, hadFormulas: around.state.formulas === true };
+    await writeTarget(run.target, placement, earlier, journal, writing);
     written = await writeSheets(run.sheets, around, [...around.state.runs, entry], journal, writing);
     writing.checkCancelled?.();
     placed = await checkStanding(run.target, journal, writing);
@@ -190,7 +191,8 @@ function stateAfter(
   ids: ReadonlyMap<string, string>,
   written: WrittenSheets,
 ): WorkbookState {
-  const { state } = around;
+  // Of the run before; this one says it again where it holds.
+  const { formulas: _, ...state } = around.state;
   const looks = Object.fromEntries(run.target.columns.map((column) => [column.key, column.decoration]));
   const remembered = (
     { sheetName }: { readonly sheetName: string },

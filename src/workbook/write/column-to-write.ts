@@ -1,3 +1,5 @@
+import type { ColumnFormula } from '../../scheme/column-formulas';
+import type { FormulaStyle } from '../formula/formula-text';
 import type { Decoration } from '../state';
 import { literal } from '../cell-text';
 import type { RowKeys } from '../../table/table-reading';
@@ -19,6 +21,8 @@ export interface ColumnToWrite {
   readonly fill?: (rows: CellContent[][], place: number, map: Int32Array) => void;
   /** Whether `cell` gives texts that hold the user's data and must be written as literal text. */
   readonly holdsData: boolean;
+  /** Where the cells are to be formulas; `cell` is then what they come to. */
+  readonly formula?: ColumnFormula;
 }
 
 /** The columns of a run and the rows of the sheet that they belong to. */
@@ -38,6 +42,10 @@ export interface ColumnsToWrite {
   /** Zero-based last column of the region that was read. */
   readonly lastColumn: number;
   readonly columns: readonly ColumnToWrite[];
+  /** How formulas are written, and the columns that they read; undefined where there are none. */
+  readonly formulas?: FormulaStyle & {
+    readonly inputs: readonly { readonly sheetColumn: number; readonly header: string }[];
+  };
   /**
    * Where the cells are made elsewhere: brings those of these columns in these rows of the table here (negative ones are none).
    * `cell` is then asked for no others until the next call.

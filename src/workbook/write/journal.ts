@@ -33,7 +33,8 @@ export type Operation =
     }
   /**
    * Cells of own columns that were there before: {@link JournalledRows}, packed, with a cell for each of the keys. `anchor` is the name on
-   * the header of the key column.
+   * the header of the key column. Only where there are formulas among them, `stood` says where the headers of all columns were: elsewhere
+   * a formula would mean something else.
    */
   | {
       readonly kind: 'column-cells';
@@ -41,6 +42,7 @@ export type Operation =
       readonly keys: readonly string[];
       readonly packed: string;
       readonly anchor: string;
+      readonly stood?: string;
     }
   /** How an own column looked that was there before. */
   | {
@@ -77,6 +79,8 @@ export interface JournalledRows {
   readonly hashes: readonly number[];
   /** The cells of each; null for one that is not written to. */
   readonly cells: readonly (readonly CellContent[])[];
+  /** Of each row, the formulas that the cells are the results of; null where there is none. Absent where there are none at all. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
 }
 
 const headNamespace = 'urn:huiyan:journal-head:1';

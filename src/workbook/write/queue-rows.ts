@@ -21,11 +21,14 @@ const untouchedBytes = (width: number) => 5 * width + 3;
  * Queues rows of own columns that stood side by side, near ones as one range: to leave the cells between them as they are costs less than
  * to go round them. Where one of the columns that are written to does not stand in its place any more when Excel carries the
  * request out, it refuses the request before anything is written.
+ *
+ * @param into formulas are written over the values that they come to, which a program that does not calculate goes on showing
  */
 export function queueRows(
   sheet: Excel.Worksheet,
   columns: readonly Keyed[],
   { rows, cells }: RowsToWrite,
+  into: 'values' | 'formulas' = 'values',
 ): void {
   const written = new Map(
     rows.flatMap((row, index) => (cells[index]?.some(isWritten) ? [[row, cells[index]]] : [])),
@@ -39,7 +42,7 @@ export function queueRows(
     const { from, to } = stretch;
     const lines = Array.from({ length: to - from }, (_, index) => written.get(from + index));
     const span = spanOf(lines.filter((line) => line !== undefined)) ?? all;
-    body.range(stretch, span).values = lines.map((line) =>
+    body.range(stretch, span)[into] = lines.map((line) =>
       line ? line.slice(span.from, span.to) : new Array<CellContent>(span.to - span.from).fill(null),
     );
   }

@@ -10,23 +10,37 @@ type ColumnCells = Extract<Operation, { kind: 'column-cells' }>;
 /**
  * Puts the old cells of own columns back beside the customers that they belong to. Where rows were sorted, inserted or deleted since,
  * each row goes to where its customer's key stands now; one whose key is gone, or stands in several rows, is left out. Of a column that
- * is gone, and without the key column of all, there is nothing that could be put back.
+ * is gone, and without the key column of all, there is nothing that could be put back. A formula comes back as one where no row and no
+ * column has moved, else as its result.
  */
 export async function restoreCells(context: Excel.RequestContext, operation: ColumnCells): Promise<void> {
   const { anchor, keys } = operation;
   const sheet = context.workbook.worksheets.getItem(operation.sheet);
   const headers = columnNames([...keys]).map((name) => rangeOf(sheet, name).load('columnIndex'));
-  const anchored = rangeOf(sheet, anchor);
+  const anchored = rangeOf(sheet, anchor).load('rowIndex,columnIndex');
   await context.sync();
   const standing = headers.flatMap((header, place) =>
     header.isNullObject ? [] : [{ column: { key: keys[place] ?? '', place }, at: header.columnIndex }],
   );
   if (standing.length === 0 || anchored.isNullObject) return;
   const journalled = unpack(operation.packed) as JournalledRows;
+  const stands = headers.map((header) => (header.isNullObject ? -1 : header.columnIndex));
+  const isWhereItStood = operation.stood === standOf(anchored, stands);
   const { rows, cells } = await rowsNow(context, sheet, anchor, journalled);
-  for (const group of groupNeighbours(standing))
+  const formulas = isWhereItStood && rows === journalled.rows ? journalled.formulas : undefined;
+  for (const group of groupNeighbours(standing)) {
     queueRows(sheet, group.columns, { rows, cells: partOf(group, cells) });
+    if (formulas) queueRows(sheet, group.columns, { rows, cells: partOf(group, formulas) }, 'formulas');
+  }
   await context.sync();
+}
+
+/** Where the header of the key column and those of own columns stand, as the journal keeps it. */
+export function standOf(
+  anchor: { readonly rowIndex: number; readonly columnIndex: number },
+  columns: readonly number[],
+): string {
+  return [anchor.rowIndex, anchor.columnIndex, ...columns].join(' ');
 }
 
 function rangeOf(sheet: Excel.Worksheet, name: string): Excel.Range {

@@ -2,9 +2,11 @@ import type { Cell } from '../../table/cell';
 import { rowBytes } from '../blocks';
 import type { ColumnGroup } from './column-blocks';
 import { writtenFor } from './column-to-write';
+import { arePlacesSame, type WrittenPlaces } from './formula-writer';
 import type { CellContent, Journal, JournalledRows } from './journal';
 import { pack } from './pack';
 import { queueRows, rangeBytes } from './queue-rows';
+import { standOf } from './restore-cells';
 import { areSameRows, hashesOfKeys, keyCells, placesOf } from './row-keys';
 import { sheetChanged } from './sheet-changed';
 import { inBlocks, type WriteControl } from './write-block';
@@ -20,6 +22,9 @@ export interface ChangedRow {
   readonly cells: readonly CellContent[];
   /** What stands in those that are not null, as it must be written to be the same again. */
   readonly old: readonly CellContent[];
+  /** The formulas that come to the cells, and those that stood there; null where there is none, absent where there are none at all. */
+  readonly formulas?: readonly (string | null)[];
+  readonly oldFormulas?: readonly (string | null)[];
 }
 
 /** Where the rows stand: columns in groups, and the row map as far as it was read. */
@@ -27,6 +32,8 @@ export interface ChangedPlace extends ColumnPlace {
   readonly groups: readonly ColumnGroup[];
   readonly map: Int32Array;
   readonly read: number;
+  /** Where everything stood when the rows were read; undefined where there are no formulas. */
+  readonly places: WrittenPlaces | undefined;
 }
 
 /** What the old cells of a row take in the journal, deflated and in base 64, over the new ones. A third is seldom reached. */
@@ -34,9 +41,9 @@ const journalShare = 1 / 3;
 
 /** About what changed rows take in a request. */
 export function changedBytes(changed: readonly ChangedRow[]): number {
-  return changed.reduce((bytes, { row, cells }, index) => {
+  return changed.reduce((bytes, { row, cells, formulas = [] }, index) => {
     const range = changed[index - 1]?.row === row - 1 ? 0 : rangeBytes;
-    return bytes + range + rowBytes(cells) * (1 + journalShare);
+    return bytes + range + (rowBytes(cells) + rowBytes(formulas)) * (1 + journalShare);
   }, 0);
 }
 
@@ -64,8 +71,9 @@ async function writePart(
   part: readonly ChangedRow[],
   journal: Journal,
 ): Promise<void> {
-  const { sheetName, anchor, groups, map, keys } = place;
+  const { sheetName, anchor, groups, map, keys, places } = place;
   const sheet = context.workbook.worksheets.getItem(sheetName);
+  const hadFormulas = part.some(({ oldFormulas }) => oldFormulas !== undefined);
   journal.add(context, {
     kind: 'column-cells',
     sheet: sheetName,
@@ -75,13 +83,19 @@ async function writePart(
       rows: part.map(({ row }) => row),
       hashes: part.map(({ hash }) => hash),
       cells: part.map(({ old }) => old),
+      ...(hadFormulas && { formulas: part.map(({ oldFormulas = [] }) => oldFormulas) }),
     } satisfies JournalledRows),
+    ...(hadFormulas && places && { stood: stoodOf(place, places) }),
   });
   queueGroups(sheet, groups, part);
   const [first = 0, last = 0] = [part[0]?.row, part.at(-1)?.row];
   const after = keyCells(sheet, anchor, first, last + 1).load('values');
+  const lookedUp = places && place.formulas.lookUp(sheet);
   await context.sync();
-  if (areSameRows(keys.hashes, map, first, after.values as Cell[][])) return;
+  if (areSameRows(keys.hashes, map, first, after.values as Cell[][])) {
+    if (places && lookedUp && !arePlacesSame(places, lookedUp())) throw sheetChanged(sheetName);
+    return;
+  }
   const now = hashesOfKeys(after);
   const moved = part.flatMap((one) => {
     const hash = now[one.row - first] ?? 0;
@@ -93,11 +107,16 @@ async function writePart(
   throw sheetChanged(sheetName);
 }
 
-/** Queues the rows, group by group. */
+function stoodOf({ groups }: ChangedPlace, { headerRow, keyColumn, own }: WrittenPlaces): string {
+  const columns = groups.flatMap((group) => group.columns.map(({ key }) => own.get(key) ?? -1));
+  return standOf({ rowIndex: headerRow, columnIndex: keyColumn }, columns);
+}
+
+/** Queues the rows, group by group: the cells, and over them their formulas. */
 function queueGroups(
   sheet: Excel.Worksheet,
   groups: readonly ColumnGroup[],
-  changed: readonly Pick<ChangedRow, 'row' | 'cells'>[],
+  changed: readonly Pick<ChangedRow, 'row' | 'cells' | 'formulas'>[],
 ): void {
   const rows = changed.map(({ row }) => row);
   let from = 0;
@@ -105,6 +124,8 @@ function queueGroups(
     const to = from + columns.length;
     const cells = changed.map((one) => one.cells.slice(from, to));
     queueRows(sheet, columns, { rows, cells });
+    const formulas = changed.map((one) => one.formulas?.slice(from, to) ?? []);
+    queueRows(sheet, columns, { rows, cells: formulas }, 'formulas');
     from = to;
   }
 }

@@ -5,6 +5,7 @@ import type { Decoration, WorkbookState } from '../state';
 import { groupNeighbours } from './column-blocks';
 import { rowMap, type ColumnsToWrite, type ColumnToWrite } from './column-to-write';
 import { decorateColumn } from './decorate';
+import { anchorInputs, FormulaWriter } from './formula-writer';
 import { HeaderNotes } from './header-note';
 import { insertColumns } from './insert-columns';
 import type { Journal } from './journal';
@@ -34,15 +35,25 @@ export function begin(
   { newSources, journal }: { readonly newSources: ReadonlyMap<string, string>; readonly journal: Journal },
   control: Control,
 ): Promise<void> {
-  return once((context) => {
+  return once(async (context) => {
     journal.begin(context, state);
     for (const [sheet, id] of newSources) {
       journal.add(context, { kind: 'mark-source', sheet });
       markSheet(context.workbook.worksheets.getItem(sheet), id);
     }
     anchorKeys(context, target, journal);
-    return context.sync();
+    const checkInputs = anchorInputs(context, target, journal);
+    await context.sync();
+    checkInputs();
   }, control);
+}
+
+/** What the runs before left on the customer sheet. */
+export interface EarlierColumns {
+  /** How their columns look, by key. */
+  readonly known: Readonly<Record<string, Decoration>>;
+  /** Whether the latest wrote formulas. */
+  readonly hadFormulas: boolean;
 }
 
 /**
@@ -52,12 +63,20 @@ export function begin(
 export async function writeTarget(
   target: ColumnsToWrite,
   placement: Placement,
-  known: Readonly<Record<string, Decoration>>,
+  { known, hadFormulas }: EarlierColumns,
   journal: Journal,
   control: WriteControl,
 ): Promise<void> {
   const map = rowMap(target);
-  const place = { ...target, anchor: keyAnchorOf(journal.run) };
+  const { sheetName, keys, load } = target;
+  const place = {
+    sheetName,
+    keys,
+    ...(load && { load }),
+    anchor: keyAnchorOf(journal.run),
+    formulas: new FormulaWriter(target, journal.run),
+    knowsFormulas: hadFormulas || target.formulas !== undefined,
+  };
   for (const insertion of placement.insertions) {
     control.checkCancelled?.();
     await insertColumns(target, insertion, journal, control);

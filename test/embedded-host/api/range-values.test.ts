@@ -84,6 +84,18 @@ describe('the content of a range', () => {
     ]);
   });
 
+  it('lets a formula that is written over a value show that value until Excel calculates; null leaves both', async () => {
+    const shown = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:C1');
+      range.values = [[1, 'two', 3]];
+      range.formulas = [['=B1', '=1+1', null as never]];
+      range.load('values,formulas');
+      await context.sync();
+      return { values: range.values, formulas: range.formulas };
+    });
+    expect(shown).toEqual({ values: [[1, 'two', 3]], formulas: [['=B1', '=1+1', 3]] });
+  });
+
   it('refuses a block of another shape', async () => {
     const code = await errorCodeOf(async (context) => {
       context.workbook.worksheets.getFirst().getRange('A1:B2').values = [[1, 2]];

@@ -24,6 +24,12 @@ function minimal(rows: string, after = ''): Uint8Array {
   return zipParts(minimalParts(rows, after));
 }
 
+it('says in a new file that its days count from 1904', () => {
+  const workbook = new Workbook({ date1904: true });
+  workbook.addSheet('S');
+  expect(openWorkbook(saveWorkbook(workbook)).date1904).toBe(true);
+});
+
 describe('writing cells into a file', () => {
   it('puts cells before, between and behind those that are there, and rows likewise', () => {
     const { xml } = changed(

@@ -5,6 +5,7 @@ import { applyPreview } from '../../../src/session/apply-preview';
 import { localEngine } from '../../../src/session/local-engine';
 import { previewScheme } from '../../../src/session/preview';
 import { recogniseSheet } from '../../../src/session/recognise-sheet';
+import type { Scheme } from '../../../src/scheme/scheme';
 import type { Control } from '../../../src/workbook/batch';
 import { takeBack } from '../../../src/workbook/write/take-back';
 import { startHost } from '../../support/client';
@@ -48,6 +49,29 @@ const scheme = {
   steps: [{ method: 'high-end', outputs: ['tier', 'star'] }],
 };
 
+interface Job {
+  readonly scheme: Scheme;
+  readonly formulas: boolean;
+}
+
+const asValues: Job = { scheme, formulas: false };
+
+/** What can be said in formulas, a rank among the customers included. */
+const asFormulas: Job = {
+  scheme: {
+    ...playbook('composite'),
+    steps: [
+      {
+        method: 'composite',
+        params: { indicators: [{ column: 'revenue', weight: 100, normalise: 'percent-rank' }] },
+        outputs: ['grade', 'score'],
+      },
+      { method: 'urgency' },
+    ],
+  },
+  formulas: true,
+};
+
 const recipes = {
   'reading the sheet': async () => reading(await afterRun()),
   'the first run': () => writing('the first run', plain),
@@ -55,10 +79,18 @@ const recipes = {
   'a second run in place': async () => writing('a second run in place', await afterRun()),
   'a second run with changes far apart': async () =>
     writing('a second run with changes far apart', maker(await ran(large, promoteSome)), smallBlocks),
+  'the first run, as formulas': () => writing('the first run, as formulas', plain, undefined, asFormulas),
+  'a second run in place, as formulas': async () =>
+    writing('a second run in place, as formulas', await afterRun(asFormulas), undefined, asFormulas),
   'undo of the first run': async () => undo('undo of the first run', maker(await ran(plain))),
   'undo of the run on a Table': async () =>
     undo('undo of the run on a Table', maker(await ran(tableWorkbook))),
   'undo of the second run': async () => undo('undo of the second run', maker(await ran(await afterRun()))),
+  'undo of the second run, as formulas': async () =>
+    undo(
+      'undo of the second run, as formulas',
+      maker(await ran(await afterRun(asFormulas), undefined, asFormulas)),
+    ),
 } as const satisfies Record<string, () => Promise<Scenario>>;
 
 /** The main job in parts: reading, the first run on a range and on a Table, a second run in place, undo of each. */
@@ -71,8 +103,8 @@ export const isFull = process.env['HUIYAN_FAULTS'] === 'full';
 /** With HUIYAN_FAULTS=few every third request meets each fault, in turns: for a quick look. */
 export const isFew = process.env['HUIYAN_FAULTS'] === 'few';
 
-/** The scenarios of this test run: those on Tables and on more rows only where everything is gone through. */
-export const parts = scenarioNames.filter((name) => isFull || !/Table|far apart/u.test(name));
+/** The scenarios of this test run: those on Tables, on more rows and as formulas only where everything is gone through. */
+export const parts = scenarioNames.filter((name) => isFull || !/Table|far apart|formulas/u.test(name));
 
 /** Makes scenarios by name, each once. */
 export function scenarios(): (name: ScenarioName) => Promise<Scenario> {
@@ -88,7 +120,7 @@ const plain = () => smallWorkbook(rows);
 const large = () => smallWorkbook(manyRows);
 /** So small that the large workbook is read in several blocks and its changes are written in several requests. */
 const smallBlocks = () => ({ blockSize: new BlockSize(6_000) });
-const afterRun = async () => maker(await ran(plain, changeCustomers));
+const afterRun = async (job = asValues) => maker(await ran(plain, changeCustomers, job));
 const reading = (make: () => Workbook) =>
   scenario('reading the sheet', make, () => previewAgain(scheme, day));
 const undo = (name: string, make: () => Workbook) => scenario(name, make, (control) => takeBack(control));
@@ -104,10 +136,14 @@ function maker(workbook: Workbook): () => Workbook {
 }
 
 /** The workbook after a run, and after what somebody did to it then. */
-async function ran(make: () => Workbook, then?: (workbook: Workbook) => void): Promise<Workbook> {
+async function ran(
+  make: () => Workbook,
+  then?: (workbook: Workbook) => void,
+  { scheme: wanted, formulas } = asValues,
+): Promise<Workbook> {
   const workbook = make();
   await startHost(workbook);
-  await runFromTheStart();
+  await apply(await previewAgain(wanted, day), { formulas });
   then?.(workbook);
   return workbook;
 }
@@ -116,12 +152,13 @@ async function writing(
   name: string,
   make: () => Workbook,
   control: () => ApplyControl = () => ({}),
+  { scheme: wanted, formulas } = asValues,
 ): Promise<Scenario> {
   await startHost(make());
   const engine = localEngine();
-  await previewScheme(engine, await recogniseSheet(engine, {}), scheme, { asOf: day });
+  await previewScheme(engine, await recogniseSheet(engine, {}), wanted, { asOf: day });
   return scenario(name, make, (following) =>
-    applyPreview(engine, { language }, { ...control(), ...following }),
+    applyPreview(engine, { language, formulas }, { ...control(), ...following }),
   );
 }
 

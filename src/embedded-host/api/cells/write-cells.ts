@@ -13,12 +13,15 @@ export type Written = string | number | boolean | null;
 /**
  * Writes `Range.values` or `Range.formulas`. One value goes into all cells, one row or column is not spread.
  *
+ * @param keepsValues a new formula shows what stood in its cell until Excel calculates, as the old result of any formula does;
+ *   else it shows nothing.
  * @throws ApiError `InvalidArgument` where the block has another shape than the range, `AccessDenied` on locked cells.
  */
 export function writeCells(
   target: RangeTarget,
   written: Written | readonly (readonly Written[])[],
   host: Host,
+  { keepsValues = false }: { readonly keepsValues?: boolean } = {},
 ): void {
   const { sheet, area } = target;
   if (isWholeColumns(area) || isWholeRows(area)) {
@@ -26,7 +29,7 @@ export function writeCells(
   }
   const block = blockOf(written, area);
   requireEditable(sheet, area);
-  changing('InvalidArgument', () => writeBlock(sheet, area, block));
+  changing('InvalidArgument', () => writeBlock(sheet, area, block, keepsValues));
   followHeaders(sheet, area);
   raiseChanged(host, target, 'RangeEdited');
 }
@@ -50,22 +53,34 @@ export function blockOf<Value>(
   return block;
 }
 
-function writeBlock(sheet: Sheet, area: Area, block: readonly (readonly Written[])[]): void {
+function writeBlock(
+  sheet: Sheet,
+  area: Area,
+  block: readonly (readonly Written[])[],
+  keepsValues: boolean,
+): void {
   for (let rowOffset = 0; rowOffset < block.length; rowOffset++) {
     const values = block[rowOffset] as readonly Written[];
     for (let columnOffset = 0; columnOffset < values.length; columnOffset++) {
       const value = values[columnOffset] as Written;
-      if (value !== null) writeCell(sheet, area.top + rowOffset, area.left + columnOffset, value);
+      if (value === null) continue;
+      writeCell(sheet, area.top + rowOffset, area.left + columnOffset, value, keepsValues);
     }
   }
 }
 
-function writeCell(sheet: Sheet, row: number, column: number, written: string | number | boolean): void {
+function writeCell(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  written: string | number | boolean,
+  keepsValue: boolean,
+): void {
   const { styles } = sheet.workbook;
   const style = sheet.getStyle(row, column);
   const coerced = coerce(written, styles.numberFormat(style));
   if (coerced.kind === 'formula') {
-    sheet.setFormula(row, column, coerced.text);
+    sheet.setFormula(row, column, coerced.text, keepsValue ? sheet.getValue(row, column) : '');
     return;
   }
   sheet.setValue(row, column, coerced.value);

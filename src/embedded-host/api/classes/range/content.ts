@@ -16,10 +16,10 @@ type Block<Value> = Value | readonly (readonly Value[])[];
 export const rangeContent: Record<string, Member<RangeTarget>> = {
   Values: property(readValues, (target, values: Block<Written>, host) => writeCells(target, values, host)),
   Formulas: property(readFormulas, (target, formulas: Block<Written>, host) =>
-    writeCells(target, formulas, host),
+    writeCells(target, formulas, host, { keepsValues: true }),
   ),
   FormulasLocal: property(readFormulas, (target, formulas: Block<Written>, host) =>
-    writeCells(target, formulas, host),
+    writeCells(target, formulas, host, { keepsValues: true }),
   ),
   Text: property(readTexts),
   ValueTypes: property(readValueTypes),

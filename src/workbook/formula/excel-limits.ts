@@ -1,0 +1,62 @@
+import { inLanguage, languages, type Text } from '../../locales/text';
+import type { Expression } from '../../methods/formula/expression';
+import { nodesOf } from '../../methods/formula/walk';
+import { formulaText, type FormulaPlaces } from './formula-text';
+
+/** See "Excel specifications and limits" in Microsoft's support pages. */
+const mostCharacters = 8_192;
+const mostLevels = 64;
+const longestText = 255;
+const mostArguments = 255;
+const lastRow = 1_048_575;
+const lastColumn = 16_383;
+
+/** Why Excel would not take the formula, wherever its columns stand; undefined where it does. */
+export function beyondExcel(expression: Expression): Text | undefined {
+  const isTooLong = languages.some(
+    (language) =>
+      formulaText(expression, farPlaces(expression), { language, dateOffset: 0 })(lastRow).length >
+      mostCharacters,
+  );
+  if (isTooLong) return tooLong;
+  if (levelsOf(expression) > mostLevels) return tooDeep;
+  for (const node of nodesOf(expression)) {
+    if (node.node === 'call' && node.arguments.length > mostArguments) return tooLong;
+    if (textsOf(node).some((text) => text.length > longestText)) return longText;
+  }
+  return undefined;
+}
+
+const tooLong: Text = {
+  zh: '公式超过 Excel 的长度上限（8,192 个字符），条件或取值太多',
+  en: 'the formula would be longer than Excel takes (8,192 characters): there are too many tests or values',
+};
+const tooDeep: Text = {
+  zh: '公式嵌套超过 Excel 的上限（64 层），层级太多',
+  en: 'the formula would be nested deeper than Excel takes (64 levels): there are too many tiers',
+};
+const longText: Text = {
+  zh: '其中有文字超过 255 个字符，Excel 公式里放不下',
+  en: 'a text in it is longer than the 255 characters that Excel takes in a formula',
+};
+
+/** Places whose addresses are as long as they may become. */
+export function farPlaces(expression: Expression): FormulaPlaces {
+  const inputs = new Map<number, number>();
+  const own = new Map<string, number>();
+  for (const node of nodesOf(expression)) {
+    if (node.node === 'cell' || node.node === 'column') inputs.set(node.sheetColumn, lastColumn);
+    if (node.node === 'output') own.set(node.id, lastColumn);
+  }
+  return { inputs, own, headerRow: 0, firstRow: lastRow, lastRow };
+}
+
+function levelsOf(expression: Expression): number {
+  if (expression.node === 'operation') return Math.max(levelsOf(expression.left), levelsOf(expression.right));
+  return expression.node === 'call' ? 1 + Math.max(0, ...expression.arguments.map(levelsOf)) : 0;
+}
+
+function textsOf(node: Expression): readonly string[] {
+  if (node.node === 'text') return languages.map((language) => inLanguage(node.text, language));
+  return node.node === 'list' ? node.items.filter((item) => typeof item === 'string') : [];
+}

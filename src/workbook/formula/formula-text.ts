@@ -1,0 +1,127 @@
+import { inLanguage, type Language } from '../../locales/text';
+import type { Expression, FormulaOperator } from '../../methods/formula/expression';
+import { columnLetters } from '../../table/address';
+import { calendarDateOf } from '../../table/calendar';
+
+/** In which words, and by which calendar, formulas are written. */
+export interface FormulaStyle {
+  readonly language: Language;
+  /** What Excel's days lack to be those of the 1900 system: 1462 in a workbook that counts from 1904. */
+  readonly dateOffset: number;
+}
+
+/** Where the cells stand that formulas refer to; all zero-based. */
+export interface FormulaPlaces {
+  /** By the column's number when the sheet was read. */
+  readonly inputs: ReadonlyMap<number, number>;
+  /** Own columns, by identity. */
+  readonly own: ReadonlyMap<string, number>;
+  /** The (last) header row, and the rows of the first and the last customer. */
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+const rowMark = '\u0000';
+/** What a formula in Excel keeps of a number. */
+const significantDigits = 15;
+
+// Characters that Excel takes in no formula; the row mark is one of them.
+// eslint-disable-next-line no-control-regex
+const unstorable = /[\u0000-\u001f\ufffe\uffff]/gu;
+
+const precedence: Readonly<Record<FormulaOperator, number>> = {
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '<=': 1,
+  '>': 1,
+  '>=': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
+};
+
+/**
+ * Turns an expression into the text of a formula as English Excel writes it, for any row. The columns stand fast and the
+ * row moves, so that sorting and filling down do what people expect. Texts are quoted, so that none becomes a part of it.
+ *
+ * @returns the formula for a zero-based row of the sheet
+ */
+export function formulaText(
+  expression: Expression,
+  places: FormulaPlaces,
+  style: FormulaStyle,
+): (row: number) => string {
+  const parts = `=${render(expression, places, style)}`.split(rowMark);
+  return (row) => parts.join(String(row + 1));
+}
+
+function render(expression: Expression, places: FormulaPlaces, style: FormulaStyle): string {
+  const inner = (part: Expression): string => render(part, places, style);
+  switch (expression.node) {
+    case 'number':
+      return numberText(expression.value);
+    case 'day':
+      return dayText(expression.value, style);
+    case 'text':
+      return quoted(inLanguage(expression.text, style.language));
+    case 'truth':
+      return expression.value ? 'TRUE' : 'FALSE';
+    case 'cell':
+      return rowCell(places.inputs.get(expression.sheetColumn));
+    case 'output':
+      return rowCell(places.own.get(expression.id));
+    case 'column': {
+      const letters = lettersOf(places.inputs.get(expression.sheetColumn));
+      return `$${letters}$${String(places.firstRow + 1)}:$${letters}$${String(places.lastRow + 1)}`;
+    }
+    case 'list': {
+      const offset = expression.areDays ? style.dateOffset : 0;
+      const items = expression.items.map((item) =>
+        typeof item === 'number' ? numberText(item - offset) : quoted(item),
+      );
+      return `{${items.join(',')}}`;
+    }
+    case 'call':
+      return `${expression.name}(${expression.arguments.map(inner).join(',')})`;
+    case 'operation': {
+      const { operator, left, right } = expression;
+      const own = precedence[operator];
+      const first = precedenceOf(left) < own ? `(${inner(left)})` : inner(left);
+      const second = precedenceOf(right) <= own ? `(${inner(right)})` : inner(right);
+      return `${first}${operator}${second}`;
+    }
+  }
+}
+
+function precedenceOf(expression: Expression): number {
+  return expression.node === 'operation' ? precedence[expression.operator] : Infinity;
+}
+
+function rowCell(column: number | undefined): string {
+  return `$${lettersOf(column)}${rowMark}`;
+}
+
+function lettersOf(column: number | undefined): string {
+  if (column === undefined) throw new Error('A formula refers to a column without a place.');
+  return columnLetters(column);
+}
+
+function numberText(value: number): string {
+  return String(Number(value.toPrecision(significantDigits))).replace('e', 'E');
+}
+
+function dayText(serial: number, { dateOffset }: FormulaStyle): string {
+  const whole = Math.floor(serial);
+  const date = calendarDateOf(whole);
+  if (!date) return numberText(serial - dateOffset);
+  const day = `DATE(${String(date.year)},${String(date.month)},${String(date.day)})`;
+  return serial === whole ? day : `(${day}+${numberText(serial - whole)})`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(unstorable, ' ').replaceAll('"', '""')}"`;
+}
