@@ -117,9 +117,16 @@ function outputTable(method) {
     output.kind === 'tier'
       ? output.tiers.map(({ label }) => bilingual(label)).join('; ')
       : (output.format ?? ''),
+    output.formula ? '可 / yes' : '',
   ]);
   return table(
-    ['输出 / Output', '名称 / Name', '类型 / Kind', '取值 / Values'],
+    [
+      '输出 / Output',
+      '名称 / Name',
+      '类型 / Kind',
+      '取值 / Values',
+      '可写成 Excel 公式 / As an Excel formula',
+    ],
     rows.map((row) => row.map(cell)),
   );
 }

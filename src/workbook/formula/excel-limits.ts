@@ -1,21 +1,20 @@
 import { inLanguage, languages, type Text } from '../../locales/text';
 import type { Expression } from '../../methods/formula/expression';
 import { nodesOf } from '../../methods/formula/walk';
-import { formulaText, type FormulaPlaces } from './formula-text';
+import { farPlaces } from './far-places';
+import { formulaText } from './formula-text';
 
 /** See "Excel specifications and limits" in Microsoft's support pages. */
 const mostCharacters = 8_192;
 const mostLevels = 64;
 const longestText = 255;
 const mostArguments = 255;
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
 
 /** Why Excel would not take the formula, wherever its columns stand; undefined where it does. */
 export function beyondExcel(expression: Expression): Text | undefined {
   const isTooLong = languages.some(
     (language) =>
-      formulaText(expression, farPlaces(expression), { language, dateOffset: 0 })(lastRow).length >
+      formulaText(expression, farPlaces, { language, dateOffset: 0 })(farPlaces.lastRow).length >
       mostCharacters,
   );
   if (isTooLong) return tooLong;
@@ -39,17 +38,6 @@ const longText: Text = {
   zh: '其中有文字超过 255 个字符，Excel 公式里放不下',
   en: 'a text in it is longer than the 255 characters that Excel takes in a formula',
 };
-
-/** Places whose addresses are as long as they may become. */
-export function farPlaces(expression: Expression): FormulaPlaces {
-  const inputs = new Map<number, number>();
-  const own = new Map<string, number>();
-  for (const node of nodesOf(expression)) {
-    if (node.node === 'cell' || node.node === 'column') inputs.set(node.sheetColumn, lastColumn);
-    if (node.node === 'output') own.set(node.id, lastColumn);
-  }
-  return { inputs, own, headerRow: 0, firstRow: lastRow, lastRow };
-}
 
 function levelsOf(expression: Expression): number {
   if (expression.node === 'operation') return Math.max(levelsOf(expression.left), levelsOf(expression.right));

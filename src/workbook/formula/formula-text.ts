@@ -13,9 +13,9 @@ export interface FormulaStyle {
 /** Where the cells stand that formulas refer to; all zero-based. */
 export interface FormulaPlaces {
   /** By the column's number when the sheet was read. */
-  readonly inputs: ReadonlyMap<number, number>;
+  readonly inputs: Pick<ReadonlyMap<number, number>, 'get'>;
   /** Own columns, by identity. */
-  readonly own: ReadonlyMap<string, number>;
+  readonly own: Pick<ReadonlyMap<string, number>, 'get'>;
   /** The (last) header row, and the rows of the first and the last customer. */
   readonly headerRow: number;
   readonly firstRow: number;

@@ -1,6 +1,6 @@
 import { foldHeader } from '../../table/table';
 import { ownHeader } from '../identity';
-import { farPlaces } from '../formula/excel-limits';
+import { farPlaces } from '../formula/far-places';
 import { formulaText, type FormulaPlaces } from '../formula/formula-text';
 import type { ColumnsToWrite, ColumnToWrite } from './column-to-write';
 import type { Journal } from './journal';
@@ -12,6 +12,8 @@ export type LookedUp = () => WrittenPlaces;
 
 /** The places of formulas, and that of the key column. */
 export interface WrittenPlaces extends FormulaPlaces {
+  readonly inputs: ReadonlyMap<number, number>;
+  readonly own: ReadonlyMap<string, number>;
   readonly keyColumn: number;
 }
 
@@ -45,7 +47,7 @@ export class FormulaWriter {
     const { formulas } = this.target;
     return columns.reduce((bytes, { formula }) => {
       if (!formula || !formulas) return bytes;
-      const text = formulaText(formula.expression, farPlaces(formula.expression), formulas)(0);
+      const text = formulaText(formula.expression, farPlaces, formulas)(0);
       return bytes + 2 * text.length;
     }, 0);
   }
