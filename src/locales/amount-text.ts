@@ -21,7 +21,13 @@ function decimals(size: number, towards: 'down' | 'up'): string {
   return String(hundredths / 100);
 }
 
-/** Digits with thousands separators. */
+/** Digits with thousands separators, and with a sign or decimals if they have them. */
 export function grouped(digits: string): string {
-  return digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/gu, ',');
+  const point = digits.indexOf('.');
+  const first = digits.startsWith('-') ? 1 : 0;
+  let end = point < 0 ? digits.length : point;
+  if (end - first <= 3 || digits.includes('e')) return digits;
+  let text = digits.slice(end);
+  for (; end - first > 3; end -= 3) text = `,${digits.slice(end - 3, end)}${text}`;
+  return digits.slice(0, end) + text;
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { grouped } from '../../src/locales/amount-text';
 import {
   amountText,
   countText,
@@ -34,6 +35,12 @@ describe('amounts in words', () => {
 describe('counts and shares in words', () => {
   it('have separators, and a decimal only where it is needed', () => {
     expect([countText(1_048_575), shareText(0.674), shareText(0.03)]).toEqual(['1,048,575', '67.4%', '3%']);
+  });
+
+  it('have a separator before every three digits of the whole part only', () => {
+    expect(['0', '999', '1000', '-999', '-1000', '1234567.891', '-123456.5', '1e+21'].map(grouped)).toEqual([
+      ...['0', '999', '1,000', '-999', '-1,000', '1,234,567.891', '-123,456.5', '1e+21'],
+    ]);
   });
 
   it('are numbers with the decimals of toFixed, without trailing zeros', () => {

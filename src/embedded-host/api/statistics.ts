@@ -27,13 +27,17 @@ export class Statistics {
   }
 }
 
-/** Length of a text in UTF-8, without making the bytes. */
+const encoder = new TextEncoder();
+/** What is encoded into it is thrown away: only its length is asked for. */
+const room = new Uint8Array(65_536);
+
+/** Length of a text in UTF-8, without keeping the bytes. */
 export function utf8Length(text: string): number {
-  let length = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    // A surrogate pair is two units and four bytes, so each half counts one more; other units from U+0800 are three bytes.
-    if (unit >= 0x80) length += unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  let length = 0;
+  for (let from = 0; from < text.length;) {
+    const { read, written } = encoder.encodeInto(text.slice(from), room);
+    from += read;
+    length += written;
   }
   return length;
 }

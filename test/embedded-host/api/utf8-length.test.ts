@@ -9,4 +9,9 @@ describe('the length of a text in UTF-8', () => {
       }),
     );
   });
+
+  it('is right where a text is far longer than what is encoded at once, and pairs of surrogates stand at every border', () => {
+    const text = `a${'😀'.repeat(40_000)}${'户'.repeat(50_000)}`;
+    expect(utf8Length(text)).toBe(1 + 4 * 40_000 + 3 * 50_000);
+  });
 });
