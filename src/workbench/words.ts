@@ -22,6 +22,7 @@ export const words = {
   faultProtected: { zh: '当前工作表受保护', en: 'The sheet in front is protected' },
   faultSecondWriter: { zh: '另一位同事同时在写', en: 'A colleague writes at the same time' },
   faultSlow: { zh: '回应缓慢（1.5 秒）', en: 'Slow answers (1.5 s)' },
+  faultLostAnswer: { zh: '下一个请求得不到回应', en: 'The next request is never answered' },
   secondWriterText: { zh: '同事的新行', en: "A colleague's new row" },
   view: { zh: '显示', en: 'View' },
   language: { zh: '语言', en: 'Language' },

@@ -127,6 +127,18 @@ describe('the menu of faults', () => {
     },
   );
 
+  it('loses an answer: Cancel ends the waiting, the sheet is as it was, and the job can be done', async () => {
+    const { page, pane, user } = await opened();
+    await user.previewAsOf('2026-06-30');
+    await toggle(page, '下一个请求得不到回应');
+    await user.button('写入工作表').click();
+    await user.button('取消').click();
+    await pane.getByText('已取消：Excel 没有回答其中一个请求').first().waitFor();
+    await user.settled();
+    await user.apply();
+    await page.context().close();
+  });
+
   it('answers late', async () => {
     const { page } = await opened();
     await toggle(page, '回应缓慢（1.5 秒）');

@@ -5,6 +5,7 @@ export const faultIds = [
   'protected-sheet',
   'second-writer',
   'slow-answers',
+  'lost-answer',
 ] as const;
 
 export type FaultId = (typeof faultIds)[number];

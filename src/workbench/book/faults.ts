@@ -22,6 +22,7 @@ const starts: Readonly<Record<FaultId, Start>> = {
   'protected-sheet': protectSheet,
   'second-writer': secondWriter,
   'slow-answers': striking(() => true, { kind: 'slow', milliseconds: slowAnswer }),
+  'lost-answer': loseAnswer,
 };
 
 /** The faults of a host that are switched on. */
@@ -59,6 +60,18 @@ function protectSheet(host: EmbeddedHost): () => void {
   const before = sheet.get('protection');
   sheet.set('protection', { allowed: new Set(), hasPassword: false });
   return () => sheet.set('protection', before);
+}
+
+/** The next request that anybody waits for is carried out and never answered; those after it are. */
+function loseAnswer(host: EmbeddedHost): () => void {
+  let isLost = false;
+  const when = ({ request }: IncomingRequest) => {
+    const isWaitedFor = request.Actions.some(({ Name }) => Name !== '_RemoveReference');
+    if (isLost || !isWaitedFor) return false;
+    isLost = true;
+    return true;
+  };
+  return host.faults.add({ when, effect: { kind: 'silent', done: true } });
 }
 
 /** A colleague adds a line below the list in front, before every fourth request. */

@@ -21,6 +21,7 @@ const labels: Readonly<Record<FaultId, Text>> = {
   'protected-sheet': words.faultProtected,
   'second-writer': words.faultSecondWriter,
   'slow-answers': words.faultSlow,
+  'lost-answer': words.faultLostAnswer,
 };
 
 /** Switches faults of real offices on and off, on the document that is open. */
