@@ -143,6 +143,10 @@ function demand(holds: boolean, what: string, value: unknown): void {
   if (!holds) throw new Error(`${what}: ${JSON.stringify(value)}`);
 }
 
+/** What outputs and summaries are known by, in cells, schemes and tests. */
+const identity = /^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/u;
+const formats = ['integer', 'decimal', 'share', 'money', 'date', 'text'];
+
 describe(`every registered method (seed ${String(seed)})`, () => {
   describe.each(variants)('%s', (_title, variant) => {
     const { method, params } = variant;
@@ -253,8 +257,13 @@ describe(`every registered method (seed ${String(seed)})`, () => {
     it('fills its summary with texts in both languages and finite numbers', () => {
       check((table) => {
         for (const summary of run(variant, table).summary) {
+          expect(summary.id).toMatch(identity);
           expectWhole(summary.label);
-          for (const { label } of summary.columns) expectWhole(label);
+          for (const { id, label, format } of summary.columns) {
+            expect(id).toMatch(identity);
+            expectWhole(label);
+            expect(formats).toContain(format);
+          }
           for (const row of summary.rows) {
             demand(row.length === summary.columns.length, 'a row of another length', row);
             for (const cell of row)
@@ -304,7 +313,9 @@ describe(`every registered method (seed ${String(seed)})`, () => {
       );
       expect(() => resolveParameters(method, Object.fromEntries(defaults))).not.toThrow();
       for (const column of run(variant, emptyTable(variant)).columns) {
+        expect(column.id).toMatch(identity);
         expectWhole(column.label);
+        if (column.kind === 'number') expect(formats).toContain(column.format);
         if (column.kind === 'tier') for (const { label } of column.tiers) expectWhole(label);
       }
       expect(params).toBeDefined();

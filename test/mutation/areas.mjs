@@ -13,7 +13,11 @@ export const areas = {
   },
   journal: {
     mutate: ['src/workbook/write/**/*.ts'],
-    tests: ['workbook/(?!block)', 'session/(?!faults|fuzz|injection|main-job)', 'session/faults/fault-matrix'],
+    tests: [
+      'workbook/(?!block)',
+      'session/(?!faults|fuzz|injection|main-job)',
+      'session/faults/fault-matrix',
+    ],
   },
   xlsx: {
     mutate: ['src/embedded-host/file/**/*.ts'],

@@ -60,7 +60,7 @@ describe('a run after another', () => {
           expect(seen(latest)).toEqual(seen(runSchemeNow(tableOf(given), scheme, { asOf })));
         }
       }),
-      { seed: 11, numRuns: 60 },
+      { seed: 11, numRuns: Number(process.env['HY_RUNS'] ?? 60) },
     );
   });
 
