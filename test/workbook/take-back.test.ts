@@ -122,6 +122,30 @@ describe('Undo of a second run', () => {
     for (const [id, cells] of ownCells(workbook)) expect(first.get(id)).toMatchObject(cells);
   });
 
+  it('reads the journal in smaller pieces where Excel finds the answer too large, down to one', async () => {
+    const { workbook, host, afterFirst, takeAmountsBack } = await twoRuns();
+    const asked: number[] = [];
+    let most = 1;
+    host.faults.add({
+      when: ({ request }) => {
+        const count = request.Actions.filter(({ Name }) => Name === 'GetXml').length;
+        if (count > 0) asked.push(count);
+        return count > most;
+      },
+      effect: { kind: 'refused', code: 'ResponsePayloadSizeLimitExceeded' },
+    });
+    most = 0;
+    const problem = await takeBack().catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(Problem);
+    most = 1;
+    asked.length = 0;
+    expect(await takeBack()).toBe(2);
+    // Four at once at first, then two, then one.
+    expect(asked.slice(asked.indexOf(4), asked.indexOf(4) + 3)).toEqual([4, 2, 1]);
+    takeAmountsBack();
+    expect(differences(afterFirst, visible(workbook))).toEqual([]);
+  });
+
   it('puts back notes and looks of a run in another language', async () => {
     const workbook = smallWorkbook(rows);
     await startHost(workbook);

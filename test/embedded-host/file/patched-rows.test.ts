@@ -55,6 +55,17 @@ describe('rows of a file', () => {
     );
   });
 
+  it('stand between rows with settings and rows with new cells', () => {
+    const after = rowsAfter(`<row r="3">${cell('A3', 1)}</row>`, (sheet) => {
+      for (const row of [6, 0, 2]) sheet.rows.setHidden(row, true);
+      for (const row of [4, 2, 1]) sheet.setValue(row, 1, 7);
+    });
+    expect(after).toBe(
+      `<row r="1" hidden="1"></row><row r="2">${cell('B2', 7)}</row><row r="3" hidden="1">${cell('A3', 1)}${cell('B3', 7)}</row>` +
+        `<row r="5">${cell('B5', 7)}</row><row r="7" hidden="1"></row>`,
+    );
+  });
+
   it('leave no trace of a setting that was taken back', () => {
     const untouched = rowsAfter('', (sheet) => {
       sheet.rows.setHidden(4, true);
@@ -81,13 +92,13 @@ describe('rows of a file', () => {
   it('go when they are deleted, with all that stands in them, and the others move up', () => {
     const file =
       `<row r="1">${cell('A1', 1)}</row><row r="2"/><row r="3">${cell('A3', 3)}<!-- </row> --></row>` +
-      `<row r="4">${cell('B4', 4)}</row>`;
+      `<row r="4" thickTop="1">${cell('B4', 4)}</row>`;
     expect(rowsAfter(file, (sheet) => deleteRows(sheet, 1, 2))).toBe(
-      `<row r="1">${cell('A1', 1)}</row><row r="2">${cell('B2', 4)}</row>`,
+      `<row r="1">${cell('A1', 1)}</row><row r="2" thickTop="1">${cell('B2', 4)}</row>`,
     );
     expect(rowsAfter(file, (sheet) => insertRows(sheet, 0, 2))).toBe(
       `<row r="3">${cell('A3', 1)}</row><row r="4"></row><row r="5">${cell('A5', 3)}<!-- </row> --></row>` +
-        `<row r="6">${cell('B6', 4)}</row>`,
+        `<row r="6" thickTop="1">${cell('B6', 4)}</row>`,
     );
   });
 

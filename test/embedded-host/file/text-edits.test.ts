@@ -33,6 +33,13 @@ describe('edits of an XML text', () => {
     });
     expect(after).toBe(`<a x="6" y="5"><b/></a>`);
     expect(
+      edited(`<a x="1" y=""><b/></a>`, (edits, root) => {
+        edits.setAttribute(root, 'x', '3');
+        edits.override(root, 'y', '4');
+        edits.override(root, 'y', '5');
+      }),
+    ).toBe(`<a x="3" y="5"><b/></a>`);
+    expect(
       edited(`<a x="1" y="2"/>`, (edits, root) => {
         edits.setAttribute(root, 'x', '3');
         edits.override(root, 'x', '1');
