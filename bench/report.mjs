@@ -11,7 +11,7 @@ export function writeReport() {
     .filter((name) => /^tier-job-\d+\.json$/u.test(name))
     .map((name) => JSON.parse(readFileSync(join(output, name), 'utf8')))
     .sort((a, b) => a.rows - b.rows);
-  const sections = ['full-sheet', 'thresholds', 'command-line'].flatMap((name) => {
+  const sections = ['full-sheet', 'thresholds', 'functions', 'command-line'].flatMap((name) => {
     const file = join(output, `${name}.md`);
     return existsSync(file) ? [readFileSync(file, 'utf8').trim()] : [];
   });
@@ -24,7 +24,7 @@ export function writeReport() {
 
 const heading = `# Results
 
-Made by \`npm run bench\` and the other scripts of this folder; not edited by hand. Milliseconds are medians of warm repetitions, each
+Made by \`npm run bench\`; not edited by hand. Milliseconds are medians of warm repetitions, each
 run in a process of its own. Ratios are the product's time over the peer's, paired: each product run stands beside the peer's
 run just before it. Only ratios compare between machines. "processor" is the same ratio of processor time, which other jobs on the machine disturb less.`;
 

@@ -15,7 +15,11 @@ const path = join(__dirname, '../out/bench');
 module.exports = [
   {
     ...common,
-    entry: { peer: './bench/tier-job/peer.ts', thresholds: './bench/thresholds/engine-on-rows.ts' },
+    entry: {
+      peer: './bench/tier-job/peer.ts',
+      thresholds: './bench/thresholds/engine-on-rows.ts',
+      functions: './bench/functions/functions-on-rows.ts',
+    },
     output: { path, filename: '[name].mjs', library: { type: 'module' } },
     experiments: { outputModule: true },
   },
