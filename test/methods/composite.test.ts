@@ -63,6 +63,41 @@ describe('weighted composite', () => {
     expect(result.reason(1).zh).toBe('缺少profit，不足以评分');
   });
 
+  it('scores rows alike wherever they stand among many', () => {
+    const many = 20_000;
+    const repeated = <T>(values: readonly T[]) =>
+      Array.from({ length: many }, (_, row) => values[row % 4] as T);
+    const columns = [
+      numbers('profit', repeated([0, 50, 100, undefined])),
+      numbers('orderAmount', repeated([1.5, 2.5, 3.5, 2.5])),
+      numbers('purchaseDays', repeated([1, 3, 2, 2])),
+      texts('creditGrade', repeated(['A', 'B', undefined, 'C'])),
+    ];
+    const indicators = [
+      indicator('profit', 25),
+      indicator('orderAmount', 25, { normalise: 'percent-rank' }),
+      indicator('purchaseDays', 25, { normalise: 'percent-rank' }),
+      indicator('creditGrade', 25, { scale: { A: 3, B: 2, C: 1 } }),
+    ];
+    const all = scores(columns, indicators);
+    // The first: 0, the lowest rank, the lowest rank, 1. A quarter of the ranks lies at each end, a half in the middle of each.
+    const rank = (average: number) => ((average - 1) / (many - 1)) * 100;
+    const [low, middle, high] = [many / 8 + 0.5, many / 2 + 0.5, (7 * many) / 8 + 0.5].map(rank) as [
+      number,
+      number,
+      number,
+    ];
+    const expected = [
+      (0 + low + low + 100) / 4,
+      (50 + middle + high + 50) / 4,
+      (100 + high + middle) / 3,
+      (middle + middle + 0) / 3,
+    ];
+    for (const at of [0, 4, many / 2, many - 4])
+      expect(all.slice(at, at + 4)).toEqual(expected.map((score) => expect.closeTo(score, 6)));
+    expect(new Set(all).size).toBe(4);
+  });
+
   it('stands in the middle where there is nothing to compare', () => {
     expect(
       scores([numbers('profit', [7])], [indicator('profit', 100, { normalise: 'percent-rank' })]),
@@ -84,7 +119,11 @@ describe('weighted composite', () => {
 
   it('refuses weights that do not sum to 100', () => {
     expect(() => scores([numbers('profit', [1])], [indicator('profit', 90)])).toThrow(
-      'The weights sum to 90',
+      expect.objectContaining({
+        message: expect.stringContaining('The weights sum to 90') as string,
+        text: expect.objectContaining({ zh: '权重合计为 90，应为 100。请调整各指标的权重。' }) as object,
+        place: { parameter: 'composite.indicators' },
+      }),
     );
   });
 
@@ -93,7 +132,29 @@ describe('weighted composite', () => {
     const result = runMethod(composite, columns, {
       indicators: [indicator('profit', 60), indicator('orderAmount', 40)],
     });
-    expect(result.issues.map(({ kind }) => kind)).toContain('missing-indicator');
+    expect(result.issues).toContainEqual(
+      expect.objectContaining({
+        kind: 'missing-indicator',
+        severity: 'warning',
+        text: {
+          zh: '没有指标“orderAmount”的列，其权重分给其他指标。',
+          en: 'No column for the indicator "orderAmount"; the others are weighted up.',
+        },
+      }),
+    );
+    const text = runMethod(composite, [texts('segment', ['a']), numbers('profit', [1])], {
+      indicators: [indicator('segment', 50), indicator('profit', 50)],
+    });
+    expect(text.issues).toContainEqual(
+      expect.objectContaining({
+        kind: 'no-scale',
+        severity: 'warning',
+        text: {
+          zh: '指标“segment”是文字，未给出分值表，未参与评分。',
+          en: 'The indicator "segment" is text and has no scale; it is left out.',
+        },
+      }),
+    );
     expect(result.lift?.(1)?.zh).toBe('距 A 级差 15 分');
     expect(result.lift?.(2)).toBeUndefined();
   });
