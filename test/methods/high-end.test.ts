@@ -23,6 +23,34 @@ describe('high-end identification', () => {
     expect(starsOf(result)).toEqual([1, 0, 1, 1, 0]);
   });
 
+  it('finds an event from its first day to its last, and counts the events of each kind', () => {
+    // As of 30 June: birthdays today, in 14 days, in 15, yesterday; a deposit due today, in 30 days, in 31, yesterday.
+    const result = runMethod(highEnd, [
+      dates('birthday', ['1980-06-30', '1980-07-14', '1980-07-15', '1980-06-29', undefined]),
+      dates('maturityDate', ['2026-06-30', '2026-07-30', '2026-07-31', '2026-06-29', undefined]),
+      texts('trigger', [undefined, ' ＮＯＮＥ ', '无', '购房', '-']),
+    ]);
+    expect(starsOf(result)).toEqual([1, 1, 0, 1, 0]);
+    const found = result.columns.find(({ id }) => id === 'trigger-found');
+    if (found?.kind !== 'text') throw new Error('no text');
+    expect([0, 1, 2, 3].map((row) => found.text(row).en)).toEqual([
+      'Deposit matures on 2026-06-30; Birthday on 2026-06-30',
+      'Deposit matures on 2026-07-30; Birthday on 2026-07-14',
+      'not found',
+      '购房',
+    ]);
+    const [tiers, triggers] = result.summary;
+    expect(tiers?.columns.map(({ id }) => id)).not.toContain('aum');
+    expect(triggers?.rows.map(([label, count]) => [(label as { zh: string }).zh, count])).toEqual(
+      expect.arrayContaining([
+        ['资金到期', 2],
+        ['生日临近', 2],
+      ]),
+    );
+    expect(triggers?.rows.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(5);
+    expect(result.columns.find(({ id }) => id === 'tier')?.role).toBe('tierLevel');
+  });
+
   it('lets three-valued logic decide where a value is missing', () => {
     const result = runMethod(highEnd, [
       aum([undefined, undefined, 100, 900_000]),

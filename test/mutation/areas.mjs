@@ -6,15 +6,21 @@
 export const areas = {
   methods: {
     mutate: ['src/methods/**/*.ts'],
-    tests: ['golden/', 'methods/(?!.*reference)', 'scheme/playbooks', 'conformance/'],
+    tests: [
+      'golden/',
+      'methods/(?!.*reference)',
+      'scheme/playbooks',
+      'session/formulas.test',
+      'conformance/',
+    ],
   },
   scheme: {
     mutate: ['src/scheme/**/*.ts'],
-    tests: ['scheme/(?!samples)', 'session/(engine|further)'],
+    tests: ['scheme/(?!samples)', 'session/(engine|further|formulas.test)'],
   },
   journal: {
     mutate: ['src/workbook/write/**/*.ts'],
-    tests: ['workbook/(?!block)', 'session/(cancelled|transaction)'],
+    tests: ['workbook/(?!block)', 'session/(cancelled|transaction|formulas.test)'],
   },
   xlsx: {
     mutate: ['src/embedded-host/file/**/*.ts'],
