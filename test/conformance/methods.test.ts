@@ -258,6 +258,12 @@ describe(`every registered method (seed ${String(seed)})`, () => {
       check((table) => {
         for (const summary of run(variant, table).summary) {
           expect(summary.id).toMatch(identity);
+          const ids = summary.columns.map(({ id }) => id);
+          for (const { label, kind, x, y, size = x, series = x } of [summary.chart ?? []].flat()) {
+            expect(kind).toMatch(identity);
+            expect(ids).toEqual(expect.arrayContaining([x, y, size, series]));
+            if (label) expectWhole(label);
+          }
           expectWhole(summary.label);
           for (const { id, label, format } of summary.columns) {
             expect(id).toMatch(identity);
@@ -314,6 +320,7 @@ describe(`every registered method (seed ${String(seed)})`, () => {
       expect(() => resolveParameters(method, Object.fromEntries(defaults))).not.toThrow();
       for (const column of run(variant, emptyTable(variant)).columns) {
         expect(column.id).toMatch(identity);
+        if (column.role !== undefined) expect(column.role).toMatch(identity);
         expectWhole(column.label);
         if (column.kind === 'number') expect(formats).toContain(column.format);
         if (column.kind === 'tier') for (const { label } of column.tiers) expectWhole(label);
