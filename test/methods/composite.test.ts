@@ -46,6 +46,49 @@ describe('weighted composite', () => {
     ]);
   });
 
+  it('cuts values off at a floor or a ceiling alone, before they are ranked too', () => {
+    const columns = [numbers('profit', [1, 2, 3])];
+    const of = (more: object) => scores(columns, [indicator('profit', 100, more)]);
+    expect(of({ floor: 2 })).toEqual([0, 0, 100]);
+    expect(of({ ceiling: 2 })).toEqual([0, 100, 100]);
+    // Ranks 1.5, 1.5, 3 and 1, 2.5, 2.5 of three.
+    expect(of({ floor: 2, normalise: 'percent-rank' })).toEqual([25, 25, 100]);
+    expect(of({ ceiling: 2, normalise: 'percent-rank' })).toEqual([0, 75, 75]);
+  });
+
+  it('tells what each known indicator adds, and the most that it could', () => {
+    const columns = [numbers('profit', [0, 50, 100]), numbers('orderAmount', [10, 30, undefined])];
+    const result = runMethod(composite, columns, {
+      indicators: [indicator('profit', 60), indicator('orderAmount', 40)],
+      coverage: 0.6,
+    });
+    const told = (row: number) =>
+      result.contributions?.(row).map(({ label, value, most }) => [label.zh, value, most]);
+    expect(told(1)).toEqual([
+      ['profit', 30, 60],
+      ['orderAmount', 40, 40],
+    ]);
+    // Without the order amount, profit makes all of the score.
+    expect(told(2)).toEqual([['profit', 100, 100]]);
+  });
+
+  it('has no next grade where nobody is in it', () => {
+    const result = runMethod(composite, [numbers('profit', [0, 50, 100, undefined])], {
+      indicators: [indicator('profit', 100)],
+      tierBy: 'shares',
+      shareA: 0,
+      shareB: 0.4,
+      shareC: 0.7,
+    });
+    expect(tiersOf(result, 'grade')).toEqual(['d', 'c', 'b', 'no-data']);
+    expect([0, 1, 2, 3].map((row) => result.lift?.(row)?.en)).toEqual([
+      '50 points short of grade C',
+      '50 points short of grade B',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('scores texts by a scale, over the whole of the scale', () => {
     const grades = texts('creditGrade', ['AA', 'bbb', 'ZZ', undefined]);
     const scale = { AAA: 5, AA: 4, A: 3, BBB: 2, BB: 1 };
