@@ -1,9 +1,11 @@
 import { writeCells } from '../../../src/embedded-host/api/cells/write-cells';
 import { startHost } from '../../support/client';
+import { eventually } from '../../support/eventually';
 import { onSheet } from '../../support/on-sheet';
 
-/** Waits until the host has handed its events over. */
-async function eventsDelivered(): Promise<void> {
+/** Waits until so many events were heard of, and a moment more for one too many. */
+async function heard(seen: readonly string[], count: number): Promise<void> {
+  await eventually(() => seen.length >= count);
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
@@ -21,7 +23,7 @@ describe('events', () => {
       sheet.getRange('A:A').insert('Right');
       await context.sync();
     });
-    await eventsDelivered();
+    await heard(seen, 4);
     expect(seen.sort()).toEqual(['A:A ColumnInserted Local', 'B2 RangeEdited Local', 'any A:A', 'any B2']);
   });
 
@@ -38,7 +40,7 @@ describe('events', () => {
     });
     const sheet = host.workbook.activeSheet;
     writeCells({ sheet, area: { top: 2, left: 2, bottom: 2, right: 2 } }, 'typed', host);
-    await eventsDelivered();
+    await heard(seen, 2);
     expect(seen).toEqual(['B2 ThisLocalAddin', 'C3 Unknown']);
   });
 
@@ -59,7 +61,7 @@ describe('events', () => {
       worksheets.add('third').delete();
       await context.sync();
     });
-    await eventsDelivered();
+    await heard(seen, 5);
     expect(seen.sort()).toEqual(['activated', 'activated', 'added', 'deleted', 'selected C3']);
   });
 
@@ -77,13 +79,13 @@ describe('events', () => {
       await context.sync();
       return added;
     });
-    await eventsDelivered();
+    await heard(seen, 1);
     await Excel.run(handler.context, async (context) => {
       handler.remove();
       context.workbook.worksheets.getFirst().getRange('A3').values = [[1]];
       await context.sync();
     });
-    await eventsDelivered();
+    await heard(seen, 1);
     expect(seen).toEqual(['A2']);
   });
 
@@ -99,7 +101,7 @@ describe('events', () => {
       sheet.getRange('C2').values = [[1]];
       await context.sync();
     });
-    await eventsDelivered();
+    await heard(seen, 1);
     expect(seen).toEqual(['A2']);
   });
 });

@@ -1,4 +1,5 @@
 import { startHost } from '../../support/client';
+import { eventually } from '../../support/eventually';
 import { errorCodeOf } from '../../support/host-error';
 import { onSheet } from '../../support/on-sheet';
 
@@ -308,7 +309,7 @@ describe('further members', () => {
       sheet.getRange('B2').values = [[9]];
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await eventually(() => addresses.length >= 2);
     expect(addresses).toEqual(['Sheet1!B2', 'Sheet1!B2']);
   });
 });

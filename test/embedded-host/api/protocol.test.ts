@@ -1,6 +1,7 @@
 import { EmbeddedHost } from '../../../src/embedded-host';
 import { Workbook } from '../../../src/embedded-host/model/workbook';
 import { startHost } from '../../support/client';
+import { eventually } from '../../support/eventually';
 import { errorCodeOf } from '../../support/host-error';
 import { onSheet } from '../../support/on-sheet';
 
@@ -89,7 +90,7 @@ describe('the protocol', () => {
       range.untrack();
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await eventually(() => host.references.size === 0);
     expect(host.references.size).toBe(0);
   });
 

@@ -1,4 +1,5 @@
 import { startHost } from '../../support/client';
+import { eventually } from '../../support/eventually';
 
 describe('the client library on the embedded host', () => {
   it('starts as in Excel, with the requirement sets that the host names', async () => {
@@ -47,7 +48,7 @@ describe('the client library on the embedded host', () => {
       await context.sync();
       expect(host.references.size).toBe(1);
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await eventually(() => host.references.size === 0);
     expect(host.references.size).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import '../../support/browser-globals';
 import { startHost } from '../../support/client';
 import { onSheet } from '../../support/on-sheet';
 
