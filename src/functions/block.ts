@@ -42,20 +42,34 @@ export function cellsOf(
   // Loops: callbacks a cell cost as much as a method does on a million rows.
   const rows = new Array<unknown[]>(first.length);
   if (columns.length === 1) for (let row = 0; row < rows.length; row++) rows[row] = [first[row]];
-  else for (let row = 0; row < rows.length; row++) rows[row] = lists.map((list) => list[row]);
+  else for (let row = 0; row < rows.length; row++) rows[row] = rowOf(lists, row);
   return rows;
+}
+
+function rowOf(lists: readonly (readonly unknown[])[], row: number): unknown[] {
+  const cells = new Array<unknown>(lists.length);
+  for (let column = 0; column < lists.length; column++) cells[column] = lists[column]?.[row];
+  return cells;
 }
 
 function cellList(column: BlockColumn, error: (code: string) => unknown): unknown[] {
   if (column.kind === 'cells') {
     return column.values.map((cell) => (typeof cell === 'object' ? error(cell.fault) : cell));
   }
-  const from = column.kind === 'texts' ? column.codes : column.values;
-  const list = new Array<unknown>(from.length);
+  return column.kind === 'texts' ? textList(column) : numberList(column.values);
+}
+
+function textList({ codes, dictionary }: Extract<BlockColumn, { readonly kind: 'texts' }>): unknown[] {
+  const list = new Array<unknown>(codes.length);
+  for (let row = 0; row < list.length; row++) list[row] = dictionary[codes[row] as number] ?? '';
+  return list;
+}
+
+function numberList(values: Float64Array | Uint8Array): unknown[] {
+  const list = new Array<unknown>(values.length);
   for (let row = 0; row < list.length; row++) {
-    const value = from[row] as number;
-    if (column.kind === 'texts') list[row] = column.dictionary[value] ?? '';
-    else list[row] = value - value === 0 ? value : '';
+    const value = values[row] as number;
+    list[row] = value - value === 0 ? value : '';
   }
   return list;
 }
