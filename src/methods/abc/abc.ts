@@ -1,5 +1,6 @@
 import { cumulativeShares } from '../../math/cumulative-shares';
 import { gini } from '../../math/gini';
+import { placeOf } from '../../math/moved-value';
 import { paretoSums } from '../../math/pareto-sums';
 import { sortedOnce } from '../../math/sorted-once';
 import type { SortedValues } from '../../math/sorted-values';
@@ -110,7 +111,7 @@ export const abc = defineMethod({
               tiers[output.codes[row]!]!.label,
             ]),
       lift: (row) => liftText(amount.values[row]!, output.codes[row]!, limits),
-      issues: amountIssues(amount, total, context),
+      issues: amountIssues(amount, sorted.values, total, context),
       summary: [
         tierSummary(output, [measure], { kind: 'pareto', x: 'customer-share', y: `${measure.id}-share` }),
         concentration(sorted),
@@ -119,10 +120,15 @@ export const abc = defineMethod({
   },
 });
 
-function amountIssues(amount: NumberColumn, total: number, context: RunContext): Issue[] {
+function amountIssues(
+  amount: NumberColumn,
+  ascending: Float64Array,
+  total: number,
+  context: RunContext,
+): Issue[] {
   const { values, header } = amount;
   const issues: Issue[] = [];
-  const negative = countNegative(values);
+  const negative = placeOf(ascending, 0);
   if (negative > 0) {
     const text = countText(negative);
     issues.push(
@@ -153,12 +159,6 @@ function amountIssues(amount: NumberColumn, total: number, context: RunContext):
     );
   }
   return issues.map((found) => ({ ...found, column: header }));
-}
-
-function countNegative(values: Float64Array): number {
-  let count = 0;
-  for (let row = 0; row < values.length; row++) if (values[row]! < 0) count++;
-  return count;
 }
 
 function concentration({ values }: SortedValues): SummaryTable {
