@@ -1,3 +1,4 @@
+import { placeOf } from './moved-value';
 import type { SortedValues } from './sorted-values';
 
 /**
@@ -13,12 +14,5 @@ export function countAbove(sorted: SortedValues, limit: number): number {
     const bin = Math.min(Math.max(Math.floor(limit) - counted.lowest + 1, 0), bins);
     return counted.starts[bins]! - counted.starts[bin]!;
   }
-  const { values } = sorted;
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! > limit) high = middle;
-    else low = middle + 1;
-  }
-  return values.length - low;
+  return sorted.values.length - placeOf(sorted.values, limit, true);
 }
