@@ -29,6 +29,7 @@ const code = { highEnd: 0, potential: 1, undifferentiated: 2, noData: 3 } as con
 
 const positionsOnce = remembered<Uint8Array>();
 const eventsOnce = remembered<TriggerEvents>();
+const withoutRangeOnce = remembered<Uint8Array>();
 
 /**
  * High-end identification: target range (who can pay) AND target position (who decides) make a potential customer; a
@@ -64,13 +65,16 @@ export const highEnd = defineMethod({
     const events = eventsOnce([sheetRows, ...Object.values(inputs)], [noEventWords, triggers, asOf], () =>
       triggerEvents(rowCount, inputs.trigger, noEventWords, inputs, triggers, asOf),
     );
+    const withoutRange = withoutRangeOnce([position, events.found], [], () =>
+      positionAndEvents(position, events.found),
+    );
     const tier: TierOutput = {
       id: 'tier',
       label: { zh: '客户层级', en: 'Tier' },
       role: 'tierLevel',
       kind: 'tier',
       tiers,
-      codes: tierCodes(range, position, events.found, tierTable(params.combine)),
+      codes: tierCodes(range, withoutRange, tierTable(params.combine)),
     };
     const star: StarOutput = {
       id: 'star',
@@ -97,24 +101,24 @@ export const highEnd = defineMethod({
   },
 });
 
+/** Where the truth of the position and whether a trigger event was found lead in the {@link tierTable}. */
+function positionAndEvents(position: Uint8Array, found: Uint8Array): Uint8Array {
+  const places = new Uint8Array(position.length);
+  for (let row = 0; row < places.length; row++) places[row] = 3 * (2 * position[row]! + found[row]!);
+  return places;
+}
+
 /** One pass over the rows and no array between: a slider moves the range, and everything else waits for this. */
-function tierCodes(
-  range: Uint8Array,
-  position: Uint8Array,
-  found: Uint8Array,
-  tierAt: Uint8Array,
-): Uint8Array {
+function tierCodes(range: Uint8Array, withoutRange: Uint8Array, tierAt: Uint8Array): Uint8Array {
   const codes = new Uint8Array(range.length);
-  for (let row = 0; row < codes.length; row++) {
-    codes[row] = tierAt[6 * range[row]! + 2 * position[row]! + found[row]!]!;
-  }
+  for (let row = 0; row < codes.length; row++) codes[row] = tierAt[withoutRange[row]! + range[row]!]!;
   return codes;
 }
 
-/** The tier by the truth of the range, of the position, and by whether a trigger event was found. */
+/** The tier by the truth of the position, whether a trigger event was found, and by the truth of the range. */
 function tierTable(combine: 'and' | 'or'): Uint8Array {
-  return Uint8Array.from({ length: 18 }, (_, index) => {
-    const [range, position, found] = [Math.floor(index / 6), Math.floor(index / 2) % 3, index % 2];
+  return Uint8Array.from({ length: 18 }, (_, place) => {
+    const [position, found, range] = [Math.floor(place / 6), Math.floor(place / 3) % 2, place % 3];
     return tierOf[2 * baseTruth(range, position, combine) + found]!;
   });
 }
