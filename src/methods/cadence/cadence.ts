@@ -199,10 +199,9 @@ function planOf(
     if (!line || refused[row] === 1) continue;
     const contact = lastContact.values[row]!;
     const seen = lastVisit?.values[row] ?? NaN;
-    const call =
-      nextAfter(Math.max(contact, Number.isNaN(seen) ? contact : seen), line.calls, line.callPeriod) ??
-      Infinity;
-    const visited = nextAfter(Number.isNaN(seen) ? contact : seen, line.visits, line.visitPeriod) ?? Infinity;
+    const latest = seen > contact || Number.isNaN(contact) ? seen : contact;
+    const call = nextAfter(latest, line.calls, line.callPeriod);
+    const visited = nextAfter(Number.isNaN(seen) ? contact : seen, line.visits, line.visitPeriod);
     kinds[row] = visited <= call ? visit : 0;
     const first = Math.min(call, visited);
     due[row] = first < Infinity ? first : NaN;
@@ -212,7 +211,7 @@ function planOf(
 
 /** A tier goes by its id or by its label in either language. */
 function isNamed({ tier, label }: Cadence, name: string): boolean {
-  const folded = name.trim().toLowerCase();
+  const folded = name.toLowerCase();
   return [tier, label.zh, label.en].some((own) => own.toLowerCase() === folded);
 }
 
@@ -223,14 +222,16 @@ function statusOf({ refused, lines, due }: Plan, tier: TextColumn, asOf: number)
   return Uint8Array.from(due, (day, row) => {
     if (refused[row] === 1) return tiers.length;
     const own = tier.codes[row]!;
-    if (own >= 0 && !lines[own]) return code.noPlan;
-    if (Number.isNaN(day)) return own >= 0 && hasNoContacts(lines[own]) ? code.noPlan : code.noData;
+    if (own < 0) return code.noData;
+    const line = lines[own];
+    if (!line || hasNoContacts(line)) return code.noPlan;
+    if (Number.isNaN(day)) return code.noData;
     return day < today ? code.overdue : day <= sunday ? code.dueThisWeek : code.later;
   });
 }
 
-function hasNoContacts(line: Cadence | undefined): boolean {
-  return line !== undefined && line.calls + line.visits === 0;
+function hasNoContacts({ calls, visits }: Cadence): boolean {
+  return calls + visits === 0;
 }
 
 function ownerOf(

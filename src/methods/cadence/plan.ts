@@ -58,10 +58,9 @@ function line(
 
 /**
  * The day by which the next of `count` contacts a period is due after a day: 7 or 14 days shared out evenly, and a
- * calendar month for one a month, 30 days shared out for several. Undefined where there is none.
+ * calendar month for one a month, 30 days shared out for several. Infinity where there is none, NaN after an unknown day.
  */
-export function nextAfter(day: number, count: number, given: Period): number | undefined {
-  if (count === 0 || Number.isNaN(day)) return undefined;
+export function nextAfter(day: number, count: number, given: Period): number {
   if (given === 'month' && count === 1) return monthsLater(Math.floor(day), 1);
   const days = { week: 7, 'two-weeks': 14, month: 30 }[given];
   return Math.floor(day) + Math.max(1, Math.floor(days / count));
