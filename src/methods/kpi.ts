@@ -7,7 +7,6 @@ import { dayText, emptyText, joinReasons, joinTexts } from './wording';
 
 /** A rate over customers: who counts in the denominator, and who of them in the numerator. */
 interface Rate {
-  readonly id: string;
   readonly label: Text;
   readonly formula: Text;
   readonly period: Text;
@@ -17,7 +16,6 @@ interface Rate {
 
 /** A figure that is no share: satisfaction, growth, lifetime value. */
 interface Figure {
-  readonly id: string;
   readonly label: Text;
   readonly formula: Text;
   readonly period: Text;
@@ -91,9 +89,10 @@ export const kpi = defineMethod({
       zh: `${dayText(from)} 至 ${dayText(context.asOf)}`,
       en: `${dayText(from)} to ${dayText(context.asOf)}`,
     };
-    const rates = ratesOf(inputs, period, from, Math.floor(context.asOf));
+    const churnRate = churnRateOf(inputs, period);
+    const rates = ratesOf(inputs, churnRate, period, from, Math.floor(context.asOf));
     const counts = rates.map((rate) => countOf(rate, context));
-    const churn = counts[rates.findIndex(({ id }) => id === 'churn')];
+    const churn = counts[rates.indexOf(churnRate)]!;
     const figures = figuresOf(inputs, churn, margin, period);
     return {
       columns: [
@@ -111,13 +110,19 @@ export const kpi = defineMethod({
   },
 });
 
-function ratesOf(inputs: Inputs, period: Text, from: number, asOf: number): Rate[] {
+function churnRateOf({ churned }: Inputs, period: Text): Rate {
+  return {
+    ...rate('流失率', 'Churn rate', '流失客户 ÷ 期初客户', 'customers lost / customers at the start', period),
+    holds: (row) => flagAt(churned, row),
+  };
+}
+
+function ratesOf(inputs: Inputs, churnRate: Rate, period: Text, from: number, asOf: number): Rate[] {
   const { purchases, churned, lastPurchase, lastContact, complaints, referrals } = inputs;
   const within = (day: number): boolean => day >= from && day < asOf + 1;
   return [
     {
       ...rate(
-        'repeat',
         '复购率',
         'Repeat rate',
         '购买两次及以上的客户 ÷ 购买过的客户',
@@ -128,7 +133,6 @@ function ratesOf(inputs: Inputs, period: Text, from: number, asOf: number): Rate
     },
     {
       ...rate(
-        'retention',
         '保持率',
         'Retention rate',
         '未流失客户 ÷ 期初客户',
@@ -137,20 +141,9 @@ function ratesOf(inputs: Inputs, period: Text, from: number, asOf: number): Rate
       ),
       holds: (row) => not(flagAt(churned, row)),
     },
+    churnRate,
     {
       ...rate(
-        'churn',
-        '流失率',
-        'Churn rate',
-        '流失客户 ÷ 期初客户',
-        'customers lost / customers at the start',
-        period,
-      ),
-      holds: (row) => flagAt(churned, row),
-    },
-    {
-      ...rate(
-        'engagement',
         '活跃度',
         'Engagement',
         '期间内有交易或联系的客户 ÷ 日期已知的客户',
@@ -165,7 +158,6 @@ function ratesOf(inputs: Inputs, period: Text, from: number, asOf: number): Rate
     },
     {
       ...rate(
-        'referral',
         '推荐率',
         'Referral rate',
         '有转介绍的客户 ÷ 客户',
@@ -176,7 +168,6 @@ function ratesOf(inputs: Inputs, period: Text, from: number, asOf: number): Rate
     },
     {
       ...rate(
-        'complaint',
         '投诉率',
         'Complaint rate',
         '有投诉的客户 ÷ 客户',
@@ -188,8 +179,8 @@ function ratesOf(inputs: Inputs, period: Text, from: number, asOf: number): Rate
   ];
 }
 
-function rate(id: string, zh: string, en: string, formulaZh: string, formulaEn: string, period: Text) {
-  return { id, label: { zh, en }, formula: { zh: formulaZh, en: formulaEn }, period };
+function rate(zh: string, en: string, formulaZh: string, formulaEn: string, period: Text) {
+  return { label: { zh, en }, formula: { zh: formulaZh, en: formulaEn }, period };
 }
 
 function atLeast(column: NumberColumn | undefined, row: number, least: number): boolean | undefined {
@@ -222,16 +213,15 @@ function countOf({ holds }: Rate, { rowCount }: Pick<RunContext, 'rowCount'>): C
   return { numerator, denominator };
 }
 
-function figuresOf(inputs: Inputs, churn: Count | undefined, margin: number, period: Text): Figure[] {
+function figuresOf(inputs: Inputs, churn: Count, margin: number, period: Text): Figure[] {
   const { revenue, earlier, satisfaction } = inputs;
   const score = meanParts(satisfaction);
   const both = sumsWhereBoth(revenue, earlier);
   const mean = meanParts(revenue);
-  const rateOfChurn = churn && churn.denominator > 0 ? churn.numerator / churn.denominator : 0;
+  const rateOfChurn = churn.denominator > 0 ? churn.numerator / churn.denominator : 0;
   return [
     {
       ...rate(
-        'satisfaction',
         '满意度',
         'Satisfaction',
         '满意度评分之和 ÷ 已评分客户',
@@ -243,7 +233,6 @@ function figuresOf(inputs: Inputs, churn: Count | undefined, margin: number, per
     },
     {
       ...rate(
-        'growth',
         '增长率',
         'Growth rate',
         '（本期贡献 － 上期贡献）÷ 上期贡献',
@@ -255,7 +244,6 @@ function figuresOf(inputs: Inputs, churn: Count | undefined, margin: number, per
     },
     {
       ...rate(
-        'lifetime-value',
         '终身价值',
         'Lifetime value',
         '人均贡献 × 毛利率 ÷ 流失率',

@@ -1,7 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'papaparse';
-import type { Method, MethodResult, OutputColumn, RunContext, SheetInputDeclaration } from '../../src/methods/contract';
+import type { Text } from '../../src/locales/text';
+import type {
+  Method,
+  MethodResult,
+  OutputColumn,
+  RunContext,
+  SheetInputDeclaration,
+  SummaryTable,
+} from '../../src/methods/contract';
+import { roundDecimals } from '../../src/math/round-decimals';
 import { methods } from '../../src/methods/registry';
 import { resolveParameters } from '../../src/scheme/parameters';
 import type { Column } from '../../src/table/column';
@@ -13,7 +22,8 @@ import { runMethod } from '../support/run-method';
 /**
  * A folder is a case: `input.csv` under the names of roles, `params.json`, `expected.csv` with some of the outputs, and
  * a `.csv` for each further sheet, under its name in the declaration, and `SOURCE.md`, which says where the expected values come from.
- * Where there is an `issues.csv`, the method finds exactly these. Texts were read against the figures of their case, one by one.
+ * Where there is an `issues.csv`, the method finds exactly these; where there is a `summary.csv`, its summary is these tables, as
+ * people read them. Texts were read against the figures of their case, one by one.
  */
 const cases = readdirSync(__dirname).filter((name) => existsSync(join(__dirname, name, 'params.json')));
 
@@ -105,6 +115,21 @@ const issueCells = ({ kind, severity, count, column = '', examples, text }: Issu
   ...text,
 });
 
+const bothLanguages = ({ zh, en }: Text): string => (zh === en ? zh : `${zh} / ${en}`);
+
+function summaryCell(cell: SummaryTable['rows'][number][number], digits: number): string {
+  if (typeof cell === 'number') return String(roundDecimals(cell, digits));
+  return cell === null ? '' : bothLanguages(cell);
+}
+
+/** The tables of a summary one below the other, as `summary.csv` has them: name, columns, rows. */
+const summaryRows = (summary: readonly SummaryTable[], digits: number): string[][] =>
+  summary.flatMap(({ label, columns, rows }) => [
+    [bothLanguages(label)],
+    columns.map((column) => bothLanguages(column.label)),
+    ...rows.map((row) => row.map((cell) => summaryCell(cell, digits))),
+  ]);
+
 function check(name: string): void {
   const { method: id, asOf, preset, params, digits = 9 } = JSON.parse(read(name, 'params.json')) as CaseParameters;
   const method = (methods as Readonly<Record<string, Method>>)[id];
@@ -128,6 +153,10 @@ function check(name: string): void {
   });
   if (existsSync(join(__dirname, name, 'issues.csv'))) {
     expect(result.issues.map(issueCells)).toEqual(rowsOf(read(name, 'issues.csv')));
+  }
+  if (existsSync(join(__dirname, name, 'summary.csv'))) {
+    const { data } = parse<string[]>(read(name, 'summary.csv'), { skipEmptyLines: true });
+    expect(summaryRows(result.summary, digits)).toEqual(data);
   }
 }
 

@@ -53,6 +53,7 @@ describe('priority rank', () => {
     const places = (columns: Column[]) => numbersOf(runMethod(priority, columns), 'order');
     expect(places([texts('name', ['c', 'a', 'b']), scores])).toEqual([3, 1, 2]);
     expect(places([scores])).toEqual([1, 2, 3]);
+    expect(places([numbers('name', [3, 1, 2]), scores])).toEqual([1, 2, 3]);
     expect(places([numbers('score', [1, 1])])).toEqual([1, 2]);
     expect(runMethod(priority, [scores]).summary[0]?.rows[0]).toEqual([1, { zh: '', en: '' }, 1]);
   });

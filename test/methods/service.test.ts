@@ -109,7 +109,26 @@ describe('key indicators', () => {
   it('are no data where there is nothing to divide by', () => {
     const result = runMethod(kpi, [numbers('revenue', [1])]);
     expect(rates(result, 'rates')['Complaint rate']).toEqual([null, 0, 0]);
-    expect(rates(result, 'figures')['Lifetime value']).toEqual([null, expect.closeTo(0.3, 9), 0]);
+    expect(rates(result, 'figures')).toEqual({
+      Satisfaction: [null, 0, 0],
+      'Growth rate': [null, 0, 0],
+      'Lifetime value': [null, expect.closeTo(0.3, 9), 0],
+    });
+    const churned = flags('churned', [true, false]);
+    const withoutRevenue = runMethod(kpi, [numbers('revenue', [undefined, undefined]), churned]);
+    expect(rates(withoutRevenue, 'figures')['Lifetime value']).toEqual([null, 0, 0]);
+  });
+});
+
+describe('the growth rate', () => {
+  it('is no data where the earlier revenue is less than nothing, or so little that the quotient is no number', () => {
+    const growthFrom = (earlier: number, now: number): unknown => {
+      const columns = [numbers('revenue', [now]), numbers('previousRevenue', [earlier])];
+      return runMethod(kpi, columns).summary.find(({ id }) => id === 'figures')?.rows[1]?.[1];
+    };
+    expect(growthFrom(100, 50)).toBe(-0.5);
+    expect(growthFrom(-100, 50)).toBeNull();
+    expect(growthFrom(1e-10, 1e300)).toBeNull();
   });
 });
 
