@@ -9,6 +9,8 @@ export interface Deals {
   readonly amounts: Float64Array;
   readonly expected: Float64Array;
   readonly closeDays: Float64Array;
+  /** 1 where a deal stands in a stage: lost ones have left the funnel. */
+  readonly staged: Uint8Array;
   /** Deals that are still open: one that should have closed before today is overdue. */
   readonly open: Uint8Array;
   readonly today: number;
@@ -17,7 +19,7 @@ export interface Deals {
 const overdue: Text = { zh: '已过期', en: 'Overdue' };
 const undated: Text = { zh: '无日期', en: 'No date' };
 
-/** Deals, amounts and expected value by the month or quarter in which they should close; overdue and undated ones apart. */
+/** Deals, amounts and expected value by the month or quarter in which they should close; overdue and undated ones apart, lost ones left out. */
 export function forecastTable(deals: Deals, by: 'month' | 'quarter'): SummaryTable {
   const { keys, groupOf } = periodsOf(deals, by);
   const counts = groupSums(
@@ -43,9 +45,9 @@ export function forecastTable(deals: Deals, by: 'month' | 'quarter'): SummaryTab
 }
 
 /** Periods as texts that sort by time: overdue first, undated last. */
-function periodsOf({ expected, closeDays, open, today }: Deals, by: 'month' | 'quarter') {
+function periodsOf({ expected, closeDays, staged, open, today }: Deals, by: 'month' | 'quarter') {
   const keyOf = (row: number): string | undefined => {
-    if (Number.isNaN(expected[row]!)) return undefined;
+    if (staged[row] === 0 || Number.isNaN(expected[row]!)) return undefined;
     const day = Math.floor(closeDays[row]!);
     const date = Number.isNaN(day) ? undefined : calendarDateOf(day);
     if (!date) return '9undated';

@@ -81,6 +81,7 @@ export const funnel = defineMethod({
       amounts: given.amount.values,
       expected,
       closeDays: datesOf(given.closeDate, expected.length),
+      staged: places.stageOf.map((stage) => (stage < stages.length ? 1 : 0)),
       open,
       today,
     };
