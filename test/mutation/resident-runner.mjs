@@ -31,12 +31,17 @@ class ResidentRunner {
   async dryRun() {
     const tests = [];
     globalThis.__stryker__.activeMutant = undefined;
+    const times = new Map();
     for (const test of this.tests.all()) {
       globalThis.__stryker__.currentTestId = test.id;
       const started = performance.now();
       const failure = await this.tests.failureOf([test]);
-      tests.push(resultOf(test, performance.now() - started, failure));
+      const time = performance.now() - started;
+      times.set(test.id, time);
+      tests.push(resultOf(test, time, failure));
     }
+    // The first that fails decides: the quick ones first.
+    this.tests.sort((one, other) => times.get(one.id) - times.get(other.id));
     globalThis.__stryker__.currentTestId = undefined;
     const { mutantCoverage } = globalThis.__stryker__;
     return { status: DryRunStatus.Complete, tests, mutantCoverage };

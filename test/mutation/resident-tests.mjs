@@ -20,6 +20,7 @@ export class ResidentTests {
   #root;
   #beginnings;
   #tests = [];
+  #order = () => 0;
 
   constructor(root, beginnings) {
     this.#root = root;
@@ -47,7 +48,13 @@ export class ResidentTests {
     }
     const all = [...testsIn(circus.getState().rootDescribeBlock, [], new Map())];
     const wanted = new RegExp(process.env['HUIYAN_TESTS'] ?? '', 'u');
-    this.#tests = all.filter(({ id }) => wanted.test(id));
+    this.#tests = all.filter(({ id }) => wanted.test(id)).sort(this.#order);
+  }
+
+  /** Puts the tests into another order, also after they are loaded anew. */
+  sort(order) {
+    this.#order = order;
+    this.#tests.sort(order);
   }
 
   all() {
