@@ -12,6 +12,9 @@ const circus = require('jest-circus');
 /** Milliseconds after which a test is given up: more than any needs, for the machine may be busy. */
 const patience = 600_000;
 
+/** Tests that start LibreOffice take seconds each. */
+const withoutOtherPrograms = '^(?!.*LibreOffice)';
+
 /**
  * The tests in the files of the list, as jest's own functions define them, to be run one by one, again and again, without
  * loading anything again.
@@ -47,7 +50,7 @@ export class ResidentTests {
       circus.describe(relative(this.#root, file), () => void require(file));
     }
     const all = [...testsIn(circus.getState().rootDescribeBlock, [], new Map())];
-    const wanted = new RegExp(process.env['HUIYAN_TESTS'] ?? '', 'u');
+    const wanted = new RegExp(process.env['HUIYAN_TESTS'] ?? withoutOtherPrograms, 'u');
     this.#tests = all.filter(({ id }) => wanted.test(id)).sort(this.#order);
   }
 
