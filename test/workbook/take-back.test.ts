@@ -187,6 +187,12 @@ describe('columns that were inserted and did not get their names any more', () =
         sheet.setValue(0, 3, '列1');
       }),
     ).toBe('a|b|e||');
+    // Excel gives inserted columns the looks of their neighbours.
+    expect(
+      await remaining((sheet) => {
+        sheet.setStyle(4, 3, sheet.workbook.styles.withChange(0, { fillColor: '#FFEE00' }));
+      }),
+    ).toBe('a|b|e||');
   });
 
   it('stay where there are more of them than were inserted, from the right on', async () => {
