@@ -13,10 +13,10 @@ const others = {
   arquero: inNode('arquero', 'arquero'),
   duckdb: inNode('duckdb', '@duckdb/node-api'),
   polars: inNode('polars', 'nodejs-polars'),
-  datatable: {
-    installed: () => spawnSync('Rscript', ['-e', 'library(data.table)']).status === 0,
-    command: (_files, rows, repetitions) => ['Rscript', 'peers/datatable_peer.R', rows, repetitions],
-  },
+  objects: inNode('native'),
+  lodash: inNode('plain', 'lodash'),
+  datatable: inOther('Rscript', ['-e', 'library(data.table)'], 'datatable_peer.R'),
+  pandas: inOther('/usr/bin/python3', ['-c', 'import pandas'], 'pandas_peer.py'),
   'chromium:arquero': inChromium('arquero'),
   'chromium:duckwasm': inChromium('duckwasm'),
 };
@@ -64,6 +64,14 @@ function inNode(name, dependency) {
     installed: (folder) => !dependency || canResolve(folder, dependency),
     command: (files, _rows, repetitions, folder) =>
       inProcess(join(folder, 'peers', `${name}.mjs`), files, repetitions),
+  };
+}
+
+/** In a language of its own, with its own reading of the same rows from a file. */
+function inOther(program, check, file) {
+  return {
+    installed: () => spawnSync(program, check).status === 0,
+    command: (_files, rows, repetitions) => [program, `peers/${file}`, rows, repetitions],
   };
 }
 
