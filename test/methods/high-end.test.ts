@@ -108,4 +108,12 @@ describe('high-end identification', () => {
     expect(tiersOf(result, 'tier')).toEqual(['potential']);
     expect(result.issues.map(({ kind }) => kind)).toContain('balance-for-aum');
   });
+
+  it('calls the range unknown only where neither an amount nor a listed segment or product can tell', () => {
+    const kinds = (segments: readonly string[]) =>
+      runMethod(highEnd, [texts('segment', ['私行', '大众']), position(['总经理', '总经理'])], { segments });
+    expect(tiersOf(kinds(['私行']), 'tier')).toEqual(['potential', 'undifferentiated']);
+    expect(kinds(['私行']).issues.map(({ kind }) => kind)).not.toContain('no-range-column');
+    expect(kinds([]).issues.map(({ kind }) => kind)).toContain('no-range-column');
+  });
 });

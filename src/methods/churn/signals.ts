@@ -141,16 +141,23 @@ function fallSignal({ id, label, subject, now, before, say }: Fall, threshold: n
     },
     remedy: (row) => {
       const gap = (1 - threshold) * before.values[row]! - now.values[row]!;
-      const more = id === 'frequency' ? times(Math.floor(gap) + 1) : amountText(gap, 'up');
-      const words = {
-        zh: `${subject.zh}回升 ${more.zh} 以上`,
-        en: `${subject.en} up by ${more.en} or more`,
-      };
+      const words = riseText(subject, gap, id === 'frequency');
       const base = before.values[row]!;
       const ends = (to: number): boolean => (base - to) / base < threshold - 1e-12;
       return withChange(words, now.role ?? now.header, nudgedUntil((1 - threshold) * base, ends));
     },
   };
+}
+
+/** What ends a fall: more than the gap of an amount, for at the limit it still counts; of whole purchases the next number. */
+function riseText(subject: Text, gap: number, isCount: boolean): Text {
+  if (isCount) {
+    const more = times(Math.floor(gap + 1e-9) + 1);
+    return { zh: `${subject.zh}回升 ${more.zh} 以上`, en: `${subject.en} up by ${more.en} or more` };
+  }
+  if (gap < 0.005) return { zh: `${subject.zh}有所回升`, en: `any rise of ${subject.en}` };
+  const more = amountText(gap, 'up');
+  return { zh: `${subject.zh}回升超过 ${more.zh}`, en: `${subject.en} up by more than ${more.en}` };
 }
 
 function times(value: number): Text {

@@ -1,3 +1,4 @@
+import { placeOf } from '../../math/moved-value';
 import { sortedOnce } from '../../math/sorted-once';
 import type { Text } from '../../locales/text';
 import { textAt, type NumberColumn, type TextColumn } from '../../table/column';
@@ -113,12 +114,5 @@ function gapText({ amount, params }: HighEndFacts, row: number): Text {
 /** The share of the customers that have at least this much. */
 function shareAtLeast(values: Float64Array, value: number): number {
   const ascending = sortedOnce(values).values;
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return (ascending.length - low) / ascending.length;
+  return (ascending.length - placeOf(ascending, value)) / ascending.length;
 }

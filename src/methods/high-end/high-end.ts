@@ -95,7 +95,7 @@ export const highEnd = defineMethod({
       columns: [tier, star, ...textOutputs(facts)],
       reason: (row) => reasonText(facts, row),
       lift: (row) => liftText(facts, row),
-      issues: missingColumns(inputs, events),
+      issues: missingColumns(inputs, params, events),
       summary: [tierSummary(tier, amount ? [measureOf(amount)] : []), triggerSummary(events)],
     };
   },
@@ -146,9 +146,14 @@ function textOutputs(facts: HighEndFacts): readonly TextOutput[] {
   ];
 }
 
-function missingColumns(inputs: InputsOf<typeof highEndInputs>, events: TriggerEvents): Issue[] {
+function missingColumns(
+  inputs: InputsOf<typeof highEndInputs>,
+  { products, segments }: { readonly products: readonly string[]; readonly segments: readonly string[] },
+  events: TriggerEvents,
+): Issue[] {
   const issues: Issue[] = [];
-  if (!inputs.amount) {
+  const wordsDecide = (inputs.product && products.length > 0) || (inputs.segment && segments.length > 0);
+  if (!inputs.amount && (inputs.balance || !wordsDecide)) {
     issues.push(
       inputs.balance
         ? issue(

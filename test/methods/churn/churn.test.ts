@@ -35,6 +35,27 @@ describe('churn warning', () => {
     expect(tiersOf(result, 'risk')).toEqual(['warning', 'stable', 'no-data', 'no-data']);
   });
 
+  it('says what ends a fall: more than an amount, for at the limit it counts still, or the next whole purchase', () => {
+    // 70 of 100 is a fall of 30 %; of 9 purchases 6.3 are.
+    const balances = [numbers('balance', [60, 70, 69.99]), numbers('previousBalance', [100, 100, 100])];
+    const money = runMethod(churn, balances);
+    expect([0, 1, 2].map((row) => money.lift?.(row)?.zh)).toEqual([
+      '解除预警需：余额回升超过 10',
+      '解除预警需：余额有所回升',
+      '解除预警需：余额回升超过 0.01',
+    ]);
+    expect([0, 1].map((row) => money.lift?.(row)?.en)).toEqual([
+      expect.stringContaining('balance up by more than 10'),
+      expect.stringContaining('any rise of balance'),
+    ]);
+    const purchases = [numbers('recentPurchases', [7, 5]), numbers('earlierPurchases', [10, 9])];
+    const counted = runMethod(churn, purchases);
+    expect([0, 1].map((row) => counted.lift?.(row)?.zh)).toEqual([
+      '解除预警需：近期购买回升 1 次 以上',
+      '解除预警需：近期购买回升 2 次 以上',
+    ]);
+  });
+
   it('holds a silence of more than three own gaps against a customer of at least three purchases', () => {
     // Ten days apart: 2026-05-31 is 30 days ago (three gaps: not more), 2026-05-30 is 31.
     const result = runMethod(churn, [
