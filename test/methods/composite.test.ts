@@ -1,7 +1,9 @@
 import { composite } from '../../src/methods/composite/composite';
 import type { Indicator } from '../../src/methods/composite/indicators';
-import { numbers, texts } from '../support/columns';
-import { numbersOf, runMethod, tiersOf } from '../support/run-method';
+import { normalised } from '../../src/methods/composite/normalise';
+import { weightedScore } from '../../src/methods/composite/score';
+import { contextOf, dates, flags, numbers, texts } from '../support/columns';
+import { numbersOf, parametersOf, runMethod, tiersOf } from '../support/run-method';
 
 const indicator = (column: string, weight: number, more: Partial<Indicator> = {}): Indicator => ({
   column,
@@ -200,5 +202,136 @@ describe('weighted composite', () => {
     );
     expect(result.lift?.(1)?.zh).toBe('距 A 级差 15 分');
     expect(result.lift?.(2)).toBeUndefined();
+  });
+
+  it('gives a grade, a score and a score of each indicator under its name, counted by grade', () => {
+    const label = { zh: '利润', en: 'Profit' };
+    const result = runMethod(composite, [numbers('profit', [0, 10, undefined])], {
+      indicators: [indicator('profit', 80, { label }), indicator('orderAmount', 20)],
+    });
+    expect(
+      result.columns.map((column) => [
+        column.label,
+        column.kind === 'text' ? undefined : column.role,
+        column.kind === 'number' ? column.format : column.kind,
+      ]),
+    ).toEqual([
+      [{ zh: '综合等级', en: 'Grade' }, 'tierLevel', 'tier'],
+      [{ zh: '综合得分', en: 'Score' }, 'score', 'decimal'],
+      [{ zh: '利润得分', en: 'Profit score' }, undefined, 'decimal'],
+      [{ zh: 'orderAmount得分', en: 'orderAmount score' }, undefined, 'decimal'],
+    ]);
+    expect([numbersOf(result, 'part-1'), numbersOf(result, 'part-2')]).toEqual([
+      [0, 100, NaN],
+      [NaN, NaN, NaN],
+    ]);
+    expect(result.summary.map(({ rows }) => rows.map(([, customers]) => customers))).toEqual([
+      [1, 0, 0, 1, 1],
+    ]);
+    expect(result.contributions?.(2)).toEqual([]);
+    expect([0, 2].map((row) => result.reason(row))).toEqual([
+      {
+        zh: '得分 0：利润 0×80；缺orderAmount，按其余指标折算；D 级',
+        en: 'score 0: Profit 0×80; without orderAmount; the others are weighted up; D',
+      },
+      { zh: '缺少利润、orderAmount，不足以评分', en: 'Missing: Profit, orderAmount; not enough to score' },
+    ]);
+  });
+
+  it('says nothing of missing indicators where all are known', () => {
+    const result = runMethod(composite, [numbers('profit', [0, 10])], {
+      indicators: [indicator('profit', 100)],
+    });
+    expect(result.reason(1)).toEqual({
+      zh: '得分 100：profit 100×100；A 级',
+      en: 'score 100: profit 100×100; A',
+    });
+  });
+
+  it('scores days, yes and no, and texts by their scale, also by rank and by z-score', () => {
+    const of = (column: Parameters<typeof runMethod>[1][number], more: Partial<Indicator>): number[] =>
+      scores([column], [indicator(column.role ?? '', 100, more)]);
+    const contact = dates('lastContactDate', ['2026-06-01', '2026-06-02', undefined, '2026-06-11']);
+    expect(of(contact, {})).toEqual([0, 10, NaN, 100]);
+    expect(of(contact, { normalise: 'percent-rank' })).toEqual([0, 50, NaN, 100]);
+    const active = flags('active', [true, false, undefined, false]);
+    expect(of(active, {})).toEqual([100, 0, NaN, 0]);
+    expect(of(active, { better: 'lower' })).toEqual([0, 100, NaN, 100]);
+    // Average ranks 3, 1.5 and 1.5 of three.
+    expect(of(active, { normalise: 'percent-rank' })).toEqual([100, 25, NaN, 25]);
+    const grades = texts('creditGrade', ['AA', ' aa ', undefined, 'B']);
+    const scale = { ' AA': 2, B: 1, C: 0 };
+    expect(of(grades, { scale })).toEqual([100, 100, NaN, 50]);
+    // Average ranks 2.5, 2.5 and 1 of three; the scale itself has no part in it.
+    expect(of(grades, { scale, normalise: 'percent-rank' })).toEqual([75, 75, NaN, 0]);
+    // 2, 2 and 1: mean 5/3, deviation 1/sqrt(3), so z = 1/sqrt(3) and -2/sqrt(3).
+    const [good, , , poor] = of(grades, { scale, normalise: 'z-score' });
+    expect([good, poor]).toEqual([
+      expect.closeTo(((3 + 1 / Math.sqrt(3)) / 6) * 100, 6),
+      expect.closeTo(((3 - 2 / Math.sqrt(3)) / 6) * 100, 6),
+    ]);
+  });
+
+  it('ranks amounts with decimals and with blanks, the lowest first where lower is better', () => {
+    const amounts = numbers('profit', [2.5, undefined, 0.5, 2.5]);
+    const ranked = { normalise: 'percent-rank' } as const;
+    expect(scores([amounts], [indicator('profit', 100, ranked)])).toEqual([75, NaN, 0, 75]);
+    expect(scores([amounts], [indicator('profit', 100, { ...ranked, better: 'lower' })])).toEqual([
+      25,
+      NaN,
+      100,
+      25,
+    ]);
+    expect(scores([numbers('profit', [7.5, undefined])], [indicator('profit', 100, ranked)])).toEqual([
+      50,
+      NaN,
+    ]);
+    const whole = numbers('profit', [3, undefined, 1, 2]);
+    expect(scores([whole], [indicator('profit', 100, { ...ranked, better: 'lower' })])).toEqual([
+      0,
+      NaN,
+      100,
+      50,
+    ]);
+  });
+
+  it('adds ranks and scales to a score without a value for each row, and comes to the same', () => {
+    const kinds = [
+      [numbers('profit', [3, undefined, 1, 2]), { normalise: 'percent-rank' }],
+      [numbers('profit', [2.5, undefined, 0.5, 2.5]), { normalise: 'percent-rank', better: 'lower' }],
+      [dates('profit', ['2026-06-01', undefined, '2026-06-11', '2026-06-02']), { normalise: 'percent-rank' }],
+      [texts('profit', ['A', 'x', undefined, 'B']), { scale: { A: 2, B: 1, C: 0 } }],
+    ] as const;
+    for (const [column, more] of kinds) {
+      const part = normalised(column, indicator('profit', 100, more));
+      const values = part?.values ?? new Float64Array();
+      const withoutValues = {
+        weight: 100,
+        adder: part?.adder,
+        get values(): Float64Array {
+          throw new Error('a value for each row was made');
+        },
+      };
+      expect(weightedScore(4, [withoutValues], 100, 0.5)).toEqual(values.map((value) => 100 * value));
+    }
+  });
+
+  it('finds anew what it remembers where a column, a weight or the coverage is another one', () => {
+    const [first, second] = [numbers('profit', [0, 50, 100]), numbers('profit', [100, 50, 0])];
+    const other = numbers('orderAmount', [1, undefined, 3]);
+    const context = contextOf([first, other]);
+    const found = (profit: typeof first, weight: number, coverage: number): number[] => {
+      const indicators = [indicator('profit', weight), indicator('orderAmount', 100 - weight)];
+      const run = composite.run({}, parametersOf(composite, { indicators, coverage }) as never, {
+        ...context,
+        sheets: {},
+        column: (reference) => (reference === 'profit' ? profit : other),
+      });
+      return 'next' in run ? [] : numbersOf(run, 'score');
+    };
+    expect(found(first, 50, 0.5)).toEqual([0, 50, 100]);
+    expect(found(second, 50, 0.5)).toEqual([50, 50, 50]);
+    expect(found(second, 60, 0.5)).toEqual([60, 50, 40]);
+    expect(found(second, 60, 0.7)).toEqual([60, NaN, 40]);
   });
 });

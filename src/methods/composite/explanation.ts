@@ -56,7 +56,7 @@ export function contributionsOf(
 ): Contribution[] {
   const known = scored.filter(({ values }) => !Number.isNaN(values[row]!));
   const weights = known.reduce((sum, { weight }) => sum + weight, 0);
-  if (Number.isNaN(score[row]!) || weights === 0) return [];
+  if (Number.isNaN(score[row]!)) return [];
   return known.map(({ indicator, values, weight }) => ({
     label: indicatorLabel(indicator),
     value: (100 * weight * values[row]!) / weights,
@@ -67,9 +67,9 @@ export function contributionsOf(
 /** The points to the next grade. */
 export function liftText({ score, limits, output }: CompositeFacts, row: number): Text | undefined {
   const code = output.codes[row]!;
-  const limit = limits[code - 1];
+  const limit = limits[code - 1] ?? Infinity;
   const better = output.tiers[code - 1];
-  if (Number.isNaN(score[row]!) || limit === undefined || limit === Infinity || !better) return undefined;
+  if (limit === Infinity || !better) return undefined;
   const gap = numberText(Math.ceil((limit - score[row]!) * 100 - 1e-6) / 100);
   return { zh: `距 ${better.label.zh}差 ${gap} 分`, en: `${gap} points short of grade ${better.label.en}` };
 }

@@ -32,11 +32,7 @@ export function featureOf(
 ): Feature {
   switch (column.kind) {
     case 'number':
-      return {
-        column,
-        values: column.values.map((value) => (Number.isFinite(value) ? value : NaN)),
-        levels: undefined,
-      };
+      return { column, values: column.values, levels: undefined };
     case 'date':
       return {
         column,

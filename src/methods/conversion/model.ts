@@ -44,13 +44,22 @@ export function casesOf(columns: readonly Float64Array[], outcome: Int8Array, se
     (row) => outcome[row]! >= 0 && columns.every((values) => !Number.isNaN(values[row]!)),
   );
   const own = [...columns, Float64Array.from(outcome)].map((values) => pick(values, known));
-  const { order } = sortedValues(rowHashes(own, orderSeed));
+  const { order, values: hashes } = sortedValues(rowHashes(own, orderSeed));
   const ordered = own.map((values) => pick(values, order));
   return {
     columns: ordered.slice(0, -1),
     outcome: Uint8Array.from(ordered.at(-1)!),
-    lots: rowHashes(ordered, seed),
+    lots: rowHashes([...ordered, placesAmongEqual(hashes)], seed),
   };
+}
+
+/** How many equal ones stand before each: equal customers draw lots of their own, or all of them were held out together. */
+function placesAmongEqual(ascending: Float64Array): Float64Array {
+  const places = new Float64Array(ascending.length);
+  for (let at = 1; at < ascending.length; at++) {
+    if (ascending[at] === ascending[at - 1]) places[at] = places[at - 1]! + 1;
+  }
+  return places;
 }
 
 /** The cases that a test holds for. */

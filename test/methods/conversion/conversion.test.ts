@@ -35,7 +35,10 @@ const columns = [outcome, balance, branch];
 const params = { features: ['balance', 'branch'] };
 
 describe('conversion', () => {
-  const result = runMethod(conversion, columns, params);
+  let result: MethodResult;
+  beforeAll(() => {
+    result = runMethod(conversion, columns, params);
+  });
 
   it('learns from the known outcomes and gives everybody a probability', () => {
     expect(result.summary[1]!.rows[0]![1]).toBe(300);

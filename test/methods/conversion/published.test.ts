@@ -1,3 +1,4 @@
+import type { SummaryTable } from '../../../src/methods/contract';
 import { conversion } from '../../../src/methods/conversion/conversion';
 import { flags, numbers } from '../../support/columns';
 import { runMethod } from '../../support/run-method';
@@ -38,9 +39,12 @@ describe('conversion on the 248 rows of infert', () => {
       women.map(({ induced }) => induced),
     ),
   ];
-  const [, quality, , coefficients] = runMethod(conversion, columns, {
-    features: ['spontaneous', 'induced'],
-  }).summary;
+  let quality: SummaryTable | undefined;
+  let coefficients: SummaryTable | undefined;
+  beforeAll(() => {
+    const { summary } = runMethod(conversion, columns, { features: ['spontaneous', 'induced'] });
+    [, quality, , coefficients] = summary;
+  });
 
   it('has 83 cases in 248 rows', () => {
     expect(women).toHaveLength(248);
