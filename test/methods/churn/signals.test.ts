@@ -59,19 +59,19 @@ describe('the signals of churn', () => {
       numbers('balance', [100, 10, 100]),
       numbers('previousBalance', [100, 100, 100]),
     ]);
-    // Above 7 of 10 purchases: 3 more; 10 more to 70 of 100; 60 more to 70 of 100.
+    // Above 7 of 10 purchases: 3 more; above 70 of 100: more than 10, and more than 60.
     expect(falls.lift?.(0)).toEqual({
       zh: '解除预警需：近期购买回升 3 次 以上',
       en: 'To end the warning: recent purchases up by 3 or more',
       change: { column: 'recentPurchases', to: expect.closeTo(7, 6) as number },
     });
     expect(falls.lift?.(1)).toEqual({
-      zh: '解除预警需：近期购买回升 3 次 以上、近期金额回升 10 以上、余额回升 60 以上',
-      en: 'To end the warning: recent purchases up by 3 or more, recent spend up by 10 or more, balance up by 60 or more',
+      zh: '解除预警需：近期购买回升 3 次 以上、近期金额回升超过 10、余额回升超过 60',
+      en: 'To end the warning: recent purchases up by 3 or more, recent spend up by more than 10, balance up by more than 60',
     });
     expect(falls.lift?.(2)).toEqual({
-      zh: '解除预警需：近期金额回升 10 以上',
-      en: 'To end the warning: recent spend up by 10 or more',
+      zh: '解除预警需：近期金额回升超过 10',
+      en: 'To end the warning: recent spend up by more than 10',
       change: { column: 'recentSpend', to: expect.closeTo(70, 6) as number },
     });
     // What it names is held to its word: 7 is still a fall of 30 %, the next number up is none.
