@@ -378,7 +378,9 @@ describe('the proof of a rule set', () => {
       ['low', 'rest'],
       ['low', 'high'],
     ]);
-    expect(shadowed).toEqual([{ tier: 'high', by: ['low'], point: [{ reference: 'aum', value: 20 }] }]);
+    expect(shadowed).toEqual([
+      { tier: 'high', by: ['low'], unknown: [], point: [{ reference: 'aum', value: 20 }] },
+    ]);
   });
 
   it('finds a tier whose tests contradict each other', () => {
@@ -386,7 +388,9 @@ describe('the proof of a rule set', () => {
       atLeast('aum', 10),
       { column: 'aum', is: 'below', value: 10, ifMissing: 'unknown' },
     ]);
-    expect(proofOf({ tiers: [never] }).shadowed).toEqual([{ tier: 'never', by: [], point: undefined }]);
+    expect(proofOf({ tiers: [never] }).shadowed).toEqual([
+      { tier: 'never', by: [], unknown: [], point: undefined },
+    ]);
   });
 
   it('finds the overlap of two lists of words in one text', () => {

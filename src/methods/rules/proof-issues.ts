@@ -3,7 +3,7 @@ import type { Issue } from '../../table/issue';
 import type { RunContext } from '../contract';
 import { issue } from '../input-issues';
 import { textAt } from '../../table/column';
-import { countText } from '../wording';
+import { countText, joinTexts } from '../wording';
 import type { ColumnCells } from './column-cells';
 import type { Finding, RuleProof } from './prove';
 import type { RuleSet } from './rule-set';
@@ -48,24 +48,38 @@ export function proofIssues(
         context,
       );
     }),
-    ...proof.shadowed.map(({ tier, by, point }) => {
-      const at = point && pointText(point, cells);
-      const others = by.map(label);
-      const reason: Text = at
-        ? {
-            zh: `总被“${others.map(({ zh }) => zh).join('、')}”抢先，例如：${at.zh}`,
-            en: `"${others.map(({ en }) => en).join(', ')}" always comes first, for example at ${at.en}`,
-          }
-        : { zh: '条件互相矛盾', en: 'its tests contradict each other' };
+    ...proof.shadowed.map((shadowed) => {
+      const { zh, en } = shadowText(shadowed, label, cells);
+      const own = label(shadowed.tier);
       return issue(
         'rule-shadowed',
         'warning',
-        `“${label(tier).zh}”永远不会出现：${reason.zh}`,
-        `Nobody can be "${label(tier).en}": ${reason.en}`,
+        `“${own.zh}”永远不会出现：${zh}`,
+        `Nobody can be "${own.en}": ${en}`,
         1,
       );
     }),
   ];
+}
+
+/** Why nobody can reach a tier. */
+function shadowText(
+  { by, unknown, point }: RuleProof['shadowed'][number],
+  label: (id: string) => Text,
+  cells: readonly ColumnCells[],
+): Text {
+  if (!point) return { zh: '条件互相矛盾', en: 'its tests contradict each other' };
+  const at = pointText(point, cells);
+  const names = (ids: readonly string[]): Text => joinTexts(ids.map(label), '、', ', ');
+  const [first, open] = [names(by), names(unknown)];
+  const why = [
+    ...(by.length > 0 ? [{ zh: `总被“${first.zh}”抢先`, en: `"${first.en}" always comes first` }] : []),
+    ...(unknown.length > 0
+      ? [{ zh: `“${open.zh}”未知，归为数据不足`, en: `"${open.en}" is unknown there, which makes no data` }]
+      : []),
+  ];
+  const { zh, en } = joinTexts(why, '，或', ', or ');
+  return { zh: `${zh}，例如：${at.zh}`, en: `${en}, for example at ${at.en}` };
 }
 
 /** A finding is a warning where customers stand at it, else a note. */

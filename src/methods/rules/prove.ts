@@ -24,10 +24,12 @@ export interface RuleProof {
   readonly gaps: readonly Finding[];
   /** Pairs of tiers that hold at one point: the first wins. */
   readonly overlaps: readonly (Finding & { readonly winner: string; readonly loser: string })[];
-  /** Tiers that nobody can reach, because better ones hold wherever they do, or because they never hold. */
+  /** Tiers that nobody can reach, because better ones hold or are unknown wherever they hold, or because they never hold. */
   readonly shadowed: readonly {
     readonly tier: string;
     readonly by: readonly string[];
+    /** Better tiers that are unknown where it holds, which makes no data. */
+    readonly unknown: readonly string[];
     readonly point: Point | undefined;
   }[];
 }
@@ -54,6 +56,7 @@ export function proveRules(
   const overlaps = new Map<string, Finding & { winner: string; loser: string }>();
   const reached = new Set<number>();
   const above = rules.tiers.map(() => new Set<number>());
+  const unknownAbove = rules.tiers.map(() => new Set<number>());
   const heldAt = rules.tiers.map((): number | undefined => undefined);
   for (let index = 0; index < combinations; index++) {
     const holding = rules.tiers.flatMap((_tier, tier) => (truthAt[tier]![index] === Truth.yes ? [tier] : []));
@@ -63,7 +66,11 @@ export function proveRules(
       if (!open && !rules.otherwise) gaps.push(found.at(index));
       continue;
     }
-    if (!truthAt.slice(0, first).some((truths) => truths[index] === Truth.unknown)) reached.add(first);
+    const unknown = truthAt
+      .slice(0, first)
+      .flatMap((truths, at) => (truths[index] === Truth.unknown ? [at] : []));
+    if (unknown.length === 0) reached.add(first);
+    for (const other of unknown) unknownAbove[first]!.add(other);
     holding.forEach((tier) => (heldAt[tier] ??= index));
     for (const other of others) {
       above[other]!.add(first);
@@ -78,6 +85,7 @@ export function proveRules(
       }
     }
   }
+  const ids = (tiers: ReadonlySet<number>): string[] => [...tiers].map((tier) => rules.tiers[tier]!.id);
   return {
     combinations,
     complete: true,
@@ -90,7 +98,8 @@ export function proveRules(
         : [
             {
               tier: id,
-              by: [...above[tier]!].map((other) => rules.tiers[other]!.id),
+              by: ids(above[tier]!),
+              unknown: ids(unknownAbove[tier]!),
               point: at === undefined ? undefined : found.at(at).point,
             },
           ];
