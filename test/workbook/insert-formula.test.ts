@@ -98,6 +98,52 @@ describe('a formula is not inserted', () => {
     expect((await refused(1_048_574, 3)).code).toBe('no-room');
   });
 
+  it('where its answer would meet its own list, and is beside it, or on another sheet', async () => {
+    const own = { sheet: name, row: 4, column: 2, rowCount: 3, columnCount: 2 };
+    const two = { rows: 2, columns: 2 };
+    const outcome = async (row: number, place: number, other = own) => {
+      const inserting = insertFormula(at(row, place), '=1', two, other);
+      const code = await inserting.then(
+        () => 'inserted',
+        (error: unknown) => (error as Problem).code,
+      );
+      if (code === 'inserted') await takeOutFormula(at(row, place), '=1');
+      return code;
+    };
+    const inside = [await outcome(3, 2), await outcome(6, 2), await outcome(4, 1), await outcome(4, 3)];
+    expect(new Set(inside)).toEqual(new Set(['cell-in-list']));
+    const beside = [await outcome(2, 2), await outcome(7, 2), await outcome(4, 4), await outcome(5, 6)];
+    expect(new Set([...beside, await outcome(4, 2, { ...own, sheet: 'another' })])).toEqual(
+      new Set(['inserted']),
+    );
+    sheet.removeCells({ top: 0, left: 0, bottom: 5, right: 0 });
+    expect(await outcome(4, 0)).toBe('inserted');
+  });
+
+  it('beyond the last row and the last column, and is on them', async () => {
+    const outcome = (row: number, place: number, more: { rows: number; columns: number }) =>
+      insertFormula(at(row, place), '=1', more).then(
+        () => 'inserted',
+        (error: unknown) => (error as Problem).code,
+      );
+    expect(await outcome(1_048_575, 3, { rows: 2, columns: 1 })).toBe('no-room');
+    expect(await outcome(1_048_574, 3, { rows: 2, columns: 1 })).toBe('inserted');
+    expect(await outcome(1, 16_383, { rows: 1, columns: 2 })).toBe('no-room');
+    expect(await outcome(1, 16_382, { rows: 1, columns: 2 })).toBe('inserted');
+  });
+
+  it('over the first of several cells, row by row, and says so in both languages', async () => {
+    sheet.setValue(4, 4, 'later');
+    sheet.setValue(3, 5, 'first');
+    const wide = { rows: 5, columns: 4 };
+    const problem = (await insertFormula(at(1, 3), '=1', wide).catch((error: unknown) => error)) as Problem;
+    expect(problem.text).toEqual({
+      zh: '结果要从 D2 开始填充，而 F4 不是空白单元格。没有写入任何内容。请选中其右侧和下方空白的单元格，例如 G2。',
+      en: 'The answer would fill cells from D2 on, and F4 is not blank. Nothing was written. Select a cell with blank ones to its right and below, such as G2.',
+    });
+    expect(problem.place.cell).toContain('!F4');
+  });
+
   it('into a protected sheet, and it says how that is mended', async () => {
     await onSheet((excel) => excel.protection.protect());
     expect((await refused(1, 3)).text.en).toContain('Unprotect');
