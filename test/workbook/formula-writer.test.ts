@@ -32,7 +32,7 @@ function column(key: string, valueRows?: readonly number[]): ColumnToWrite {
 const [live, plain] = [column('abc.class', [2]), column('abc.rank')];
 
 /** Customers in rows 5, 6 and 8 under a header in row 4; their keys in A, what the formula reads in D, own columns in F and G. */
-const target: ColumnsToWrite = {
+const withoutFormulas: ColumnsToWrite = {
   sheetName: '客户',
   tableName: undefined,
   headerRow: 3,
@@ -42,9 +42,11 @@ const target: ColumnsToWrite = {
   nameColumn: undefined,
   lastColumn: 4,
   columns: [live, plain],
+};
+const target: ColumnsToWrite = {
+  ...withoutFormulas,
   formulas: { language: 'en-US', dateOffset: 0, inputs: [{ sheetColumn: 3, header: '资产 规模' }] },
 };
-const { formulas: _, ...withoutFormulas } = target;
 
 const places: WrittenPlaces = {
   headerRow: 3,
