@@ -93,7 +93,7 @@ function orderedClusters(partition: Partition | undefined, rowCount: number) {
       const difference = found.centres[b * dimensions + axis]! - found.centres[a * dimensions + axis]!;
       if (difference !== 0) return difference;
     }
-    return a - b;
+    return 0;
   });
   const clusterOf = points.pointOf.map((point) => (point < 0 ? -1 : order.indexOf(found.clusterOf[point]!)));
   const sizes = new Float64Array(order.length);
