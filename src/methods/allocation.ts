@@ -172,7 +172,7 @@ function liftOf(classes: Classes, level: number, under: number, row: number): Te
   if (level !== code.under) return undefined;
   const own = classes.of[row]!;
   const gap = under * classes.revenueShare[own]! - classes.supportShare[own]!;
-  const more = numberText(Math.ceil(gap * 1000) / 10, 1);
+  const more = numberText(Math.ceil(gap * 1000 - 1e-6) / 10, 1);
   return {
     zh: `该类投入占比再提高 ${more} 个百分点即为相称`,
     en: `${more} points more of the support put the class in proportion`,
