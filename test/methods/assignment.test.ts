@@ -5,7 +5,7 @@ import { dates, flags, numbers, texts } from '../support/columns';
 import { runMethod, textOf, tiersOf } from '../support/run-method';
 import { headOf } from '../support/summary-head';
 
-type Sheet = NonNullable<RunContext['sheets']>[string];
+type Sheet = NonNullable<NonNullable<RunContext['sheets']>[string]>;
 
 /** A seller as the second sheet has him. */
 interface Seller {
