@@ -47,7 +47,10 @@ const once = buyers.findIndex((buyer) => buyer.repeats === 0);
 const again = buyers.findIndex((buyer) => buyer.repeats > 1);
 
 describe('lifetime value', () => {
-  const result = runMethod(clv, columns);
+  let result: MethodResult;
+  beforeAll(() => {
+    result = runMethod(clv, columns);
+  });
 
   it('never shows a one-time buyer as safe: no P(alive), a class of his own', () => {
     expect(tiersOf(result, 'status')[once]).toBe('once');
