@@ -17,6 +17,8 @@ interface Seller {
   readonly held?: number;
 }
 
+type Signing = readonly [customer: string | undefined, signer: string | undefined, day: string];
+
 const sheetOf = (name: string, rowCount: number, columns: Sheet['columns']): Sheet => ({
   ...{ name, rowCount, columns },
   sheetRows: Int32Array.from({ length: rowCount }, (_, row) => row + 1),
@@ -89,6 +91,7 @@ describe('who may be given orphans', () => {
         { name: 'd', attendance: 0.49 },
         { name: 'e', attendance: 85 },
         { name: 'f', attendance: 1 },
+        { name: 'ff', attendance: 60 },
         { name: 'g', attendance: undefined },
         { name: 'h', joined: undefined },
         { name: 'i', employed: false },
@@ -101,12 +104,18 @@ describe('who may be given orphans', () => {
       ['d', 'none'],
       ['e', 'direct'],
       ['f', 'direct'],
+      ['ff', 'special request'],
       ['g', 'No data'],
       ['h', 'No data'],
       ['i', 'none'],
     ]);
-    expect(eligibilityOf([{ name: 'a', attendance: 0.8 }], { directAtBound: true })).toEqual([
+    const atBound = [
+      { name: 'a', attendance: 0.8 },
+      { name: 'b', attendance: 0.79 },
+    ];
+    expect(eligibilityOf(atBound, { directAtBound: true })).toEqual([
       ['a', 'direct'],
+      ['b', 'special request'],
     ]);
   });
 
@@ -256,7 +265,7 @@ describe('who is an orphan, and to whom he goes', () => {
   });
 
   it('goes to the latest who signed him within a year and may take him, else to the next', () => {
-    const signings = (rows: readonly (readonly [string, string, string])[]): Sheet =>
+    const signings = (rows: readonly Signing[]): Sheet =>
       sheetOf('签单', rows.length, {
         customer: texts(
           'customerId',
@@ -277,9 +286,9 @@ describe('who is an orphan, and to whom he goes', () => {
       { name: 'c', held: 9 },
       { name: 'low', attendance: 0.3 },
     ];
-    const signed = (...rows: [string, string, string][]) =>
+    const signed = (...rows: Signing[]) =>
       run(customers(undefined), sellers, {}, { signings: signings(rows) });
-    const seller = (...rows: [string, string, string][]) => given(signed(...rows), 1)[0];
+    const seller = (...rows: Signing[]) => given(signed(...rows), 1)[0];
     expect(seller(['C1', 'c', '2026-01-01'], ['C1', 'b', '2026-02-01'])).toBe('b');
     expect(seller(['C1', 'b', '2026-02-01'], ['C1', 'c', '2026-01-01'])).toBe('b');
     // On one day by name; who may take none, and who is no seller, is passed over.
@@ -293,6 +302,7 @@ describe('who is an orphan, and to whom he goes', () => {
     expect(seller(['C1', 'b', monday])).toBe('b');
     expect(seller(['C1', 'b', '2026-06-30'])).toBe('a');
     expect(seller(['C2', 'b', '2026-02-01'])).toBe('a');
+    expect(seller([undefined, 'b', '2026-02-01'], ['C1', undefined, '2026-02-01'])).toBe('a');
     const result = signed(['C1', 'b', '2026-02-01']);
     expect(tiersOf(result, 'assignment')).toEqual(['to-signer']);
     expect(result.reason(0)).toEqual({
@@ -407,6 +417,20 @@ describe('who may be recalled', () => {
       'served by a; developed 50% within a year of receipt: 1 of 2 may be recalled',
     );
     expect(tiersOf(half, 'assignment')).toEqual(['kept', 'recallable']);
+  });
+
+  it('are not counted with customers who are orphans themselves', () => {
+    const four = held(days(4).map((day) => ['a', day, false] as const));
+    const source = texts('orphanSource', [undefined, undefined, undefined, '召回']);
+    // 30 % of four are one, of three none.
+    expect(marked(four)).toEqual([true, false, false, false]);
+    expect(marked([...four, source])).toEqual([false, false, false, false]);
+  });
+
+  it('are by the rows where ids are alike or there are none', () => {
+    const same = days(4).map(() => ['a', '2026-01-10', false] as const);
+    expect(marked(held(same, ['7', '7', '7', '7']))).toEqual([true, false, false, false]);
+    expect(marked(held(same).slice(1))).toEqual([true, false, false, false]);
   });
 
   it('are counted of each seller by himself, within a year of receipt, where it is known whether they were developed', () => {

@@ -24,8 +24,8 @@ const suggested = (result: MethodResult, row: number): string => textOf(result, 
 
 describe('the product that is suggested', () => {
   it('is that of the most confident rule whose first products the customer holds, all of them', () => {
-    // A goes with C in 8 of 10, B with D in 9 of 10.
-    const pairs = run(baskets(['A、B', 1], ['A', 1], ['A、C', 8], ['B、D', 9]));
+    // A goes with C in 8 of 10, B with D in 9 of 10; five others hold D, so that the lift of the latter is less.
+    const pairs = run(baskets(['A、B', 1], ['A', 1], ['A、C', 8], ['B、D', 9], ['D', 5]));
     expect([suggested(pairs, 0), suggested(pairs, 1), suggested(pairs, 2)]).toEqual(['D', 'C', '']);
     expect(numbersOf(pairs, 'confidence').slice(0, 3)).toEqual([0.9, 0.8, NaN]);
     // X and Y together go with Z, either alone does not.

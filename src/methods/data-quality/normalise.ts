@@ -2,14 +2,23 @@
 export function normalId(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s\-–—_.·]+/gu, '')
+    .replace(/[\s\-–—_.·]/gu, '')
     .toUpperCase();
 }
 
-/** A Chinese phone number: digits only, without +86 or 0086. Other countries keep their plus and their code. */
+/**
+ * A Chinese phone number: digits only, without +86 or 0086, and with the 0 of the area code that is left out after them.
+ * Other countries keep their plus and their code.
+ */
 export function normalPhone(text: string): string {
-  const plain = text.normalize('NFKC').replace(/[^\d+]+/gu, '');
-  return plain.replace(/^(?:\+86|0086)/u, '');
+  const plain = text.normalize('NFKC').replace(/[^\d+]/gu, '');
+  const national = plain.replace(/^(?:\+86|0086)/u, '');
+  return national !== plain && isAreaAndNumber(national) ? `0${national}` : national;
+}
+
+/** 10 or two digits from 2 with eight more, or three from 3 with seven or eight, but no service number. */
+function isAreaAndNumber(digits: string): boolean {
+  return /^(?:(?:10|2\d)\d{8}|(?![48]00\d{7}$)[3-9]\d{9,10})$/u.test(digits);
 }
 
 /** Half-width, single spaces, no spaces between Chinese characters; letters as they are. */

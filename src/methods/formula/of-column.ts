@@ -1,6 +1,6 @@
 import type { Column, FlagColumn, TextColumn } from '../../table/column';
 import { flagWords } from '../../table/parse-flag';
-import { call, either, list, number, operation, text, unknown, type Expression } from './expression';
+import { blank, call, either, list, number, operation, unknown, type Expression } from './expression';
 import { noFormula } from './no-formula';
 
 /** Decimals that are kept of a number times the unit of its header, which Excel would not round: 1.1 x 10000. */
@@ -50,14 +50,13 @@ export function flagNumber(column: FlagColumn, yes: number, no: number): Express
 }
 
 /** The cell as text; empty where blank. A number is text as it is shown without a format. */
-export function textOf(column: TextColumn): Expression {
-  return operation(cellOf(column), '&', text({ zh: '', en: '' }));
+export function textOf(column: TextColumn | FlagColumn): Expression {
+  return operation(cellOf(column), '&', blank);
 }
 
 /** Whether the cell of a text says one of these, without regard to case. */
 export function isOneOf(column: TextColumn | FlagColumn, texts: readonly string[]): Expression {
-  const cell = operation(cellOf(column), '&', text({ zh: '', en: '' }));
-  return call('OR', operation(cell, '=', list(texts)));
+  return call('OR', operation(textOf(column), '=', list(texts)));
 }
 
 /** Whether a cell says yes, or no, in any of the words that are read as that. */
