@@ -3,6 +3,7 @@ import type { RunContext } from '../../src/methods/contract';
 import type { Text } from '../../src/locales/text';
 import { dates, day, numbers, texts } from '../support/columns';
 import { numbersOf, runMethod, textOf, tiersOf } from '../support/run-method';
+import { headOf } from '../support/summary-head';
 
 /** A contact log: each row a customer, a day and a person. */
 function contactLog(
@@ -96,6 +97,7 @@ describe('next contact', () => {
       { plan },
     );
     expect(tiersOf(result, 'contact')).toEqual(['no-plan', 'no-plan', 'no-data', 'no-data', 'overdue']);
+    expect(result.reason(2).zh).toBe('缺少tierLevel');
     expect([0, 1, 2, 3].map((row) => result.reason(row).en)).toEqual([
       'no plan for "other"',
       'no plan for "REST"',
@@ -103,6 +105,33 @@ describe('next contact', () => {
       'top: 1 calls a week; "lastContactDate" is missing',
     ]);
     expect(numbersOf(result, 'next-due')).toEqual([NaN, NaN, NaN, NaN, day('2026-06-27')]);
+  });
+});
+
+describe('the outputs of a visit plan', () => {
+  it('stand under names that say what they are, collisions in a table of their own', () => {
+    const result = runMethod(cadence, [texts('tierLevel', ['b']), dates('lastContactDate', ['2026-06-20'])]);
+    expect(
+      result.columns.map((column) => [
+        ...[column.id, column.label.zh, column.label.en],
+        column.kind === 'number' ? column.format : column.kind,
+      ]),
+    ).toEqual([
+      ['contact', '联系状态', 'Contact', 'tier'],
+      ['next-due', '下次联系日', 'Next contact', 'date'],
+      ['days-overdue', '逾期天数', 'Days overdue', 'integer'],
+      ['contact-kind', '联系方式', 'Kind', 'text'],
+      ['list', '本周名单', 'This week', 'tier'],
+      ['owner', '联系归属', 'Owner', 'tier'],
+    ]);
+    expect(headOf(result.summary.find(({ id }) => id === 'collisions'))).toEqual([
+      '撞单 / Collisions',
+      'customer: 客户 / Customer (text)',
+      'day: 日期 / Day (date)',
+      'people: 联系人 / People (text)',
+    ]);
+    // A call and a visit a month fall on one day: the visit is the contact.
+    expect(textOf(result, 'contact-kind', 0)).toBe('拜访');
   });
 });
 

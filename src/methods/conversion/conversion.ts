@@ -74,7 +74,7 @@ export const conversion = defineMethod({
       seed,
     );
     const events = rarerOutcome(cases);
-    if (events === 0 || design.length === 0 || events < params.eventsPerParameter * design.length) {
+    if (design.length === 0 || events < params.eventsPerParameter * design.length) {
       if (context.rowCount > 0) {
         issues.push(
           events === 0

@@ -1,16 +1,18 @@
 import type { Text } from '../../../src/locales/text';
 import type { MethodResult } from '../../../src/methods/contract';
 import { conversion } from '../../../src/methods/conversion/conversion';
-import { reasonText, type ConversionFacts } from '../../../src/methods/conversion/explanation';
+import { liftText, reasonText, type ConversionFacts } from '../../../src/methods/conversion/explanation';
 import type { Feature } from '../../../src/methods/conversion/features';
 import { modelIssues } from '../../../src/methods/conversion/issues';
 import { separations } from '../../../src/methods/conversion/leakage';
+import { qualityOf, type Model } from '../../../src/methods/conversion/model';
 import type { Fitted } from '../../../src/methods/conversion/summary';
 import type { Column } from '../../../src/table/column';
 import { flagWords } from '../../../src/table/parse-flag';
 import { contextOf, dates, flags, numbers, texts } from '../../support/columns';
 import { formulaOf, onColumns } from '../../support/formula-of';
 import { numbersOf, parametersOf, runMethod, tiersOf } from '../../support/run-method';
+import { headOf } from '../../support/summary-head';
 
 // Where each kind of customer has a parameter of its own, the fitted probability is the share of that kind: 30 of 40 and
 // 10 of 40 have odds of 3 and 1/3.
@@ -75,6 +77,32 @@ describe('conversion by yes or no', () => {
     expect(issuesOf(result)).toEqual([]);
   });
 
+  it('names all columns that are missing, and all with values that were not seen', () => {
+    const columns = onColumns([
+      flags('converted', [...spread(kinds).map(({ bought }) => bought), undefined, undefined]),
+      flags('active', [...spread(kinds).map(({ value }) => value), undefined, true]),
+      ...['branch', 'segment'].map((role) =>
+        texts(role, [...spread(kinds).map((_, row) => (row % 2 ? 'a' : 'b')), undefined, 'x']),
+      ),
+      numbers('aum', [...spread(kinds).map((_, row) => row % 7), undefined, 1]),
+    ]);
+    const several = runMethod(conversion, columns, {
+      features: ['active', 'branch', 'segment', 'aum'],
+      eventsPerParameter: 5,
+      ...unsplit,
+    });
+    expect([80, 81].map((row) => several.reason(row))).toEqual([
+      { zh: '缺少active、branch、segment、aum', en: 'Missing: active, branch, segment, aum' },
+      {
+        zh: 'branch、segment的取值在有结果的客户中未出现',
+        en: 'not seen where the outcome is known: branch, segment',
+      },
+    ]);
+    expect(issuesOf(several).map((issue) => issue[5])).toEqual([
+      'These columns say nothing of their own (all equal, or sums of others): segment=b.',
+    ]);
+  });
+
   it('says so, and that no number would change it', () => {
     expect([80, 81, 82].map((row) => result.reason(row))).toEqual([
       {
@@ -129,6 +157,63 @@ describe('conversion by a text', () => {
       ['(Intercept)', near(0), near(Math.sqrt(1 / 10)), near(0), near(1)],
       ['branch=南', near(log3), near(error), near(log3 / error), near(3)],
       ['branch=西', near(-log3), near(error), near(-log3 / error), near(1 / 3)],
+    ]);
+  });
+
+  it('has its tables under names that say what they are, and curves of lift and calibration', () => {
+    const result = run();
+    const [, quality, lift, coefficients] = result.summary;
+    expect(headOf(quality)).toEqual([
+      '模型质量 / Quality of the model',
+      'part: 数据 / Rows (text)',
+      'customers: 客户数 / Customers (integer)',
+      'positives: 结果为是 / With the outcome (integer)',
+      'auc: AUC / AUC (decimal)',
+      'ks: KS / KS (decimal)',
+      'log-likelihood: 对数似然 / Log-likelihood (decimal)',
+      'mcfadden: McFadden R² / McFadden R² (decimal)',
+      'brier: Brier 分 / Brier score (decimal)',
+    ]);
+    expect(headOf(lift)).toEqual([
+      '提升与校准（按概率十分位） / Lift and calibration by tenths',
+      'part: 数据 / Rows (text)',
+      'tenth: 十分位（1 最高） / Tenth (1 is highest) (integer)',
+      'customers: 客户数 / Customers (decimal)',
+      'positives: 结果为是 / With the outcome (decimal)',
+      'rate: 实际比例 / Observed share (share)',
+      'expected: 预测概率 / Expected share (share)',
+      'lift: 提升倍数 / Lift (decimal)',
+      'caught: 累计覆盖 / Caught so far (share)',
+    ]);
+    expect(lift?.chart).toEqual([
+      {
+        ...{ kind: 'line', label: { zh: '提升曲线', en: 'Lift curve' } },
+        ...{ x: 'tenth', y: 'lift', series: 'part', reference: 1 },
+      },
+      {
+        ...{ kind: 'line', label: { zh: '校准曲线', en: 'Calibration curve' } },
+        ...{ x: 'expected', y: 'rate', series: 'part', reference: 'equal' },
+      },
+    ]);
+    expect(headOf(coefficients)).toEqual([
+      '系数 / Coefficients',
+      'column: 列 / Column (text)',
+      'coefficient: 系数 / Coefficient (decimal)',
+      'standard-error: 标准误 / Standard error (decimal)',
+      'z: z 值 / z (decimal)',
+      'odds-ratio: 优势比 / Odds ratio (decimal)',
+    ]);
+    expect(coefficients?.rows[0]?.[0]).toEqual({ zh: '（截距）', en: '(Intercept)' });
+    expect(quality?.rows[0]?.[0]).toEqual({ zh: '样本内', en: 'Seen' });
+    expect(
+      result.columns.map((column) => [
+        ...[column.id, column.label.zh, column.label.en],
+        column.kind === 'number' ? column.format : 'role' in column ? column.role : undefined,
+      ]),
+    ).toEqual([
+      ['class', '成交可能', 'Chance', 'tierLevel'],
+      ['probability', '成交概率', 'Probability', 'share'],
+      ['lift', '为平均的倍数', 'Times the average', 'decimal'],
     ]);
   });
 
@@ -373,6 +458,41 @@ describe('the customers held out', () => {
   });
 });
 
+describe('the change that is advised', () => {
+  const facts = (headers: readonly string[], coefficients: readonly number[]): ConversionFacts => {
+    const features = headers.map((header): Feature => ({
+      column: { ...numbers(header, [1]), header },
+      values: Float64Array.of(1),
+      levels: undefined,
+    }));
+    return {
+      features,
+      design: features.map((feature) => ({ feature, level: undefined, values: feature.values })),
+      fitted: {
+        model: {
+          fit: { coefficients: Float64Array.of(0, ...coefficients) },
+          deviations: Float64Array.from(headers, () => 1),
+        },
+      },
+      odds: Float64Array.of(-1),
+      average: 0.5,
+      output: { codes: Uint8Array.of(1), tiers: [{ tone: 'good', label: { zh: '较高', en: 'Above' } }] },
+      params: { highLift: 2 },
+    } as unknown as ConversionFacts;
+  };
+
+  it('is that of the column that has to move least, by name where two have to move alike', () => {
+    // The average has odds of 1: a gap of 1 in their logarithm.
+    expect(liftText(facts(['a', 'b'], [1, 2]), 0)?.en).toMatch(/^With 0\.5 more of "b"/u);
+    expect(liftText(facts(['b', 'a'], [2, 1]), 0)?.en).toMatch(/^With 0\.5 more of "b"/u);
+    expect(liftText(facts(['b', 'a'], [1, 1]), 0)?.en).toMatch(/^With 1 more of "a"/u);
+    expect(liftText(facts(['a', 'b'], [1, 1]), 0)?.en).toMatch(/^With 1 more of "a"/u);
+    // A third is rounded up, so that it is enough.
+    expect(liftText(facts(['a'], [3]), 0)?.zh).toMatch(/^若“a”增加 0\.34，/u);
+    expect(liftText(facts(['a'], [0]), 0)).toBeUndefined();
+  });
+});
+
 describe('what is said of the columns of a model', () => {
   const rows = spread([
     [true, 30, 10],
@@ -459,6 +579,14 @@ describe('what is said of the columns of a model', () => {
       values: Float64Array.of(4, 3, 2, 1, 9, 9),
       levels: undefined,
     };
+    // Shares of a third, a half and two thirds. Of 16 pairs of one with and one without the outcome 8 stand right and 5 alike.
+    const shares: Feature = {
+      column: texts('branch', ['a', 'a', 'a', 'b', 'b', 'c', 'c', 'c']),
+      values: Float64Array.of(0, 0, 0, 1, 1, 2, 2, 2),
+      levels: ['a', 'b', 'c'],
+    };
+    const outcomes = Int8Array.of(1, 0, 0, 1, 0, 1, 1, 0);
+    expect(separations([shares], outcomes).map(({ auc }) => auc)).toEqual([near(10.5 / 16)]);
     // a: 1 of 2, b: 0 of 2. Pairs of the one with the outcome: over two b, beside one a.
     const known = Int8Array.of(1, 0, 0, 0, -1, -1);
     expect(separations([levels], known).map(({ auc }) => auc)).toEqual([near(2.5 / 3)]);
@@ -516,6 +644,17 @@ describe('what is said of the columns of a model', () => {
         runMethod(conversion, [flags('converted', []), flags('active', [])], { features: ['active', 'aum'] }),
       ).map(([kind]) => kind),
     ).toEqual(['empty-table']);
+  });
+
+  it('stays finite for customers whom the model is sure of, rightly or wrongly', () => {
+    const model = { fit: { coefficients: Float64Array.of(0, 1) } } as unknown as Model;
+    const quality = (outcome: readonly number[]) =>
+      qualityOf(model, {
+        columns: [Float64Array.of(800, -800)],
+        outcome: Uint8Array.from(outcome),
+        lots: new Float64Array(2),
+      }).logLikelihood;
+    expect([quality([1, 0]), quality([0, 1])]).toEqual([near(0), near(-1600)]);
   });
 
   it('warns of a model that is well worse for customers whom it has not seen', () => {
