@@ -1,7 +1,7 @@
 import { quantile } from '../../math/quantile';
 import { sortedOnce } from '../../math/sorted-once';
 import type { Column, TextColumn } from '../../table/column';
-import { numberText } from '../wording';
+import { dayText, numberText } from '../wording';
 
 /** A column cut into bins: the levels of a text, the ranges of a number. */
 export interface BinnedColumn {
@@ -33,7 +33,7 @@ export function binned(
       return {
         column,
         cuts,
-        labels: rangeLabels(cuts),
+        labels: rangeLabels(cuts, column.kind === 'date' ? dayText : (cut) => numberText(cut, 4)),
         binOf: Int32Array.from(column.values, (value) =>
           Number.isFinite(value) ? cuts.filter((cut) => value >= cut).length : -1,
         ),
@@ -57,8 +57,8 @@ function quantileCuts(values: Float64Array, bins: number): number[] {
   return [...new Set(cuts)].filter((cut) => cut > ascending[0]!);
 }
 
-/** `[-∞, 1400)`, `[1400, 1800)`, `[1800, ∞)`. */
-function rangeLabels(cuts: readonly number[]): string[] {
-  const ends = ['-∞', ...cuts.map((cut) => numberText(cut, 4)), '∞'];
+/** `[-∞, 1400)`, `[1400, 1800)`, `[1800, ∞)`; of dates `[2025-01-01, ∞)`. */
+function rangeLabels(cuts: readonly number[], say: (cut: number) => string): string[] {
+  const ends = ['-∞', ...cuts.map(say), '∞'];
   return ends.slice(0, -1).map((from, index) => `[${from}, ${ends[index + 1]!})`);
 }

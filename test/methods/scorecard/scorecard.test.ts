@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { scorecard } from '../../../src/methods/scorecard/scorecard';
 import type { MethodResult } from '../../../src/methods/contract';
-import { flags, numbers, texts } from '../../support/columns';
+import { dates, flags, numbers, texts } from '../../support/columns';
 import { numbersOf, runMethod, tiersOf } from '../../support/run-method';
 import { describeWithSharedData, sharedData } from '../../support/shared-data';
 
@@ -57,6 +58,232 @@ describe('the scorecard', () => {
     const partly = runMethod(scorecard, [bad, blank], { features: ['segment'] });
     expect(tiersOf(partly, 'grade')[0]).toBe('no-data');
     expect(partly.reason(0).zh).toBe('缺少segment');
+  });
+});
+
+describe('a scorecard of several columns', () => {
+  // Both columns are independent of each other among the good and among the bad, so that each weighs as it does alone, and the
+  // odds of bad are 40/60 times what each bin says. Good 60: x 40, y 20, three quarters active. Bad 40: x 10, y 30, half active.
+  const cells: readonly (readonly [bad: boolean, segment: string, active: boolean, count: number])[] = [
+    [false, 'y', true, 15],
+    [false, 'y', false, 5],
+    [false, 'x', true, 30],
+    [false, 'x', false, 10],
+    [true, 'x', true, 5],
+    [true, 'x', false, 5],
+    [true, 'y', true, 15],
+    [true, 'y', false, 15],
+  ];
+  const column = <T>(place: (cell: (typeof cells)[number]) => T): T[] =>
+    cells.flatMap((cell) => repeat(cell[3], place(cell)));
+  const bad = flags(
+    'defaulted',
+    column(([own]) => own),
+  );
+  const segment = texts(
+    'segment',
+    column(([, own]) => own),
+  );
+  const active = flags(
+    'active',
+    column(([, , own]) => own),
+  );
+  const run = (columns: Parameters<typeof runMethod>[1], params = {}): MethodResult =>
+    runMethod(scorecard, columns, { features: ['active', 'segment'], ...params });
+  const rowsOf = (result: MethodResult, id: string) => result.summary.find((table) => table.id === id)?.rows;
+
+  it('adds up what each bin says, names the bins that say most, and what is short of the next grade', () => {
+    const result = run([bad, segment, active]);
+    // Good to one bad: y active 1, y not 1/3, x active 6, x not 2; 600 + 50 log2(odds / 19).
+    const odds = [1, 1 / 3, 6, 2];
+    const rows = [0, 15, 20, 50];
+    expect(rows.map((row) => numbersOf(result, 'score')[row])).toEqual(
+      odds.map((own): unknown => expect.closeTo(600 + 50 * Math.log2(own / 19), 6)),
+    );
+    expect(rows.map((row) => tiersOf(result, 'grade')[row])).toEqual(['d', 'd', 'b', 'c']);
+    // -50 / ln 2 times ln 2.25, ln .375, ln 2/3 and ln 2: -58.5, 70.8, 29.2 and -50.
+    expect(rows.map((row) => result.reason(row).en)).toEqual([
+      'score 387.6 (probability of bad 50%); segment=y -58, active=1 +29; D',
+      'score 308.4 (probability of bad 75%); segment=y -58, active=0 -50; D',
+      'score 516.9 (probability of bad 14.3%); segment=x +71, active=1 +29; B',
+      'score 437.6 (probability of bad 33.3%); segment=x +71, active=0 -50; C',
+    ]);
+    expect(rows.map((row) => result.lift?.(row)?.en)).toEqual([
+      '12.4 points short of grade C',
+      '91.7 points short of grade C',
+      '83.2 points short of grade A',
+      '62.4 points short of grade B',
+    ]);
+    expect(issueKinds(result)).toEqual([]);
+  });
+
+  it('lists the columns by what they tell, their bins with their points, and the points without any', () => {
+    const result = run([bad, segment, active]);
+    const [first, second] = [0.75 - 1 / 3, 0.25] as const;
+    expect(
+      rowsOf(result, 'information')?.map(([name, value]) => [(name as { en: string }).en, value]),
+    ).toEqual([
+      ['segment', expect.closeTo(first * (Math.log(2.25) - Math.log(0.375)), 9)],
+      ['active', expect.closeTo(second * (Math.log(2) - Math.log(2 / 3)), 9)],
+    ]);
+    const points = (weight: number): unknown => expect.closeTo((-50 * Math.log(weight)) / Math.LN2, 6);
+    const bins = rowsOf(result, 'bins') ?? [];
+    expect(bins.map((row) => (row[1] as { en: string }).en)).toEqual(['-', '0', '1', 'x', 'y']);
+    expect(bins.map((row) => [row[2], row[3], row[6]])).toEqual([
+      [null, null, expect.closeTo(600 + 50 * Math.log2(1.5 / 19), 6)],
+      [15, 20, points(2)],
+      [45, 20, points(2 / 3)],
+      [40, 10, points(0.375)],
+      [20, 30, points(2.25)],
+    ]);
+  });
+
+  it('takes a column once, by role or header, never the outcome itself, and says which it does without', () => {
+    const named = { ...segment, header: '客群' };
+    const names = Array.from({ length: 100 }, (_, row) => `P${String(Math.min(row, 50))}`);
+    const fifty = Array.from({ length: 100 }, (_, row) => `M${String(row % 50)}`);
+    const result = run([bad, named, active, texts('product', names), texts('manager', fifty)], {
+      features: ['客群', 'segment', 'defaulted', 'product', 'manager', 'tenure', '评分', 'active'],
+      leastInformation: 0.3,
+      eventsPerParameter: 20,
+    });
+    expect(
+      rowsOf(result, 'information')
+        ?.map(([name]) => (name as { en: string }).en)
+        .sort(),
+    ).toEqual(['active', 'manager', '客群']);
+    const said = result.issues.map(({ kind, severity, text, count }) => [kind, severity, text.en, count]);
+    expect(said).toEqual([
+      [
+        'absent-column',
+        'note',
+        'The sheet has no such columns to explain by: Tenure, 评分; done without.',
+        2,
+      ],
+      ['too-many-levels', 'warning', '"product" has 51 levels (more than 50); left out.', 51],
+      ['little-information', 'note', 'Too little information value, left out: manager, active.', 2],
+    ]);
+    expect(result.issues[2]?.text.zh).toBe('信息值过低，未用：manager、active。');
+  });
+
+  it('needs ten of the rarer outcome for each column, or what is asked for', () => {
+    const least = (eventsPerParameter: number): string[] =>
+      issueKinds(run([bad, segment, active], { eventsPerParameter }));
+    expect(least(20)).toEqual([]);
+    expect(least(20.1)).toEqual(['thin-data']);
+    const without = run([bad, segment], { features: [] });
+    expect(issueKinds(without)).toEqual(['no-features']);
+    expect(without.reason(0)).toEqual({ zh: '数据不足以制作评分卡', en: 'Too little data for a scorecard' });
+    expect(without.lift?.(0)).toBeUndefined();
+    expect(tiersOf(without, 'grade')).toEqual(repeat(100, 'no-data'));
+    const oneOutcome = run([flags('defaulted', repeat(100, true)), segment], { features: ['segment'] });
+    expect(issueKinds(oneOutcome)).toContain('one-outcome');
+    const score = without.columns[1];
+    expect(() => score?.formula?.()).toThrow(expect.objectContaining({ code: 'no-formula' }));
+    expect(issueKinds(run([flags('defaulted', []), texts('segment', [])]))).toEqual(['empty-table']);
+  });
+
+  it('has no points for a bin that was seen with no known outcome, and says so', () => {
+    const known = [...column(([own]) => own), undefined, undefined];
+    const levels = [...column(([, own]) => own), 'z', undefined];
+    const result = run([flags('defaulted', known), texts('segment', levels)], { features: ['segment'] });
+    expect(rowsOf(result, 'bins')?.at(-1)?.slice(2)).toEqual([0, 0, null, 0, null]);
+    expect(tiersOf(result, 'grade').slice(-2)).toEqual(['no-data', 'no-data']);
+    expect(result.reason(100)).toEqual({
+      zh: '有取值在已知结果的客户中未出现',
+      en: 'A value was not seen where the outcome is known',
+    });
+    expect(result.reason(101).en).toBe('Missing: segment');
+    expect(result.lift?.(100)).toBeUndefined();
+  });
+
+  it('cuts numbers and days at given breaks, a break in the upper bin, else at their quantiles', () => {
+    const tenure = numbers('tenure', [
+      ...Array.from({ length: 99 }, (_, row) => Math.floor(row / 25)),
+      undefined,
+    ]);
+    const opened = dates(
+      'openDate',
+      Array.from({ length: 100 }, (_, row) => (row < 40 ? '2024-12-31' : '2025-01-01')),
+    );
+    const labels = (params: Record<string, unknown>): unknown[] =>
+      (rowsOf(run([bad, tenure, opened], { leastInformation: 0, ...params }), 'bins') ?? [])
+        .map((row) => [(row[1] as { en: string }).en, Number(row[2]) + Number(row[3])])
+        .filter(([name]) => name !== '-');
+    // 25 of each of 0, 1 and 2, and 24 of 3; the blank is in no bin.
+    expect(labels({ features: ['tenure'], breaks: { tenure: [1, 2.5] } })).toEqual([
+      ['[-∞, 1)', 25],
+      ['[1, 2.5)', 50],
+      ['[2.5, ∞)', 24],
+    ]);
+    // Quintiles of them at 0, 1, 2 and 3: none begins at the least value, where the bin below would be empty.
+    expect(labels({ features: ['tenure'], quantiles: 5 })).toEqual([
+      ['[-∞, 1)', 25],
+      ['[1, 2)', 25],
+      ['[2, 3)', 25],
+      ['[3, ∞)', 24],
+    ]);
+    expect(labels({ features: ['openDate'], breaks: { openDate: [45_658] } })).toEqual([
+      ['[-∞, 2025-01-01)', 40],
+      ['[2025-01-01, ∞)', 60],
+    ]);
+  });
+
+  it('warns of an outcome that is separated, and of a column that turns against its own weights', () => {
+    const level = texts('segment', [...repeat(50, 'x'), ...repeat(50, 'y')]);
+    const apart = run([flags('defaulted', [...repeat(50, true), ...repeat(50, false)]), level], {
+      features: ['segment'],
+    });
+    expect(apart.issues.filter(({ kind }) => kind === 'separation').map(({ severity }) => severity)).toEqual([
+      'warning',
+    ]);
+    // Alone, active customers are the better ones; within each level they are the worse.
+    const groups: readonly (readonly [level: string, active: boolean, good: number, bad: number])[] = [
+      ['x', true, 80, 20],
+      ['x', false, 9, 1],
+      ['y', true, 4, 6],
+      ['y', false, 50, 50],
+    ];
+    const each = <T>(of: (group: (typeof groups)[number]) => T): T[] =>
+      groups.flatMap((group) => repeat(group[2] + group[3], of(group)));
+    const turned = run([
+      flags(
+        'defaulted',
+        groups.flatMap(([, , good, worse]) => [...repeat(good, false), ...repeat(worse, true)]),
+      ),
+      texts(
+        'segment',
+        each(([own]) => own),
+      ),
+      flags(
+        'active',
+        each(([, own]) => own),
+      ),
+    ]);
+    const found = turned.issues.filter(({ kind }) => kind === 'reversed-column');
+    expect(found.map(({ severity, text, count }) => [severity, text.en, count])).toEqual([
+      [
+        'warning',
+        'The coefficients of these columns turn against their own weight of evidence; check: active.',
+        1,
+      ],
+    ]);
+    expect(found[0]?.text.zh).toContain('请检查：active');
+  });
+});
+
+describe('the breaks of a scorecard', () => {
+  it('are finite and ascend', () => {
+    const taken = (tenure: readonly number[]): boolean =>
+      v.safeParse(scorecard.params.breaks.schema, { tenure }).success;
+    expect([[1, 2, 3], [1], [-5, -4]].map(taken)).toEqual([true, true, true]);
+    expect([[], [1, 1], [1, 3, 2], [2, 1], [1, Infinity]].map(taken)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
