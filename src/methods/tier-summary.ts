@@ -1,13 +1,15 @@
 import { groupSums } from '../math/group-sums';
 import type { Text } from '../locales/text';
 import type { NumberColumn } from '../table/column';
-import type { SummaryTable, TierOutput } from './contract';
+import type { NumberOutput, SummaryTable, TierOutput } from './contract';
 
 /** An amount to add up for each tier. */
 export interface Measure {
   readonly id: string;
   readonly label: Text;
   readonly values: Float64Array;
+  /** Money if left out. */
+  readonly format?: NumberOutput['format'];
 }
 
 /** The measure of a sheet's column: its values, under its header. */
@@ -36,8 +38,8 @@ export function tierSummary(
       { id: 'tier', label: output.label, format: 'text' },
       { id: 'customers', label: { zh: '客户记录数', en: 'Customer rows' }, format: 'integer' },
       { id: 'customer-share', label: { zh: '客户占比', en: 'Share of customers' }, format: 'share' },
-      ...measures.flatMap(({ id, label }) => [
-        { id, label, format: 'money' as const },
+      ...measures.flatMap(({ id, label, format = 'money' }) => [
+        { id, label, format },
         {
           id: `${id}-share`,
           label: { zh: `${label.zh}占比`, en: `Share of ${label.en}` },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'papaparse';
 import type { Text } from '../../src/locales/text';
 import type {
+  Chart,
   Method,
   MethodResult,
   OutputColumn,
@@ -10,6 +11,7 @@ import type {
   SheetInputDeclaration,
   SummaryTable,
 } from '../../src/methods/contract';
+import type { Change } from '../../src/methods/lift';
 import { roundDecimals } from '../../src/math/round-decimals';
 import { methods } from '../../src/methods/registry';
 import { resolveParameters } from '../../src/scheme/parameters';
@@ -22,8 +24,8 @@ import { runMethod } from '../support/run-method';
 /**
  * A folder is a case: `input.csv` under the names of roles, `params.json`, `expected.csv` with some of the outputs, and
  * a `.csv` for each further sheet, under its name in the declaration, and `SOURCE.md`, which says where the expected values come from.
- * Where there is an `issues.csv`, the method finds exactly these; where there is a `summary.csv`, its summary is these tables, as
- * people read them. Texts were read against the figures of their case, one by one.
+ * Where there is an `issues.csv`, the method finds exactly these; where there is a `columns.csv`, it writes these columns; where there
+ * is a `summary.csv`, its summary is these tables, as people read them. Texts were read against the figures of their case, one by one.
  */
 const cases = readdirSync(__dirname).filter((name) => existsSync(join(__dirname, name, 'params.json')));
 
@@ -67,9 +69,16 @@ function columnOf(role: string, rows: readonly Record<string, string>[]): Column
   }
 }
 
-/** What a result says of a row: `reason.zh`, `lift.en`; a text that is not there is empty. */
+function changeText(change: Change | undefined): string {
+  if (!change) return '';
+  const { column, to } = change;
+  return `${column}=${String(typeof to === 'number' ? roundDecimals(to, 9) : to)}`;
+}
+
+/** What a result says of a row: `reason.zh`, `lift.en`, and `change` as `revenue=500`; a text that is not there is empty. */
 function saidOf({ reason, lift }: MethodResult, output: string, row: number): string | undefined {
   const [text, language] = output.split('.');
+  if (text === 'change') return changeText(lift?.(row)?.change);
   const said = text === 'reason' ? reason(row) : text === 'lift' ? lift?.(row) : undefined;
   if (language !== 'zh' && language !== 'en') return undefined;
   return said?.[language] ?? '';
@@ -122,13 +131,31 @@ function summaryCell(cell: SummaryTable['rows'][number][number], digits: number)
   return cell === null ? '' : bothLanguages(cell);
 }
 
-/** The tables of a summary one below the other, as `summary.csv` has them: name, columns, rows. */
+/** What is drawn: the kind of picture, then the names of the columns that it shows. */
+function chartRow({ columns }: SummaryTable, { label, kind, x, y, size, series }: Chart): string[] {
+  const names = [x, y, size, series].flatMap((id) => {
+    const column = columns.find((other) => other.id === id);
+    return column ? [bothLanguages(column.label)] : [];
+  });
+  return [label ? `${kind}: ${bothLanguages(label)}` : kind, ...names];
+}
+
+/** The tables of a summary one below the other, as `summary.csv` has them: name, pictures, columns with their formats, rows. */
 const summaryRows = (summary: readonly SummaryTable[], digits: number): string[][] =>
-  summary.flatMap(({ label, columns, rows }) => [
-    [bothLanguages(label)],
-    columns.map((column) => bothLanguages(column.label)),
-    ...rows.map((row) => row.map((cell) => summaryCell(cell, digits))),
+  summary.flatMap((table) => [
+    [bothLanguages(table.label)],
+    ...[table.chart ?? []].flat().map((chart) => chartRow(table, chart)),
+    table.columns.map(({ label, format }) => `${bothLanguages(label)} (${format})`),
+    ...table.rows.map((row) => row.map((cell) => summaryCell(cell, digits))),
   ]);
+
+/** The columns that are written, as `columns.csv` has them: their headers, and what makes them an input of later steps. */
+const columnCells = (column: OutputColumn): Record<string, string> => ({
+  id: column.id,
+  ...column.label,
+  kind: column.kind === 'number' ? column.format : column.kind,
+  role: column.role ?? '',
+});
 
 function check(name: string): void {
   const { method: id, asOf, preset, params, digits = 9 } = JSON.parse(read(name, 'params.json')) as CaseParameters;
@@ -153,6 +180,9 @@ function check(name: string): void {
   });
   if (existsSync(join(__dirname, name, 'issues.csv'))) {
     expect(result.issues.map(issueCells)).toEqual(rowsOf(read(name, 'issues.csv')));
+  }
+  if (existsSync(join(__dirname, name, 'columns.csv'))) {
+    expect(result.columns.map(columnCells)).toEqual(rowsOf(read(name, 'columns.csv')));
   }
   if (existsSync(join(__dirname, name, 'summary.csv'))) {
     const { data } = parse<string[]>(read(name, 'summary.csv'), { skipEmptyLines: true });

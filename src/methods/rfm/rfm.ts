@@ -81,7 +81,7 @@ export const rfm = defineMethod({
       lift: (row) => liftText(facts, row),
       issues: [...gapIssues(bySegment, segments), ...futureIssues(lastDate, days, context)],
       summary: [
-        tierSummary(output, [measureOf(count), measureOf(total)]),
+        tierSummary(output, [{ ...measureOf(count), format: 'integer' }, measureOf(total)]),
         scoreGrid(scores),
         bandSummary(facts),
         gapSummary(bySegment, segments),
