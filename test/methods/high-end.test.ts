@@ -115,5 +115,44 @@ describe('high-end identification', () => {
     expect(tiersOf(kinds(['私行']), 'tier')).toEqual(['potential', 'undifferentiated']);
     expect(kinds(['私行']).issues.map(({ kind }) => kind)).not.toContain('no-range-column');
     expect(kinds([]).issues.map(({ kind }) => kind)).toContain('no-range-column');
+  it('names the amount as the change that lifts, where the amount alone does it', () => {
+    const columns = [
+      aum([200_000, 200_000, 200_000, undefined]),
+      position(['总经理', '教师', undefined, '教师']),
+    ];
+    const changes = (params = {}) =>
+      columns[0]!.missing.reduce<unknown[]>(
+        (all, _, row) => [...all, runMethod(highEnd, columns, params).lift?.(row)?.change],
+        [],
+      );
+    const enough = { column: 'aum', to: 500_000 };
+    expect(changes()).toEqual([enough, undefined, undefined, undefined]);
+    // With OR the first is potential already, and nobody knows what the third and fourth are.
+    expect(changes({ combine: 'or' })).toEqual([undefined, enough, undefined, undefined]);
+  });
+  it('does not test a product or segment for words that nobody gave', () => {
+    const columns = [texts('product', ['理财']), texts('segment', ['大众']), position(['总经理'])];
+    expect(tiersOf(runMethod(highEnd, columns), 'tier')).toEqual(['no-data']);
+    expect(tiersOf(runMethod(highEnd, columns, { segments: ['私行'] }), 'tier')).toEqual([
+      'undifferentiated',
+    ]);
+    expect(tiersOf(runMethod(highEnd, columns, { products: ['理财'] }), 'tier')).toEqual(['potential']);
+  });
+  it('looks anew where words, triggers or the day have changed', () => {
+    const columns = [
+      aum([900_000, 900_000]),
+      position(['教师', '总经理']),
+      trigger(['待定', undefined]),
+      dates('birthday', [undefined, '1980-08-01']),
+    ];
+    const found = (params = {}, asOf?: string) => {
+      const result = runMethod(highEnd, columns, params, asOf);
+      return [...tiersOf(result, 'tier'), ...starsOf(result)];
+    };
+    expect(found()).toEqual(['undifferentiated', 'potential', 1, 0]);
+    expect(found({ positions: ['教师'] })).toEqual(['high-end', 'undifferentiated', 1, 0]);
+    expect(found({ positionExclusions: ['总经理'] })).toEqual(['undifferentiated', 'undifferentiated', 1, 0]);
+    expect(found({ noEventWords: ['待定'] })).toEqual(['undifferentiated', 'potential', 0, 0]);
+    expect(found({}, '2026-07-20')).toEqual(['undifferentiated', 'high-end', 1, 1]);
   });
 });

@@ -111,6 +111,7 @@ function segmentTable(
     const [groups, names] = [groupsOf(segments), namesOf(segments)];
     const counts = groupSums(ones, groups, names.length);
     const sums = value && groupSums(value.values, groups, names.length);
+    const known = value && groupSums(value.values.map(oneIfKnown), groups, names.length);
     return names.flatMap((name, own) =>
       counts[own] === 0
         ? []
@@ -120,8 +121,7 @@ function segmentTable(
               name,
               counts[own]!,
               counts[own]! / rowCount,
-              sums ? sums[own]! : null,
-              sums ? sums[own]! / counts[own]! : null,
+              ...(sums && known?.[own] ? [sums[own]!, sums[own]! / known[own]] : [null, null]),
             ],
           ],
     );
@@ -141,6 +141,9 @@ function segmentTable(
     chart: { kind: 'bars', x: 'segment', y: 'customers', series: 'dimension' },
   };
 }
+
+/** Whose value is not known is in no mean. */
+const oneIfKnown = (value: number): number => (Number.isNaN(value) ? 0 : 1);
 
 /** One row a dimension, segment and tier. */
 function mixTable(all: readonly Segments[], tier: TextColumn | undefined): SummaryTable {

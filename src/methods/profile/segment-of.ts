@@ -63,13 +63,16 @@ function byQuarter(header: string, values: Float64Array): Segments {
   return {
     header,
     of: Int32Array.from(values, (value) => (Number.isNaN(value) ? -1 : used.indexOf(quarter(value)))),
-    names: used.map((own) => rangeText(cuts[own - 1], cuts[own])),
+    names: used.map((own) => rangeText(cuts, own)),
   };
 }
 
-function rangeText(above: number | undefined, upTo: number | undefined): Text {
-  const [low, high] = [above, upTo].map((cut) => (cut === undefined ? undefined : amountText(cut)));
-  if (!low) return high ? { zh: `不超过 ${high.zh}`, en: `up to ${high.en}` } : { zh: '全部', en: 'all' };
+/** The quarter above the cut before it, up to its own; the first has none before it, the last none of its own. */
+function rangeText(cuts: readonly number[], quarter: number): Text {
+  const own = cuts[quarter];
+  const high = own === undefined ? undefined : amountText(own);
+  const low = amountText(cuts[quarter - 1] ?? NaN);
   if (!high) return { zh: `超过 ${low.zh}`, en: `above ${low.en}` };
+  if (quarter === 0) return { zh: `不超过 ${high.zh}`, en: `up to ${high.en}` };
   return { zh: `${low.zh} 至 ${high.zh}`, en: `${low.en} to ${high.en}` };
 }
