@@ -112,6 +112,89 @@ describe('recommendation', () => {
     });
   });
 
+  it('reads levels of products by name, by rows that name one product, and by the list, which counts most', () => {
+    // All hold 定投, and one more product each, so that each of those is similar to 定投 and none to another.
+    const product = texts('product', [
+      '定投、A',
+      '定投、B(R2)',
+      '定投、C(XR2)',
+      '定投、D=E',
+      '定投、F',
+      '定投',
+    ]);
+    const level = texts('riskLevel', ['C5', 'C5', 'C5', 'C5', 'C5', 'C1']);
+    const withheldBy = (productRisks: readonly string[], extra: readonly Column[] = []): string => {
+      const result = runMethod(recommendation, [product, level, ...extra], { productRisks });
+      return [0, 4].map((row) => textOf(result, 'products', row)).join(' / ');
+    };
+    // Only B says its level in its name; XR2 is another word.
+    expect(withheldBy([])).toBe('B(R2) / B(R2)');
+    expect(withheldBy(['A', 'B(R2)=R0', '=R1', 'Z=R1', ' F = R5 ', 'D=E=R3'])).toBe(
+      'B(R2)、D=E、F / B(R2)、D=E',
+    );
+    // A row that names two products says nothing of either.
+    const risk = texts('productRisk', ['R1', 'R1', 'R1', 'R1', 'R1', undefined]);
+    expect(withheldBy([], [risk])).toBe('B(R2) / B(R2)');
+    const result = runMethod(recommendation, [product, level], { productRisks: ['A=R3', 'B(R2)=R1'] });
+    expect(textOf(result, 'products', 5)).toBe('B(R2)');
+    expect(result.reason(5).en).toBe(
+      "holders of 定投 often hold B(R2) too (score 0.41); recommended: B(R2); A has risk level 3, above the customer's 1, and is withheld",
+    );
+    expect(result.reason(0).en).toContain('C(XR2) has no known risk level and is withheld');
+    expect(result.reason(0).zh).toContain('C(XR2) 风险等级未知，不推荐');
+  });
+
+  it('counts a product and a customer once each among the contradictions, however many levels they stand with', () => {
+    const result = runMethod(recommendation, [
+      texts('customerId', ['1', '1', '1', '2', '2']),
+      texts('product', ['A', 'A', 'A', 'B', 'B']),
+      texts('riskLevel', ['C1', 'C2', 'C3', 'C2', 'C2']),
+      texts('productRisk', ['R1', 'R2', 'R3', 'R2', 'R2']),
+    ]);
+    expect(result.issues.find(({ kind }) => kind === 'contradicting-risk')?.count).toBe(2);
+  });
+
+  it('shows so many at most, equal ones in the order of their names, by the first that speaks most for them', () => {
+    const columns = [texts('product', ['A、B', 'A、B、D', 'A、B、C', 'B、A、E'])];
+    const result = runMethod(recommendation, columns, { suitability: false, shown: 2 });
+    expect([0, 1, 2, 3].map((row) => textOf(result, 'products', row))).toEqual([
+      'C、D',
+      'C、E',
+      'D、E',
+      'C、D',
+    ]);
+    // Each of C, D and E is with A and with B: 1 / sqrt(4) twice.
+    expect(numbersOf(result, 'score')).toEqual([1, 1, 1, 1]);
+    expect(result.reason(0).en).toBe('holders of A often hold C too (score 1); recommended: C, D');
+    const said = (id: string): unknown =>
+      result.summary
+        .find((table) => table.id === id)
+        ?.rows.map(([name, ...cells]) => [(name as { en: string }).en, ...cells]);
+    expect(result.summary.map(({ id }) => said(id)).slice(1)).toEqual([
+      [
+        ['C', 3, 3],
+        ['D', 3, 1],
+        ['E', 2, 0],
+      ],
+      [
+        ['A', 4, 1],
+        ['B', 4, 1],
+        ['C', 1, 0.25],
+        ['D', 1, 0.25],
+        ['E', 1, 0.25],
+      ],
+    ]);
+  });
+
+  it('names at most five of the products of a customer whom nothing can be recommended', () => {
+    const columns = [texts('product', ['A、B、C、D、E、F', undefined]), texts('customerId', ['1', '2'])];
+    const result = runMethod(recommendation, columns, { suitability: false });
+    expect(result.reason(0)).toEqual({
+      zh: '持有 A、B、C、D、E；没有其他客户同时持有的产品可推荐',
+      en: 'holds A, B, C, D, E; nobody with these products holds others',
+    });
+  });
+
   it('recommends nothing at all where nobody’s risk level is known', () => {
     const result = runMethod(recommendation, [holdings]);
     expect(new Set(tiersOf(result, 'recommendation'))).toEqual(new Set(['no-data']));
@@ -132,5 +215,16 @@ describe('recommendation', () => {
   ])('reads the risk level of %s', (text, level) => {
     const words = ['稳健=2', '中低=2', '低=1', '中=3', 'medium=3', 'medium-high=4'];
     expect(riskReader(words)(text)).toBe(level);
+  });
+
+  it('passes over words without a level from 1 to 5, and takes the longest word', () => {
+    const words = ['=3', ' =2', 'zero=0', 'six=6', 'half=1.5', 'none', ' low = 1', 'high=5', 'very high=4'];
+    const read = riskReader(words);
+    const said = ['', 'other', 'zero', 'six', 'half', 'none', 'LOW', 'high', 'very high', 'ｌｏｗ'];
+    expect(said.map(read)).toEqual([...new Array<undefined>(6).fill(undefined), 1, 5, 4, 1]);
+    expect(['R0', 'R6', '13', '3.5', '五级', '六级', '一级'].map(riskReader([]))).toEqual([
+      ...[undefined, undefined, undefined, undefined],
+      ...[5, undefined, 1],
+    ]);
   });
 });

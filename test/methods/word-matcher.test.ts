@@ -2,7 +2,7 @@ import { decidingPositions, positionExclusions } from '../../src/methods/high-en
 import { wordMatcher } from '../../src/methods/word-matcher';
 
 describe('the default position words', () => {
-  const decides = wordMatcher(decidingPositions, positionExclusions);
+  const decides = (title: string) => wordMatcher(decidingPositions, positionExclusions)(title);
 
   it.each([
     '董事长',
@@ -64,5 +64,48 @@ describe('a word matcher', () => {
     expect(wordMatcher([])('总经理')).toBeUndefined();
     expect(wordMatcher(['c++ (lead)'])('C++ (Lead)')).toBe('c++ (lead)');
     expect(wordMatcher(['a.b'])('axb')).toBeUndefined();
+  });
+
+  it('gives the longest word, as it stands in the list, and passes over words without signs', () => {
+    expect(wordMatcher(['总', ' 总经理 ', '经理'])('王总经理')).toBe(' 总经理 ');
+    expect(wordMatcher(['', ' ', '董事'])('监事')).toBeUndefined();
+    expect(wordMatcher([' '])(' ')).toBeUndefined();
+    expect(wordMatcher(['General Manager'])(' general \n MANAGER ')).toBe('General Manager');
+  });
+
+  it('takes Latin words and what follows a single character for whole ones only', () => {
+    const finds = (word: string, text: string): boolean => wordMatcher([word])(text) !== undefined;
+    const texts = ['CEO', 'CEOs', 'XCEO', 'CEO2', '3CEO', '兼CEO长', 'co-CEO'];
+    expect(texts.map((text) => finds('ceo', text))).toEqual([true, false, false, false, false, true, true]);
+    expect(['总', '总1', '总A', '总(1)', '兼总'].map((text) => finds('总', text))).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(['x', 'xy', 'yx', '甲x乙'].map((text) => finds('x', text))).toEqual([true, false, false, true]);
+  });
+
+  it('strikes out every exclusion, of which Latin letters are whole words too, and joins nothing over it', () => {
+    const find = (word: string, exclusion: string, text: string): string | undefined =>
+      wordMatcher([word], [exclusion])(text);
+    expect(find('董事', '前~', '前董事、前董事')).toBeUndefined();
+    expect(find('董事', '前~', '前董事、董事')).toBe('董事');
+    expect(find('董事长', '前任', '董前任事长')).toBeUndefined();
+    expect(find('ceo', 'ex ~', 'ex CEO')).toBeUndefined();
+    expect(find('ceo', 'ex ~', 'Rex CEO')).toBe('ceo');
+    expect(find('ceo', '~ aide', 'CEO aide')).toBeUndefined();
+    expect(find('ceo', '~ aide', 'CEO aided by')).toBe('ceo');
+    expect(find('partner', 'business partner', 'agribusiness partner')).toBe('partner');
+    expect(find('partner', 'partner track', 'partner tracker')).toBe('partner');
+    expect(find('partner', 'partner track', 'partner track')).toBeUndefined();
+    expect(find('ceo', 'co-~', 'Co-CEO')).toBeUndefined();
+    expect(find('c.o', '~ (aide)', 'C.O (aide)')).toBeUndefined();
+    expect(find('c.o', '~ (aide)', 'C.O aide')).toBe('c.o');
+  });
+
+  it('passes over exclusions without signs, or with more than one place for a word', () => {
+    expect(wordMatcher(['总'], ['', ' ', '~王~', '前~'])('王总')).toBe('总');
   });
 });

@@ -12,7 +12,7 @@ export function riskReader(words: readonly string[]): (text: string) => number |
     .sort((a, b) => b.word.length - a.word.length);
   return (text) => {
     const folded = text.normalize('NFKC').toLowerCase();
-    const [, digit] = /(?<![0-9])([1-5])(?![0-9.])/u.exec(folded) ?? [];
+    const [, digit] = /(?<![0-9]\.?)([1-5])(?![0-9.])/u.exec(folded) ?? [];
     if (digit !== undefined) return Number(digit);
     const [, numeral] = /([一二三四五])级/u.exec(folded) ?? [];
     if (numeral !== undefined) return '一二三四五'.indexOf(numeral) + 1;

@@ -22,12 +22,12 @@ export interface Referrals {
 /** Builds the tree. Nodes are numbered by name, so that the order of rows does not matter. Nobody brings himself. */
 export function referralTree(customer: TextColumn, referrals: Referrals): ReferralTree {
   const brought = new Map<string, string>();
-  let contradictions = 0;
+  const contradicted = new Set<string>();
   for (const row of referrals.customer.codes.keys()) {
     const [who, by] = [textAt(referrals.customer, row), textAt(referrals.referrer, row)];
     if (who === undefined || by === undefined) continue;
     const before = brought.get(who);
-    if (before !== undefined && before !== by) contradictions++;
+    if (before !== undefined && before !== by) contradicted.add(who);
     if (before === undefined || by < before) brought.set(who, by);
   }
   const own = Array.from(customer.codes, (_, row) => textAt(customer, row));
@@ -42,7 +42,7 @@ export function referralTree(customer: TextColumn, referrals: Referrals): Referr
     nodeOf: Int32Array.from(own, node),
     parents: parents.map((parent, child) => (circular[child] === 1 ? -1 : parent)),
     circular,
-    contradictions,
+    contradictions: contradicted.size,
   };
 }
 
