@@ -146,7 +146,7 @@ function gapText(gap: number): Text {
 }
 
 function liftOf(
-  { effect, future, cost, ratios }: Facts,
+  { effect, future, cost }: Facts,
   tier: number,
   cuts: { worth: number; worthMore: number },
   row: number,
@@ -155,7 +155,7 @@ function liftOf(
   const wanted = tier === code.worth ? cuts.worthMore : cuts.worth;
   const [later, spent] = [future?.values[row] ?? 0, cost.values[row]!];
   const gap = wanted * spent - (effect.values[row]! + later);
-  if (!(gap > 0 && gap < Infinity) || Number.isNaN(ratios[row]!)) return undefined;
+  if (!(gap > 0 && gap < Infinity)) return undefined;
   const [more, label] = [amountText(gap, 'up'), tiers[tier - 1]!.label];
   const words = {
     zh: `回报再增 ${more.zh} 即为${label.zh}`,

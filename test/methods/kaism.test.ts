@@ -39,11 +39,44 @@ describe('the key account matrix', () => {
     });
     expect(numbersOf(result, 'attractiveness').slice(0, 3)).toEqual([75, 62.5, 20]);
     expect(result.reason(2).zh).toContain('；缺profit）');
+    expect([0, 2, 4].map((row) => result.reason(row).en)).toEqual([
+      'Attractiveness 75 (revenue 100, profit 0); Strength 50 (shareOfWallet 50); Invest',
+      'Attractiveness 20 (revenue 20; without profit); Strength 100 (shareOfWallet 100); Maintain',
+      'Attractiveness: missing revenue; Strength 20 (shareOfWallet 20); No data',
+    ]);
+    expect(result.reason(0).zh).toBe(
+      '吸引力 75（revenue 100、profit 0）；相对实力 50（shareOfWallet 50）；重点投资',
+    );
   });
 
   it('refuses weights that do not sum to 100', () => {
-    expect(() => runMethod(kaism, columns, { ...cards, strength: [card('shareOfWallet', 90)] })).toThrow(
-      expect.objectContaining({ code: 'weights-not-100' }),
-    );
+    const parameter = (changed: Record<string, unknown>): unknown => {
+      try {
+        return runMethod(kaism, columns, { ...cards, ...changed }).summary.length;
+      } catch (problem) {
+        return problem;
+      }
+    };
+    expect(parameter({ strength: [card('shareOfWallet', 90)] })).toMatchObject({
+      code: 'weights-not-100',
+      place: { parameter: 'kaism.strength' },
+    });
+    expect(parameter({ attractiveness: [card('revenue', 90)] })).toMatchObject({
+      code: 'weights-not-100',
+      place: { parameter: 'kaism.attractiveness' },
+    });
+  });
+
+  it('reports the indicators that the sheet lacks, of both sides, and names them all', () => {
+    const two = [card('revenue', 50), card('prospects', 50)];
+    const result = runMethod(kaism, columns, { attractiveness: two, strength: [card('tenure')] });
+    expect(result.reason(4)).toMatchObject({
+      zh: expect.stringContaining('吸引力缺少revenue、prospects；相对实力缺少tenure') as string,
+      en: expect.stringContaining(
+        'Attractiveness: missing revenue, prospects; Strength: missing tenure',
+      ) as string,
+    });
+    const told = result.issues.map(({ text }) => text.en).join(' ');
+    expect([told.includes('prospects'), told.includes('tenure')]).toEqual([true, true]);
   });
 });

@@ -57,4 +57,39 @@ describe('the loyalty-profit matrix', () => {
     ]);
     expect(summary[1]?.chart).toMatchObject({ kind: 'bubble' });
   });
+
+  it('says what is missing where there is no loyalty at all, or neither of the two', () => {
+    expect(runMethod(loyaltyProfit, [profit]).reason(0)).toEqual({
+      zh: '缺少忠诚度',
+      en: 'Missing: Loyalty',
+    });
+    const result = runMethod(loyaltyProfit, [profit, numbers('tenure', [1, 1, 1, 1, undefined])]);
+    expect(result.reason(4)).toEqual({ zh: '缺少profit、tenure', en: 'Missing: profit, tenure' });
+    expect(runMethod(loyaltyProfit, [profit]).lift?.(0)).toBeUndefined();
+  });
+
+  it('writes purchases as they are, not in 万, and a value at the cut as reaching it', () => {
+    const columns = [numbers('profit', [10, 20]), numbers('transactionCount', [10_000, 20_000.5])];
+    const result = runMethod(loyaltyProfit, columns, { cut: 'value', profitCut: 10, loyaltyCut: 20_000.5 });
+    expect(result.reason(0).zh).toBe('profit 10（不低于 10）；transactionCount 10000（低于 20000.5）；蝴蝶');
+    expect(result.reason(1).zh).toBe(
+      'profit 20（不低于 10）；transactionCount 20000.5（不低于 20000.5）；朋友',
+    );
+    expect(result.lift?.(0)).toEqual({
+      zh: '距朋友差 transactionCount 10000.5',
+      en: '10000.5 of transactionCount short of true friend',
+      change: { column: 'transactionCount', to: 20_000.5 },
+    });
+  });
+
+  it('draws the means of several customers of a type, and none of a type without any', () => {
+    const columns = [numbers('profit', [10, 30, 1]), numbers('tenure', [4, 8, undefined])];
+    const { summary } = runMethod(loyaltyProfit, columns, { cut: 'value', profitCut: 0, loyaltyCut: 1 });
+    expect(summary[1]?.rows.map(([, ...cells]) => cells)).toEqual([
+      [2, 20, 6],
+      [0, null, null],
+      [0, null, null],
+      [0, null, null],
+    ]);
+  });
 });

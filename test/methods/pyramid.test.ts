@@ -1,5 +1,5 @@
 import { pyramid } from '../../src/methods/pyramid/pyramid';
-import { numbers } from '../support/columns';
+import { numbers, texts } from '../support/columns';
 import { numbersOf, runMethod, tierCounts, tiersOf } from '../support/run-method';
 
 /** 100 customers with profits 1 to 100. */
@@ -81,5 +81,56 @@ describe('the customer pyramid', () => {
       '距主要客户（B）差利润 40',
       '距关键客户（A）差利润 45',
     ]);
+  });
+
+  it('calls promising who is at the median, knows a loss without potential, and does without the column', () => {
+    const columns = [
+      numbers('profit', [20, 20, 10, -1, 0, -2]),
+      numbers('prospects', [5, 4, 5, undefined, 1, 9]),
+    ];
+    const result = runMethod(pyramid, columns, { model: 'abcd' });
+    // Medians: profit (0 + 10) / 2 = 5, prospects 5.
+    expect(tiersOf(result, 'layer')).toEqual(['key', 'main', 'key', 'loss', 'ordinary', 'loss']);
+    expect([3, 5].map((row) => result.lift?.(row)?.change)).toEqual([undefined, { column: 'profit', to: 0 }]);
+    expect(result.reason(0).en).toBe('profit 20, rank 1 of 6 (first 16.7%); prospects 5; Key (A)');
+    const [profit] = columns;
+    const without = runMethod(pyramid, [profit!, texts('potentialValue', ['a', 'b', 'c', 'd', 'e', 'f'])], {
+      model: 'abcd',
+    });
+    expect(tiersOf(without, 'layer')).toEqual(['no-data', 'no-data', 'no-data', 'loss', 'no-data', 'loss']);
+    expect(without.reason(0)).toEqual({
+      zh: 'profit 20，第 1 名（共 6 户，前 16.7%）；缺少潜在价值；数据不足',
+      en: 'profit 20, rank 1 of 6 (first 16.7%); "潜在价值" is missing; No data',
+    });
+  });
+
+  it('lifts to the next layer that has somebody, and nobody where there is none', () => {
+    // 40 % and 70 % of five: two in the first layer, none begins in the second, the third ends at 80 %.
+    const shares = { first: 0.4, second: 0.4, third: 0.8 };
+    const result = runMethod(pyramid, [numbers('profit', [9, 8, 7, 6, 5])], shares);
+    expect(tiersOf(result, 'layer')).toEqual(['top', 'top', 'medium', 'medium', 'small']);
+    expect([0, 1, 2, 3, 4].map((row) => result.lift?.(row))).toEqual([
+      undefined,
+      undefined,
+      { zh: '距顶端客户差 1', en: '1 short of top', change: { column: 'profit', to: 8 } },
+      { zh: '距顶端客户差 2', en: '2 short of top', change: { column: 'profit', to: 8 } },
+      { zh: '距中客户差 1', en: '1 short of medium', change: { column: 'profit', to: 6 } },
+    ]);
+    const nothing = runMethod(pyramid, [numbers('profit', [0, 0])], { by: 'profit' });
+    expect(tiersOf(nothing, 'layer')).toEqual(['small', 'small']);
+    expect(nothing.lift?.(0)).toBeUndefined();
+    expect(nothing.summary[1]?.rows).toEqual([[null, null]]);
+    expect(nothing.issues.map(({ kind }) => kind)).not.toContain('loss-making');
+  });
+
+  it('counts what passes before a customer, ties together, by customers and by profit', () => {
+    const profits = [numbers('profit', [50, 20, 20, 10])];
+    const by = (kind: string, first: number, second: number) =>
+      tiersOf(runMethod(pyramid, profits, { by: kind, first, second, third: 1 }), 'layer');
+    // By customers: 0, then 1 of 4, then 3 of 4 have passed. By profit: 0, 50 and 90 of 100.
+    expect(by('customers', 0.25, 0.5)).toEqual(['top', 'large', 'large', 'medium']);
+    expect(by('customers', 0.26, 0.76)).toEqual(['top', 'top', 'top', 'large']);
+    expect(by('profit', 0.5, 0.9)).toEqual(['top', 'large', 'large', 'medium']);
+    expect(by('profit', 0.51, 0.91)).toEqual(['top', 'top', 'top', 'large']);
   });
 });
