@@ -115,6 +115,8 @@ describe('high-end identification', () => {
     expect(tiersOf(kinds(['私行']), 'tier')).toEqual(['potential', 'undifferentiated']);
     expect(kinds(['私行']).issues.map(({ kind }) => kind)).not.toContain('no-range-column');
     expect(kinds([]).issues.map(({ kind }) => kind)).toContain('no-range-column');
+  });
+
   it('names the amount as the change that lifts, where the amount alone does it', () => {
     const columns = [
       aum([200_000, 200_000, 200_000, undefined]),
@@ -130,6 +132,7 @@ describe('high-end identification', () => {
     // With OR the first is potential already, and nobody knows what the third and fourth are.
     expect(changes({ combine: 'or' })).toEqual([undefined, enough, undefined, undefined]);
   });
+
   it('does not test a product or segment for words that nobody gave', () => {
     const columns = [texts('product', ['理财']), texts('segment', ['大众']), position(['总经理'])];
     expect(tiersOf(runMethod(highEnd, columns), 'tier')).toEqual(['no-data']);
@@ -138,6 +141,7 @@ describe('high-end identification', () => {
     ]);
     expect(tiersOf(runMethod(highEnd, columns, { products: ['理财'] }), 'tier')).toEqual(['potential']);
   });
+
   it('looks anew where words, triggers or the day have changed', () => {
     const columns = [
       aum([900_000, 900_000]),
