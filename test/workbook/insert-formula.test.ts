@@ -142,6 +142,13 @@ describe('a formula is not inserted', () => {
       en: 'The answer would fill cells from D2 on, and F4 is not blank. Nothing was written. Select a cell with blank ones to its right and below, such as G2.',
     });
     expect(problem.place.cell).toContain('!F4');
+    // Also in an area of more than a hundred thousand cells whose corner is blank.
+    sheet.setValue(1, 103, 'right');
+    sheet.setValue(1_001, 3, 'down');
+    const large = { rows: 1_001, columns: 101 };
+    await expect(insertFormula(at(1, 3), '=1', large)).rejects.toMatchObject({
+      text: { en: expect.stringContaining('D2 on, and CZ2 is not blank') as unknown },
+    });
   });
 
   it('into a protected sheet, and it says how that is mended', async () => {

@@ -11,8 +11,6 @@ export interface Extent {
   readonly columns: number;
 }
 
-/** Areas with more cells than these are not looked through for the cell that is in the way; their first used one is named. */
-const mostLookedThrough = 100_000;
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
@@ -41,7 +39,7 @@ export async function insertFormula(
     const cell = sheet.getCell(place.row, place.column);
     cell.load('formulas');
     const used = area.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    used.load('rowIndex,columnIndex');
     const tables = area.getTables(false);
     tables.load('items/name');
     const merged = area.getMergedAreasOrNullObject();
@@ -77,18 +75,16 @@ export async function takeOutFormula(place: CellPlace, formula: string): Promise
   });
 }
 
+/** The first cell that is taken, row by row: the first row of a used range has one. */
 async function firstTaken(
   context: Excel.RequestContext,
   used: Excel.Range,
 ): Promise<{ row: number; column: number }> {
-  const first = { row: used.rowIndex, column: used.columnIndex };
-  if (used.rowCount * used.columnCount > mostLookedThrough) return first;
-  used.load('formulas');
+  const row = used.getRow(0).load('formulas');
   await context.sync();
-  const rows = used.formulas as unknown[][];
-  const row = rows.findIndex((cells) => cells.some((cell) => cell !== ''));
-  const column = rows[row]?.findIndex((cell) => cell !== '') ?? 0;
-  return row < 0 ? first : { row: first.row + row, column: first.column + column };
+  const [cells = []] = row.formulas as unknown[][];
+  const column = cells.findIndex((cell) => cell !== '');
+  return { row: used.rowIndex, column: used.columnIndex + Math.max(0, column) };
 }
 
 /** Excel writes a formula its own way: quotes around names of sheets, blanks and capitals do not count. */
