@@ -17,7 +17,7 @@ export function patchColumns(xml: SheetXml, sheet: Sheet, follower: EditFollower
   if (sheet.columns.touched.size === 0 && !isMoved) return;
   const original = xml.child('cols')?.children.map(readSpan) ?? [];
   let spans = original.flatMap((span) => movedSpan(span, follower));
-  for (const column of [...sheet.columns.touched].sort((a, b) => a - b)) {
+  for (const column of sheet.columns.touched) {
     const covering = spans.find((span) => span.first <= column && column <= span.last);
     spans = spans.flatMap((span) => cutOut(span, column));
     spans.push({ first: column, last: column, attributes: settingsOf(sheet, column, covering?.attributes) });

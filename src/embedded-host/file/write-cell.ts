@@ -73,5 +73,5 @@ function typeAttribute(value: CellValue): string {
 /** Numbers as JavaScript writes them read back as the same double; cells know no infinity and no NaN. */
 function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is no number for a cell`);
-  return Object.is(value, -0) ? '0' : String(value).replace('e', 'E');
+  return String(value).replace('e', 'E');
 }

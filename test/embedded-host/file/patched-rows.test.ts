@@ -34,9 +34,10 @@ describe('rows of a file', () => {
   });
 
   it('lose nothing but number and extent when a cell is written', () => {
+    const above = `<row r='1' spans="1:2">${cell('A1', 1)}</row>`;
     const row = `<row r='2' spans="1:2" ht='20' customHeight="1" hidden="1">${cell('A2', 1)}</row>`;
-    expect(rowsAfter(row, (sheet) => sheet.setValue(1, 1, 7))).toBe(
-      `<row r="2" ht='20' customHeight="1" hidden="1">${cell('A2', 1)}${cell('B2', 7)}</row>`,
+    expect(rowsAfter(above + row, (sheet) => sheet.setValue(1, 1, 7))).toBe(
+      `${above}<row r="2" ht='20' customHeight="1" hidden="1">${cell('A2', 1)}${cell('B2', 7)}</row>`,
     );
   });
 
@@ -179,6 +180,15 @@ describe('columns of a file', () => {
 });
 
 describe('array formulas of a file', () => {
+  it('are marked where they are dynamic, as Excel marks those that spill', () => {
+    const after = rowsAfter('', (sheet) => {
+      const area = { top: 0, left: 0, bottom: 1, right: 0 };
+      sheet.formulas.set(0, 0, { kind: 'array', text: 'B1:B2', area, isDynamic: true });
+      sheet.setResult(0, 0, 1);
+    });
+    expect(after).toContain('<c r="A1" cm="1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c>');
+  });
+
   it('keep their kind and their area when they are written anew', () => {
     const row = '<row r="1"><c r="A1"><f t="array" ref="A1:A2">TRANSPOSE(C1:D1)</f><v>1</v></c></row>';
     const disorder = `${row.replaceAll('1"', '2"').replace('ref="A1:A2"', 'ref="A2:A3"')}<row r="1">${cell('B1', 1)}</row>`;

@@ -3,9 +3,9 @@ import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
 import type { DataValidation } from '../../../src/embedded-host/model/data-validation';
 import type { Sheet } from '../../../src/embedded-host/model/sheet';
 import { protectionPermissions } from '../../../src/embedded-host/model/sheet-settings';
-import { deleteColumns, insertColumns } from '../../../src/embedded-host/model/structure';
+import { deleteColumns, insertColumns, insertRows } from '../../../src/embedded-host/model/structure';
 import type { Workbook } from '../../../src/embedded-host/model/workbook';
-import { zipParts } from '../../fixtures/rich-workbook';
+import { richWorkbook, zipParts } from '../../fixtures/rich-workbook';
 import { unzipText } from '../../support/unzip';
 import { minimalParts } from './minimal-workbook';
 
@@ -72,8 +72,14 @@ describe('columns of a file', () => {
       `${cols(`<col min="2" max="5" width="9"${rest}`)}|`,
     );
     expect(moved((sheet) => deleteColumns(sheet, 1, 7))).toBe('|');
-    expect(moved(() => undefined)).toBe(
-      `${file}<sheetData></sheetData>`.replace('<sheetData></sheetData>', '|'),
+    const asWritten = file.replaceAll('"', "'");
+    expect(sheetAfter(asWritten, '', (sheet) => insertRows(sheet, 0, 2))).toBe(`${asWritten}|`);
+    const both = moved((sheet) => {
+      insertRows(sheet, 0, 2);
+      sheet.columns.set(9, 9, { width: 3 });
+    });
+    expect(both).toBe(
+      `${file.replace('</cols>', '<col min="10" max="10" width="3" customWidth="1"/></cols>')}|`,
     );
   });
 
@@ -165,8 +171,8 @@ describe('validations of a file', () => {
     expect(added({}, {})).toBe(block(2, first + first));
     const file = `<dataValidations count="2" x="1">${element('B1')}${element('C1')}</dataValidations>`;
     const changed = (change: (sheet: Sheet) => void) => sheetAfter('', file, change);
-    const untouched = `${file}`;
-    expect(changed(() => undefined)).toBe(`|${untouched}`);
+    const asWritten = file.replace('"2"', '"9"');
+    expect(sheetAfter('', asWritten, (sheet) => sheet.setValue(0, 0, 1))).toBe(`|${asWritten}`);
     expect(changed(({ dataValidations }) => dataValidations.add(plain))).toBe(
       `|<dataValidations count="3" x="1">${element('B1')}${element('C1')}${first}</dataValidations>`,
     );
@@ -199,6 +205,11 @@ describe('conditional formats of a file', () => {
       `|${block('A1', one, two)}`,
     );
     expect(changed(({ conditionalFormats }) => conditionalFormats.clear())).toBe('|');
+    // What is no rule does not count, and an element without rules stays.
+    const odd = block('A1', one, '<extLst/>') + block('B1') + block('C1', three);
+    expect(sheetAfter('', odd, ({ conditionalFormats }) => conditionalFormats.remove(1))).toBe(
+      `|${block('A1', one, '<extLst/>')}${block('B1')}`,
+    );
   });
 
   it('are written anew behind the others where they were changed, and new ones after them', () => {
@@ -261,6 +272,11 @@ describe('the view of a sheet', () => {
     expect(sheetAfter('', '', (sheet) => sheet.set('showGridlines', false))).toBe(
       `${view(' showGridLines="0"', '')}|`,
     );
+    const said = view(' showGridLines="1"', '');
+    expect(sheetAfter(said, '', (sheet) => sheet.set('showGridlines', false))).toBe(
+      `${view(' showGridLines="0"', '')}|`,
+    );
+    expect(sheetAfter(said, '', (sheet) => sheet.set('frozenPanes', null))).toBe(`${said}|`);
     const file = view(' showGridLines="0" zoomScale="80"', '<selection activeCell="B2"/>');
     expect(sheetAfter(file, '', (sheet) => sheet.set('showGridlines', true))).toBe(
       `${view(' zoomScale="80"', '<selection activeCell="B2"/>')}|`,
@@ -274,6 +290,12 @@ describe('the view of a sheet', () => {
     expect(sheetAfter(file, '', (sheet) => sheet.set('tabColor', null))).toBe(`${file}|`);
     const workbook = openWorkbook(zipParts(minimalParts('')));
     workbook.activate(workbook.addSheet('2'));
+    const rich = openWorkbook(richWorkbook());
+    rich.activate(rich.sheets[2] as Sheet);
+    const saved = unzipText(saveWorkbook(rich));
+    expect(
+      [1, 3].map((number) => saved[`xl/worksheets/sheet${number}.xml`]?.includes('tabSelected="1"')),
+    ).toEqual([false, true]);
     expect(unzipText(saveWorkbook(workbook))['xl/worksheets/sheet2.xml']).toContain(
       view(' tabSelected="1"', ''),
     );
@@ -315,6 +337,7 @@ describe('settings of a sheet', () => {
     );
     const file = '<sheetProtection sheet="1" password="ABCD"/>';
     expect(sheetAfter('', file, (sheet) => sheet.set('protection', null))).toBe('|');
+    expect(sheetAfter('', file, (sheet) => sheet.set('tabColor', null))).toBe(`|${file}`);
   });
 
   it('are its filter and its merged areas', () => {

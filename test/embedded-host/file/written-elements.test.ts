@@ -236,7 +236,7 @@ describe('the boxes of notes in a drawing', () => {
   });
   const shape = (row: number, column: number, more = '', type = 'Note') =>
     `<v:shape id="x"><x:ClientData ObjectType="${type}"><x:Anchor>2, 15, 1, 10, 4, 15, 5, 4</x:Anchor>` +
-    `<x:Row> ${String(row)} </x:Row><x:Column>${String(column)}</x:Column>${more}</x:ClientData></v:shape>\n`;
+    `<x:Row> ${String(row)} </x:Row><x:Column> ${String(column)} </x:Column>${more}</x:ClientData></v:shape>\n`;
   const drawing = (shapes: string) => `<xml><br>${shapes}</xml>\n`;
   const patched = (shapes: string, removed: string[] = [], follower = none, added: Note[] = []) =>
     patchNoteDrawing(drawing(shapes), new Set(removed), follower, added, 1025);
@@ -246,7 +246,10 @@ describe('the boxes of notes in a drawing', () => {
     const button = shape(1, 2, '', 'Button');
     expect(patched(one + other + button, ['1,2'])).toBe(drawing(other + button));
     expect(patched(one + other, ['2,1', '1,12'])).toBe(drawing(one + other));
-    expect(patched('<v:shape id="x"></v:shape>', ['0,0'])).toBe(drawing('<v:shape id="x"></v:shape>'));
+    const nowhere = '<v:shape id="x"><x:ClientData ObjectType="Note"></x:ClientData></v:shape>';
+    expect(patched(nowhere, ['0,0', '1,1'])).toBe(drawing(nowhere));
+    const asWritten = one.replaceAll(', ', ',');
+    expect(patched(asWritten + other, ['12,2'])).toBe(drawing(asWritten));
   });
 
   it('move with their cells, and keep their size', () => {
@@ -255,9 +258,17 @@ describe('the boxes of notes in a drawing', () => {
       { kind: 'insert', axis: 'columns', sheetName: 'S', sheetId: 1, at: 3, count: 2 },
     ];
     const moved = patched(shape(1, 3), [], new EditFollower(edits, { id: 1, name: 'S' }));
-    expect(moved).toContain('<x:Row> 4 </x:Row><x:Column>5</x:Column>');
+    expect(moved).toContain('<x:Row> 4 </x:Row><x:Column> 5 </x:Column>');
     // Its left edge stands in column 2, which did not move.
     expect(moved).toContain('<x:Anchor>2, 15, 4, 10, 4, 15, 8, 4</x:Anchor>');
+    const far = patched(
+      shape(12, 13).replace('2, 15', '14, 15'),
+      [],
+      new EditFollower(edits, { id: 1, name: 'S' }),
+    );
+    expect(far).toContain(
+      '<x:Anchor>16, 15, 4, 10, 6, 15, 8, 4</x:Anchor><x:Row> 15 </x:Row><x:Column> 15 </x:Column>',
+    );
     const odd = shape(1, 3).replace('2, 15, 1', 'a, 15, 1');
     expect(patched(odd, [], new EditFollower(edits, { id: 1, name: 'S' }))).toContain(
       '<x:Anchor>a, 15, 1, 10, 4',
@@ -279,6 +290,9 @@ describe('the boxes of notes in a drawing', () => {
     expect(numbers(second)).toEqual([1025, 1026, 1027]);
     expect(second.match(/<v:shapetype /gu)).toHaveLength(1);
     expect(second).toMatch(/<\/v:shape><\/xml>$/u);
+    expect(second.startsWith(first.replace('</xml>', '<v:shape '))).toBe(true);
+    const inner = patched('<i><xml></xml></i>', [], none, [note(2, 0)]);
+    expect(inner.startsWith('<xml><br><i><xml></xml></i><v:shapetype ')).toBe(true);
     expect(numbers(patchNoteDrawing(first, new Set(), none, [note(2, 0)], 2049))).toEqual([1025, 1026, 2049]);
     expect(patchNoteDrawing(first, new Set(), none, [], 1025)).toBe(first);
   });
