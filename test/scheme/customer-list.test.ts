@@ -1,12 +1,13 @@
 import { bindCustomerList, matchCustomerList } from '../../src/scheme/customer-list';
 import type { SchemeBinding } from '../../src/scheme/binding';
+import type { Column } from '../../src/table/column';
 import { table, texts } from './tables';
 
 const ids = (...values: (string | null)[]) => texts('customerId', values);
 const names = (...values: (string | null)[]) => texts('name', values);
 
 describe('a list of customers beside transactions', () => {
-  const match = (list: Parameters<typeof table>, customers: Parameters<typeof table>) =>
+  const match = (list: readonly Column[], customers: readonly Column[]) =>
     matchCustomerList({ sheetName: '名单', table: table(...list) }, table(...customers));
 
   it('finds each of its rows among the customers, also one that stands twice', () => {
@@ -17,7 +18,7 @@ describe('a list of customers beside transactions', () => {
   });
 
   it('goes by names where one of the two has no ids', () => {
-    const list = [names('王伟', '李芳')] as Parameters<typeof table>;
+    const list = [names('王伟', '李芳')];
     expect([...match(list, [names('李芳')]).listed]).toEqual([-1, 0]);
     expect([...match([ids('C1')], [texts('segment', ['C1'])]).listed]).toEqual([-1]);
     expect([...match([texts('segment', ['C1'])], [ids('C1')]).listed]).toEqual([]);
