@@ -246,6 +246,36 @@ describe('what lifts a customer', () => {
     expect(run(recent, [referred]).lift?.(0)?.zh).toBe('距t：referralDate应距基准日 -10 至 1 天');
   });
 
+  it('is a day where the column has days, in what is wanted and in the reason too', () => {
+    const from: Test = {
+      column: 'referralDate',
+      is: 'between',
+      from: day('2026-06-01'),
+      to: day('2026-07-01'),
+      ...unknown,
+    };
+    const set: RuleSet = {
+      tiers: [tier('first', [atLeast('referralDate', day('2026-07-01'))]), tier('t', [from])],
+      otherwise: rest,
+    };
+    const result = run(set, [dates('referralDate', ['2026-05-30', '2026-06-05'])]);
+    expect([0, 1].map((row) => result.lift?.(row))).toEqual([
+      {
+        zh: '距t：referralDate应在 2026-06-01 至 2026-07-01 之间',
+        en: 'To t: referralDate should be from 2026-06-01 to under 2026-07-01',
+        change: { column: 'referralDate', to: day('2026-06-01') },
+      },
+      {
+        zh: '距first：referralDate应不少于 2026-07-01',
+        en: 'To first: referralDate should be at least 2026-07-01',
+        change: { column: 'referralDate', to: day('2026-07-01') },
+      },
+    ]);
+    expect(result.reason(1).zh).toBe(
+      'referralDate 2026-06-05 在 2026-06-01 至 2026-07-01 之间；未达first：referralDate 2026-06-05，应不少于 2026-07-01',
+    );
+  });
+
   it('is a word or a yes where the column has such', () => {
     const set = (test: Test): RuleSet => ({ tiers: [tier('t', [test])], otherwise: rest });
     expect(change(set(oneOf('金卡')), [texts('segment', ['银卡'])])).toEqual({

@@ -81,7 +81,7 @@ function testsText(facts: RuleFacts, rule: Rule, row: number, truth: number): Te
       const own = facts.cells.get(test.column)!;
       const name = columnName(test.column, own.column);
       const value = valueText(valueAt(own.column, row), own.kind);
-      const wanted = wantedText(test);
+      const wanted = wantedText(test, own.kind);
       return {
         zh: `${name.zh} ${value.zh}${truth === Truth.no ? '，应' : ' '}${wanted.zh}`,
         en: `${name.en} ${value.en}${truth === Truth.no ? ', wanted' : ' is'} ${wanted.en}`,
@@ -134,6 +134,6 @@ function gapText({ cells }: RuleFacts, test: Test, row: number): Text {
     const gap = amountText(lowest - value, 'up');
     return { zh: `${name.zh}差 ${gap.zh}`, en: `${name.en} is ${gap.en} short` };
   }
-  const wanted = wantedText(test);
+  const wanted = wantedText(test, own.kind);
   return { zh: `${name.zh}应${wanted.zh}`, en: `${name.en} should be ${wanted.en}` };
 }

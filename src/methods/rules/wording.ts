@@ -13,21 +13,21 @@ export function columnName(reference: string, column: Column | undefined): Text 
   return column ? plainText(column.header) : (role?.label ?? plainText(reference));
 }
 
-/** What a test wants: `不少于 50万`, `含“重点”`. */
-export function wantedText(test: Test): Text {
+/** What a test wants of a column of some kind: `不少于 50万`, `不少于 2026-06-30`, `含“重点”`. */
+export function wantedText(test: Test, kind: ColumnKind): Text {
   switch (test.is) {
     case 'at-least':
-      return bounded('不少于', 'at least', test.value);
+      return bounded('不少于', 'at least', valueText(test.value, kind));
     case 'above':
-      return bounded('高于', 'above', test.value);
+      return bounded('高于', 'above', valueText(test.value, kind));
     case 'below':
-      return bounded('低于', 'below', test.value);
+      return bounded('低于', 'below', valueText(test.value, kind));
     case 'at-most':
-      return bounded('不超过', 'at most', test.value);
+      return bounded('不超过', 'at most', valueText(test.value, kind));
     case 'equal':
-      return bounded('等于', 'equal to', test.value);
+      return bounded('等于', 'equal to', valueText(test.value, kind));
     case 'between': {
-      const [from, to] = [amountText(test.from), amountText(test.to)];
+      const [from, to] = [valueText(test.from, kind), valueText(test.to, kind)];
       return { zh: `在 ${from.zh} 至 ${to.zh} 之间`, en: `from ${from.en} to under ${to.en}` };
     }
     case 'within-days':
@@ -90,7 +90,6 @@ function exactText(value: Value, kind: ColumnKind): Text {
   return said.zh === amountText(value, 'up').zh ? said : { zh: numberText(value), en: said.en };
 }
 
-function bounded(zh: string, en: string, value: number): Text {
-  const said = amountText(value);
+function bounded(zh: string, en: string, said: Text): Text {
   return { zh: `${zh} ${said.zh}`, en: `${en} ${said.en}` };
 }
