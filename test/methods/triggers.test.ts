@@ -11,12 +11,13 @@ function evidence(
   columns: Readonly<Record<string, Column>>,
   params = {},
   asOf = '2026-06-30',
+  language: 'zh' | 'en' = 'zh',
 ): string[] {
   const trigger = triggers.find((other) => other.id === id);
   if (!trigger) throw new Error(`No trigger ${id}.`);
   const finding = findTrigger(trigger, columns, { ...defaultTriggerSettings[id], ...params }, day(asOf));
   return finding
-    ? Array.from(finding.found, (found, row) => (found ? finding.evidence(row).zh : '-'))
+    ? Array.from(finding.found, (found, row) => (found ? finding.evidence(row)[language] : '-'))
     : ['no column'];
 }
 
@@ -106,6 +107,54 @@ describe('the trigger library', () => {
     expect(evidence('referral', { referralDate: dates('referralDate', days) })[0]).toBe(
       '2026-04-01 转介绍客户',
     );
+  });
+
+  it('says in English as well what it found, with the product, the title and the amount that are known', () => {
+    const day = dates('day', ['2026-06-30', '2026-06-30']);
+    const named = texts('product', ['CD', undefined]);
+    const title = texts('position', ['CFO', undefined]);
+    const english = (id: string, columns: Readonly<Record<string, Column>>, params = {}): string[] =>
+      evidence(id, columns, params, undefined, 'en');
+    expect(english('product-expiry', { productExpiry: day, product: named })).toEqual([
+      'CD expires on 2026-06-30',
+      'Product expires on 2026-06-30',
+    ]);
+    expect(english('new-position', { positionChangeDate: day, position: title })).toEqual([
+      'New title or employer on 2026-06-30: CFO',
+      'New title or employer on 2026-06-30',
+    ]);
+    expect(evidence('new-position', { positionChangeDate: day, position: title })).toEqual([
+      '2026-06-30 任职变动，现为CFO',
+      '2026-06-30 任职变动',
+    ]);
+    expect(evidence('product-expiry', { productExpiry: day, product: named })[0]).toBe(
+      'CD 于 2026-06-30 失效',
+    );
+    expect(english('complaint-resolved', { complaintResolvedDate: day })[0]).toBe(
+      'Complaint resolved on 2026-06-30',
+    );
+    expect(english('referral', { referralDate: day })[0]).toBe('Made a referral on 2026-06-30');
+    const maturityAmount = numbers('maturityAmount', [50_000, undefined]);
+    expect(
+      english('maturity', { maturityDate: day, maturityAmount, product: named }, { minimum: 50_000 }),
+    ).toEqual(['CD of 50,000 matures on 2026-06-30', 'Deposit matures on 2026-06-30']);
+  });
+
+  it('finds no change and no inflow of nothing, whatever the least is', () => {
+    const [balance, previousBalance] = [
+      numbers('balance', [5, 0, -10]),
+      numbers('previousBalance', [5, 0, -20]),
+    ];
+    expect(evidence('balance-change', { balance, previousBalance }, { minimum: 0, share: 0 })).toEqual([
+      '-',
+      '-',
+      // Against a debt a percentage says nothing.
+      '余额由 -20 升至 -10（增加）',
+    ]);
+    expect(evidence('inflow', { inflow: numbers('inflow', [0, 1]) }, { minimum: 0 })).toEqual([
+      '-',
+      '大额转入 1',
+    ]);
   });
 
   it('is silent where the sheet has no column for it', () => {
