@@ -39,9 +39,10 @@ describe('RFM', () => {
     ]);
     expect(numbersOf(run(days, five, five, { cuts: 'exclusive' }), 'm')).toEqual([1, 2, 3, 4, 5]);
     const six = [1, 2, 3, 4, 5, 6];
-    expect(numbersOf(run([...days, '2026-06-02'], six, six, { cuts: 'inclusive' }), 'm')).toEqual([
-      1, 1, 2, 3, 4, 5,
-    ]);
+    const scores = (cuts: string) => numbersOf(run([...days, '2026-06-02'], six, six, { cuts }), 'm');
+    expect(scores('inclusive')).toEqual([1, 1, 2, 3, 4, 5]);
+    // 1..6 EXC: 1.4, 2.8, 4.2, 5.6.
+    expect(scores('exclusive')).toEqual([1, 2, 3, 3, 4, 5]);
   });
 
   it('counts recency from the fewest days, a day on a cut on the better side', () => {

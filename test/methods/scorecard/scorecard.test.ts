@@ -115,6 +115,26 @@ describe('a scorecard of several columns', () => {
       '62.4 points short of grade B',
     ]);
     expect(issueKinds(result)).toEqual([]);
+    const [own = NaN] = numbersOf(result, 'score').slice(20);
+    const atCut = run([bad, segment, active], { cutA: 10_000, cutB: own });
+    expect(tiersOf(atCut, 'grade')[20]).toBe('b');
+    expect(atCut.lift?.(20)?.zh).toBe('距 A 级差 9483.2 分');
+  });
+
+  it('names three bins at most in a reason', () => {
+    const more = [
+      texts(
+        'region',
+        column(([, own]) => own).map((own, row) => (row % 3 === 0 ? 'z' : own)),
+      ),
+      texts(
+        'branch',
+        column(([, own]) => own).map((own, row) => (row % 4 === 0 ? 'z' : own)),
+      ),
+    ];
+    const features = ['segment', 'active', 'region', 'branch'];
+    const result = run([bad, segment, active, ...more], { features, leastInformation: 0 });
+    expect(result.reason(0).zh.split('；')[1]?.split('、')).toHaveLength(3);
   });
 
   it('lists the columns by what they tell, their bins with their points, and the points without any', () => {
@@ -179,7 +199,15 @@ describe('a scorecard of several columns', () => {
     const oneOutcome = run([flags('defaulted', repeat(100, true)), segment], { features: ['segment'] });
     expect(issueKinds(oneOutcome)).toContain('one-outcome');
     const score = without.columns[1];
-    expect(() => score?.formula?.()).toThrow(expect.objectContaining({ code: 'no-formula' }));
+    expect(() => score?.formula?.()).toThrow(
+      expect.objectContaining({
+        code: 'no-formula',
+        text: {
+          zh: expect.stringContaining('数据不足，没有做出评分卡') as string,
+          en: expect.stringContaining('there is too little data for a scorecard') as string,
+        },
+      }),
+    );
     expect(issueKinds(run([flags('defaulted', []), texts('segment', [])]))).toEqual(['empty-table']);
   });
 
@@ -194,6 +222,12 @@ describe('a scorecard of several columns', () => {
       en: 'A value was not seen where the outcome is known',
     });
     expect(result.reason(101).en).toBe('Missing: segment');
+    const both = run([
+      flags('defaulted', known),
+      texts('segment', levels),
+      flags('active', [...column(([, , own]) => own), true, undefined]),
+    ]);
+    expect(both.reason(101)).toEqual({ zh: '缺少active、segment', en: 'Missing: active, segment' });
     expect(result.lift?.(100)).toBeUndefined();
   });
 
@@ -223,6 +257,13 @@ describe('a scorecard of several columns', () => {
       ['[2, 3)', 25],
       ['[3, ∞)', 24],
     ]);
+    // A break may stand under the header as well as under the role.
+    const headed = { ...tenure, header: '年限' };
+    const rows = rowsOf(
+      run([bad, headed], { features: ['tenure'], leastInformation: 0, breaks: { 年限: [2] } }),
+      'bins',
+    );
+    expect(rows?.slice(-2).map((row) => (row[1] as { en: string }).en)).toEqual(['[-∞, 2)', '[2, ∞)']);
     expect(labels({ features: ['openDate'], breaks: { openDate: [45_658] } })).toEqual([
       ['[-∞, 2025-01-01)', 40],
       ['[2025-01-01, ∞)', 60],
@@ -234,8 +275,17 @@ describe('a scorecard of several columns', () => {
     const apart = run([flags('defaulted', [...repeat(50, true), ...repeat(50, false)]), level], {
       features: ['segment'],
     });
-    expect(apart.issues.filter(({ kind }) => kind === 'separation').map(({ severity }) => severity)).toEqual([
-      'warning',
+    expect(apart.issues.filter(({ kind }) => kind === 'separation')).toEqual([
+      {
+        kind: 'separation',
+        severity: 'warning',
+        text: {
+          zh: '结果可被完全分开，极大似然估计不存在，分数不可靠。',
+          en: 'The outcome is separated: there is no maximum-likelihood estimate, the points are not to be trusted.',
+        },
+        count: 1,
+        examples: [],
+      },
     ]);
     // Alone, active customers are the better ones; within each level they are the worse.
     const groups: readonly (readonly [level: string, active: boolean, good: number, bad: number])[] = [
