@@ -19,8 +19,8 @@ const issuesOf = ({ issues }: MethodResult, ...kinds: string[]) =>
 const near = (value: number) => expect.closeTo(value, 9) as number;
 
 describe('two pairs of customers, ten apart and two within', () => {
-  // (0, 0), (0, 2), (10, 0), (10, 2), and one of whom a column is missing.
-  const columns = () => [numbers('revenue', [0, 0, 10, 10, 5]), numbers('aum', [0, 2, 0, 2, undefined])];
+  // (0, 0), (0, 2), (10, 0), (10, 2), and one of whom nothing is known.
+  const columns = () => [numbers('revenue', [0, 0, 10, 10, undefined]), numbers('aum', [0, 2, 0, 2, undefined])];
   const result = (params: object = {}) => run(columns(), { clusters: 2, guideTo: 3, ...params });
 
   it('are clusters by the greatest first, each at a distance of one from its centre', () => {
@@ -50,7 +50,7 @@ describe('two pairs of customers, ten apart and two within', () => {
         zh: 'revenue 0、aum 0；最接近“revenue低”群（共 2 户）',
         en: 'revenue 0, aum 0; nearest to the cluster "low revenue" (2 customers)',
       },
-      { zh: '缺少aum', en: 'Missing: aum' },
+      { zh: '缺少revenue、aum', en: 'Missing: revenue, aum' },
     ]);
   });
 
@@ -116,6 +116,10 @@ describe('two pairs of customers, ten apart and two within', () => {
       ['other-k', 'note', 2, 'k = 2 时轮廓系数最高（0.8）。', 'The silhouette is highest at k = 2 (0.8).'],
     ]);
     expect(issuesOf(result({ clusters: 3, guideTo: 1 }), 'other-k')).toEqual([]);
+    const three = run([numbers('revenue', [0, 1, 100, 101, 200, 201])], { clusters: 2, guideTo: 5 });
+    expect(issuesOf(three, 'other-k')).toEqual([
+      ['other-k', 'note', 3, 'k = 3 时轮廓系数最高（0.99）。', 'The silhouette is highest at k = 3 (0.99).'],
+    ]);
     expect(issuesOf(result({ clusters: 9 }), 'fewer-clusters')).toEqual([
       [
         'fewer-clusters',

@@ -3,7 +3,7 @@ import { normalId, normalName, normalPhone } from './normalise';
 
 /** Rows that seem to be one customer. */
 export interface Duplicates {
-  /** The group of each row, -1 without one. Numbered in the order of their keys. */
+  /** The group of each row, -1 without one. */
   readonly groupOf: Int32Array;
   readonly groups: readonly {
     readonly by: 'id' | 'name-and-phone';
@@ -30,8 +30,8 @@ export function findDuplicates(
       if (own) own.push(row);
       else rows.set(key, [row]);
     }
-    const found = [...rows].filter(([, own]) => own.length > 1).sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [key, own] of found) {
+    for (const [key, own] of rows) {
+      if (own.length === 1) continue;
       for (const row of own) groupOf[row] = groups.length;
       groups.push({ by, key, rows: own.length });
     }

@@ -455,6 +455,8 @@ describe('the customers held out', () => {
     const parts = (params: object) =>
       rowsOf(runMethod(conversion, columns, { features: ['active'], ...params }), 'quality')?.length;
     expect([parts({}), parts({ testShare: 0 }), parts({ eventsPerParameter: 40 })]).toEqual([2, 1, 1]);
+    // Of 80 about 8 are left to teach the model, 4 with the outcome.
+    expect(parts({ testShare: 0.9 })).toBe(1);
   });
 });
 
