@@ -20,7 +20,10 @@ const near = (value: number) => expect.closeTo(value, 9) as number;
 
 describe('two pairs of customers, ten apart and two within', () => {
   // (0, 0), (0, 2), (10, 0), (10, 2), and one of whom nothing is known.
-  const columns = () => [numbers('revenue', [0, 0, 10, 10, undefined]), numbers('aum', [0, 2, 0, 2, undefined])];
+  const columns = () => [
+    numbers('revenue', [0, 0, 10, 10, undefined]),
+    numbers('aum', [0, 2, 0, 2, undefined]),
+  ];
   const result = (params: object = {}) => run(columns(), { clusters: 2, guideTo: 3, ...params });
 
   it('are clusters by the greatest first, each at a distance of one from its centre', () => {
