@@ -32,6 +32,9 @@ export function cancelledProblem(): Problem {
 /**
  * One conversation with Excel. Errors come out as problems for people.
  * For work that must not be done twice (inserting a column, adding a sheet): nothing is tried again here.
+ *
+ * No range may be used after the sync that follows it, here and in {@link retrying}; a fresh one is asked for instead. So Excel keeps
+ * none for the conversation: two actions less for each range than in `Excel.run`, and no request afterwards that lets them go.
  */
 export async function once<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
@@ -48,32 +51,13 @@ export async function once<T>(
  * One conversation with Excel, tried again with growing pauses while Excel is busy or a cell is being edited.
  * Only for work that may be done twice: reading, and writing given values into given cells.
  */
-export function retrying<T>(
+export async function retrying<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   control: Control = {},
 ): Promise<T> {
-  return patiently(() => converse(work, control), control);
-}
-
-/**
- * As {@link retrying}, for work that uses no range after the next sync. Excel keeps none for it then: two actions less for each range,
- * and no request afterwards that lets them go.
- */
-export function retryingLightly<T>(
-  work: (context: Excel.RequestContext) => Promise<T>,
-  control: Control = {},
-): Promise<T> {
-  return patiently(() => {
-    const context = new Excel.RequestContext();
-    watchAnswers(context, control);
-    return work(context);
-  }, control);
-}
-
-async function patiently<T>(attempt: () => Promise<T>, control: Control): Promise<T> {
   for (let attempts = 0; ; attempts++) {
     try {
-      return await attempt();
+      return await converse(work, control);
     } catch (error) {
       const failure = classifyFailure(error);
       if ((failure !== 'busy' && failure !== 'editing') || attempts >= patience[failure])
@@ -86,8 +70,7 @@ async function patiently<T>(attempt: () => Promise<T>, control: Control): Promis
 }
 
 function converse<T>(work: (context: Excel.RequestContext) => Promise<T>, control: Control): Promise<T> {
-  return Excel.run((context) => {
-    watchAnswers(context, control);
-    return work(context);
-  });
+  const context = new Excel.RequestContext();
+  watchAnswers(context, control);
+  return work(context);
 }

@@ -60,15 +60,30 @@ export async function deleteNames(
   sheet: Excel.Worksheet,
   names: readonly string[],
 ): Promise<void> {
-  const items = names.map((name) => sheet.names.getItemOrNullObject(name));
+  const found = findNames(sheet, names);
   await context.sync();
-  for (const item of items) if (!item.isNullObject) item.delete();
+  deleteFound(found);
   await context.sync();
+}
+
+/** The names, to be synced: null objects where they are not there. */
+export function findNames(sheet: Excel.Worksheet, names: readonly string[]): Excel.NamedItem[] {
+  return names.map((name) => sheet.names.getItemOrNullObject(name));
+}
+
+/** Queues the deletion of those that are there. */
+export function deleteFound(names: readonly Excel.NamedItem[]): void {
+  for (const item of names) if (!item.isNullObject) item.delete();
 }
 
 /** The header cell of an own column, wherever it stands when Excel carries the request out. */
 export function ownHeader(sheet: Excel.Worksheet, key: string): Excel.Range {
   return sheet.names.getItem(nameOfKey(key)).getRange();
+}
+
+/** As {@link ownHeader}, to be synced: a null object where the column is gone. */
+export function ownHeaderOrNullObject(sheet: Excel.Worksheet, key: string): Excel.Range {
+  return sheet.names.getItemOrNullObject(nameOfKey(key)).getRangeOrNullObject();
 }
 
 /** Gives a column its identity: a hidden name on its header cell. */

@@ -90,7 +90,12 @@ describe('what stands in a workbook before a run', () => {
 describe('the operations of a journal', () => {
   const onSource = (sheet: string): Operation => ({ kind: 'mark-source', sheet });
   const onOwn = (sheet: string): Operation => ({ kind: 'add-sheet', sheet, own: 'summary' });
-  const follow = (...operations: Operation[]) => inExcel((context) => followRename(context, operations));
+  const follow = (...operations: Operation[]) =>
+    inExcel(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/name');
+      await context.sync();
+      return followRename(context, sheets.items, operations);
+    });
   const sheetsOf = async (...operations: Operation[]) =>
     (await follow(...operations)).map(({ sheet }) => sheet);
 

@@ -151,7 +151,8 @@ describe('the looks of an own column', () => {
   async function decorate(now: Decoration, before?: Decoration) {
     await onSheet(async (excel, context) => {
       const notes = await HeaderNotes.open(context, excel);
-      await decorateColumn(context, { header: excel.getRange('B2'), row: 1, column: 1 }, now, before, notes);
+      const place = { header: () => excel.getRange('B2'), row: 1, column: 1 };
+      await decorateColumn(context, place, now, before, notes);
     });
   }
 

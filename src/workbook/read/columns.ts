@@ -2,7 +2,7 @@ import { Problem } from '../../locales/problem';
 import type { Cell } from '../../table/cell';
 import type { BlockPiece } from '../../table/table-reading';
 import { classifyFailure } from '../host-problem';
-import { retryingLightly, type Control } from '../batch';
+import { retrying, type Control } from '../batch';
 import { BlockSize } from '../blocks';
 
 export interface ColumnsToRead {
@@ -75,7 +75,7 @@ async function readBlock(
   control: Control,
 ): Promise<BlockPiece[] | undefined> {
   try {
-    return await retryingLightly(async (context) => {
+    return await retrying(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetName);
       const ranges = runs.map(([first, columns]) => sheet.getRangeByIndexes(row, first, count, columns));
       for (const range of ranges) range.load('values');

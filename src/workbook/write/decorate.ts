@@ -3,9 +3,9 @@ import type { HeaderNotes } from './header-note';
 import { belowHeader } from './row-keys';
 import { headerLook, toneLooks } from './tones';
 
-/** An own column: its header cell, and where that stood when it was looked up. */
+/** An own column: how its header cell is asked for, and where that stood when it was looked up. */
 export interface DecoratedColumn {
-  readonly header: Excel.Range;
+  readonly header: () => Excel.Range;
   readonly row: number;
   readonly column: number;
 }
@@ -27,9 +27,9 @@ export async function decorateColumn(
   before: Decoration | undefined,
   notes: HeaderNotes,
 ): Promise<void> {
-  const { header } = place;
-  const body = belowHeader(header, 0, Math.max(1, decoration.rows));
-  if (before) await removeTierColours(context, body, before);
+  const bodyOf = () => belowHeader(place.header(), 0, Math.max(1, decoration.rows));
+  if (before) await removeTierColours(context, bodyOf, before);
+  const [header, body] = [place.header(), bodyOf()];
   header.format.fill.color = headerLook.fill;
   header.format.font.color = headerLook.font;
   header.format.font.bold = true;
@@ -48,7 +48,7 @@ export async function decorateColumn(
     rule.format.font.color = look.font;
     rule.rule = { formula1: equalsLabel(label), operator: 'EqualTo' };
   }
-  notes.write(place, decoration.note);
+  notes.write({ ...place, header }, decoration.note);
 }
 
 const narrow = 6;
@@ -56,17 +56,18 @@ const narrow = 6;
 /** Deletes the conditional formats that an earlier run gave the column; those of the user's stay. */
 async function removeTierColours(
   context: Excel.RequestContext,
-  body: Excel.Range,
+  bodyOf: () => Excel.Range,
   before: Decoration,
 ): Promise<void> {
-  const formats = body.conditionalFormats;
-  formats.load('items/type');
+  const found = bodyOf().conditionalFormats;
+  found.load('items/type,items/id');
   await context.sync();
   const ours = new Set(before.tiers.map((tier) => equalsLabel(tier.label)));
-  const rules = formats.items
-    .filter((format) => format.type === 'CellValue')
-    .map((format) => ({ format, rule: format.cellValue }));
-  for (const { rule } of rules) rule.load('rule');
+  const formats = bodyOf().conditionalFormats;
+  const rules = found.items
+    .filter(({ type }) => type === 'CellValue')
+    .map(({ id }) => ({ id, rule: formats.getItem(id).cellValue.load('rule') }));
   await context.sync();
-  for (const { format, rule } of rules) if (ours.has(String(rule.rule.formula1))) format.delete();
+  const still = bodyOf().conditionalFormats;
+  for (const { id, rule } of rules) if (ours.has(String(rule.rule.formula1))) still.getItem(id).delete();
 }

@@ -5,15 +5,15 @@ import type { Operation } from './journal';
  * The operations of a journal with the names that their sheets have now, and without those whose sheet is gone: with it went what
  * they could take back. The journal names sheets as they were called at the run. An own sheet is known by its marker; the customer
  * sheet is, when no sheet has its name any more, the marked one that the journal does not know.
+ *
+ * @param sheets those of the workbook, with their names.
  */
 export async function followRename(
   context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
   operations: readonly Operation[],
 ): Promise<readonly Operation[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const markers = worksheets.items.map((sheet) => ({ name: sheet.name, marker: sheetMarker(sheet) }));
+  const markers = sheets.map((sheet) => ({ name: sheet.name, marker: sheetMarker(sheet) }));
   await context.sync();
   const marked = markers.map(({ name, marker }) => ({ name, value: markerValue(marker) }));
   const present = new Set(marked.map(({ name }) => name));

@@ -1,6 +1,13 @@
 import { once, type Control } from '../batch';
 import { literal } from '../cell-text';
-import { columnNames, deleteNames, markColumn, ownHeader } from '../identity';
+import {
+  columnNames,
+  deleteFound,
+  findNames,
+  markColumn,
+  ownHeader,
+  ownHeaderOrNullObject,
+} from '../identity';
 import type { ColumnsToWrite } from './column-to-write';
 import type { Insertion } from './placement';
 import type { Journal } from './journal';
@@ -65,46 +72,59 @@ export async function removeInsertedColumns(
   context: Excel.RequestContext,
   operation: { sheet: string; left: string; right: string; count: number; keys: readonly string[] },
 ): Promise<void> {
+  const { left, right, count, keys } = operation;
   const sheet = context.workbook.worksheets.getItem(operation.sheet);
-  const marked = columnNames(operation.keys).map((name) =>
-    sheet.names.getItemOrNullObject(name).getRangeOrNullObject(),
-  );
+  const marked = keys.map((key) => ({ key, range: ownHeaderOrNullObject(sheet, key) }));
   await context.sync();
-  const standing = marked.filter((range) => !range.isNullObject);
-  for (const range of standing) range.getEntireColumn().delete('Left');
+  const standing = marked.filter(({ range }) => !range.isNullObject);
+  for (const { key } of standing) ownHeader(sheet, key).getEntireColumn().delete('Left');
+  // The same sync brings what is left between the anchors, and which names are there.
+  const anchors = { sheet, left: rangeOf(sheet, left), right: rangeOf(sheet, right), rightName: right };
+  const names = findNames(sheet, [...columnNames(keys), left, right]);
   await context.sync();
-  await removeUnmarked(context, sheet, operation, operation.count - standing.length);
-  await deleteNames(context, sheet, [...columnNames(operation.keys), operation.left, operation.right]);
+  await queueRemovalOfUnmarked(context, anchors, count - standing.length);
+  deleteFound(names);
+  await context.sync();
+}
+
+interface Anchors {
+  readonly sheet: Excel.Worksheet;
+  readonly left: Excel.Range;
+  readonly right: Excel.Range;
+  readonly rightName: string;
+}
+
+function rangeOf(sheet: Excel.Worksheet, name: string): Excel.Range {
+  return sheet.names.getItemOrNullObject(name).getRangeOrNullObject().load('columnIndex,rowIndex');
 }
 
 /**
- * Deletes columns between the anchors, from the right one on, at most so many, where nothing stands in them but perhaps the header
- * that a Table gives to a new column.
+ * Queues the deletion of columns between the anchors, from the right one on, at most so many, where nothing stands in them but perhaps
+ * the header that a Table gives to a new column.
  */
-async function removeUnmarked(
+async function queueRemovalOfUnmarked(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { left, right }: { left: string; right: string },
+  { sheet, left, right, rightName }: Anchors,
   most: number,
 ): Promise<void> {
-  const [from, to] = [left, right].map((name) =>
-    sheet.names.getItemOrNullObject(name).getRangeOrNullObject().load('columnIndex,rowIndex'),
+  if (left.isNullObject || right.isNullObject) return;
+  const between = Math.min(most, right.columnIndex - left.columnIndex - 1);
+  const columnAt = (offset: number) =>
+    sheet.names.getItem(rightName).getRange().getOffsetRange(0, offset).getEntireColumn();
+  const used = Array.from({ length: Math.max(0, between) }, (_, index) =>
+    columnAt(-1 - index)
+      .getUsedRangeOrNullObject(true)
+      .load('rowIndex,rowCount'),
   );
   await context.sync();
-  if (!from || !to || from.isNullObject || to.isNullObject) return;
-  const between = Math.min(most, to.columnIndex - from.columnIndex - 1);
-  const columns = Array.from({ length: Math.max(0, between) }, (_, index) =>
-    to.getOffsetRange(0, -1 - index).getEntireColumn(),
-  );
-  const used = columns.map((column) => column.getUsedRangeOrNullObject(true).load('rowIndex,rowCount'));
-  await context.sync();
-  columns.forEach((column, index) => {
-    const cells = used[index];
-    const isOnlyHeader =
-      cells?.isNullObject === false && cells.rowCount === 1 && cells.rowIndex === to.rowIndex;
-    if (cells?.isNullObject || isOnlyHeader) column.delete('Left');
+  // The right anchor moves with every column that goes.
+  let gone = 0;
+  used.forEach((cells, index) => {
+    const isOnlyHeader = !cells.isNullObject && cells.rowCount === 1 && cells.rowIndex === right.rowIndex;
+    if (!cells.isNullObject && !isOnlyHeader) return;
+    columnAt(gone - 1 - index).delete('Left');
+    gone++;
   });
-  await context.sync();
 }
 
 /** Deletes the anchors of all runs, on whatever sheets they stand. Safe to do twice. */

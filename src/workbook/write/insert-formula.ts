@@ -36,7 +36,7 @@ export async function insertFormula(
     const sheet = context.workbook.worksheets.getItem(place.sheet);
     const area = sheet.getRangeByIndexes(place.row, place.column, rows, columns);
     // A formula that shows nothing may not count as used.
-    const cell = sheet.getCell(place.row, place.column);
+    const cell = cellAt(context, place);
     cell.load('formulas');
     const used = area.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex');
@@ -52,9 +52,9 @@ export async function insertFormula(
     if (table) throw inTable(place, table.name, free);
     if (!merged.isNullObject) throw inMerged(place, merged.address, free);
     if ((cell.formulas as unknown[][])[0]?.[0] !== '') throw taken(place, place, free);
-    if (!used.isNullObject) throw taken(place, await firstTaken(context, used), free);
+    if (!used.isNullObject) throw taken(place, await firstTaken(context, place.sheet, used), free);
     if (list && overlaps(place, { rows, columns }, list)) throw inList(place, free);
-    cell.formulas = [[formula]];
+    cellAt(context, place).formulas = [[formula]];
     await context.sync();
   });
 }
@@ -65,26 +65,34 @@ export async function insertFormula(
  */
 export async function takeOutFormula(place: CellPlace, formula: string): Promise<void> {
   await once(async (context) => {
-    const cell = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
+    const cell = cellAt(context, place);
     cell.load('formulas');
     await context.sync();
     const [[now] = []] = cell.formulas as unknown[][];
     if (bare(String(now)) !== bare(formula)) throw changed(place);
-    cell.clear('Contents');
+    cellAt(context, place).clear('Contents');
     await context.sync();
   });
+}
+
+function cellAt(context: Excel.RequestContext, { sheet, row, column }: CellPlace): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getCell(row, column);
 }
 
 /** The first cell that is taken, row by row: the first row of a used range has one. */
 async function firstTaken(
   context: Excel.RequestContext,
-  used: Excel.Range,
+  sheet: string,
+  { rowIndex, columnIndex, columnCount }: Excel.Range,
 ): Promise<{ row: number; column: number }> {
-  const row = used.getRow(0).load('formulas');
+  const row = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(rowIndex, columnIndex, 1, columnCount)
+    .load('formulas');
   await context.sync();
   const [cells = []] = row.formulas as unknown[][];
   const column = cells.findIndex((cell) => cell !== '');
-  return { row: used.rowIndex, column: used.columnIndex + Math.max(0, column) };
+  return { row: rowIndex, column: columnIndex + Math.max(0, column) };
 }
 
 /** Excel writes a formula its own way: quotes around names of sheets, blanks and capitals do not count. */

@@ -108,6 +108,8 @@ interface Entry {
 export interface StandingJournal extends Head {
   /** In the order they were written down. */
   readonly operations: readonly Operation[];
+  /** Where the head is kept. */
+  readonly part: Excel.CustomXmlPart;
 }
 
 /**
@@ -135,34 +137,34 @@ export class Journal {
 
 /** The head of the journal in the workbook; undefined without a journal. */
 export async function readHead(context: Excel.RequestContext): Promise<Head | undefined> {
-  const [head] = await readParts(context, headNamespace);
+  const { heads } = await findParts(context);
+  const [head] = await contentsOf(context, heads);
   return head as Head | undefined;
 }
 
 /** The journal in the workbook; undefined without one. */
 export async function readJournal(context: Excel.RequestContext): Promise<StandingJournal | undefined> {
-  const head = await readHead(context);
+  const { heads, entries } = await findParts(context);
+  const [part] = heads;
+  if (!part) return undefined;
+  const [first, ...others] = await contentsOf(context, [part, ...entries]);
+  const head = first as Head | undefined;
   if (!head) return undefined;
-  const entries = (await readParts(context, entryNamespace)) as Entry[];
-  const operations = entries
-    .filter(({ run }) => run === head.run)
+  const operations = (others as (Entry | undefined)[])
+    .flatMap((entry) => (entry?.run === head.run ? [entry] : []))
     .sort((a, b) => a.sequence - b.sequence)
     .map(({ operation }) => operation);
-  return { ...head, operations };
+  return { ...head, operations, part };
 }
 
-/** Writes down that taking back has begun. Safe to do twice. */
-export async function markTakenBack(context: Excel.RequestContext, journal: StandingJournal): Promise<void> {
-  const { run, state } = journal;
-  const [part] = await loadParts(context, headNamespace);
-  part?.setXml(jsonToXml(headNamespace, { run, state, isTakenBack: true } satisfies Head));
-  await context.sync();
+/** Queues the note that taking back has begun. Safe to do twice. */
+export function markTakenBack({ run, state, part }: StandingJournal): void {
+  part.setXml(jsonToXml(headNamespace, { run, state, isTakenBack: true } satisfies Head));
 }
 
 /** Deletes the journal: the run can no longer be taken back. Safe to do twice. */
 export async function clearJournal(context: Excel.RequestContext): Promise<void> {
-  const heads = await loadParts(context, headNamespace);
-  const entries = await loadParts(context, entryNamespace);
+  const { heads, entries } = await findParts(context);
   for (const part of [...heads, ...entries]) part.delete();
   await context.sync();
 }
@@ -170,9 +172,11 @@ export async function clearJournal(context: Excel.RequestContext): Promise<void>
 /** How many parts are read at once at first: an entry seldom takes more than a quarter of a request. */
 const partsAtOnce = 4;
 
-/** The contents of all parts of a namespace, a few parts a request: halved where Excel finds the answer too large. */
-async function readParts(context: Excel.RequestContext, namespace: string): Promise<unknown[]> {
-  const parts = await loadParts(context, namespace);
+/** The contents of parts, a few parts a request: halved where Excel finds the answer too large. */
+async function contentsOf(
+  context: Excel.RequestContext,
+  parts: readonly Excel.CustomXmlPart[],
+): Promise<unknown[]> {
   const contents: unknown[] = [];
   for (let most = partsAtOnce; contents.length < parts.length;) {
     const texts = parts.slice(contents.length, contents.length + most).map((part) => part.getXml());
@@ -185,12 +189,17 @@ async function readParts(context: Excel.RequestContext, namespace: string): Prom
     }
     contents.push(...texts.map(({ value }) => xmlToJson(value)));
   }
-  return contents.filter((content) => content !== undefined);
+  return contents;
 }
 
-async function loadParts(context: Excel.RequestContext, namespace: string): Promise<Excel.CustomXmlPart[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(namespace);
-  parts.load('items/id');
+/** The parts that a journal is kept in. */
+async function findParts(
+  context: Excel.RequestContext,
+): Promise<{ heads: Excel.CustomXmlPart[]; entries: Excel.CustomXmlPart[] }> {
+  const [heads, entries] = [headNamespace, entryNamespace].map((namespace) => {
+    const parts = context.workbook.customXmlParts.getByNamespace(namespace);
+    return parts.load('items/id');
+  });
   await context.sync();
-  return parts.items;
+  return { heads: heads?.items ?? [], entries: entries?.items ?? [] };
 }

@@ -1,5 +1,12 @@
-import { retrying, retryingLightly, type Control } from '../batch';
-import { columnNames, deleteNames, markerValue, sheetMarker, unmarkSheet } from '../identity';
+import { retrying, type Control } from '../batch';
+import {
+  deleteNames,
+  markerValue,
+  ownHeader,
+  ownHeaderOrNullObject,
+  sheetMarker,
+  unmarkSheet,
+} from '../identity';
 import { writeState, type WorkbookState } from '../state';
 import { decorateColumn } from './decorate';
 import { followRename } from './follow-rename';
@@ -31,33 +38,35 @@ export async function takeBack(
   const { checkCancelled: _, ...control } = given as Control;
   const journal = await retrying(beginTakingBack, control);
   for (const operation of journal?.operations.toReversed() ?? []) {
-    if (operation.kind === 'column-cells')
-      await retryingLightly((context) => restoreCells(context, operation), control);
-    else await retrying((context) => takeBackOne(context, operation), control);
+    await retrying((context) => takeBackOne(context, operation), control);
   }
-  if (journal) await retrying((context) => writeState(context, journal.state), control);
-  await retrying(clearJournal, control);
+  await retrying(async (context) => {
+    if (journal) await writeState(context, journal.state);
+    await clearJournal(context);
+  }, control);
   return journal?.run;
 }
 
 /** The journal, in the names that the sheets have now; from here on it must be taken back. */
 async function beginTakingBack(context: Excel.RequestContext): Promise<StandingJournal | undefined> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  // The same sync that looks for the journal brings the names of the sheets.
   const standing = await readJournal(context);
-  const journal = standing && { ...standing, operations: await followRename(context, standing.operations) };
-  if (journal && !journal.isTakenBack) await markTakenBack(context, journal);
-  return journal;
+  if (!standing) return undefined;
+  if (!standing.isTakenBack) markTakenBack(standing);
+  // The same sync that looks for their markers writes down that taking back has begun.
+  return { ...standing, operations: await followRename(context, sheets.items, standing.operations) };
 }
 
 /** Ends a run for good: its anchors and its journal are deleted, and it can no longer be taken back. */
 export async function forgetJournal(control: Control = {}): Promise<void> {
-  await retrying(removeAnchors, control);
-  await retrying(clearJournal, control);
+  await retrying(async (context) => {
+    await removeAnchors(context);
+    await clearJournal(context);
+  }, control);
 }
 
-async function takeBackOne(
-  context: Excel.RequestContext,
-  operation: Exclude<Operation, { kind: 'column-cells' }>,
-): Promise<void> {
+async function takeBackOne(context: Excel.RequestContext, operation: Operation): Promise<void> {
   const sheets = context.workbook.worksheets;
   switch (operation.kind) {
     case 'insert-columns':
@@ -68,15 +77,19 @@ async function takeBackOne(
       return narrowTable(context, operation);
     case 'add-sheet':
       return removeAddedSheet(context, operation.sheet);
+    case 'column-cells':
+      return restoreCells(context, operation);
     case 'anchor-keys':
       return deleteNames(context, sheets.getItem(operation.sheet), [operation.name]);
     case 'decoration': {
-      const header = await headerOf(context, operation.sheet, operation.key);
-      if (!header) return;
-      header.load('rowIndex,columnIndex');
+      const sheet = sheets.getItem(operation.sheet);
+      const found = ownHeaderOrNullObject(sheet, operation.key);
+      found.load('rowIndex,columnIndex');
       await context.sync();
-      const notes = await HeaderNotes.open(context, sheets.getItem(operation.sheet));
-      const place = { header, row: header.rowIndex, column: header.columnIndex };
+      if (found.isNullObject) return;
+      const notes = await HeaderNotes.open(context, sheet);
+      const header = () => ownHeader(sheet, operation.key);
+      const place = { header, row: found.rowIndex, column: found.columnIndex };
       await decorateColumn(context, place, operation.before, operation.after, notes);
       return context.sync();
     }
@@ -90,20 +103,6 @@ async function takeBackOne(
       return context.sync();
     }
   }
-}
-
-async function headerOf(
-  context: Excel.RequestContext,
-  sheet: string,
-  key: string,
-): Promise<Excel.Range | undefined> {
-  const name = columnNames([key])[0] ?? key;
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .names.getItemOrNullObject(name)
-    .getRangeOrNullObject();
-  await context.sync();
-  return range.isNullObject ? undefined : range;
 }
 
 /** Deletes a sheet that the run added; one that somebody else made under the same name in the meantime stays. */

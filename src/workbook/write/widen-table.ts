@@ -26,7 +26,8 @@ export function widenTable(
     }
     if (keys.length === 0) return;
     journal.add(context, { kind: 'widen-table', sheet, table, keys });
-    context.workbook.tables.getItem(table).resize(range.getResizedRange(0, keys.length));
+    const same = context.workbook.tables.getItem(table);
+    same.resize(same.getRange().getResizedRange(0, keys.length));
     await context.sync();
   }, control);
 }
@@ -43,13 +44,13 @@ export async function narrowTable(
   const sheet = context.workbook.worksheets.getItemOrNullObject(operation.sheet);
   await context.sync();
   if (table.isNullObject || sheet.isNullObject) return;
-  const range = table.getRange();
-  range.load('columnIndex,columnCount');
+  const range = table.getRange().load('columnIndex,columnCount');
+  // The same sync that looks for own columns brings where the Table stands.
   const own = await findOwnColumns(context, sheet);
   const taken = new Set(own.filter(({ key }) => operation.keys.includes(key)).map(({ column }) => column));
   const last = range.columnIndex + range.columnCount - 1;
   let fewer = 0;
   while (taken.has(last - fewer)) fewer++;
-  if (fewer > 0) table.resize(range.getResizedRange(0, -fewer));
+  if (fewer > 0) table.resize(table.getRange().getResizedRange(0, -fewer));
   await context.sync();
 }

@@ -1,4 +1,4 @@
-import { retryingLightly, type Control } from '../batch';
+import { retrying, type Control } from '../batch';
 import { BlockSize } from '../blocks';
 import { classifyFailure } from '../host-problem';
 
@@ -25,7 +25,7 @@ export async function inBlocks(
     control.checkCancelled?.();
     const to = Math.min(total, from + control.blockSize.rowsFor(bytesPerRow));
     try {
-      await retryingLightly((context) => write(context, from, to), control);
+      await retrying((context) => write(context, from, to), control);
     } catch (error) {
       if (classifyFailure(error) === 'too-large' && to - from > 1 && control.blockSize.halve()) continue;
       throw error;

@@ -162,7 +162,7 @@ async function decorateResults(
     if (!stays) notes.remove(row, column);
   }
   for (const { row, column, decoration } of results) {
-    const place = { header: sheet.getCell(row, column), row, column };
+    const place = { header: () => sheet.getCell(row, column), row, column };
     await decorateColumn(context, place, decoration, undefined, notes);
   }
   await context.sync();

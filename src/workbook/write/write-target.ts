@@ -155,7 +155,7 @@ async function decorate(
       if (before && JSON.stringify(before) === JSON.stringify(decoration)) continue;
       if (before)
         journal.add(context, { kind: 'decoration', sheet: sheetName, key, before, after: decoration });
-      const place = { header: ownHeader(sheet, key), row, column: at };
+      const place = { header: () => ownHeader(sheet, key), row, column: at };
       // A column that nobody remembers the looks of may have these.
       const had = before ?? (added.has(key) ? undefined : decoration);
       await decorateColumn(context, place, decoration, had, notes);
