@@ -47,8 +47,7 @@ export async function recogniseSheet(
 ): Promise<RecognisedSheet> {
   const source = await findSource(choice, control);
   const { sample, date1904, ownColumns } = await readSample(source, control);
-  const state = await retrying(readState, control);
-  const memory = await rememberedOf(source, state, control);
+  const { state, memory } = await readMemory(source, control);
   const leavesOut = visibleOnly ?? memory?.visibleOnly ?? false;
   const hiddenRows = leavesOut ? await readHiddenRows(source, control) : undefined;
   const recognition = await engine.recognise(
@@ -70,16 +69,15 @@ export async function recogniseSheet(
   };
 }
 
-/** What the workbook remembers of this sheet. */
-async function rememberedOf(
-  source: Source,
-  state: WorkbookState,
+/** What the add-in remembers in the workbook, and of this sheet. */
+function readMemory(
+  { sheetName }: Source,
   control: Control,
-): Promise<SourceMemory | undefined> {
-  const id = await retrying(async (context) => {
-    const marker = sheetMarker(context.workbook.worksheets.getItem(source.sheetName));
-    await context.sync();
-    return markerValue(marker);
+): Promise<{ readonly state: WorkbookState; readonly memory: SourceMemory | undefined }> {
+  return retrying(async (context) => {
+    const marker = sheetMarker(context.workbook.worksheets.getItem(sheetName));
+    // The same sync that looks for the state brings the marker.
+    const state = await readState(context);
+    return { state, memory: state.sources[markerValue(marker) ?? ''] };
   }, control);
-  return id === undefined ? undefined : state.sources[id];
 }

@@ -38,13 +38,18 @@ const emptySheet = (name: string) =>
 export function findSource(choice: SourceChoice, control: Control = {}): Promise<Source> {
   return retrying(async (context) => {
     const sheet = await chooseSheet(context, choice.sheet);
-    const table = choice.atSelection ? await tableAtSelection(context) : await onlyTable(context, sheet);
-    const range = table
-      ? table.getRange()
-      : choice.atSelection
-        ? context.workbook.getSelectedRange().getSurroundingRegion()
-        : sheet.getUsedRangeOrNullObject(true);
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    const marker = sheetMarker(sheet);
+    const selected = choice.atSelection ? context.workbook.getSelectedRange() : undefined;
+    const tables = selected ? selected.getTables(false) : sheet.tables;
+    tables.load('items/name');
+    const region = selected ? selected.getSurroundingRegion() : sheet.getUsedRangeOrNullObject(true);
+    region.load(place);
+    await context.sync();
+    const marked = markerValue(marker);
+    if (marked !== undefined && !isSourceMarker(marked)) throw ownSheet(sheet.name);
+    // Of a sheet with several Tables none is taken; of those at the selection the first.
+    const table = selected || tables.items.length === 1 ? tables.items[0] : undefined;
+    const range = table ? table.getRange().load(place) : region;
     await context.sync();
     if (range.isNullObject) throw emptySheet(sheet.name);
     return {
@@ -58,6 +63,8 @@ export function findSource(choice: SourceChoice, control: Control = {}): Promise
   }, control);
 }
 
+const place = 'rowIndex,columnIndex,rowCount,columnCount';
+
 async function chooseSheet(
   context: Excel.RequestContext,
   name: string | undefined,
@@ -67,38 +74,17 @@ async function chooseSheet(
   const wanted = name === undefined ? sheets.getActiveWorksheet() : sheets.getItemOrNullObject(name);
   wanted.load('name');
   await context.sync();
-  if (wanted.isNullObject) {
-    const names = sheets.items.map((sheet) => sheet.name).join('、');
-    throw new Problem('no-such-sheet', {
-      zh: `工作簿里没有名为“${name}”的工作表。现有：${names}。`,
-      en: `The workbook has no sheet named "${name}". It has: ${names}.`,
-    });
-  }
-  const marker = sheetMarker(wanted);
-  await context.sync();
-  const marked = markerValue(marker);
-  if (marked !== undefined && !isSourceMarker(marked)) {
-    throw new Problem('own-sheet', {
-      zh: `“${wanted.name}”是慧眼写出的工作表，不能当作客户清单。请换到客户清单所在的工作表。`,
-      en: `"${wanted.name}" was written by Huiyan and is no customer list. Go to the sheet with the customers.`,
-    });
-  }
-  return wanted;
+  if (!wanted.isNullObject) return wanted;
+  const names = sheets.items.map((sheet) => sheet.name).join('、');
+  throw new Problem('no-such-sheet', {
+    zh: `工作簿里没有名为“${name}”的工作表。现有：${names}。`,
+    en: `The workbook has no sheet named "${name}". It has: ${names}.`,
+  });
 }
 
-async function tableAtSelection(context: Excel.RequestContext): Promise<Excel.Table | undefined> {
-  const tables = context.workbook.getSelectedRange().getTables(false);
-  tables.load('items/name');
-  await context.sync();
-  return tables.items[0];
-}
-
-/** The sheet's Table when it has exactly one and nothing else competes with it. */
-async function onlyTable(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-): Promise<Excel.Table | undefined> {
-  sheet.tables.load('items/name');
-  await context.sync();
-  return sheet.tables.items.length === 1 ? sheet.tables.items[0] : undefined;
+function ownSheet(name: string): Problem {
+  return new Problem('own-sheet', {
+    zh: `“${name}”是慧眼写出的工作表，不能当作客户清单。请换到客户清单所在的工作表。`,
+    en: `"${name}" was written by Huiyan and is no customer list. Go to the sheet with the customers.`,
+  });
 }

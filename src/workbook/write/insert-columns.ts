@@ -127,14 +127,7 @@ async function queueRemovalOfUnmarked(
   });
 }
 
-/** Deletes the anchors of all runs, on whatever sheets they stand. Safe to do twice. */
-export async function removeAnchors(context: Excel.RequestContext): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  for (const { names } of worksheets.items) names.load('items/name');
-  await context.sync();
-  for (const { names } of worksheets.items)
-    for (const item of names.items) if (item.name.startsWith(anchorPrefix)) item.delete();
-  await context.sync();
+/** Queues the deletion of the anchors of all runs among the names of a sheet, which are loaded. Safe to do twice. */
+export function deleteAnchors(names: Excel.NamedItemCollection): void {
+  for (const item of names.items) if (item.name.startsWith(anchorPrefix)) item.delete();
 }

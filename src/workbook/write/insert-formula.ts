@@ -39,7 +39,7 @@ export async function insertFormula(
     const cell = cellAt(context, place);
     cell.load('formulas');
     const used = area.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex');
+    used.load('rowIndex,columnIndex,columnCount');
     const tables = area.getTables(false);
     tables.load('items/name');
     const merged = area.getMergedAreasOrNullObject();

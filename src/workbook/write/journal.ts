@@ -137,14 +137,14 @@ export class Journal {
 
 /** The head of the journal in the workbook; undefined without a journal. */
 export async function readHead(context: Excel.RequestContext): Promise<Head | undefined> {
-  const { heads } = await findParts(context);
+  const { heads } = await findJournal(context);
   const [head] = await contentsOf(context, heads);
   return head as Head | undefined;
 }
 
 /** The journal in the workbook; undefined without one. */
 export async function readJournal(context: Excel.RequestContext): Promise<StandingJournal | undefined> {
-  const { heads, entries } = await findParts(context);
+  const { heads, entries } = await findJournal(context);
   const [part] = heads;
   if (!part) return undefined;
   const [first, ...others] = await contentsOf(context, [part, ...entries]);
@@ -162,11 +162,9 @@ export function markTakenBack({ run, state, part }: StandingJournal): void {
   part.setXml(jsonToXml(headNamespace, { run, state, isTakenBack: true } satisfies Head));
 }
 
-/** Deletes the journal: the run can no longer be taken back. Safe to do twice. */
-export async function clearJournal(context: Excel.RequestContext): Promise<void> {
-  const { heads, entries } = await findParts(context);
+/** Queues the deletion of the journal: the run can no longer be taken back. Safe to do twice. */
+export function deleteJournal({ heads, entries }: JournalParts): void {
   for (const part of [...heads, ...entries]) part.delete();
-  await context.sync();
 }
 
 /** How many parts are read at once at first: an entry seldom takes more than a quarter of a request. */
@@ -193,9 +191,13 @@ async function contentsOf(
 }
 
 /** The parts that a journal is kept in. */
-async function findParts(
-  context: Excel.RequestContext,
-): Promise<{ heads: Excel.CustomXmlPart[]; entries: Excel.CustomXmlPart[] }> {
+export interface JournalParts {
+  readonly heads: readonly Excel.CustomXmlPart[];
+  readonly entries: readonly Excel.CustomXmlPart[];
+}
+
+/** Where a journal is kept; no parts without one. */
+export async function findJournal(context: Excel.RequestContext): Promise<JournalParts> {
   const [heads, entries] = [headNamespace, entryNamespace].map((namespace) => {
     const parts = context.workbook.customXmlParts.getByNamespace(namespace);
     return parts.load('items/id');

@@ -40,14 +40,15 @@ export function lookAround(
     sheet.protection.load('protected');
     const used = sheet.getUsedRangeOrNullObject(false);
     used.load('columnIndex,columnCount');
-    await context.sync();
+    // The same sync that looks for the state brings all of it.
+    const state = await readState(context);
     if (isWritten && sheet.protection.protected) throw protectedSheet(sheetName);
     if (protection.protected) throw protectedWorkbook();
     const markers = worksheets.items.map((item) => ({ name: item.name, marker: sheetMarker(item) }));
-    await context.sync();
+    const ownColumns = await findOwnColumns(context, sheet);
     const marked = markers.map(({ name, marker }) => ({ name, value: markerValue(marker) }));
     return {
-      state: await readState(context),
+      state,
       sheetNames: worksheets.items.map((item) => item.name),
       ownSheets: new Map(
         marked
@@ -59,7 +60,7 @@ export function lookAround(
           value !== undefined && isSourceMarker(value) ? [[name, value] as const] : [],
         ),
       ),
-      ownColumns: await findOwnColumns(context, sheet),
+      ownColumns,
       usedColumns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
     };
   }, control);

@@ -11,9 +11,10 @@ import { writeState, type WorkbookState } from '../state';
 import { decorateColumn } from './decorate';
 import { followRename } from './follow-rename';
 import { HeaderNotes } from './header-note';
-import { removeAnchors, removeInsertedColumns } from './insert-columns';
+import { deleteAnchors, removeInsertedColumns } from './insert-columns';
 import {
-  clearJournal,
+  deleteJournal,
+  findJournal,
   markTakenBack,
   readHead,
   readJournal,
@@ -42,7 +43,8 @@ export async function takeBack(
   }
   await retrying(async (context) => {
     if (journal) await writeState(context, journal.state);
-    await clearJournal(context);
+    deleteJournal(await findJournal(context));
+    await context.sync();
   }, control);
   return journal?.run;
 }
@@ -61,8 +63,15 @@ async function beginTakingBack(context: Excel.RequestContext): Promise<StandingJ
 /** Ends a run for good: its anchors and its journal are deleted, and it can no longer be taken back. */
 export async function forgetJournal(control: Control = {}): Promise<void> {
   await retrying(async (context) => {
-    await removeAnchors(context);
-    await clearJournal(context);
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    // The same sync brings the sheets.
+    const journal = await findJournal(context);
+    for (const { names } of worksheets.items) names.load('items/name');
+    await context.sync();
+    for (const { names } of worksheets.items) deleteAnchors(names);
+    deleteJournal(journal);
+    await context.sync();
   }, control);
 }
 
