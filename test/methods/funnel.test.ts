@@ -293,4 +293,40 @@ describe('the sales funnel', () => {
       ['no-data', 'unknown'],
     ]);
   });
+
+  it('leaves lost what is lost, whatever was signed, and without a stage for signing goes by the words alone', () => {
+    const columns = [
+      texts('stage', ['丢单', undefined, '引子']),
+      numbers('orderAmount', [100, 100, 100]),
+      flags('contractSigned', [true, true, true]),
+      numbers('paidAmount', [100, 100, 100]),
+    ];
+    expect(tiersOf(runMethod(funnel, columns), 'stage')).toEqual(['lost', 'signed', 'signed']);
+    expect(tiersOf(runMethod(funnel, columns, { stages: fiveStages }), 'stage')).toEqual([
+      'lost',
+      'no-data',
+      'lead',
+    ]);
+    const lost = runMethod(funnel, [texts('stage', ['丢单']), numbers('orderAmount', [100])]);
+    expect(table(lost, 'funnel').map((row) => row.slice(1, 4))).toEqual(new Array(4).fill([0, 0, null]));
+  });
+
+  it('reads a word that two stages have as the earlier one', () => {
+    const stages = fiveStages.map((stage, index) =>
+      index === 2 ? { ...stage, words: ['引子', '洽谈'] } : stage,
+    );
+    const columns = [texts('stage', ['引子', '洽谈']), numbers('orderAmount', [1, 1])];
+    expect(tiersOf(runMethod(funnel, columns, { stages }), 'stage')).toEqual(['lead', 'prospective-buyer']);
+  });
+
+  it('takes a probability of 0 as it is, and one below it for none', () => {
+    const result = runMethod(funnel, [
+      texts('stage', ['谈判', '谈判', '谈判']),
+      numbers('orderAmount', [100, 100, 100]),
+      numbers('winProbability', [0, -0.1, 1]),
+    ]);
+    expect(numbersOf(result, 'expected')).toEqual([0, NaN, 100]);
+    expect(result.issues.find(({ kind }) => kind === 'no-probability')?.count).toBe(1);
+    expect(result.issues.map(({ kind }) => kind)).not.toContain('percent-probability');
+  });
 });

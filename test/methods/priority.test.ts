@@ -52,6 +52,10 @@ describe('priority rank', () => {
     const scores = numbers('score', [1, 1, 1]);
     const places = (columns: Column[]) => numbersOf(runMethod(priority, columns), 'order');
     expect(places([texts('name', ['c', 'a', 'b']), scores])).toEqual([3, 1, 2]);
+    expect(places([texts('customerId', ['a', 'c', 'b']), texts('name', ['c', 'a', 'b']), scores])).toEqual([
+      1, 3, 2,
+    ]);
+    expect(places([texts('customerId', ['b', undefined, 'a']), scores])).toEqual([2, 3, 1]);
     expect(places([scores])).toEqual([1, 2, 3]);
     expect(places([numbers('name', [3, 1, 2]), scores])).toEqual([1, 2, 3]);
     expect(places([numbers('score', [1, 1])])).toEqual([1, 2]);

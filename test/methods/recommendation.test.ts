@@ -186,6 +186,27 @@ describe('recommendation', () => {
     ]);
   });
 
+  it('lists what is held and recommended by how many, whatever the names', () => {
+    // B goes with Z three times and A with it once, so that who has Z and B is recommended A, and the other one B.
+    const columns = [texts('product', ['Z、B', 'Z、B', 'Z、B', 'Z、A', 'B、Z'])];
+    const result = runMethod(recommendation, columns, { suitability: false });
+    const rows = (id: string): unknown =>
+      result.summary
+        .find((table) => table.id === id)
+        ?.rows.map((row) => [(row[0] as { en: string }).en, row[1]]);
+    expect(result.summary.slice(1).map(({ id }) => rows(id))).toEqual([
+      [
+        ['A', 4],
+        ['B', 1],
+      ],
+      [
+        ['Z', 5],
+        ['B', 4],
+        ['A', 1],
+      ],
+    ]);
+  });
+
   it('names at most five of the products of a customer whom nothing can be recommended', () => {
     const columns = [texts('product', ['A、B、C、D、E、F', undefined]), texts('customerId', ['1', '2'])];
     const result = runMethod(recommendation, columns, { suitability: false });
