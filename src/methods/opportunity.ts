@@ -119,7 +119,7 @@ export const opportunity = defineMethod({
         ranks,
       ],
       reason: (row) => reasonOf(parts, scores[row]!, output.codes[row]!, row),
-      lift: (row) => liftOf(parts, weights, scores[row]!, output.codes[row]!, row),
+      lift: (row) => liftOf(parts, scores[row]!, output.codes[row]!, row),
       contributions: (row) => contributionsOf(parts, scores, row),
       issues: [...weightIssues(weights), ...parts.flatMap((own) => rangeIssues(own.column, context))],
       summary: [tierSummary(output)],
@@ -152,7 +152,7 @@ function part(
 function contributionsOf(parts: readonly Part[], scores: Float64Array, row: number): Contribution[] {
   const known = parts.filter(({ values }) => !Number.isNaN(values[row]!));
   const weights = known.reduce((sum, { weight: own }) => sum + own, 0);
-  if (Number.isNaN(scores[row]!) || weights === 0) return [];
+  if (Number.isNaN(scores[row]!)) return [];
   return known.map(({ label, values, weight: own }) => ({
     label,
     value: (own * values[row]!) / weights,
@@ -207,19 +207,12 @@ function reasonOf(parts: readonly Part[], score: number, grade: number, row: num
 }
 
 /** The one sub-score that reaches the next grade with the smallest change. */
-function liftOf(
-  parts: readonly Part[],
-  weights: number,
-  score: number,
-  grade: number,
-  row: number,
-): Lift | undefined {
+function liftOf(parts: readonly Part[], score: number, grade: number, row: number): Lift | undefined {
   if (grade === 0 || grade === noData) return undefined;
   const known = parts.filter(({ values }) => !Number.isNaN(values[row]!));
   const total = known.reduce((sum, own) => sum + own.weight, 0);
   const missing = cuts[grade - 1]! - score;
   const options = known
-    .filter(({ weight: own }) => own > 0 && weights > 0)
     .map((own) => ({ own, gap: (missing * total) / own.weight }))
     .filter(({ own, gap }) => own.values[row]! + gap <= 100 + 1e-9)
     .sort((a, b) => a.gap - b.gap);

@@ -25,6 +25,24 @@ describe('the customer pyramid', () => {
     expect(result.lift?.(99)).toBeUndefined();
   });
 
+  it('colours the layers from best to low, a loss as a warning', () => {
+    const [layer] = runMethod(pyramid, [hundred]).columns;
+    expect(layer?.kind === 'tier' && layer.tiers.map(({ tone }) => tone)).toEqual([
+      ...['best', 'good', 'middle', 'low', 'warning', 'unknown'],
+    ]);
+  });
+
+  it('gives a profit of nothing no layer of its own, however the profit is shared', () => {
+    const shares = { by: 'profit', first: 0.5, second: 0.8, third: 1 };
+    expect(tiersOf(runMethod(pyramid, [numbers('profit', [50, 0, -10])], shares), 'layer')).toEqual([
+      ...['top', 'small', 'loss'],
+    ]);
+    expect(tiersOf(runMethod(pyramid, [numbers('profit', [0, -10])], shares), 'layer')).toEqual([
+      'small',
+      'loss',
+    ]);
+  });
+
   it('names Zeithaml’s layers, platinum and gold together the first fifth', () => {
     const { params } = pyramid.presets?.['zeithaml'] ?? { params: {} };
     expect(tierCounts(runMethod(pyramid, [hundred], params), 'layer')).toEqual({

@@ -18,13 +18,14 @@ const holidays = [
 /** The first lunar holiday from a day on; undefined beyond the table of the lunar calendar. */
 export function nextHoliday(today: number): CareDate | undefined {
   const year = calendarDateOf(today)?.year ?? 0;
-  const coming = [year, year + 1].flatMap((own) =>
+  // Holidays and years follow each other, so the first that is not over is the next.
+  const [next] = [year, year + 1].flatMap((own) =>
     holidays.flatMap(({ month, day, label }): CareDate[] => {
       const serial = lunarDay(own, month, day);
       return serial !== undefined && serial >= today ? [{ day: serial, occasion: label }] : [];
     }),
   );
-  return coming.sort((a, b) => a.day - b.day)[0];
+  return next;
 }
 
 /** The next birthday from a day on. Who was born on 29 February has it on 28 February in other years. */

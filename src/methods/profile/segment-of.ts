@@ -56,10 +56,9 @@ function byYear(header: string, days: Float64Array): Segments {
 /** Cut at the quartiles (PERCENTILE.INC); equal numbers stay together, so a quarter may be empty, and is left out. */
 function byQuarter(header: string, values: Float64Array): Segments {
   const known = values.filter((value) => !Number.isNaN(value)).sort();
-  if (known.length === 0) return { header, of: Int32Array.from(values, () => -1), names: [] };
   const cuts = [...new Set([0.25, 0.5, 0.75].map((share) => quantile(known, share, 'inclusive')))];
   const quarter = (value: number): number => cuts.filter((cut) => value > cut).length;
-  const used = [...new Set(Array.from(known, quarter))].sort((a, b) => a - b);
+  const used = [...new Set(Array.from(known, quarter))];
   return {
     header,
     of: Int32Array.from(values, (value) => (Number.isNaN(value) ? -1 : used.indexOf(quarter(value)))),

@@ -130,7 +130,7 @@ function liftOf({ profit, limits, potential, output }: Facts, row: number): Lift
   // Empty layers share the limit of the one above: the next step up leads to the first that has somebody.
   const limit = limits[code - 1];
   const better = tiers[limits.indexOf(limit ?? NaN)];
-  if (code === 0 || limit === undefined || limit === Infinity || !better) return undefined;
+  if (limit === undefined || limit === Infinity || !better) return undefined;
   return withChange(shortOf(better, limit - value), 'profit', limit);
 }
 
