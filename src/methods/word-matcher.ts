@@ -17,7 +17,6 @@ export function wordMatcher(
 ): (text: string) => string | undefined {
   const folded = new Map(words.map((word) => [fold(word), word] as const).filter(([word]) => word !== ''));
   const longestFirst = [...folded.keys()].sort((a, b) => b.length - a.length);
-  if (longestFirst.length === 0) return () => undefined;
   const anyWord = alternatives(longestFirst.map(pattern));
   const wanted = new RegExp(anyWord, 'u');
   const struck = exclusions
@@ -38,7 +37,7 @@ function fold(text: string): string {
 
 function exclusionPattern(exclusion: string, words: readonly string[]): string {
   const [before, after, ...rest] = exclusion.split('~');
-  if (before === undefined || exclusion === '' || rest.length > 0) return '';
+  if (before === undefined || rest.length > 0) return '';
   if (after === undefined) return bounded(exclusion);
   return `${bounded(before, 'start')}${alternatives(words.map(escape))}${bounded(after, 'end')}`;
 }

@@ -115,7 +115,7 @@ describe('recommendation', () => {
   it('reads levels of products by name, by rows that name one product, and by the list, which counts most', () => {
     // All hold 定投, and one more product each, so that each of those is similar to 定投 and none to another.
     const product = texts('product', [
-      '定投、A',
+      'A、定投',
       '定投、B(R2)',
       '定投、C(XR2)',
       '定投、D=E',
@@ -146,12 +146,21 @@ describe('recommendation', () => {
 
   it('counts a product and a customer once each among the contradictions, however many levels they stand with', () => {
     const result = runMethod(recommendation, [
-      texts('customerId', ['1', '1', '1', '2', '2']),
-      texts('product', ['A', 'A', 'A', 'B', 'B']),
-      texts('riskLevel', ['C1', 'C2', 'C3', 'C2', 'C2']),
-      texts('productRisk', ['R1', 'R2', 'R3', 'R2', 'R2']),
+      texts('customerId', ['1', '1', '1', '2', '2', '3', '3']),
+      texts('product', ['A', 'A', 'A', 'B', 'B', 'C', 'C']),
+      texts('riskLevel', ['C1', 'C2', 'C3', 'C2', 'C2', 'C4', 'C4']),
+      texts('productRisk', ['R1', 'R2', 'R3', 'R2', 'R2', 'R1', 'R1']),
     ]);
-    expect(result.issues.find(({ kind }) => kind === 'contradicting-risk')?.count).toBe(2);
+    const found = result.issues.filter(({ kind }) => kind === 'contradicting-risk');
+    expect(found.map(({ count, text }) => [count, text])).toEqual([
+      [
+        2,
+        {
+          zh: '2 个产品或客户有不同的风险等级：产品取最高，客户取最低。',
+          en: '2 products or customers stand with different risk levels: the highest counts for a product, the lowest for a customer.',
+        },
+      ],
+    ]);
   });
 
   it('shows so many at most, equal ones in the order of their names, by the first that speaks most for them', () => {
@@ -184,6 +193,47 @@ describe('recommendation', () => {
         ['E', 1, 0.25],
       ],
     ]);
+  });
+
+  it('says why it recommends nothing, or without regard to risk', () => {
+    const said = (columns: readonly Column[], params = {}): unknown =>
+      runMethod(recommendation, columns, params)
+        .issues.filter(({ column }) => column === undefined)
+        .map(({ kind, text }) => [kind, text.zh, text.en]);
+    const two = texts('product', ['A、B', undefined]);
+    expect(said([two], { suitability: false })).toEqual([
+      [
+        'no-suitability',
+        '未做风险匹配：金融产品不可这样推荐。',
+        'No suitability filter: not for financial products.',
+      ],
+    ]);
+    expect(said([two])).toEqual([
+      [
+        'no-risk-level',
+        '没有客户风险承受等级列，不作任何推荐。',
+        'No column of risk tolerance: nothing is recommended.',
+      ],
+      [
+        'unknown-product-risk',
+        '2 种产品（共 2 种）没有风险等级，不推荐。',
+        '2 of 2 products have no risk level and are not recommended.',
+      ],
+    ]);
+    expect(runMethod(recommendation, [two]).reason(1)).toEqual({
+      zh: '缺少product',
+      en: '"product" is missing',
+    });
+    expect(said([texts('product', []), texts('riskLevel', [])])).toEqual([
+      ['empty-table', '表中没有客户行。', 'The table has no rows.'],
+    ]);
+  });
+
+  it('reads the level behind the last sign, not the end of the name before it', () => {
+    const columns = [texts('product', ['定投、G2', '定投']), texts('riskLevel', ['C5', 'C2'])];
+    expect(runMethod(recommendation, columns, { productRisks: ['G2=R3'] }).reason(1).en).toContain(
+      'G2 has risk level 3',
+    );
   });
 
   it('lists what is held and recommended by how many, whatever the names', () => {

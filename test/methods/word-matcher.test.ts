@@ -68,6 +68,7 @@ describe('a word matcher', () => {
 
   it('gives the longest word, as it stands in the list, and passes over words without signs', () => {
     expect(wordMatcher(['总', ' 总经理 ', '经理'])('王总经理')).toBe(' 总经理 ');
+    expect(wordMatcher(['总经理', '总经理助理'])('总经理助理')).toBe('总经理助理');
     expect(wordMatcher(['', ' ', '董事'])('监事')).toBeUndefined();
     expect(wordMatcher([' '])(' ')).toBeUndefined();
     expect(wordMatcher(['General Manager'])(' general \n MANAGER ')).toBe('General Manager');
@@ -84,6 +85,7 @@ describe('a word matcher', () => {
       true,
       true,
     ]);
+    expect([finds('总a', 'x总A'), finds('a总', 'A总x'), finds('总a', '总Ax')]).toEqual([true, true, false]);
     expect(['x', 'xy', 'yx', '甲x乙'].map((text) => finds('x', text))).toEqual([true, false, false, true]);
   });
 
@@ -107,5 +109,6 @@ describe('a word matcher', () => {
 
   it('passes over exclusions without signs, or with more than one place for a word', () => {
     expect(wordMatcher(['总'], ['', ' ', '~王~', '前~'])('王总')).toBe('总');
+    expect(wordMatcher(['总经理'], ['', ' ', '~~'])('王总经理')).toBe('总经理');
   });
 });
