@@ -39,7 +39,7 @@ function exclusionPattern(exclusion: string, words: readonly string[]): string {
   const [before, after, ...rest] = exclusion.split('~');
   if (before === undefined || rest.length > 0) return '';
   if (after === undefined) return bounded(exclusion);
-  return `${bounded(before, 'start')}${alternatives(words.map(escape))}${bounded(after, 'end')}`;
+  return bounded(before) + alternatives(words.map(escape)) + bounded(after);
 }
 
 function pattern(word: string): string {
@@ -50,9 +50,9 @@ function pattern(word: string): string {
 const latin = /[a-z0-9]/u;
 
 /** Latin letters at an end of the text must not go on beyond it. */
-function bounded(text: string, ends: 'start' | 'end' | 'both' = 'both'): string {
-  const start = ends !== 'end' && latin.test(text.charAt(0)) ? '(?<![a-z0-9])' : '';
-  const end = ends !== 'start' && latin.test(text.charAt(text.length - 1)) ? '(?![a-z0-9])' : '';
+function bounded(text: string): string {
+  const start = latin.test(text.charAt(0)) ? '(?<![a-z0-9])' : '';
+  const end = latin.test(text.charAt(text.length - 1)) ? '(?![a-z0-9])' : '';
   return start + escape(text) + end;
 }
 

@@ -107,7 +107,16 @@ describe('recommendation', () => {
     it('says so where the customers have no id to match by', () => {
       const [, levels] = customers;
       const result = run([levels!], { holdings: held, products: list });
-      expect(result.issues.map(({ kind }) => kind)).toContain('no-customer-id');
+      const found = result.issues.filter(({ kind }) => kind === 'no-customer-id');
+      expect(found.map(({ severity, text }) => [severity, text])).toEqual([
+        [
+          'warning',
+          {
+            zh: '客户表没有客户号列，持有清单无法对应到客户。',
+            en: 'The customers have no column of ids, so holdings cannot be matched to them.',
+          },
+        ],
+      ]);
       expect(new Set(tiersOf(result, 'recommendation'))).toEqual(new Set(['no-data']));
     });
   });
@@ -152,8 +161,9 @@ describe('recommendation', () => {
       texts('productRisk', ['R1', 'R2', 'R3', 'R2', 'R2', 'R1', 'R1']),
     ]);
     const found = result.issues.filter(({ kind }) => kind === 'contradicting-risk');
-    expect(found.map(({ count, text }) => [count, text])).toEqual([
+    expect(found.map(({ severity, count, text }) => [severity, count, text])).toEqual([
       [
+        'warning',
         2,
         {
           zh: '2 个产品或客户有不同的风险等级：产品取最高，客户取最低。',
@@ -199,23 +209,23 @@ describe('recommendation', () => {
     const said = (columns: readonly Column[], params = {}): unknown =>
       runMethod(recommendation, columns, params)
         .issues.filter(({ column }) => column === undefined)
-        .map(({ kind, text }) => [kind, text.zh, text.en]);
+        .map(({ kind, severity, text }) => [`${kind} ${severity}`, text.zh, text.en]);
     const two = texts('product', ['A、B', undefined]);
     expect(said([two], { suitability: false })).toEqual([
       [
-        'no-suitability',
+        'no-suitability warning',
         '未做风险匹配：金融产品不可这样推荐。',
         'No suitability filter: not for financial products.',
       ],
     ]);
     expect(said([two])).toEqual([
       [
-        'no-risk-level',
+        'no-risk-level warning',
         '没有客户风险承受等级列，不作任何推荐。',
         'No column of risk tolerance: nothing is recommended.',
       ],
       [
-        'unknown-product-risk',
+        'unknown-product-risk warning',
         '2 种产品（共 2 种）没有风险等级，不推荐。',
         '2 of 2 products have no risk level and are not recommended.',
       ],
@@ -225,7 +235,7 @@ describe('recommendation', () => {
       en: '"product" is missing',
     });
     expect(said([texts('product', []), texts('riskLevel', [])])).toEqual([
-      ['empty-table', '表中没有客户行。', 'The table has no rows.'],
+      ['empty-table warning', '表中没有客户行。', 'The table has no rows.'],
     ]);
   });
 
