@@ -25,6 +25,7 @@ export const areas = {
       'workbook/insert-formula',
       'workbook/(?!block|insert-formula)',
       'session/(cancelled|transaction|formulas.test)',
+      'session/faults/changes-far-apart',
     ],
   },
   xlsx: {

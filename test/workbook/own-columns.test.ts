@@ -17,6 +17,7 @@ import {
 import { isSameCell, ownCell, restorable } from '../../src/workbook/write/own-cell';
 import { areSameRows, placesOf } from '../../src/workbook/write/row-keys';
 import { inBlocks } from '../../src/workbook/write/write-block';
+import { changedBytes, type ChangedRow } from '../../src/workbook/write/write-changed-rows';
 import { startHost } from '../support/client';
 import { shortenPauses } from '../support/short-pauses';
 
@@ -114,6 +115,27 @@ describe('own columns', () => {
     ];
     expect(rowBytesOf(groups, probes)).toBe(each + 2 + cellBytes(1));
     expect(groupRowBytes({ at: 1, columns: [a] }, new Int32Array())).toBe(1);
+  });
+});
+
+describe('a changed row', () => {
+  const changed = (row: number, formulas?: (string | null)[]): ChangedRow => ({
+    row,
+    hash: 0,
+    // Two bytes of brackets, five of the text, six of the null.
+    cells: ['ab', null],
+    old: ['', null],
+    ...(formulas && { formulas }),
+  });
+
+  it('takes its cells and a third more for the journal, and a range where it stands alone', () => {
+    expect(changedBytes([])).toBe(0);
+    // (13 + 2) · 4 / 3
+    expect(changedBytes([changed(3)])).toBeCloseTo(280 + 20);
+    expect(changedBytes([changed(0), changed(1), changed(3)])).toBeCloseTo(2 * 280 + 3 * 20);
+    expect(changedBytes([changed(3), changed(2)])).toBeCloseTo(2 * 280 + 2 * 20);
+    // (13 + 14) · 4 / 3
+    expect(changedBytes([changed(3, ['=A1', null])])).toBeCloseTo(280 + 36);
   });
 });
 
