@@ -403,3 +403,64 @@ describe('notes in a file', () => {
     ]);
   });
 });
+
+describe('the style part of a file', () => {
+  const stylesAfter = (styles: string, change: (workbook: Workbook, sheet: Sheet) => void) => {
+    const more = {
+      'xl/styles.xml': `<?xml version="1.0"?>\n<styleSheet xmlns="${main}">${styles}</styleSheet>`,
+      'xl/_rels/workbook.xml.rels': relationships(
+        ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+        ['rId2', 'styles', 'styles.xml'],
+      ),
+    };
+    const xml = partsAfter(more, change)['xl/styles.xml'] ?? '';
+    return /<styleSheet[^>]*>(.*)<\/styleSheet>/su.exec(xml)?.[1];
+  };
+  const font = '<font><sz val="9"/><name val="A"/></font>';
+  const fonts = `<fonts count="1" x="y">${font}</fonts>`;
+  const fills = '<fills count="1"><fill><patternFill patternType="none"/></fill></fills>';
+  const borders = '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>';
+  const formats =
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>';
+  const applied =
+    'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"/>';
+  const rest = '<cellStyles count="0"/><colors/>';
+
+  it('gets new formats behind those that it has, and missing sections where the schema wants them', () => {
+    const before = fonts + fills + borders + formats + rest;
+    const after = stylesAfter(before, (workbook, sheet) => {
+      const bold = workbook.styles.withChange(0, { bold: true });
+      sheet.setStyle(0, 0, workbook.styles.withChange(bold, { numberFormat: '0"x"' }));
+      for (const numberFormat of ['0"x"', '0"y"'])
+        sheet.conditionalFormats.add({
+          areas: [{ top: 0, left: 0, bottom: 1, right: 0 }],
+          priority: 1,
+          stopIfTrue: false,
+          rule: { type: 'expression', formula: 'A1', format: { numberFormat } },
+        });
+    });
+    const look = (id: number, code: string) =>
+      `<dxf><numFmt numFmtId="${String(id)}" formatCode="0&quot;${code}&quot;"/></dxf>`;
+    expect(after).toBe(
+      '<numFmts count="1"><numFmt numFmtId="164" formatCode="0&quot;x&quot;"/></numFmts>' +
+        `<fonts count="2" x="y">${font}<font><b/><sz val="9"/><name val="A"/></font></fonts>${fills}${borders}` +
+        `<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
+        `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" ${applied}` +
+        `<xf numFmtId="164" fontId="1" fillId="0" borderId="0" xfId="0" ${applied}</cellXfs>` +
+        `<cellStyles count="0"/><dxfs count="2">${look(164, 'x')}${look(165, 'y')}</dxfs><colors/>`,
+    );
+  });
+
+  it('is written with what every workbook has where a section was missing', () => {
+    const after = stylesAfter(fills + borders + formats, ({ styles }, sheet) =>
+      sheet.setStyle(0, 0, styles.withChange(0, { bold: true })),
+    );
+    expect(after).toMatch(/^<fonts count="2"><font><sz [^>]*>.*<font><b\/>/u);
+    expect(after).toContain(`</fonts>${fills}${borders}<cellXfs count="2">`);
+  });
+
+  it('stays byte for byte where no format is new', () => {
+    const before = fonts + fills + borders + formats + rest;
+    expect(stylesAfter(before, (_, sheet) => sheet.setValue(0, 0, 7))).toBe(before);
+  });
+});
