@@ -177,6 +177,25 @@ describe('a second run that writes formulas', () => {
     expect(cellsUnder(workbook, '成交紧迫性')[0]).toEqual({ value: '渴望', formula: undefined });
   });
 
+  it('gives values back where undo finds the rows in another order', async () => {
+    const workbook = await ran(only('urgency'));
+    const sheet = sheetOf(workbook, formulaSheet);
+    const before = cellsUnder(workbook, '成交紧迫性');
+    await startHost(workbook);
+    await apply(await previewAgain(only('urgency')));
+    // The first two customers change places.
+    const lines = sheet.readValues(1, 0, 2, 20);
+    lines.forEach((line, row) => {
+      line.forEach((value, column) => sheet.setValue(2 - row, column, value));
+    });
+    await takeBack();
+    const values = cellsUnder(workbook, '成交紧迫性');
+    expect(values.every(({ formula }) => formula === undefined)).toBe(true);
+    expect(values.map(({ value }) => value)).toEqual(
+      [before[1], before[0], ...before.slice(2)].map((cell) => cell?.value),
+    );
+  });
+
   it('is what Run again does after a run with formulas', async () => {
     const workbook = await ran(only('urgency'));
     const cells = cellsUnder(workbook, '成交紧迫性');

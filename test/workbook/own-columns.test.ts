@@ -210,15 +210,19 @@ describe('blocks', () => {
 
   const tooLarge = Object.assign(new Error('too large'), { code: 'RequestPayloadSizeLimitExceeded' });
 
-  async function blocksOf(total: number, refuse: (from: number, to: number) => Error | undefined) {
+  async function blocksOf(
+    total: number,
+    refuse: (from: number, to: number) => Error | undefined,
+    { bytes, limit } = { bytes: 1_000, limit: 4_000 },
+  ) {
     const said: string[] = [];
     const control = {
-      blockSize: new BlockSize(4_000),
+      blockSize: new BlockSize(limit),
       onRows: (rows: number) => void said.push(`${String(rows)} rows`),
     };
     const writing = inBlocks(
       total,
-      1_000,
+      bytes,
       (_, from, to) => {
         said.push(`${String(from)}-${String(to)}`);
         const error = refuse(from, to);
@@ -243,7 +247,15 @@ describe('blocks', () => {
   it('are halved where Excel finds one too large, down to a row', async () => {
     const { said } = await blocksOf(3, (from, to) => (to - from > 1 ? tooLarge : undefined));
     expect(said.filter((line) => line.includes('-'))).toEqual(['0-3', '0-2', '0-1', '1-2', '2-3']);
-    const refused = await blocksOf(3, () => tooLarge);
+    // A row cannot be halved.
+    const large = { bytes: 4_000, limit: 16_000 };
+    const second = await blocksOf(
+      3,
+      (from, to) => (to - from > 1 || from === 1 ? tooLarge : undefined),
+      large,
+    );
+    expect(second.said.filter((line) => line.includes('-'))).toEqual(['0-3', '0-2', '0-1', '1-2']);
+    const refused = await blocksOf(3, () => tooLarge, large);
     expect(refused.said).toEqual(['0-3', '0-2', '0-1']);
     expect(refused.error).toMatchObject({ code: 'excel-RequestPayloadSizeLimitExceeded' });
   });

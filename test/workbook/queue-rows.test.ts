@@ -99,19 +99,28 @@ describe('rows of own columns that are written', () => {
     expect(await rowsApart([0, 36], 1)).toBe(2);
     expect(await rowsApart([0, 12], 4)).toBe(1);
     expect(await rowsApart([0, 14], 4)).toBe(2);
+    // Two columns in the middle are thirteen bytes.
+    const middle = [null, 1, 1, null];
+    written = [];
+    await queue({ rows: [0, 22], cells: [middle, middle] });
+    expect(written).toHaveLength(1);
+    written = [];
+    await queue({ rows: [0, 23], cells: [middle, middle] });
+    expect(written).toHaveLength(2);
   });
 
   it('are each as wide as what changes in them', async () => {
     await queue({
-      rows: [0, 30, 50],
+      rows: [0, 20, 36, 52],
       cells: [
         ['p', null, null, 'q'],
         [null, 'r', null, null],
         [null, null, 's', 't'],
+        ['u', 'v', null, null],
       ],
     });
-    expect(written).toEqual([[['p', null, null, 'q']], [['r']], [['s', 't']]]);
-    expect(changed()).toEqual(['0: p|·|·|q', '30: ·|r|·|·', '50: ·|·|s|t']);
+    expect(written).toEqual([[['p', null, null, 'q']], [['r']], [['s', 't']], [['u', 'v']]]);
+    expect(changed()).toEqual(['0: p|·|·|q', '20: ·|r|·|·', '36: ·|·|s|t', '52: u|v|·|·']);
   });
 
   it('are none where nothing changes, and rows without a change take no part', async () => {
@@ -161,7 +170,14 @@ describe('rows of own columns that are written', () => {
       markColumn(excel, 'b', excel.getCell(header, left + 2));
       markColumn(excel, 'c', excel.getCell(header, left + 1));
     });
-    const refused = queue({ rows: [5], cells: [['x', 'y', null, 'z']] });
+    // It is enough that one of the rows has something for it.
+    const refused = queue({
+      rows: [4, 5],
+      cells: [
+        ['x', null, null, 'z'],
+        ['x', 'y', null, 'z'],
+      ],
+    });
     await expect(refused).rejects.toMatchObject({ code: expect.any(String) as unknown });
     expect(changed()).toEqual([]);
     await queue({ rows: [5], cells: [['x', null, null, 'z']] });

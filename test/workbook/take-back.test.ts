@@ -83,7 +83,9 @@ describe('Undo of a second run', () => {
     insertRows(sheet, top + 3, 2);
     sheet.setValue(top + 3, 0, 'NEW');
     deleteRows(sheet, findId(sheet, 'C1006') ?? 0, 1);
+    const headers = sheet.readValues(top - 1, 0, 1, 14);
     await takeBack();
+    expect(sheet.readValues(top - 1, 0, 1, 14)).toEqual(headers);
     const after = ownCells(workbook);
     expect(byId(without(after, 'NEW'))).toEqual(byId(without(first, 'C1006')));
     expect(Object.values(after.get('NEW') ?? {}).join('')).toBe('');
@@ -95,7 +97,9 @@ describe('Undo of a second run', () => {
     const twin = findId(sheet, 'C1007') ?? 0;
     const theirs = ownColumnsOf(sheet).map((column) => sheet.getValue(twin, column));
     sheet.setValue(twin, 0, 'C1003');
+    const headers = sheet.readValues(top - 1, 0, 1, 14);
     await takeBack();
+    expect(sheet.readValues(top - 1, 0, 1, 14)).toEqual(headers);
     const after = ownCells(workbook);
     expect(byId(without(after, 'C1003'))).toEqual(byId(without(first, 'C1003', 'C1007')));
     expect(ownColumnsOf(sheet).map((column) => sheet.getValue(twin, column))).toEqual(theirs);
@@ -112,6 +116,15 @@ describe('Undo of a second run', () => {
     const before = visible(other.workbook);
     expect(await takeBack()).toBe(2);
     expect(differences(before, visible(other.workbook)).filter((line) => line.includes('客户 '))).toEqual([]);
+  });
+
+  it('gives the only customer who is left his own cells', async () => {
+    const { workbook, sheet, first } = await twoRuns();
+    deleteRows(sheet, top, rows - 1);
+    await takeBack();
+    const after = ownCells(workbook);
+    expect([...after.keys()]).toEqual(['C1007']);
+    expect(after.get('C1007')).toEqual(first.get('C1007'));
   });
 
   it('puts back the columns that still stand where somebody deleted one of them', async () => {

@@ -50,13 +50,11 @@ export function queueRows(
 
 const isWritten = (cell: CellContent | undefined) => cell !== null && cell !== undefined;
 
-/** From the first to the last column that is written to in any of the rows; undefined where none is. */
+/** From the first to the last column that is written to in any of the rows, each of which is; undefined without rows. */
 function spanOf(rows: readonly (readonly CellContent[])[]): Stretch | undefined {
   let [from, to] = [Infinity, 0];
   for (const row of rows) {
-    const first = row.findIndex(isWritten);
-    if (first < 0) continue;
-    from = Math.min(from, first);
+    from = Math.min(from, row.findIndex(isWritten));
     to = Math.max(to, 1 + row.findLastIndex(isWritten));
   }
   return from < to ? { from, to } : undefined;
