@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { scorecard } from '../../../src/methods/scorecard/scorecard';
+import type { Column } from '../../../src/table/column';
 import type { MethodResult } from '../../../src/methods/contract';
 import { dates, flags, numbers, texts } from '../../support/columns';
 import { numbersOf, runMethod, tiersOf } from '../../support/run-method';
+import { formulaOf, onColumns } from '../../support/formula-of';
 import { describeWithSharedData, sharedData } from '../../support/shared-data';
 
 const issueKinds = ({ issues }: MethodResult): string[] => issues.map(({ kind }) => kind);
@@ -319,6 +321,70 @@ describe('a scorecard of several columns', () => {
       ],
     ]);
     expect(found[0]?.text.zh).toContain('请检查：active');
+  });
+});
+
+describe('the formulas of a scorecard', () => {
+  /** Figures to three decimals: the fit is an iteration. */
+  const rounded = (formula: string): string =>
+    formula.replace(/\d+\.\d+/gu, (figure) => String(Number(Number(figure).toFixed(3))));
+  const spread = (cells: readonly (readonly [bad: number, good: number])[]): boolean[] =>
+    cells.flatMap(([bad, good]) => [...repeat(bad, true), ...repeat(good, false)]);
+
+  // 10 bad and 40 good in the first half, 30 and 20 in the second: weights ln .375 = -.981 and ln 2.25 = .811, intercept ln(40/60).
+  const bad = flags('defaulted', [
+    ...spread([
+      [10, 40],
+      [30, 20],
+    ]),
+    undefined,
+  ]);
+  const halves = <T>(first: T, second: T, last: T): T[] => [
+    ...repeat(50, first),
+    ...repeat(50, second),
+    last,
+  ];
+  const formulas = (column: Column, params = {}): Record<string, string> => {
+    const [outcome, own] = onColumns<Column>([bad, column]);
+    const result = runMethod(scorecard, [outcome!, own!], {
+      features: [column.role!],
+      breaks: { tenure: [2, 9], openDate: [45_658] },
+      ...params,
+    });
+    const ids = ['score', 'probability', 'grade'] as const;
+    return Object.fromEntries(ids.map((id) => [id, rounded(formulaOf(result, id))]));
+  };
+  const points = (weight: string): string => `=IFERROR(ROUND(387.604-72.135*(-0.405+1*${weight}),9),"")`;
+
+  it('look the weight up in the bins of a number or a day, of which an empty one has none', () => {
+    expect(formulas(numbers('tenure', halves(1, 2, 2)))['score']).toBe(
+      points('IF(ISNUMBER($B2),LOOKUP($B2,{-1E+300,2,9},{-0.981,0.811,"?"}),NA())'),
+    );
+    expect(formulas(dates('openDate', halves('2024-12-31', '2025-01-01', '2025-01-01')))['score']).toBe(
+      points('IF(ISNUMBER($B2),LOOKUP($B2,{-1E+300,45658},{-0.981,0.811}),NA())'),
+    );
+  });
+
+  it('find the weight of a level that was seen with an outcome, and of yes and no', () => {
+    expect(formulas(texts('segment', halves('x', 'y', 'z')))['score']).toBe(
+      points('INDEX({-0.981,0.811},MATCH($B2&"",{"x","y"},0))'),
+    );
+    const active = formulas(flags('active', halves(false, true, true)))['score'];
+    expect(active).toMatch(
+      /\{"是",[^}]*\}\),0\.811,IF\(OR\(\$B2&""=\{"否",[^}]*\}\),-0\.981,NA\(\)\)\)\),9\),""\)$/u,
+    );
+  });
+
+  it('work out probability and grade from the points beside them, the best grade first', () => {
+    const { probability, grade } = formulas(numbers('tenure', halves(1, 2, 2)), {
+      cutA: 500,
+      cutB: 600,
+      cutC: 400,
+    });
+    expect(probability).toBe('=IF(ISNUMBER($AB2),1/(1+EXP(($AB2-387.604)/72.135)),"")');
+    expect(grade).toBe(
+      '=IF(ISNUMBER($AB2),IF($AB2>=600,"A 级",IF($AB2>=500,"B 级",IF($AB2>=400,"C 级","D 级"))),"数据不足")',
+    );
   });
 });
 
