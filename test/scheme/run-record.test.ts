@@ -1,6 +1,6 @@
 import { describeRun, describeStep } from '../../src/scheme/describe-run';
 import { diffRuns, snapshotTiers, type TierSnapshot } from '../../src/scheme/diff-runs';
-import { recordRun, rulesOf } from '../../src/scheme/run-record';
+import { recordRun, rulesOf, type RunRecord } from '../../src/scheme/run-record';
 import { runSchemeNow } from '../../src/scheme/run';
 import type { Scheme } from '../../src/scheme/scheme';
 import { numbers, table, texts } from './tables';
@@ -18,7 +18,10 @@ const run = (rows: Readonly<Record<string, number | null>>, from: number, asOf =
   runSchemeNow(list(rows), schemeFrom(from), { asOf }, tinyMethods);
 
 describe('the record of a run', () => {
-  const record = recordRun(run({ A17: 600000, B23: 1 }, 500000));
+  let record: RunRecord;
+  beforeAll(() => {
+    record = recordRun(run({ A17: 600000, B23: 1 }, 500000));
+  });
 
   it('is plain JSON that says everything of the run and nothing of a customer', () => {
     const text = JSON.stringify(record);

@@ -4,6 +4,7 @@ import { requireComplete } from '../../src/scheme/binding-messages';
 import { resultForRows } from '../../src/scheme/result-for-rows';
 import { runSchemeNow } from '../../src/scheme/run';
 import type { Scheme } from '../../src/scheme/scheme';
+import type { SchemeResult } from '../../src/scheme/scheme-result';
 import { findColumn, type Table } from '../../src/table/table';
 import { dates, day, numbers, texts } from '../support/columns';
 import { tinyMethods } from './tiny-methods';
@@ -26,7 +27,10 @@ const purchases: Table = { rowCount: 5, sheetRows: Int32Array.of(1, 2, 3, 4, 5),
 
 describe('a scheme that speaks of customers, on a sheet of transactions', () => {
   const asOf = day('2026-06-30');
-  const result = runSchemeNow(purchases, scheme, { asOf }, tinyMethods);
+  let result: SchemeResult;
+  beforeAll(() => {
+    result = runSchemeNow(purchases, scheme, { asOf }, tinyMethods);
+  });
 
   it('reads what is added up, and no more', () => {
     const { rows, needed, missing } = bindScheme(scheme, columns, tinyMethods);
@@ -82,7 +86,10 @@ describe('a scheme that speaks of customers, on a sheet of transactions', () => 
       columns: [{ ...list.customerId, sheetColumn: 0 }],
     };
     const sheets = { customers: { sheetName: 'List', table } };
-    const matched = runSchemeNow(purchases, scheme, { asOf, sheets }, tinyMethods);
+    let matched: SchemeResult;
+    beforeAll(() => {
+      matched = runSchemeNow(purchases, scheme, { asOf, sheets }, tinyMethods);
+    });
 
     it('reads the ids of the list, and says so where it has none', () => {
       const found = bindScheme(scheme, columns, tinyMethods, { customers: table.columns });

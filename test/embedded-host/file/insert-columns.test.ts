@@ -49,8 +49,12 @@ const afterInsert = [
 ];
 
 describe('inserting a column right of the name', () => {
-  const parts = edited((sheet) => insertColumns(sheet, 2, 1));
-  const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
+  let parts: Record<string, string>;
+  let sheet: string;
+  beforeAll(() => {
+    parts = edited((customers) => insertColumns(customers, 2, 1));
+    sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
+  });
 
   it.each(afterInsert)('writes %s', (xml) => {
     expect(sheet).toContain(xml);

@@ -324,6 +324,13 @@ describe('the workbook’s own parts', () => {
         /schemas\.openxmlformats\.org\/(?:spreadsheetml|officeDocument)/.test(text),
     );
     expect(transitional.map(([path]) => path)).toEqual([]);
+    for (const path of [
+      'xl/worksheets/sheet2.xml',
+      'xl/comments1.xml',
+      'xl/tables/table1.xml',
+      'xl/styles.xml',
+    ])
+      expect(parts[path]).toContain('xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"');
   });
 
   it('moves, hides, renames and activates tabs, and keeps names with their sheets', () => {

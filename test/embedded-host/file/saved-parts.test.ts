@@ -2,7 +2,8 @@ import { openWorkbook } from '../../../src/embedded-host/file/open-workbook';
 import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
 import type { Sheet } from '../../../src/embedded-host/model/sheet';
 import type { Table } from '../../../src/embedded-host/model/table';
-import type { Workbook } from '../../../src/embedded-host/model/workbook';
+import { insertColumns } from '../../../src/embedded-host/model/structure';
+import { Workbook } from '../../../src/embedded-host/model/workbook';
 import { zipParts } from '../../fixtures/rich-workbook';
 import { unzipText } from '../../support/unzip';
 import { minimalParts } from './minimal-workbook';
@@ -129,6 +130,13 @@ describe('Tables in a file', () => {
     expect(changed({ hasTotalsRow: false }, tableXml(counted, content))).toBe(
       tableXml(counted.replace(' totalsRowCount="1"', ''), content),
     );
+    // What Excel calls it inside stays as long as its name does.
+    const inner = filed.replace('name="Old"', 'name="Inner"');
+    expect(changed({ hasFilterButtons: true }, tableXml(inner, content))).toBe(tableXml(inner, content));
+    const bare = partsAfter(withTables(), (_, sheet) => sheet.tables[1]?.change({ name: 'T3' }));
+    expect(bare['xl/tables/table2.xml']).toBe(
+      tableXml(' id="4" name="T3" displayName="T3" ref="D1:D2"', columns('d')),
+    );
     expect(changed({ hasHeaderRow: false })).toBe(
       tableXml(filed, content).replace('<table', '<table headerRowCount="0"'),
     );
@@ -167,9 +175,58 @@ describe('Tables in a file', () => {
       relationships(['rId2', 'table', '../tables/table2.xml']),
     );
     expect(one['xl/tables/table2.xml']).toBe(withTables()['xl/tables/table2.xml']);
+    expect(one['[Content_Types].xml']).toBe(minimalParts('')['[Content_Types].xml']);
     const none = remove(0, 1);
     expect(none[sheetPath]).not.toContain('tablePart');
-    expect(none['[Content_Types].xml']).not.toContain('/tables/');
+  });
+
+  it('go again without a trace, and a new one never gets the place of one that went', () => {
+    const area = { top: 0, left: 0, bottom: 3, right: 0 };
+    const add = (workbook: Workbook, sheet: Sheet, name: string) =>
+      workbook.addTable(sheet, { name, area, columnNames: ['a'] });
+    const before = partsAfter({}, (workbook, sheet) => add(workbook, sheet, 'A'));
+    const after = partsAfter(before, (workbook, sheet) => {
+      workbook.removeTable(sheet.tables[0] as Table);
+      add(workbook, sheet, 'B');
+    });
+    expect(Object.keys(after).filter((path) => path.includes('/tables/'))).toEqual(['xl/tables/table2.xml']);
+    expect(after[sheetPath]).toMatch(/<tableParts count="1"><tablePart [^>]*r:id="rId1"\/><\/tableParts>/u);
+    const gone = partsAfter(before, (workbook, sheet) => {
+      workbook.removeTable(sheet.tables[0] as Table);
+    });
+    expect(gone[sheetPath]).toBe(minimalParts('<row r="1"><c r="A1"><v>1</v></c></row>')[sheetPath]);
+    expect(gone['[Content_Types].xml']).toBe(minimalParts('')['[Content_Types].xml']);
+    const never = partsAfter({}, (workbook, sheet) => {
+      workbook.removeTable(add(workbook, sheet, 'A'));
+    });
+    expect(never[sheetPath]).toBe(gone[sheetPath]);
+  });
+
+  it('stay byte for byte where only cells beside them move', () => {
+    const odd = tableXml(filed, content.replace(style, '<tableStyleInfo showRowStripes="1" name="S"/>'));
+    const parts = partsAfter(withTables(odd), (_, sheet) => {
+      insertColumns(sheet, 9, 1);
+    });
+    expect(parts['xl/tables/table1.xml']).toBe(odd);
+    expect(Object.keys(parts).filter((path) => /comments|drawing/u.test(path))).toEqual([]);
+  });
+
+  it('of a workbook that was never a file are in its file', () => {
+    const workbook = Workbook.createEmpty('S');
+    const area = { top: 0, left: 0, bottom: 3, right: 0 };
+    workbook.addTable(workbook.activeSheet, { name: 'A', area, columnNames: ['a'] });
+    workbook.activeSheet.setValue(0, 0, 'a');
+    const saved = saveWorkbook(workbook);
+    expect(
+      openWorkbook(saved)
+        .tables()
+        .map(({ name }) => name),
+    ).toEqual(['A']);
+    const parts = unzipText(saved);
+    expect(Object.values(parts).join('')).not.toContain('purl.oclc.org');
+    expect(parts['[Content_Types].xml']).toContain(
+      '<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>',
+    );
   });
 });
 
@@ -255,6 +312,29 @@ describe('tabs and names in a file', () => {
     expect(front(view(' firstSheet="2" activeTab="2"'), 0)).toBe(view(' firstSheet="2" activeTab="0"'));
     expect(front(view(' firstSheet="3"'), 0)).toBe(view(''));
     expect(front('', 0)).toBeUndefined();
+    const properties = after(
+      (workbook) => workbook.activate(workbook.sheets[1] as Sheet),
+      '',
+      '<workbookPr/>',
+    );
+    expect(properties).toContain(`<workbookPr/>${view(' activeTab="2"')}<sheets>`);
+  });
+
+  it('keep a chart behind the sheet before, where the one that it stood behind goes', () => {
+    const parts = { ...file(''), 'xl/workbook.xml': workbookXml(two + data + chart) };
+    const xml = partsAfter(parts, (workbook) => {
+      workbook.takeSheetOut(workbook.sheets[1] as Sheet);
+    })['xl/workbook.xml'];
+    expect(tabs(xml ?? '')).toBe(two + chart);
+  });
+
+  it('get relationships whose ids nobody has', () => {
+    const parts = {
+      'xl/workbook.xml': workbookXml(data.replace('rId1', 'rId2')),
+      'xl/_rels/workbook.xml.rels': relationships(['rId2', 'worksheet', 'worksheets/sheet1.xml']),
+    };
+    const xml = partsAfter(parts, (workbook) => void workbook.addSheet('x'))['xl/workbook.xml'];
+    expect(xml).toContain('r:id="rId3"/></sheets>');
   });
 
   it('change in what was changed, and are added behind', () => {
@@ -328,6 +408,87 @@ describe('custom XML in a file', () => {
     expect(types).toContain(
       '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',
     );
+  });
+});
+
+describe('custom XML of a file', () => {
+  const types = minimalParts('')['[Content_Types].xml'] ?? '';
+  const props = (id: string) =>
+    `<ds:datastoreItem ds:itemID="${id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>`;
+  const file = {
+    'customXml/item1.xml': '<a/>',
+    'customXml/_rels/item1.xml.rels': relationships(['rId1', 'customXmlProps', 'itemProps1.xml']),
+    'customXml/itemProps1.xml': props('{00000000-0000-0000-0000-000000000001}'),
+    'customXml/item2.xml': '<b/>',
+    'customXml/_rels/item2.xml.rels': relationships(['rId1', 'customXmlProps', 'itemProps2.xml']),
+    'customXml/itemProps2.xml': props('{00000000-0000-0000-0000-000000000002}'),
+    'xl/_rels/workbook.xml.rels': relationships(
+      ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+      ['rId2', 'customXml', '../customXml/item1.xml'],
+      ['rId3', 'customXml', '../customXml/item2.xml'],
+    ),
+    '_rels/.rels': relationships(
+      ['rId1', 'officeDocument', 'xl/workbook.xml'],
+      ['rId2', 'customXml', 'customXml/item1.xml'],
+    ),
+  };
+
+  it('goes with all that names it, and the others stay', () => {
+    const parts = partsAfter(file, ({ customXmlParts }) => {
+      const [first] = customXmlParts.all();
+      if (first) customXmlParts.remove(first.id);
+    });
+    expect(Object.keys(parts).filter((path) => path.startsWith('customXml'))).toEqual([
+      'customXml/item2.xml',
+      'customXml/_rels/item2.xml.rels',
+      'customXml/itemProps2.xml',
+    ]);
+    expect(parts['xl/_rels/workbook.xml.rels']).toBe(
+      relationships(
+        ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+        ['rId3', 'customXml', '../customXml/item2.xml'],
+      ),
+    );
+    expect(parts['_rels/.rels']).toBe(relationships(['rId1', 'officeDocument', 'xl/workbook.xml']));
+  });
+
+  it('leaves no trace where it was added and taken away again', () => {
+    const parts = partsAfter(file, ({ customXmlParts }) => {
+      customXmlParts.remove(customXmlParts.add('<c/>').id);
+    });
+    expect(Object.keys(parts).filter((path) => path.startsWith('customXml'))).toHaveLength(6);
+    expect(parts['xl/_rels/workbook.xml.rels']).toBe(file['xl/_rels/workbook.xml.rels']);
+  });
+
+  it('says that XML is XML where the file does not', () => {
+    const xml = '<Default Extension="xml" ContentType="application/xml"/>';
+    const parts = partsAfter({ '[Content_Types].xml': types.replace(xml, '') }, ({ customXmlParts }) => {
+      customXmlParts.add('<c/>');
+    });
+    expect(parts['[Content_Types].xml']).toContain(`${xml}<Override`);
+  });
+});
+
+describe('a sheet of a file', () => {
+  const sheetAfter = (xml: string, change: (sheet: Sheet) => void) =>
+    partsAfter({ [sheetPath]: xml }, (_, sheet) => change(sheet))[sheetPath];
+
+  it('keeps its rows and the extent that it states where only a setting changes', () => {
+    const xml = (before: string) =>
+      `<worksheet xmlns="${main}">${before}<dimension ref="Z9"/><sheetData ><row r='1' spans="1:2"/></sheetData ></worksheet>`;
+    expect(sheetAfter(xml(''), (sheet) => sheet.set('tabColor', '#000000'))).toBe(
+      xml('<sheetPr><tabColor rgb="FF000000"/></sheetPr>'),
+    );
+  });
+
+  it('is found to end where it ends, whatever its prefix', () => {
+    const xml = (row: string) =>
+      `<main:worksheet xmlns:main="${main}"><main:sheetData>${row}</main:sheetData>` +
+      '<main:pageMargins left="1"/></main:worksheet>';
+    const after = sheetAfter(xml('').replace('</main:sheetData>', '</main:sheetData\n>'), (sheet) =>
+      sheet.setValue(0, 0, 7),
+    );
+    expect(after).toBe(xml('<main:row r="1"><main:c r="A1"><main:v>7</main:v></main:c></main:row>'));
   });
 });
 
@@ -431,6 +592,8 @@ describe('the style part of a file', () => {
     const after = stylesAfter(before, (workbook, sheet) => {
       const bold = workbook.styles.withChange(0, { bold: true });
       sheet.setStyle(0, 0, workbook.styles.withChange(bold, { numberFormat: '0"x"' }));
+      const line = { style: 'thin', color: null };
+      sheet.setStyle(1, 0, workbook.styles.withChange(0, { border: { top: line } }));
       for (const numberFormat of ['0"x"', '0"y"'])
         sheet.conditionalFormats.add({
           areas: [{ top: 0, left: 0, bottom: 1, right: 0 }],
@@ -443,10 +606,17 @@ describe('the style part of a file', () => {
       `<dxf><numFmt numFmtId="${String(id)}" formatCode="0&quot;${code}&quot;"/></dxf>`;
     expect(after).toBe(
       '<numFmts count="1"><numFmt numFmtId="164" formatCode="0&quot;x&quot;"/></numFmts>' +
-        `<fonts count="2" x="y">${font}<font><b/><sz val="9"/><name val="A"/></font></fonts>${fills}${borders}` +
-        `<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
+        `<fonts count="2" x="y">${font}<font><b/><sz val="9"/><name val="A"/></font></fonts>${fills}` +
+        borders
+          .replace('"1"', '"2"')
+          .replace(
+            '</borders>',
+            '<border><left/><right/><top style="thin"></top><bottom/><diagonal/></border></borders>',
+          ) +
+        `<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
         `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" ${applied}` +
-        `<xf numFmtId="164" fontId="1" fillId="0" borderId="0" xfId="0" ${applied}</cellXfs>` +
+        `<xf numFmtId="164" fontId="1" fillId="0" borderId="0" xfId="0" ${applied}` +
+        `<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" ${applied}</cellXfs>` +
         `<cellStyles count="0"/><dxfs count="2">${look(164, 'x')}${look(165, 'y')}</dxfs><colors/>`,
     );
   });
@@ -457,6 +627,18 @@ describe('the style part of a file', () => {
     );
     expect(after).toMatch(/^<fonts count="2"><font><sz [^>]*>.*<font><b\/>/u);
     expect(after).toContain(`</fonts>${fills}${borders}<cellXfs count="2">`);
+  });
+
+  it('is made where the workbook names one that is not there, and named once', () => {
+    const rels = relationships(
+      ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+      ['rId2', 'styles', 'styles.xml'],
+    );
+    const parts = partsAfter({ 'xl/_rels/workbook.xml.rels': rels }, ({ styles }, sheet) =>
+      sheet.setStyle(0, 0, styles.withChange(0, { bold: true })),
+    );
+    expect(parts['xl/styles.xml']).toContain('<b/>');
+    expect(parts['xl/_rels/workbook.xml.rels']).toBe(rels);
   });
 
   it('stays byte for byte where no format is new', () => {
