@@ -2,14 +2,16 @@ import type { BaseIssue } from 'valibot';
 import { Problem } from '../locales/problem';
 import type { Text } from '../locales/text';
 
+/** Of a value that does not fit there is at least one. */
+type Issues = readonly [BaseIssue<unknown>, ...BaseIssue<unknown>[]];
+
 /**
  * What a person is told when data does not fit its schema: the path (`steps[0].params.cutA`), what is wrong with it and
  * what is allowed there. The first finding only: the rest often follows from it.
  *
  * @param root the name of the whole, put before the path: empty for a scheme, `abc` for the parameters of a step.
  */
-export function schemaProblem(code: string, issues: readonly BaseIssue<unknown>[], root = ''): Problem {
-  const issue = deepest(issues);
+export function schemaProblem(code: string, [issue]: Issues, root = ''): Problem {
   const path = pathOf(issue, root);
   const { zh, en } = finding(issue);
   return new Problem(
@@ -17,19 +19,6 @@ export function schemaProblem(code: string, issues: readonly BaseIssue<unknown>[
     { zh: `${path || '方案'}：${zh}`, en: `${path || 'the scheme'}: ${en}` },
     path ? { parameter: path } : {},
   );
-}
-
-/** Unions report the issues of their branches below their own; with one branch, that is the more exact finding. */
-function deepest(issues: readonly BaseIssue<unknown>[]): BaseIssue<unknown> {
-  const first = issues[0];
-  if (!first) throw new Error('A schema that does not fit has at least one issue.');
-  return first.issues?.length === 1 ? { ...deepest(first.issues), ...joined(first) } : first;
-}
-
-function joined(outer: BaseIssue<unknown>): Partial<BaseIssue<unknown>> {
-  const inner = outer.issues?.[0];
-  const path = [...(outer.path ?? []), ...(inner?.path ?? [])];
-  return path.length > 0 ? ({ path } as Partial<BaseIssue<unknown>>) : {};
 }
 
 function finding({ kind, expected, received, message, path }: BaseIssue<unknown>): Text {

@@ -4,7 +4,8 @@ import { schemaProblem } from '../../src/scheme/schema-problem';
 
 /** Text in both languages and the parameter that a value is refused with. */
 function refusal(schema: v.GenericSchema, value: unknown, root = ''): unknown[] {
-  const { issues = [] } = v.safeParse(schema, value);
+  const { issues } = v.safeParse(schema, value);
+  if (!issues) throw new Error('It fits.');
   const problem = schemaProblem('invalid', issues, root);
   expect(problem).toBeInstanceOf(Problem);
   return [problem.text.zh, problem.text.en, problem.place.parameter];
@@ -14,6 +15,8 @@ describe('data that does not fit its schema', () => {
   const schema = v.strictObject({
     steps: v.array(v.strictObject({ cut: v.pipe(v.number(), v.maxValue(1)) })),
     mode: v.exactOptional(v.union([v.strictObject({ atLeast: v.number() })])),
+    either: v.exactOptional(v.union([v.number(), v.strictObject({ atLeast: v.number() })])),
+    day: v.exactOptional(v.pipe(v.string(), v.isoDate('YYYY-MM-DD'))),
   });
 
   it('is refused with the path to the first finding, what stands there and what may', () => {
@@ -27,6 +30,18 @@ describe('data that does not fit its schema', () => {
       'mine.steps[0].cut: "x" is not allowed. Allowed: number.',
       'mine.steps[0].cut',
     ]);
+  });
+
+  it('is not called missing where it is there', () => {
+    expect(refusal(schema, { steps: undefined })[1]).toBe('steps: this field is missing.');
+    expect(refusal(schema, { steps: [{ cut: null }] })[1]).toBe(
+      'steps[0].cut: null is not allowed. Allowed: number.',
+    );
+    expect(refusal(v.undefinedable(v.string()), 5)[1]).toBe('the scheme: 5 is not allowed. Allowed: string.');
+  });
+
+  it('is told what may stand there in the words of the schema, where these say more', () => {
+    expect(refusal(schema, { steps: [], day: 'x' })[1]).toBe('day: "x" is not allowed. Allowed: YYYY-MM-DD.');
   });
 
   it('names the whole where the whole is wrong', () => {
@@ -54,6 +69,10 @@ describe('data that does not fit its schema', () => {
     expect(refusal(schema, { steps: [], mode: { atLeast: 'x' } }).slice(1)).toEqual([
       'mode.atLeast: "x" is not allowed. Allowed: number.',
       'mode.atLeast',
+    ]);
+    expect(refusal(schema, { steps: [], either: 'x' }).slice(1)).toEqual([
+      'either: "x" is not allowed. Allowed: (number | Object).',
+      'either',
     ]);
   });
 });

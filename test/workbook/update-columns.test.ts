@@ -217,12 +217,16 @@ describe('own columns of an earlier run', () => {
   });
 
   it('are given up where a column is put in between two blocks of a run that knows of formulas', async () => {
-    const updating = updated({
+    const given: Given = {
       rows: 60,
       limit: 1_000,
       old: () => [1, 1],
       now: () => [1, 1],
       formulas: { 1: '1' },
+    };
+    expect((await updated(given)).rowsOf).toEqual([[1]]);
+    const updating = updated({
+      ...given,
       meanwhile: (changed) => {
         insertColumns(changed, 1, 1);
       },
