@@ -79,8 +79,7 @@ export class TextEdits {
   apply(start = 0, end = this.xml.length): string {
     const inside = this.edits
       .filter((edit) => edit.start >= start && edit.end <= end)
-      .map((edit, order) => ({ ...edit, order }))
-      .sort((a, b) => a.start - b.start || a.end - b.end || a.rank - b.rank || a.order - b.order);
+      .sort((a, b) => a.start - b.start || a.end - b.end || a.rank - b.rank);
     let result = '';
     let place = start;
     for (const edit of inside) {

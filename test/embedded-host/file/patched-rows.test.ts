@@ -1,7 +1,12 @@
 import { openWorkbook } from '../../../src/embedded-host/file/open-workbook';
 import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
 import type { Sheet } from '../../../src/embedded-host/model/sheet';
-import { deleteColumns, deleteRows, insertRows } from '../../../src/embedded-host/model/structure';
+import {
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  insertRows,
+} from '../../../src/embedded-host/model/structure';
 import { zipParts } from '../../fixtures/rich-workbook';
 import { unzipText } from '../../support/unzip';
 import { minimalParts } from './minimal-workbook';
@@ -30,6 +35,20 @@ describe('rows of a file', () => {
     );
     expect(rowsAfter(row, (sheet) => sheet.rows.setHidden(1, false))).toBe(
       `<row r="2" thickTop = "1" outlineLevel='2' ht="20" customHeight="1">${cell('A2', 1)}</row>`,
+    );
+  });
+
+  it('lose the settings that they had, however many characters these have', () => {
+    const row = `<row r="2" ht="20.25" customHeight="1" s="10" customFormat="true" thickBot="1">${cell('A2', 1)}</row>`;
+    expect(rowsAfter(row, (sheet) => sheet.rows.setHeight(1, 7))).toMatch(
+      /^<row r="2" thickBot="1"(?: s="\d+" customFormat="1")? ht="7" customHeight="1"><c r="A2">/u,
+    );
+  });
+
+  it('are joined where the file has one twice', () => {
+    const file = `<row r="1">${cell('A1', 1)}</row><row r="1">${cell('B1', 2)}</row>`;
+    expect(rowsAfter(file, (sheet) => sheet.setValue(0, 2, 3))).toBe(
+      `<row r="1">${cell('A1', 1)}${cell('B1', 2)}${cell('C1', 3)}</row>`,
     );
   });
 
@@ -112,6 +131,24 @@ describe('rows of a file', () => {
 });
 
 describe('cells of a file', () => {
+  it('stand before what an extension says of their row', () => {
+    const extension = '<extLst><ext uri="x"><c/></ext></extLst>';
+    const row = `<row r="1">${cell('A1', 1)}${extension}</row>`;
+    expect(rowsAfter(row, (sheet) => sheet.setValue(0, 2, 7))).toBe(
+      `<row r="1">${cell('A1', 1)}${cell('C1', 7)}${extension}</row>`,
+    );
+  });
+
+  it('go without a trace when they are cleared away', () => {
+    const row = `<row r="1">${cell('A1', 1)}${cell('B1', 2)}</row>`;
+    const after = rowsAfter(row, (sheet) => {
+      sheet.removeCells({ top: 0, left: 0, bottom: 0, right: 0 });
+      sheet.setValue(0, 4, 5);
+      sheet.removeCells({ top: 0, left: 4, bottom: 0, right: 4 });
+    });
+    expect(after).toBe(`<row r="1">${cell('B1', 2)}</row>`);
+  });
+
   it('go with a deleted column, and those right of it move', () => {
     const row = `<row r="1">${cell('A1', 1)}${cell('B1', 2)}<c r='C1' s = "0" t='n'><v>3</v></c></row>`;
     expect(rowsAfter(row, (sheet) => deleteColumns(sheet, 1, 1))).toBe(

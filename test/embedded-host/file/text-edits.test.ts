@@ -42,8 +42,8 @@ describe('edits of an XML text', () => {
     expect(
       edited(`<a x="1" y="2"/>`, (edits, root) => {
         edits.setAttribute(root, 'x', '3');
-        edits.override(root, 'x', '1');
         edits.override(root, 'z', '9');
+        edits.override(root, 'x', '1');
       }),
     ).toBe(`<a z="9" x="1" y="2"/>`);
   });
