@@ -1,13 +1,16 @@
 import type { Sheet } from '../../src/embedded-host/model/sheet';
-import { renameSheet } from '../../src/embedded-host/model/structure';
+import { deleteColumns, insertColumns, renameSheet } from '../../src/embedded-host/model/structure';
 import { Workbook } from '../../src/embedded-host/model/workbook';
+import { cellHash } from '../../src/table/cell-hash';
 import { markColumn, markSheet } from '../../src/workbook/identity';
 import { emptyState } from '../../src/workbook/state';
-import type { ColumnToWrite } from '../../src/workbook/write/column-to-write';
+import type { ColumnsToWrite, ColumnToWrite } from '../../src/workbook/write/column-to-write';
 import { followRename } from '../../src/workbook/write/follow-rename';
 import { Journal, readJournal, type Operation } from '../../src/workbook/write/journal';
 import { lookAround } from '../../src/workbook/write/preflight';
+import { anchorKeys } from '../../src/workbook/write/row-keys';
 import { narrowTable, widenTable } from '../../src/workbook/write/widen-table';
+import { checkStanding } from '../../src/workbook/write/write-target';
 import { writeSheets, type SheetToWrite } from '../../src/workbook/write/write-sheets';
 import { BlockSize } from '../../src/workbook/blocks';
 import { startHost } from '../support/client';
@@ -83,7 +86,13 @@ describe('what stands in a workbook before a run', () => {
     locked.addSheet('客户');
     await startHost(locked);
     const problem = await look(false).catch((error: unknown) => error);
-    expect(problem).toMatchObject({ code: 'protected-workbook' });
+    expect(problem).toMatchObject({
+      code: 'protected-workbook',
+      text: {
+        zh: '工作簿的结构受保护，无法添加汇总表。请在“审阅 > 保护工作簿”中撤销后重试；什么都没有改动。',
+        en: 'The structure of the workbook is protected, so the summary cannot be added. Switch off Review > Protect Workbook and try again; nothing was changed.',
+      },
+    });
   });
 });
 
@@ -192,6 +201,63 @@ describe('a Table beside which own columns stand', () => {
     await narrow(['a.x'], 'gone');
     await narrow(['a.x'], 'T', '没有');
     expect(made.area.right).toBe(2);
+  });
+});
+
+describe('the rows of a run before it counts', () => {
+  const own = { key: 'a.x' } as ColumnToWrite;
+  const target: ColumnsToWrite = {
+    sheetName: '客户',
+    tableName: undefined,
+    headerRow: 0,
+    sheetRows: Int32Array.of(1, 3),
+    keys: { sheetColumn: 0, hashes: Uint32Array.from(['C1', 'C3'], cellHash) },
+    blankRows: [2],
+    nameColumn: undefined,
+    lastColumn: 1,
+    columns: [own],
+  };
+  const rows: number[] = [];
+  const check = () =>
+    checkStanding(target, new Journal(1), {
+      blockSize: new BlockSize(32),
+      onRows: (count) => void rows.push(count),
+    });
+
+  beforeEach(async () => {
+    ['id', 'C1', '', 'C3'].forEach((value, row) => customers.setValue(row, 0, value));
+    await inExcel(async (context) => {
+      const journal = new Journal(1);
+      journal.begin(context, emptyState);
+      anchorKeys(context, target, journal);
+      const sheet = context.workbook.worksheets.getItem('客户');
+      markColumn(sheet, 'a.x', sheet.getRange('C1'));
+      await context.sync();
+    });
+  });
+
+  it('are those that were read, and the columns are told where they stand', async () => {
+    expect(await check()).toEqual([{ column: own, at: 2 }]);
+    // What stands in rows that are no customers does not matter.
+    customers.setValue(2, 0, 'note');
+    insertColumns(customers, 1, 1);
+    expect(await check()).toEqual([{ column: own, at: 3 }]);
+    expect(rows).toEqual([]);
+  });
+
+  it('are not any more where somebody edited an id or took a column away', async () => {
+    customers.setValue(3, 0, 'C4');
+    await expect(check()).rejects.toMatchObject({ code: 'sheet-changed' });
+    customers.setValue(3, 0, 'C3');
+    deleteColumns(customers, 2, 1);
+    await expect(check()).rejects.toMatchObject({
+      code: 'sheet-changed',
+      place: { cell: '客户' },
+      text: {
+        zh: '工作表“客户”的行列自读取后已被改动（排序、插入、删除或改了客户号）。结果已撤回，请重新读取后再运行。',
+        en: 'Rows or columns of "客户" have changed since they were read (sorted, inserted, deleted, or ids edited). The results were taken back; read the sheet again, then run.',
+      },
+    });
   });
 });
 

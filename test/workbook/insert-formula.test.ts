@@ -151,6 +151,54 @@ describe('a formula is not inserted', () => {
     });
   });
 
+  it('and each refusal says in both languages what is in the way, and where to go', async () => {
+    await onSheet((excel) => {
+      excel.getRange('G1:G9').values = Array.from({ length: 9 }, (_, row) => [row === 0 ? 'H' : '']);
+      excel.tables.add('G1:G9', true).name = 'Deals';
+      excel.getRange('I3:J3').merge();
+    });
+    const said = async (row: number, place: number, text = '=1') => {
+      const { code, text: words } = await refused(row, place, text);
+      return [code, words.zh, words.en];
+    };
+    const zh = '没有写入任何内容。请选中其右侧和下方空白的单元格，例如';
+    const en = 'Nothing was written. Select a cell with blank ones to its right and below, such as';
+    expect(await said(4, 6)).toEqual([
+      'cell-in-table',
+      `从 G5 开始的结果会落在表格“Deals”里，而 Excel 不允许结果在表格里溢出。${zh} H5。`,
+      `The answer would fill cells from G5 on that lie in the table "Deals", and Excel lets no answer spill there. ${en} H5.`,
+    ]);
+    expect(await said(1, 8)).toEqual([
+      'cell-merged',
+      `结果要填充的区域里有合并单元格 I3:J3。${zh} H2。`,
+      `The answer would fill the merged cells I3:J3. ${en} H2.`,
+    ]);
+    sheet.setValue(4, 0, '');
+    expect(await said(4, 0)).toEqual([
+      'cell-in-list',
+      `从 A5 开始的结果会落在公式自己引用的清单里。${zh} H5。`,
+      `The answer would fill cells from A5 on that lie in the list it is made of. ${en} H5.`,
+    ]);
+    sheet.setValue(1, 3, 0);
+    expect((await said(1, 3)).slice(1)).toEqual([
+      `D2 不是空白单元格。${zh} H2。`,
+      `D2 is not blank. ${en} H2.`,
+    ]);
+    expect(await said(1_048_574, 3)).toEqual([
+      'no-room',
+      '从 D1048575 开始，工作表余下的行或列不够放结果。没有写入任何内容。请选中更靠上、靠左的空白单元格。',
+      'From D1048575 on, the sheet has too few rows or columns for the answer. Nothing was written. Select a blank cell further up or to the left.',
+    ]);
+    const changed = (await takeOutFormula(at(1, 3), '=1').catch((error: unknown) => error)) as Problem;
+    expect(changed.text.zh).toContain(
+      '里已不是当时插入的公式，可能被改过，或因插入行列而移动。没有改动任何内容',
+    );
+    expect(changed.text.en).toContain(
+      'does not hold the inserted formula any more: it was changed, or moved',
+    );
+    expect(changed.place.cell).toContain('!D2');
+  });
+
   it('into a protected sheet, and it says how that is mended', async () => {
     await onSheet((excel) => excel.protection.protect());
     expect((await refused(1, 3)).text.en).toContain('Unprotect');

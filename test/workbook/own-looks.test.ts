@@ -136,6 +136,41 @@ describe('an own sheet as data', () => {
   });
 });
 
+describe('result columns of an own sheet', () => {
+  it('lose their colours, and their notes where they are no more', async () => {
+    const result = (row: number, column: number, note: string) => ({
+      row,
+      column,
+      decoration: { note, numberFormat: '0', width: 8, rows: 2, tiers: [{ label: note, tone: 'best' }] },
+    });
+    const layout = (...results: ReturnType<typeof result>[]) => ({
+      rows: 5,
+      columns: 4,
+      widths: [],
+      styles: [],
+      tables: [],
+      ...(results.length > 0 && { results }),
+    });
+    const lay = (now: ReturnType<typeof layout>, before?: ReturnType<typeof layout>) =>
+      onSheet((_, context) => applyLayout(context, '客户', now, before));
+    const notes = () => sheet.notes.all().map(({ row, column, text }) => [row, column, text.split('\n')[1]]);
+    const first = layout(result(1, 0, 'a'), result(1, 1, 'b'), result(2, 1, 'c'));
+    await lay(first);
+    expect(notes()).toHaveLength(3);
+    sheet.notes.add({ row: 4, column: 3, author: 'I', text: 'mine\nown', visible: false });
+    const second = layout(result(1, 1, 'B'));
+    await lay(second, first);
+    expect(notes().sort()).toEqual([
+      [1, 1, 'B'],
+      [4, 3, 'own'],
+    ]);
+    expect(sheet.conditionalFormats.all()).toHaveLength(1);
+    await lay(layout(), second);
+    expect(notes()).toEqual([[4, 3, 'own']]);
+    expect(sheet.conditionalFormats.all()).toEqual([]);
+  });
+});
+
 describe('the looks of an own column', () => {
   const decoration: Decoration = {
     note: 'ABC',

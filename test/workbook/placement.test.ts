@@ -68,7 +68,14 @@ describe('where own columns go', () => {
 
   it('refuses when the sheet has no room at the right', () => {
     expect(() => placeColumns(target(columns, 1), [], 16_382)).toThrow(
-      expect.objectContaining({ code: 'no-room' }) as Error,
+      expect.objectContaining({
+        code: 'no-room',
+        text: {
+          zh: '工作表“客户”右侧没有足够的空列：还需要 3 列。请删除最右边用不到的列后重试。',
+          en: 'Sheet "客户" has no room at the right: 3 more columns are needed. Delete unused columns at the far right and try again.',
+        },
+        place: { cell: '客户' },
+      }) as Error,
     );
   });
 });

@@ -1,12 +1,7 @@
 import { openWorkbook } from '../../../src/embedded-host/file/open-workbook';
 import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
 import type { Sheet } from '../../../src/embedded-host/model/sheet';
-import {
-  deleteColumns,
-  deleteRows,
-  insertColumns,
-  insertRows,
-} from '../../../src/embedded-host/model/structure';
+import { deleteColumns, deleteRows, insertRows } from '../../../src/embedded-host/model/structure';
 import { zipParts } from '../../fixtures/rich-workbook';
 import { unzipText } from '../../support/unzip';
 import { minimalParts } from './minimal-workbook';
