@@ -33,6 +33,8 @@ interface Given {
   readonly formulas?: Readonly<Record<number, string>>;
   /** Where somebody else changes the sheet: while the second block is read. */
   readonly meanwhile?: (sheet: Sheet) => void;
+  /** The same, just before changed rows are written for the first time. */
+  readonly beforeWriting?: (sheet: Sheet) => void;
 }
 
 /** Brings the own columns up to date, and answers the entries of the journal, a request each. */
@@ -46,6 +48,7 @@ async function updated({
   limit,
   formulas,
   meanwhile,
+  beforeWriting,
 }: Given) {
   const workbook = Workbook.createEmpty('客户');
   sheet = workbook.activeSheet;
@@ -87,6 +90,11 @@ async function updated({
       markColumn(excel, key, excel.getCell(headerRow, 2 + at));
     });
     await context.sync();
+  });
+  let writes = 0;
+  host.faults.add({
+    when: ({ request }) => JSON.stringify(request.ObjectPaths).includes('column-cells') && ++writes === 1,
+    effect: { kind: 'second-writer', change: () => beforeWriting?.(sheet) },
   });
   let reads = 0;
   host.faults.add({
@@ -232,6 +240,50 @@ describe('own columns of an earlier run', () => {
       },
     });
     await expect(updating).rejects.toMatchObject({ code: 'sheet-changed' });
+  });
+});
+
+describe('changed cells that were written beside another customer, for rows were moved meanwhile', () => {
+  const old = (row: number) => [10 * row, 'k'];
+  const now = (row: number) => [row === 1 || row === 3 || row === 5 ? 100 + row : 10 * row, 'k'];
+  const swap = (one: number, other: number) => (changed: Sheet) => {
+    const lines = [one, other].map((row) => changed.readValues(headerRow + 1 + row, 0, 1, 4)[0] ?? []);
+    [other, one].forEach((row, at) => {
+      lines[at]?.forEach((value, column) => changed.setValue(headerRow + 1 + row, column, value));
+    });
+  };
+  const after = async (beforeWriting: (changed: Sheet) => void, given: Partial<Given> = {}) => {
+    await expect(
+      updated({ rows: 60, limit: 1_000, old, now, beforeWriting, ...given }),
+    ).rejects.toMatchObject({
+      code: 'sheet-changed',
+    });
+    return sheet.readValues(headerRow + 1, 0, 60, 4);
+  };
+
+  it('become what these had before, where theirs were to be changed too', async () => {
+    const cells = await after(swap(1, 3));
+    expect(cells.slice(0, 6)).toEqual([
+      ['C0', '', 0, 'k'],
+      ['C3', '', 30, 'k'],
+      ['C2', '', 20, 'k'],
+      ['C1', '', 10, 'k'],
+      ['C4', '', 40, 'k'],
+      // Who stands where he stood has what the run found.
+      ['C5', '', 105, 'k'],
+    ]);
+  });
+
+  it('become what the run found, where that did not differ, be it for the first of the table', async () => {
+    expect((await after(swap(1, 4)))[1]).toEqual(['C4', '', 40, 'k']);
+    expect((await after(swap(1, 0)))[1]).toEqual(['C0', '', 0, 'k']);
+    expect((await after(swap(3, 16)))[3]).toEqual(['C16', '', 160, 'k']);
+  });
+
+  it('go where it cannot be known what stood there: of customers not read yet, and of new ones', async () => {
+    expect((await after(swap(3, 50)))[3]).toEqual(['C50', '', '', 'k']);
+    const cells = await after((changed) => changed.setValue(headerRow + 4, 0, 'NEW'));
+    expect(cells[3]).toEqual(['NEW', '', '', 'k']);
   });
 });
 
