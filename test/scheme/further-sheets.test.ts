@@ -102,9 +102,9 @@ describe('further sheets', () => {
     const { neededOfSheets } = bindScheme(scheme, customers.columns, methods, {
       prices: [remark, ...prices.table.columns],
     });
-    expect(neededOfSheets['prices']?.map(({ header, kind }) => [header, kind])).toEqual([
-      ['name', 'text'],
-      ['revenue', 'number'],
+    expect(neededOfSheets['prices']?.map(({ header, kind, steps }) => [header, kind, ...steps])).toEqual([
+      ['name', 'text', 'priced'],
+      ['revenue', 'number', 'priced'],
     ]);
   });
 

@@ -1,6 +1,9 @@
 import { declaredMethod } from '../../src/scheme/declared-method';
 import { absentColumns, absentSheet, requireComplete, stepLeftOut } from '../../src/scheme/binding-messages';
 import { bindScheme } from '../../src/scheme/bind';
+import type { NeededColumn } from '../../src/scheme/binding';
+import { countStars, starredRows } from '../../src/scheme/count-tiers';
+import { protectedIssues } from '../../src/scheme/protected-columns';
 import { customerKeys } from '../../src/scheme/customer-keys';
 import { groupByText } from '../../src/scheme/groupings';
 import { longSummary } from '../../src/scheme/long-summary';
@@ -9,7 +12,7 @@ import { composeLifts, composeReasons } from '../../src/scheme/reasons';
 import { resultForRows } from '../../src/scheme/result-for-rows';
 import { runScheme } from '../../src/scheme/run-scheme';
 import { runSchemeNow } from '../../src/scheme/run';
-import type { SchemeResult, StepResult } from '../../src/scheme/scheme-result';
+import type { ResultColumn, SchemeResult, StepResult } from '../../src/scheme/scheme-result';
 import type { Scheme } from '../../src/scheme/scheme';
 import { methods } from '../../src/methods/registry';
 import { numbers, table, texts } from './tables';
@@ -123,6 +126,25 @@ describe('what a scheme says that it lacks', () => {
     });
   });
 
+  it('names every protected attribute that is read by a step', () => {
+    const needed = (role: string, ...steps: string[]) =>
+      ({ header: role.toUpperCase(), role, sheetColumn: 0, kind: 'text', steps }) as NeededColumn;
+    const used = [needed('age', 'a'), needed('gender', 'a'), needed('age'), needed('aum', 'a')];
+    expect(protectedIssues(used, true)).toMatchObject([
+      {
+        text: {
+          zh: '受保护属性参与了判断：AGE、GENDER。',
+          en: 'Protected attributes take part in the decision: AGE, GENDER.',
+        },
+        count: 2,
+      },
+    ]);
+    expect(problemOf(() => protectedIssues(used, false))).toMatchObject({
+      text: { zh: expect.stringContaining('（AGE、GENDER）') as unknown },
+    });
+    expect(protectedIssues(used.slice(2), false)).toEqual([]);
+  });
+
   it('says that it was cancelled', async () => {
     const running = runScheme(
       table(numbers('revenue', [1])),
@@ -189,6 +211,24 @@ describe('the summary of customers', () => {
     const order = [0, 1, 2, 3, 4].sort((a, b) => (grouping?.rank(a) ?? 0) - (grouping?.rank(b) ?? 0));
     expect(order.map((code) => grouping?.labelOf(code).zh)).toEqual(['B', 'a', 'b', '中', '（空白）']);
     expect(groupByText(table(numbers('branch', [1])), 'branch')).toEqual([]);
+  });
+});
+
+describe('customers with a ★', () => {
+  const star = (...values: number[]) =>
+    ({
+      id: 's',
+      output: { kind: 'star', id: 's', values: Uint8Array.from(values) },
+    }) as unknown as ResultColumn;
+  const number = { id: 'n', output: { kind: 'number' } } as unknown as ResultColumn;
+
+  it('count once, whichever column it stands in and however many rows they have', () => {
+    const columns = [star(1, 0, 0, 1), number, star(0, 1, 0, 1), star(0, 0, 0, 1)];
+    expect(countStars(columns, undefined)).toBe(3);
+    expect(countStars(columns, Uint32Array.of(0, 0, 1, 2))).toBe(2);
+    expect(countStars([number], undefined)).toBe(0);
+    expect([...(starredRows(columns) ?? [])]).toEqual([1, 1, 0, 1]);
+    expect([...(columns[0]?.output as { values: Uint8Array }).values]).toEqual([1, 0, 0, 1]);
   });
 });
 
