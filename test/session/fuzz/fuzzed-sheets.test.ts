@@ -48,7 +48,7 @@ describe('fuzzed sheets', () => {
     );
     let written = 0;
     const property = fc.asyncProperty(cases, async ([fuzzed, scheme, wishes]) => {
-      const end = await endOf(workbookOf(fuzzed), scheme, { wishes, isLonger: written % 16 === 0 });
+      const end = await endOf(workbookOf(fuzzed), scheme, { wishes, isLonger: written % 32 === 0 });
       if (end === 'written') written++;
       counts[end] = (counts[end] ?? 0) + 1;
     });
