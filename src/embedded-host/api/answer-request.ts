@@ -1,12 +1,19 @@
 import type { RequestAnswer } from '../seam/wire';
 import { httpStatusOf } from './api-error';
-import type { EmbeddedHost } from './embedded-host';
 import { execute } from './execute';
-import { failureNumbers, type Effect } from './faults';
+import { failureNumbers, type Effect, type Faults } from './faults';
 import type { RichApiRequest, RichApiResponse } from './protocol';
-import { utf8Length } from './statistics';
+import type { RequestHost } from './request-host';
+import { utf8Length, type Statistics } from './statistics';
 
 const emptyAnswer: RichApiResponse = { Results: [], TraceIds: [], Error: null };
+
+/** What a request is answered with: what it is carried out with, and what measures and disturbs it. */
+export interface AnsweringHost extends RequestHost {
+  readonly statistics: Statistics;
+  readonly faults: Faults;
+  isAnswering: boolean;
+}
 
 /** An answer, and the code of the error in it. */
 interface Outcome {
@@ -15,7 +22,7 @@ interface Outcome {
 }
 
 /** Answers the text of one request with the text of its response, measured, under the host's limits and faults. */
-export async function answerRequest(host: EmbeddedHost, body: string): Promise<RequestAnswer> {
+export async function answerRequest(host: AnsweringHost, body: string): Promise<RequestAnswer> {
   const bytesIn = utf8Length(body);
   const request = JSON.parse(body) as RichApiRequest;
   const number = host.statistics.requests.length + 1;
@@ -32,7 +39,7 @@ export async function answerRequest(host: EmbeddedHost, body: string): Promise<R
 }
 
 async function underEffects(
-  host: EmbeddedHost,
+  host: AnsweringHost,
   request: RichApiRequest,
   effects: readonly Effect[],
 ): Promise<Outcome> {

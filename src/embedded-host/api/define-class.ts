@@ -1,9 +1,6 @@
 import type { ApiObject } from './api-object';
-import type { EmbeddedHost } from './embedded-host';
+import type { Host } from './host';
 import type { ClassName, Targets } from './targets';
-
-/** What a member is called with beside its object: the host, with the workbook and all that lives beside it. */
-export type Host = EmbeddedHost;
 
 /** A value that can be loaded, and perhaps set. */
 export interface Property<Target> {

@@ -3,7 +3,7 @@ import type { Workbook } from '../model/workbook';
 import type { HostContext, RequestAnswer, RichApiEvent, Wire } from '../seam/wire';
 import { Calculation } from '../calculation/calculation';
 import type { CustomFunctions } from '../calculation/custom-functions';
-import { answerRequest } from './answer-request';
+import { answerRequest, type AnsweringHost } from './answer-request';
 import { object, type ApiObject } from './api-object';
 import { Events } from './events';
 import { Faults } from './faults';
@@ -29,7 +29,7 @@ export interface HostOptions {
 }
 
 /** Answers Microsoft's client library from a workbook in memory: the workbook, and what lives beside it while it is open. */
-export class EmbeddedHost implements Wire {
+export class EmbeddedHost implements Wire, AnsweringHost {
   readonly root;
   readonly references = new References();
   readonly events = new Events();
@@ -37,25 +37,18 @@ export class EmbeddedHost implements Wire {
   readonly statistics = new Statistics();
   readonly selection: Selection;
   readonly limits: Limits;
-  /** Works out cells that call custom functions; undefined where the add-in has none. */
   readonly calculation: Calculation | undefined;
   /** Told when cells changed by themselves: custom functions have given their results. */
   onResults: () => void = () => undefined;
-  /** `Automatic`, `AutomaticExceptTables` or `Manual`; kept for the client, since this host calculates nothing. */
   calculationMode = 'Automatic';
-  /** What the add-in asked for last: `Visible` shows its pane, `Background` hides it. */
   runtimeState = 'Background';
-  /** Whether the workbook was changed since it was opened or saved. */
   isDirty = false;
-  /** A request of the client is being carried out: what changes now is changed by the add-in. */
   isAnswering = false;
   /** How often the workbook was changed; who draws it can tell by this whether to draw anew. */
   changeCount = 0;
   /** Members that requests asked for by name, as `Range.Values`. */
   readonly usedMembers = new Set<string>();
-  /** Passwords of sheets that were protected here; files keep only their hashes. */
   readonly passwords = new Map<Sheet, string>();
-  /** The objects that the request at hand has reached. */
   objectsOfRequest: () => Iterable<ApiObject> = () => [];
   private followedEdits: number;
   private documentSettings: Readonly<Record<string, string>> = {};
@@ -105,12 +98,10 @@ export class EmbeddedHost implements Wire {
     this.events.listen(receive);
   }
 
-  /** The file's name without its folder. */
   get documentName(): string {
     return (this.options.documentUrl ?? defaultDocument).replace(/^.*[\\/]/, '');
   }
 
-  /** Moves the ranges that the client keeps, and those of the request at hand, along with rows and columns put in or out. */
   followEdits(): void {
     const edits = this.workbook.edits.slice(this.followedEdits);
     if (edits.length === 0) return;
@@ -121,13 +112,11 @@ export class EmbeddedHost implements Wire {
     }
   }
 
-  /** Notes that the workbook was changed. */
   noteChange(): void {
     this.isDirty = true;
     this.changeCount++;
   }
 
-  /** Notes that a request asked for a member by its name. */
   noteUse(className: string, member: string): void {
     this.usedMembers.add(`${className}.${member}`);
   }

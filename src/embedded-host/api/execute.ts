@@ -1,8 +1,7 @@
 import { ApiError, httpStatusOf } from './api-error';
 import { ApiObject } from './api-object';
 import { memberPath } from './catalogue';
-import type { Host } from './define-class';
-import { idOf, memberOf } from './members';
+import { idOf } from './members';
 import { callMember, Paths } from './paths';
 import {
   actionType,
@@ -12,7 +11,8 @@ import {
   type RichApiResponse,
 } from './protocol';
 import { jsonSpelling, protocolSpelling, query } from './query';
-import { ensureUnchanged, update } from './update';
+import type { RequestHost } from './request-host';
+import { ensureUnchanged, setProperty, update } from './update';
 
 /** Where to stop inside a batch, and with which error: a fault for tests. */
 export interface Stop {
@@ -24,7 +24,7 @@ export interface Stop {
  * Answers one request: its actions in their order. The first that fails ends the request; what was done before it stays
  * done, as in Excel.
  */
-export function execute(request: RichApiRequest, host: Host, stop?: Stop): RichApiResponse {
+export function execute(request: RichApiRequest, host: RequestHost, stop?: Stop): RichApiResponse {
   const response: RichApiResponse = { Results: [], TraceIds: [], Error: null };
   const paths = new Paths(request.ObjectPaths, host);
   host.followEdits();
@@ -62,7 +62,7 @@ function errorOf(error: unknown, index: number, location: string): RichApiRespon
   };
 }
 
-function perform(action: Action, paths: Paths, response: RichApiResponse, host: Host): void {
+function perform(action: Action, paths: Paths, response: RichApiResponse, host: RequestHost): void {
   if (action.ActionType === actionType.trace) {
     response.Results.push({ ActionId: action.Id, Value: null });
     response.TraceIds.push(action.Id);
@@ -74,7 +74,7 @@ function perform(action: Action, paths: Paths, response: RichApiResponse, host: 
 }
 
 /** Answers the action's result, or undefined for one without. */
-function performOn(object: ApiObject, action: Action, paths: Paths, host: Host): unknown {
+function performOn(object: ApiObject, action: Action, paths: Paths, host: RequestHost): unknown {
   switch (action.ActionType) {
     case actionType.instantiate:
       return instance(object, host);
@@ -99,7 +99,7 @@ function performOn(object: ApiObject, action: Action, paths: Paths, host: Host):
 }
 
 /** What the client keeps of an object: the id or the reference by which it will ask for it in the next request. */
-function instance(object: ApiObject, host: Host): unknown {
+function instance(object: ApiObject, host: RequestHost): unknown {
   const reference = host.references.of(object);
   return {
     ...idOf(object),
@@ -107,22 +107,12 @@ function instance(object: ApiObject, host: Host): unknown {
   };
 }
 
-function callMethod(object: ApiObject, action: Action, paths: Paths, host: Host): unknown {
+function callMethod(object: ApiObject, action: Action, paths: Paths, host: RequestHost): unknown {
   const args = paths.arguments(action.ArgumentInfo);
   if (action.Name === '_KeepReference') return host.references.keep(object);
   if (action.Name === '_RemoveReference') return host.references.remove(String(args[0]));
   const answer = callMember(object, action.Name, args, host);
   return answer instanceof ApiObject ? instance(answer, host) : (answer ?? null);
-}
-
-/** Sets one property of an object. */
-export function setProperty(object: ApiObject, name: string, value: unknown, host: Host): void {
-  const member = memberOf(object, name);
-  if (member.kind !== 'property' || !member.set) {
-    throw new ApiError('InvalidOperation', `${memberPath(object.className, name)} cannot be set.`);
-  }
-  host.noteUse(object.className, name);
-  member.set(object.target as never, value as never, host);
 }
 
 /** `Range.values`: where in the programmer's words a failure happened. */

@@ -1,6 +1,5 @@
 import { ApiError } from './api-error';
 import { ApiObject } from './api-object';
-import type { Host } from './define-class';
 import { memberOf } from './members';
 import {
   objectPathType,
@@ -9,6 +8,7 @@ import {
   type ObjectPathIds,
   type RichApiRequest,
 } from './protocol';
+import type { RequestHost } from './request-host';
 import { serviceOf } from './services';
 
 /**
@@ -21,7 +21,7 @@ export class Paths {
 
   constructor(
     private readonly paths: RichApiRequest['ObjectPaths'],
-    private readonly host: Host,
+    private readonly host: RequestHost,
   ) {}
 
   /** The object at the end of the path. */
@@ -107,7 +107,12 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
 }
 
 /** Reaches a member that leads on: a navigation property or a method. */
-export function callMember(object: ApiObject, name: string, args: readonly unknown[], host: Host): unknown {
+export function callMember(
+  object: ApiObject,
+  name: string,
+  args: readonly unknown[],
+  host: RequestHost,
+): unknown {
   const member = memberOf(object, name);
   if (member.kind === 'property')
     throw new ApiError('InvalidOperation', `${object.className}.${name} is a value.`);

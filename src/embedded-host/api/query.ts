@@ -1,7 +1,7 @@
 import type { ApiObject } from './api-object';
-import type { Host } from './define-class';
 import { builtMember, classOf, idOf, memberOf } from './members';
 import type { QueryInfo } from './protocol';
+import type { RequestHost } from './request-host';
 import { allScalars, selectTree, type SelectTree } from './select-tree';
 
 /** How the answer is spelled: with the protocol's names for `load`, with the programmer's for `retrieve`. */
@@ -20,11 +20,17 @@ export const jsonSpelling: Spelling = {
 };
 
 /** Answers a load: the scalars that were asked for, and the same of objects beneath. */
-export function query(object: ApiObject, info: QueryInfo, host: Host, spelling: Spelling): unknown {
+export function query(object: ApiObject, info: QueryInfo, host: RequestHost, spelling: Spelling): unknown {
   return read(object, selectTree(info), host, spelling, info);
 }
 
-function read(object: ApiObject, tree: SelectTree, host: Host, spelling: Spelling, page: QueryInfo): unknown {
+function read(
+  object: ApiObject,
+  tree: SelectTree,
+  host: RequestHost,
+  spelling: Spelling,
+  page: QueryInfo,
+): unknown {
   const { items } = classOf(object);
   const answer = items ? readOwn(object, tree, host, spelling) : readMembers(object, tree, host, spelling);
   if (spelling === protocolSpelling) Object.assign(answer, idOf(object));
@@ -39,7 +45,7 @@ function read(object: ApiObject, tree: SelectTree, host: Host, spelling: Spellin
 function readOwn(
   object: ApiObject,
   tree: SelectTree,
-  host: Host,
+  host: RequestHost,
   spelling: Spelling,
 ): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
@@ -56,7 +62,7 @@ function readOwn(
 function readMembers(
   object: ApiObject,
   tree: SelectTree,
-  host: Host,
+  host: RequestHost,
   spelling: Spelling,
 ): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
@@ -85,7 +91,7 @@ function readChild(
   object: ApiObject,
   name: string,
   tree: SelectTree,
-  host: Host,
+  host: RequestHost,
   spelling: Spelling,
 ): unknown {
   const member = memberOf(object, name);

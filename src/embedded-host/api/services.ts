@@ -1,5 +1,5 @@
 import { object, type ApiObject } from './api-object';
-import type { Host } from './define-class';
+import type { Host } from './host';
 
 /**
  * Objects that requests make by the name of a service instead of reaching them from the workbook. The client library itself

@@ -1,13 +1,23 @@
 import { ApiError } from './api-error';
 import type { ApiObject } from './api-object';
-import type { Host } from './define-class';
+import { memberPath } from './catalogue';
 import { memberOf } from './members';
-import { setProperty } from './execute';
+import type { RequestHost } from './request-host';
 
 type State = Readonly<Record<string, unknown>>;
 
+/** Sets one property of an object. */
+export function setProperty(object: ApiObject, name: string, value: unknown, host: RequestHost): void {
+  const member = memberOf(object, name);
+  if (member.kind !== 'property' || !member.set) {
+    throw new ApiError('InvalidOperation', `${memberPath(object.className, name)} cannot be set.`);
+  }
+  host.noteUse(object.className, name);
+  member.set(object.target as never, value as never, host);
+}
+
 /** Sets many properties at once, of the object and of objects beneath it: `{ name: 'A', format: { wrapText: true } }`. */
-export function update(object: ApiObject, state: State, host: Host): void {
+export function update(object: ApiObject, state: State, host: RequestHost): void {
   for (const [name, value] of Object.entries(state)) {
     const protocolName = pascalCase(name);
     const member = memberOf(object, protocolName);
@@ -21,7 +31,7 @@ export function update(object: ApiObject, state: State, host: Host): void {
  *
  * @throws ApiError `InvalidOperation` at the first property that differs.
  */
-export function ensureUnchanged(object: ApiObject, state: State, host: Host): void {
+export function ensureUnchanged(object: ApiObject, state: State, host: RequestHost): void {
   for (const [name, expected] of Object.entries(state)) {
     const member = memberOf(object, pascalCase(name));
     if (member.kind === 'navigation')

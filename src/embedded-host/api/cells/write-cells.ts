@@ -1,8 +1,8 @@
 import type { Area } from '../../model/area';
 import type { Sheet } from '../../model/sheet';
 import { ApiError } from '../api-error';
-import type { Host } from '../define-class';
 import { changing, isWholeColumns, isWholeRows, requireEditable } from '../guards';
+import type { Host } from '../host';
 import type { RangeTarget } from '../targets';
 import { raiseChanged } from '../sheet-events';
 import { coerce } from './coercion.guesses';

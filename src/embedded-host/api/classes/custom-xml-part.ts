@@ -1,6 +1,7 @@
 import type { CustomXmlPart } from '../../model/custom-xml-parts';
 import { ApiError } from '../api-error';
-import { defineClass, method, property, type Host } from '../define-class';
+import { defineClass, method, property } from '../define-class';
+import type { Host } from '../host';
 import { requireXml } from './custom-xml-part-collection';
 
 /** A document that travels in the workbook unseen. */

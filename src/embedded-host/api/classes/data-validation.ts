@@ -2,8 +2,9 @@ import { containsArea } from '../../model/area';
 import type { DataValidation } from '../../model/data-validation';
 import { removeValidations } from '../cells/clear-cells';
 import { apiRule, modelRule, type ValidationRule } from '../cells/validation-rules';
-import { defineClass, method, property, type Host } from '../define-class';
+import { defineClass, method, property } from '../define-class';
 import { requireAllowed } from '../guards';
+import type { Host } from '../host';
 import type { RangeTarget } from '../targets';
 
 type Prompt = Readonly<{ showPrompt?: boolean; title?: string; message?: string }>;

@@ -3,7 +3,8 @@ import { isBuiltinName } from '../../model/defined-name';
 import { absoluteAddress } from '../addresses';
 import { ApiError } from '../api-error';
 import { object, type ApiObject } from '../api-object';
-import { defineClass, method, type Host } from '../define-class';
+import { defineClass, method } from '../define-class';
+import type { Host } from '../host';
 import { isFreeName, isValidName } from '../tables/names';
 import type { NamesTarget } from '../targets';
 

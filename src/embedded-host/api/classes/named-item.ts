@@ -2,7 +2,8 @@ import type { DefinedName } from '../../model/defined-name';
 import { fullAddress, referredCells } from '../addresses';
 import { ApiError } from '../api-error';
 import { object } from '../api-object';
-import { defineClass, method, navigation, property, type Host } from '../define-class';
+import { defineClass, method, navigation, property } from '../define-class';
+import type { Host } from '../host';
 import type { NameTarget } from '../targets';
 
 /** A name for cells, a constant or a formula. */

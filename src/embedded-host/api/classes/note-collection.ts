@@ -4,8 +4,9 @@ import type { Tracked } from '../../model/tracked-list';
 import { findCells } from '../addresses';
 import { ApiError } from '../api-error';
 import { object, ApiObject } from '../api-object';
-import { defineClass, method, type Host } from '../define-class';
+import { defineClass, method } from '../define-class';
 import { requireAllowed } from '../guards';
+import type { Host } from '../host';
 import type { NoteTarget, RangeTarget, Targets } from '../targets';
 
 type Place = ApiObject<'Range'> | string;

@@ -3,8 +3,9 @@ import { ApiError } from '../api-error';
 import { object } from '../api-object';
 import { singleCell } from '../areas';
 import { fullAddress } from '../addresses';
-import { defineClass, method, property, type Host } from '../define-class';
+import { defineClass, method, property } from '../define-class';
 import { requireAllowed } from '../guards';
+import type { Host } from '../host';
 import type { NoteTarget } from '../targets';
 
 /** A note on a cell. */

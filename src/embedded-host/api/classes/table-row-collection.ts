@@ -3,8 +3,9 @@ import { ApiError } from '../api-error';
 import { object } from '../api-object';
 import { columnCount, rowCount } from '../areas';
 import { writeCells, type Written } from '../cells/write-cells';
-import { defineClass, method, property, type Host } from '../define-class';
+import { defineClass, method, property } from '../define-class';
 import { requireAllowed } from '../guards';
+import type { Host } from '../host';
 import { requireFree } from '../tables/add-table';
 import { sheetOf } from '../tables/table-ids';
 

@@ -2,7 +2,8 @@ import { ApiError } from '../api-error';
 import { object } from '../api-object';
 import { readValues } from '../cells/read-cells';
 import { writeCells, type Written } from '../cells/write-cells';
-import { defineClass, method, property, type Host } from '../define-class';
+import { defineClass, method, property } from '../define-class';
+import type { Host } from '../host';
 import { sheetOf } from '../tables/table-ids';
 import type { RangeTarget, TableRowTarget } from '../targets';
 

@@ -1,6 +1,7 @@
 import { findCells } from '../addresses';
 import { object, type ApiObject } from '../api-object';
-import { defineClass, method, type Host } from '../define-class';
+import { defineClass, method } from '../define-class';
+import type { Host } from '../host';
 import { maxColumns, maxRows } from '../../model/limits';
 import type { Sheet } from '../../model/sheet';
 

@@ -2,8 +2,8 @@ import type { Area } from '../../model/area';
 import type { Table } from '../../model/table';
 import { ApiError } from '../api-error';
 import { columnCount } from '../areas';
-import type { Host } from '../define-class';
 import { requireAllowed } from '../guards';
+import type { Host } from '../host';
 import { uniqueColumnNames } from './column-names';
 import { sheetOf } from './table-ids';
 

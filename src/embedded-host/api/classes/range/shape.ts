@@ -7,7 +7,8 @@ import { shiftCells } from '../../cells/shift-cells';
 import { ApiError } from '../../api-error';
 import { object } from '../../api-object';
 import { columnCount, rowCount } from '../../areas';
-import { method, type Host, type Member } from '../../define-class';
+import { method, type Member } from '../../define-class';
+import type { Host } from '../../host';
 import {
   changing,
   isWholeColumns,
