@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 import { loadSource } from './load-typescript.mjs';
 
 const { methods } = loadSource('methods/registry');
-const { schemeSchema } = loadSource('scheme/schema');
+const { schemeSchema } = loadSource('scheme/definition/schema');
 
 const file = process.argv[2] ?? 'assets/huiyan-scheme.schema.json';
 const { $schema, ...schema } = toJsonSchema(schemeSchema(methods), {

@@ -44,8 +44,8 @@ describe('the main thread of the pane', () => {
     expect(files).toEqual(
       expect.arrayContaining([
         'src/commands/run-again.ts',
-        'src/session/worker-engine.ts',
-        'src/workbook/write/apply-run.ts',
+        'src/session/engine/worker-engine.ts',
+        'src/workbook/write/run/apply-run.ts',
       ]),
     );
   });

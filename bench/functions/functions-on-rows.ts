@@ -3,11 +3,11 @@ import { answers } from '../../src/functions/compute/answer';
 import type { ComputeId } from '../../src/functions/compute/registry';
 import { rangeOf } from '../../src/functions/range';
 import { abc } from '../../src/methods/abc/abc';
-import type { Method } from '../../src/methods/contract';
+import type { Method } from '../../src/methods/shared/contract';
 import { rfm } from '../../src/methods/rfm/rfm';
-import { urgency } from '../../src/methods/urgency';
-import { runMethod } from '../../src/scheme/run-method';
-import type { Column } from '../../src/table/column';
+import { urgency } from '../../src/methods/urgency/urgency';
+import { runMethod } from '../../src/scheme/running/run-method';
+import type { Column } from '../../src/table/columns/column';
 import { referenceDay } from '../tier-job/scheme';
 
 type Cells = readonly (readonly unknown[])[];

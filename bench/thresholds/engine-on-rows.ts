@@ -1,10 +1,10 @@
-import type { Scheme } from '../../src/scheme/scheme';
-import { localEngine } from '../../src/session/local-engine';
-import type { Cell } from '../../src/table/cell';
+import type { Scheme } from '../../src/scheme/definition/scheme';
+import { localEngine } from '../../src/session/engine/local-engine';
+import type { Cell } from '../../src/table/cells/cell';
 import { referenceDay } from '../tier-job/scheme';
 import { recognisedTop } from '../tier-job/product';
-import { planReading } from '../../src/session/read-table';
-import { BlockSize } from '../../src/workbook/blocks';
+import { planReading } from '../../src/session/reading/read-table';
+import { BlockSize } from '../../src/workbook/conversation/blocks';
 
 type Rows = readonly (readonly Cell[])[];
 

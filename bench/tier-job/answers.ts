@@ -1,5 +1,5 @@
 import type { Text } from '../../src/locales/text';
-import type { CellContent } from '../../src/workbook/write/journal';
+import type { CellContent } from '../../src/workbook/write/journal/journal';
 import type { emit } from './product';
 
 type Emitted = ReturnType<typeof emit>;

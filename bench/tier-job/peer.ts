@@ -1,4 +1,4 @@
-import type { ReadingPlan } from '../../src/session/read-table';
+import type { ReadingPlan } from '../../src/session/reading/read-table';
 import { answersOf } from './answers';
 import { compute, emit, load, recognise, type Rows } from './product';
 

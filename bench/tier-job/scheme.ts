@@ -1,4 +1,4 @@
-import type { Scheme } from '../../src/scheme/scheme';
+import type { Scheme } from '../../src/scheme/definition/scheme';
 
 /** The day of the job: Excel's 46000. */
 export const referenceDay = 46_000;

@@ -1,10 +1,10 @@
 import { loadSource } from '../load-typescript.mjs';
 import { bilingual, cell, table } from './markdown.mjs';
 
-const { formatParameter } = loadSource('scheme/format-parameter');
-const { resolveParameters } = loadSource('scheme/parameters');
-const { stepOutputs } = loadSource('scheme/step-outputs');
-const { roles } = loadSource('table/roles');
+const { formatParameter } = loadSource('scheme/definition/format-parameter');
+const { resolveParameters } = loadSource('scheme/definition/parameters');
+const { stepOutputs } = loadSource('scheme/binding/step-outputs');
+const { roles } = loadSource('table/columns/roles');
 
 const kinds = {
   number: '数值 / number',

@@ -1,7 +1,7 @@
 import { loadSource } from '../load-typescript.mjs';
 import { bilingual, table } from './markdown.mjs';
 
-const { roles } = loadSource('table/roles');
+const { roles } = loadSource('table/columns/roles');
 const { privacyClass, privacyClassLabels } = loadSource('table/privacy/privacy-class');
 
 /** Which class each role has before its values are looked at. */

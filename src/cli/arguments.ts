@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { languages, type Language, type Text } from '../locales/text';
-import { serialOf } from '../table/calendar';
+import { serialOf } from '../table/cells/calendar';
 import { WrongUsage } from './usage';
 
 export interface RunArguments {

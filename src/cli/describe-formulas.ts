@@ -1,6 +1,6 @@
 import { inLanguage, type Language, type Text } from '../locales/text';
-import type { FoundColumn } from '../session/findings';
-import { formulaWords } from '../session/formula-words';
+import type { FoundColumn } from '../session/findings/findings';
+import { formulaWords } from '../session/findings/formula-words';
 
 /** Which columns hold formulas, which stay values and why, and by when Excel has calculated: in a few lines for a person. */
 export function describeFormulas(columns: readonly FoundColumn[], language: Language): string {

@@ -1,8 +1,8 @@
 import { inLanguage, type Language, type Text } from '../locales/text';
-import type { Preview } from '../session/preview';
-import { addressOf } from '../table/address';
-import { formatSerial } from '../table/calendar';
-import type { Receipt } from '../workbook/write/apply-run';
+import type { Preview } from '../session/reading/preview';
+import { addressOf } from '../table/places/address';
+import { formatSerial } from '../table/cells/calendar';
+import type { Receipt } from '../workbook/write/run/apply-run';
 
 const severest = { error: 0, warning: 1, note: 2 } as const;
 const shownIssues = 5;

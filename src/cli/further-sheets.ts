@@ -1,7 +1,8 @@
-import type { Engine } from '../session/engine';
-import type { RecognisedSheets } from '../session/further-sheets';
-import type { Mapping } from '../session/mapping';
-import { recogniseSheet, type RecognisedSheet } from '../session/recognise-sheet';
+import type { Engine } from '../session/engine/engine';
+import type { RecognisedSheets } from '../session/reading/further-sheets';
+import type { Mapping } from '../session/sheet/mapping';
+import type { RecognisedSheet } from '../session/sheet/recognised-sheet';
+import { recogniseSheet } from '../session/reading/recognise-sheet';
 
 interface Mappings {
   readonly customers: Mapping;

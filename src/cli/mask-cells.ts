@@ -1,12 +1,12 @@
 import type { CellValue } from '../embedded-host/model/cell-value';
 import type { Workbook } from '../embedded-host/model/workbook';
-import type { SheetToMask } from '../session/masking-plan';
-import { calendarDateOf, serialOf } from '../table/calendar';
+import type { SheetToMask } from '../session/writing/masking-plan';
+import { calendarDateOf, serialOf } from '../table/cells/calendar';
 import { mask, maskAmount } from '../table/privacy/mask';
 import { maskFigures } from '../table/privacy/mask-figures';
 import type { PersonalValues } from '../table/privacy/personal-values';
 import { privacyClass, type PrivacyClass } from '../table/privacy/privacy-class';
-import type { RoleId } from '../table/roles';
+import type { RoleId } from '../table/columns/roles';
 
 /** A column of a list with its class. */
 export interface MaskedColumn {

@@ -2,9 +2,9 @@ import type { CellValue } from '../embedded-host/model/cell-value';
 import { isFormulaLike } from '../embedded-host/model/formula-like';
 import type { Sheet } from '../embedded-host/model/sheet';
 import { Workbook } from '../embedded-host/model/workbook';
-import type { SheetToMask } from '../session/masking-plan';
+import type { SheetToMask } from '../session/writing/masking-plan';
 import { PersonalValues } from '../table/privacy/personal-values';
-import type { RoleId } from '../table/roles';
+import type { RoleId } from '../table/columns/roles';
 import { copyLook } from './copy-look';
 import { cellMask, columnMasks, identifies, type MaskedColumn } from './mask-cells';
 

@@ -1,5 +1,5 @@
 import { Problem } from '../locales/problem';
-import { goToOwnSheet } from '../workbook/go-to-own-sheet';
+import { goToOwnSheet } from '../workbook/read/go-to-own-sheet';
 import { command } from './command';
 import type { Surface } from './surface';
 

@@ -1,5 +1,5 @@
-import { runAgain } from '../session/run-again';
-import { lightBlocks } from '../workbook/blocks';
+import { runAgain } from '../session/writing/run-again';
+import { lightBlocks } from '../workbook/conversation/blocks';
 import { command } from './command';
 import type { Surface } from './surface';
 

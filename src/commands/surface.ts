@@ -1,7 +1,7 @@
 import type { Language, Text } from '../locales/text';
 import type { ReadControl } from '../workbook/read/columns';
-import type { Engine } from '../session/engine';
-import type { Receipt } from '../workbook/write/apply-run';
+import type { Engine } from '../session/engine/engine';
+import type { Receipt } from '../workbook/write/run/apply-run';
 
 /**
  * What the commands of the ribbon need of the page that they run in. Ribbon and pane share one page, so the pane shows the work of

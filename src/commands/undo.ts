@@ -1,4 +1,4 @@
-import { takeBackLatest } from '../session/take-back-latest';
+import { takeBackLatest } from '../session/writing/take-back-latest';
 import { command } from './command';
 import type { Surface } from './surface';
 

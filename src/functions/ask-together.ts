@@ -1,4 +1,4 @@
-import { explanationsOf, type Explanation } from '../session/latest-run';
+import { explanationsOf, type Explanation } from '../session/findings/latest-run';
 
 type Found = readonly (Explanation | undefined)[] | undefined;
 

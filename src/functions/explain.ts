@@ -1,5 +1,5 @@
 import { inLanguage, type Text } from '../locales/text';
-import { followRuns, type Explanation } from '../session/latest-run';
+import { followRuns, type Explanation } from '../session/findings/latest-run';
 import { askTogether } from './ask-together';
 import { cellError, displayLanguage } from './call';
 

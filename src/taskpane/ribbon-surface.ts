@@ -1,5 +1,5 @@
 import type { Surface } from '../commands/surface';
-import { workerEngine } from '../session/worker-engine';
+import { workerEngine } from '../session/engine/worker-engine';
 import { explainFrom } from './state/follow-runs';
 import { perform } from './state/perform';
 import { usePane } from './state/store';

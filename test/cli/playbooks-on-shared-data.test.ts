@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { openDelimited } from '../../src/embedded-host/file/open-delimited';
 import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
 import { saveWorkbook } from '../../src/embedded-host/file/save-workbook';
-import type { RunReport } from '../../src/session/report';
+import type { RunReport } from '../../src/session/writing/report';
 import { cellsOf } from '../support/cells-of';
 import { huiyan, scratchFolder } from '../support/command-line';
 import { describeWithSharedData, sharedData } from '../support/shared-data';

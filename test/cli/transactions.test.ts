@@ -3,7 +3,7 @@ import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
 import { saveWorkbook } from '../../src/embedded-host/file/save-workbook';
 import type { CellValue } from '../../src/embedded-host/model/cell-value';
 import { Workbook } from '../../src/embedded-host/model/workbook';
-import type { RunReport } from '../../src/session/report';
+import type { RunReport } from '../../src/session/writing/report';
 import { cellsOf, sheetOf } from '../support/cells-of';
 import { huiyan, scratchFolder } from '../support/command-line';
 

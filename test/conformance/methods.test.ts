@@ -1,11 +1,18 @@
 import fc from 'fast-check';
-import type { Method, MethodResult, OutputColumn, RunContext, TierOutput } from '../../src/methods/contract';
-import type { Change } from '../../src/methods/lift';
+import type {
+  Method,
+  MethodResult,
+  OutputColumn,
+  RunContext,
+  TierOutput,
+} from '../../src/methods/shared/contract';
+import type { Change } from '../../src/methods/shared/lift';
 import { methods } from '../../src/methods/registry';
-import { resolveParameters } from '../../src/scheme/parameters';
-import { Missing, type Column, type ColumnKind } from '../../src/table/column';
-import { roles } from '../../src/table/roles';
-import { takeRows } from '../../src/table/take-rows';
+import { resolveParameters } from '../../src/scheme/definition/parameters';
+import { Missing } from '../../src/table/cells/missing';
+import type { Column, ColumnKind } from '../../src/table/columns/column';
+import { roles } from '../../src/table/columns/roles';
+import { takeRows } from '../../src/table/columns/take-rows';
 import { arbitraryAsOf, arbitraryTable, type ArbitraryTable } from '../support/arbitrary-table';
 import { contextOf } from '../support/columns';
 import { expectWhole } from '../support/whole-text';

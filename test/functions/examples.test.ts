@@ -6,13 +6,13 @@ import { CellError } from '../../src/embedded-host/model/cell-value';
 import { Workbook } from '../../src/embedded-host/model/workbook';
 import { firstRows, generalFormula, namesIn } from '../../src/functions/example';
 import { examples } from '../../src/functions/examples';
-import { localEngine } from '../../src/session/local-engine';
-import { provideExplanations } from '../../src/session/latest-run';
-import { readTable } from '../../src/session/read-table';
-import { recogniseSheet } from '../../src/session/recognise-sheet';
+import { localEngine } from '../../src/session/engine/local-engine';
+import { provideExplanations } from '../../src/session/findings/latest-run';
+import { readTable } from '../../src/session/reading/read-table';
+import { recogniseSheet } from '../../src/session/reading/recognise-sheet';
 import { listRanges } from '../../src/taskpane/guide/list-ranges';
 import { offeredExample } from '../../src/taskpane/guide/offered-example';
-import { roles, type RoleId } from '../../src/table/roles';
+import { roles, type RoleId } from '../../src/table/columns/roles';
 import { day } from '../support/columns';
 import { startFunctions } from '../support/functions-host';
 

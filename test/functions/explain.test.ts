@@ -3,11 +3,11 @@ import type { Calculation } from '../../src/embedded-host/calculation/calculatio
 import { CellError } from '../../src/embedded-host/model/cell-value';
 import type { Sheet } from '../../src/embedded-host/model/sheet';
 import { Workbook } from '../../src/embedded-host/model/workbook';
-import type { Engine } from '../../src/session/engine';
-import { localEngine } from '../../src/session/local-engine';
-import { provideExplanations } from '../../src/session/latest-run';
-import { previewScheme } from '../../src/session/preview';
-import { recogniseSheet } from '../../src/session/recognise-sheet';
+import type { Engine } from '../../src/session/engine/engine';
+import { localEngine } from '../../src/session/engine/local-engine';
+import { provideExplanations } from '../../src/session/findings/latest-run';
+import { previewScheme } from '../../src/session/reading/preview';
+import { recogniseSheet } from '../../src/session/reading/recognise-sheet';
 import { startFunctions } from '../support/functions-host';
 import { asOf, playbook } from '../support/sample-job';
 import { smallWorkbook } from '../support/small-workbook';

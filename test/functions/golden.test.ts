@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'papaparse';
 import { day } from '../support/columns';
 import { typed } from '../support/typed-formula';
-import { roles, type RoleId } from '../../src/table/roles';
+import { roles, type RoleId } from '../../src/table/columns/roles';
 import { goldenCalls, goldenMethods, type GoldenCall } from './golden-calls';
 
 const golden = join(__dirname, '../golden');

@@ -10,14 +10,14 @@ import type {
   RunContext,
   SheetInputDeclaration,
   SummaryTable,
-} from '../../src/methods/contract';
-import type { Change } from '../../src/methods/lift';
+} from '../../src/methods/shared/contract';
+import type { Change } from '../../src/methods/shared/lift';
 import { roundDecimals } from '../../src/math/round-decimals';
 import { methods } from '../../src/methods/registry';
-import { resolveParameters } from '../../src/scheme/parameters';
-import type { Column } from '../../src/table/column';
-import type { Issue } from '../../src/table/issue';
-import { roles, type Role } from '../../src/table/roles';
+import { resolveParameters } from '../../src/scheme/definition/parameters';
+import type { Column } from '../../src/table/columns/column';
+import type { Issue } from '../../src/table/issues/issue';
+import { roles, type Role } from '../../src/table/columns/roles';
 import { dates, flags, numbers, texts } from '../support/columns';
 import { runMethod } from '../support/run-method';
 

@@ -1,7 +1,7 @@
 import { areaUnderCurve } from '../../src/math/area-under-curve';
 import { kolmogorovSmirnov } from '../../src/math/kolmogorov-smirnov';
 import { logisticRegression, type LogisticFit } from '../../src/math/logistic-regression';
-import { finish } from '../../src/scheme/method-run';
+import { finish } from '../../src/scheme/binding/method-run';
 
 // R's mtcars: am, wt.
 const am = [1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1];

@@ -1,8 +1,8 @@
 import { abc } from '../../src/methods/abc/abc';
 import { rfm } from '../../src/methods/rfm/rfm';
 import { newerSegments } from '../../src/methods/rfm/segments';
-import type { SummaryTable } from '../../src/methods/contract';
-import type { Table } from '../../src/table/table';
+import type { SummaryTable } from '../../src/methods/shared/contract';
+import type { Table } from '../../src/table/columns/table';
 import { numbers } from '../support/columns';
 import { numbersOf, runMethod, tierCounts } from '../support/run-method';
 import { describeWithSharedData, sharedData } from '../support/shared-data';

@@ -1,14 +1,14 @@
-import { allocation } from '../../src/methods/allocation';
+import { allocation } from '../../src/methods/allocation/allocation';
 import { assignment } from '../../src/methods/assignment/assignment';
 import { cadence } from '../../src/methods/cadence/cadence';
-import { kpi } from '../../src/methods/kpi';
-import { opportunity } from '../../src/methods/opportunity';
-import { qualification } from '../../src/methods/qualification';
+import { kpi } from '../../src/methods/kpi/kpi';
+import { opportunity } from '../../src/methods/opportunity/opportunity';
+import { qualification } from '../../src/methods/qualification/qualification';
 import { referral } from '../../src/methods/referral/referral';
 import { profile } from '../../src/methods/profile/profile';
-import { verification } from '../../src/methods/verification';
-import type { Method, RunContext } from '../../src/methods/contract';
-import type { TextColumn } from '../../src/table/column';
+import { verification } from '../../src/methods/verification/verification';
+import type { Method, RunContext } from '../../src/methods/shared/contract';
+import type { TextColumn } from '../../src/table/columns/column';
 import { dates, flags, numbers, texts } from '../support/columns';
 import { runMethod, tiersOf, textOf } from '../support/run-method';
 

@@ -1,5 +1,6 @@
-import { Missing, type Column } from '../../src/table/column';
-import type { Table } from '../../src/table/table';
+import { Missing } from '../../src/table/cells/missing';
+import type { Column } from '../../src/table/columns/column';
+import type { Table } from '../../src/table/columns/table';
 
 export function numbers(role: string, values: readonly (number | null)[], header = role): Column {
   return {

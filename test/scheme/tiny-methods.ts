@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { defineMethod, noDataTier, type Method } from '../../src/methods/contract';
-import type { Column } from '../../src/table/column';
-import type { Methods } from '../../src/scheme/scheme';
+import { defineMethod, noDataTier, type Method } from '../../src/methods/shared/contract';
+import type { Column } from '../../src/table/columns/column';
+import type { Methods } from '../../src/scheme/definition/scheme';
 
 const say = (text: string) => ({ zh: `${text}。`, en: text });
 

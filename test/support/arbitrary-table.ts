@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { Missing, type Column, type ColumnKind } from '../../src/table/column';
-import { roles, type RoleId } from '../../src/table/roles';
+import { Missing } from '../../src/table/cells/missing';
+import type { Column, ColumnKind } from '../../src/table/columns/column';
+import { roles, type RoleId } from '../../src/table/columns/roles';
 import { day } from './columns';
 
 /** The as-of day around which the dates of arbitrary tables lie. */

@@ -1,4 +1,4 @@
-import type { Engine } from '../../src/session/engine';
+import type { Engine } from '../../src/session/engine/engine';
 
 /**
  * An engine as one across a thread has it: what goes in and what comes out is cloned, so anything but plain data throws. A function

@@ -1,15 +1,15 @@
 import { seededRandom } from '../../src/math/random';
-import type { RunContext } from '../../src/methods/contract';
-import {
-  Missing,
-  type Column,
-  type DateColumn,
-  type NumberColumn,
-  type TextColumn,
-  type FlagColumn,
-} from '../../src/table/column';
-import { serialOf } from '../../src/table/calendar';
-import { findColumn } from '../../src/table/table';
+import type { RunContext } from '../../src/methods/shared/contract';
+import { Missing } from '../../src/table/cells/missing';
+import type {
+  Column,
+  DateColumn,
+  NumberColumn,
+  TextColumn,
+  FlagColumn,
+} from '../../src/table/columns/column';
+import { serialOf } from '../../src/table/cells/calendar';
+import { findColumn } from '../../src/table/columns/table';
 
 type Given<T> = readonly (T | undefined)[];
 

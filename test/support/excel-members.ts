@@ -8,7 +8,7 @@ export interface UsedMember {
   /** The version of ExcelApi that brought it; undefined where it is in another set. */
   readonly version: string | undefined;
   readonly set: string;
-  /** `src/workbook/batch.ts:50` */
+  /** `src/workbook/conversation/batch.ts:50` */
   readonly place: string;
   /** Whether the function around it asks `hasExcelApi` for this version or a later one. */
   readonly guarded: boolean;

@@ -1,5 +1,5 @@
-import type { MethodResult } from '../../src/methods/contract';
-import type { Column } from '../../src/table/column';
+import type { MethodResult } from '../../src/methods/shared/contract';
+import type { Column } from '../../src/table/columns/column';
 import { formulaText } from '../../src/workbook/formula/formula-text';
 
 /** Columns that stand in a sheet from A on. */

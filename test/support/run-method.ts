@@ -7,8 +7,8 @@ import type {
   TextOutput,
   TierOutput,
   StarOutput,
-} from '../../src/methods/contract';
-import type { Column } from '../../src/table/column';
+} from '../../src/methods/shared/contract';
+import type { Column } from '../../src/table/columns/column';
 import { contextOf } from './columns';
 
 /** A method's declared defaults, with some changed. */

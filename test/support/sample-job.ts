@@ -4,14 +4,14 @@ import type { EmbeddedHost } from '../../src/embedded-host/api/embedded-host';
 import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
 import type { Workbook } from '../../src/embedded-host/model/workbook';
 import { findPlaybook } from '../../src/scheme/playbooks/registry';
-import type { Scheme } from '../../src/scheme/scheme';
-import { serialOf } from '../../src/table/calendar';
-import { applyPreview } from '../../src/session/apply-preview';
-import { localEngine } from '../../src/session/local-engine';
-import { previewScheme, type Preview } from '../../src/session/preview';
-import { recogniseSheet } from '../../src/session/recognise-sheet';
-import type { WritingOptions } from '../../src/session/writing-plan';
-import type { ApplyControl, Receipt } from '../../src/workbook/write/apply-run';
+import type { Scheme } from '../../src/scheme/definition/scheme';
+import { serialOf } from '../../src/table/cells/calendar';
+import { applyPreview } from '../../src/session/writing/apply-preview';
+import { localEngine } from '../../src/session/engine/local-engine';
+import { previewScheme, type Preview } from '../../src/session/reading/preview';
+import { recogniseSheet } from '../../src/session/reading/recognise-sheet';
+import type { WritingOptions } from '../../src/session/findings/writing-plan';
+import type { ApplyControl, Receipt } from '../../src/workbook/write/run/apply-run';
 import { startHost } from './client';
 
 /** The day that the samples speak of. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { Cell } from '../../src/table/cell';
-import type { Area, SheetSample } from '../../src/table/structure';
+import type { Cell } from '../../src/table/cells/cell';
+import type { Area, SheetSample } from '../../src/table/reading/structure';
 
 const dayZero = Date.UTC(1899, 11, 30);
 const dayInMilliseconds = 86_400_000;

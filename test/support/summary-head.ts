@@ -1,4 +1,4 @@
-import type { SummaryTable } from '../../src/methods/contract';
+import type { SummaryTable } from '../../src/methods/shared/contract';
 
 /** What stands above the rows of a summary: its title in both languages, then each column with its id and format. */
 export function headOf(table: SummaryTable | undefined): string[] {

@@ -1,8 +1,8 @@
 import {
   transactionsToCustomers,
   type CustomersOfTransactions,
-} from '../../src/table/transactions-to-customers';
-import type { Column } from '../../src/table/column';
+} from '../../src/table/transactions/transactions-to-customers';
+import type { Column } from '../../src/table/columns/column';
 import { dates, day, numbers, texts } from './columns';
 import { sharedData } from './shared-data';
 

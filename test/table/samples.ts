@@ -1,7 +1,7 @@
-import type { Cell } from '../../src/table/cell';
-import type { ColumnKind } from '../../src/table/column';
-import type { Area, SheetSample } from '../../src/table/structure';
-import type { ColumnPlan } from '../../src/table/table-reading';
+import type { Cell } from '../../src/table/cells/cell';
+import type { ColumnKind } from '../../src/table/columns/column';
+import type { Area, SheetSample } from '../../src/table/reading/structure';
+import type { ColumnPlan } from '../../src/table/reading/table-reading';
 
 interface Surroundings {
   readonly merged?: readonly Area[];

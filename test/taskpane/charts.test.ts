@@ -1,4 +1,4 @@
-import type { Chart, SummaryTable } from '../../src/methods/contract';
+import type { Chart, SummaryTable } from '../../src/methods/shared/contract';
 import { bySeries, chartPoints, chartsOf, cumulated } from '../../src/taskpane/charts/chart-points';
 import { barPlace, barsOf } from '../../src/taskpane/charts/bars';
 import { heatCells, heatField } from '../../src/taskpane/charts/heat-cells';

@@ -1,6 +1,6 @@
 import { readNumber } from '../../src/taskpane/forms/read-number';
 import { positionOf, sliderRange, valueAt } from '../../src/taskpane/forms/slider-range';
-import { catalogueOf } from '../../src/session/catalogue';
+import { catalogueOf } from '../../src/session/engine/catalogue';
 import { methods } from '../../src/methods/registry';
 import { withParameters } from '../../src/taskpane/forms/with-parameters';
 import { highEndPlaybook } from '../../src/scheme/playbooks/high-end';

@@ -1,9 +1,9 @@
 import guide from '../../assets/functions-guide.json';
 import type { Guide } from '../../src/functions/guide';
-import type { RecognisedSheet } from '../../src/session/recognise-sheet';
-import { recogniseColumns } from '../../src/table/recognise-columns';
-import { recogniseStructure } from '../../src/table/recognise-structure';
-import type { SheetSample, SkippedRow } from '../../src/table/structure';
+import type { RecognisedSheet } from '../../src/session/sheet/recognised-sheet';
+import { recogniseColumns } from '../../src/table/recognition/recognise-columns';
+import { recogniseStructure } from '../../src/table/recognition/recognise-structure';
+import type { SheetSample, SkippedRow } from '../../src/table/reading/structure';
 import { examples } from '../../src/functions/examples';
 import { listRanges } from '../../src/taskpane/guide/list-ranges';
 import { matching } from '../../src/taskpane/guide/matches';

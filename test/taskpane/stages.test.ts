@@ -1,5 +1,6 @@
 import { confidenceLevel } from '../../src/taskpane/parts/confidence';
-import { isOpen, neighbour } from '../../src/taskpane/state/stages';
+import { isOpen } from '../../src/taskpane/state/open-stages';
+import { neighbour } from '../../src/taskpane/state/stages';
 
 describe('the steps of the pane', () => {
   const nothing = { sheet: null, findings: null, receipt: null, canUndo: false };

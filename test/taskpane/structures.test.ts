@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ParameterDeclaration } from '../../src/methods/contract';
+import type { ParameterDeclaration } from '../../src/methods/shared/contract';
 import { methods } from '../../src/methods/registry';
 import {
   classicSegments,

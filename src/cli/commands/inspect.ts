@@ -1,6 +1,6 @@
 import type { Language } from '../../locales/text';
-import { inspectSheet } from '../../session/inspect-sheet';
-import { localEngine } from '../../session/local-engine';
+import { inspectSheet } from '../../session/reading/inspect-sheet';
+import { localEngine } from '../../session/engine/local-engine';
 import type { Console } from '../console';
 import { openInput } from '../open-input';
 

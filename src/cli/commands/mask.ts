@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { saveWorkbook } from '../../embedded-host/file/save-workbook';
 import { inLanguage, type Language } from '../../locales/text';
-import { localEngine } from '../../session/local-engine';
-import { maskingPlan } from '../../session/masking-plan';
+import { localEngine } from '../../session/engine/local-engine';
+import { maskingPlan } from '../../session/writing/masking-plan';
 import type { MaskArguments } from '../arguments';
 import type { Console } from '../console';
 import { maskedWorkbook } from '../masked-workbook';

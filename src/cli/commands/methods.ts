@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from '../../locales/text';
-import type { Method, ParameterDeclaration } from '../../methods/contract';
+import type { Method, ParameterDeclaration } from '../../methods/shared/contract';
 import { methods } from '../../methods/registry';
-import { formatParameter } from '../../scheme/format-parameter';
+import { formatParameter } from '../../scheme/definition/format-parameter';
 import type { Console } from '../console';
 
 const origins = {

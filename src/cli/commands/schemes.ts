@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from '../../locales/text';
-import { formatScheme } from '../../scheme/format-scheme';
+import { formatScheme } from '../../scheme/definition/format-scheme';
 import { findPlaybook, playbooks } from '../../scheme/playbooks/registry';
-import type { Scheme } from '../../scheme/scheme';
+import type { Scheme } from '../../scheme/definition/scheme';
 import type { Console } from '../console';
 import { WrongUsage } from '../usage';
 

@@ -1,7 +1,8 @@
-import { Missing, type DateColumn, type NumberColumn, type TextColumn } from '../../table/column';
-import { parseDate } from '../../table/parse-date';
-import { parseNumber } from '../../table/parse-number';
-import type { Reading } from '../../table/reading';
+import { Missing } from '../../table/cells/missing';
+import type { DateColumn, NumberColumn, TextColumn } from '../../table/columns/column';
+import { parseDate } from '../../table/cells/parse-date';
+import { parseNumber } from '../../table/cells/parse-number';
+import type { Reading } from '../../table/cells/reading';
 import { isFault, type Range } from '../range';
 
 /**

@@ -1,7 +1,7 @@
 import { cadence } from '../../methods/cadence/cadence';
 import { highEnd as highEndMethod } from '../../methods/high-end/high-end';
-import { urgency as urgencyMethod } from '../../methods/urgency';
-import { runMethod } from '../../scheme/run-method';
+import { urgency as urgencyMethod } from '../../methods/urgency/urgency';
+import { runMethod } from '../../scheme/running/run-method';
 import { choiceOf, dayOf, numberOf, required, requireSameSize } from './arguments';
 import { dateColumn, numberColumn, textColumn } from './columns';
 import type { Compute } from './compute';

@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '../../locales/text';
-import { noDataTier, type MethodResult, type OutputColumn } from '../../methods/contract';
-import { Missing, type Column } from '../../table/column';
+import { noDataTier, type MethodResult, type OutputColumn } from '../../methods/shared/contract';
+import { Missing } from '../../table/cells/missing';
+import type { Column } from '../../table/columns/column';
 import type { Block, BlockColumn } from '../block';
 import { faultsIn, type Given } from './arguments';
 

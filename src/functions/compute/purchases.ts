@@ -7,7 +7,7 @@ import {
 import { fitPurchases, purchaseParameters } from '../../methods/clv/fit-purchases';
 import { groupHistories, type HistoryGroups } from '../../methods/clv/histories';
 import { Problem } from '../../locales/problem';
-import { finish } from '../../scheme/method-run';
+import { finish } from '../../scheme/binding/method-run';
 import type { Block } from '../block';
 import type { Range } from '../range';
 import { choiceOf, faultsIn, numberOf, required, requireSameSize, sound, type Given } from './arguments';

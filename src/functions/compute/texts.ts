@@ -1,10 +1,10 @@
 import { Problem } from '../../locales/problem';
 import { mask as maskText } from '../../table/privacy/mask';
-import { parseDate } from '../../table/parse-date';
-import { parseNumber } from '../../table/parse-number';
-import type { Reading } from '../../table/reading';
-import { Missing } from '../../table/column';
-import { roles, type RoleId } from '../../table/roles';
+import { parseDate } from '../../table/cells/parse-date';
+import { parseNumber } from '../../table/cells/parse-number';
+import type { Reading } from '../../table/cells/reading';
+import { Missing } from '../../table/cells/missing';
+import { roles, type RoleId } from '../../table/columns/roles';
 import type { Block, ResultCell } from '../block';
 import { isFault, sizeOf, type Range } from '../range';
 import { choiceOf, required, textList, textOf } from './arguments';

@@ -1,11 +1,11 @@
 import { abc as abcMethod } from '../../methods/abc/abc';
-import { loyaltyProfit as loyaltyProfitMethod } from '../../methods/loyalty-profit';
+import { loyaltyProfit as loyaltyProfitMethod } from '../../methods/loyalty-profit/loyalty-profit';
 import { pyramid as pyramidMethod } from '../../methods/pyramid/pyramid';
 import { rfm as rfmMethod } from '../../methods/rfm/rfm';
 import { bandOf } from '../../math/band-of';
 import { Problem } from '../../locales/problem';
 import type { Language } from '../../locales/text';
-import { runMethod } from '../../scheme/run-method';
+import { runMethod } from '../../scheme/running/run-method';
 import type { Block } from '../block';
 import { sizeOf, type Range } from '../range';
 import {

@@ -1,8 +1,8 @@
 import { gini as giniOf } from '../../math/gini';
 import { sortedOnce } from '../../math/sorted-once';
 import { topShare as topShareOf } from '../../math/top-share';
-import { clvContract } from '../../methods/clv-contract';
-import { runMethod } from '../../scheme/run-method';
+import { clvContract } from '../../methods/clv-contract/clv-contract';
+import { runMethod } from '../../scheme/running/run-method';
 import type { Text } from '../../locales/text';
 import type { Block } from '../block';
 import { sizeOf } from '../range';

@@ -1,5 +1,5 @@
 import type { ParetoSums } from '../../math/pareto-sums';
-import { noDataTier, type Tier } from '../contract';
+import { noDataTier, type Tier } from '../shared/contract';
 
 export const tiers: readonly Tier[] = [
   { id: 'a', label: { zh: 'A 类', en: 'A' }, tone: 'best' },

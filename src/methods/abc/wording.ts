@@ -1,8 +1,8 @@
 import type { SortedValues } from '../../math/sorted-values';
 import type { Text } from '../../locales/text';
-import type { NumberColumn } from '../../table/column';
-import { withChange, type Lift } from '../lift';
-import { amountText, countText, shareText } from '../wording';
+import type { NumberColumn } from '../../table/columns/column';
+import { withChange, type Lift } from '../shared/lift';
+import { amountText, countText, shareText } from '../shared/wording';
 import { code, tiers, type Limits } from './classes';
 
 /** `年度贡献 15万，第 3 名（共 4 户）`. */

@@ -1,6 +1,6 @@
-import { monthsLater } from '../../table/months-later';
-import { textAt, type DateColumn, type TextColumn } from '../../table/column';
-import type { RunContext } from '../contract';
+import { monthsLater } from '../../table/cells/months-later';
+import { textAt, type DateColumn, type TextColumn } from '../../table/columns/column';
+import type { RunContext } from '../shared/contract';
 import type { Seller } from './sellers';
 
 /** Who signed a customer, and when. */

@@ -1,6 +1,6 @@
 import type { Text } from '../../locales/text';
-import { textAt, type TextColumn } from '../../table/column';
-import type { Issue } from '../../table/issue';
+import { textAt, type TextColumn } from '../../table/columns/column';
+import type { Issue } from '../../table/issues/issue';
 import {
   defineMethod,
   noDataTier,
@@ -8,10 +8,10 @@ import {
   type SummaryTable,
   type Tier,
   type TierOutput,
-} from '../contract';
-import { issue } from '../input-issues';
-import { tierSummary } from '../tier-summary';
-import { countText, emptyText, joinReasons, plainText, shareText } from '../wording';
+} from '../shared/contract';
+import { issue } from '../shared/input-issues';
+import { tierSummary } from '../shared/tier-summary';
+import { countText, emptyText, joinReasons, plainText, shareText } from '../shared/wording';
 import { assignOrphans, type Assignment, type Signings } from './assign';
 import { assignmentParameters } from './parameters';
 import { recallable, type Development } from './recall';

@@ -1,11 +1,11 @@
-import { monthsLater } from '../../table/months-later';
+import { monthsLater } from '../../table/cells/months-later';
 import {
   textAt,
   type DateColumn,
   type FlagColumn,
   type NumberColumn,
   type TextColumn,
-} from '../../table/column';
+} from '../../table/columns/column';
 
 /** What a seller may be given: orphans at once, on request, or none. */
 export type Eligibility = 'direct' | 'request' | 'none' | 'unknown';

@@ -1,6 +1,6 @@
 import type { AssociationRule } from '../../math/association-rules';
 import type { Text } from '../../locales/text';
-import type { Issue } from '../../table/issue';
+import type { Issue } from '../../table/issues/issue';
 import {
   defineMethod,
   noDataTier,
@@ -9,13 +9,13 @@ import {
   type SummaryTable,
   type Tier,
   type TierOutput,
-} from '../contract';
-import { basketCount, basketItems, readHoldings, type Holdings } from '../holdings/holdings';
-import { productTable } from '../holdings/product-table';
-import { issue } from '../input-issues';
-import { lazyNumbers } from '../numbers';
-import { tierSummary } from '../tier-summary';
-import { countText, emptyText, joinReasons, numberText, plainText, shareText } from '../wording';
+} from '../shared/contract';
+import { basketCount, basketItems, readHoldings, type Holdings } from '../shared/holdings/holdings';
+import { productTable } from '../shared/holdings/product-table';
+import { issue } from '../shared/input-issues';
+import { lazyNumbers } from '../shared/numbers';
+import { tierSummary } from '../shared/tier-summary';
+import { countText, emptyText, joinReasons, numberText, plainText, shareText } from '../shared/wording';
 import { minedRules, type MinedRules } from './mine-rules';
 import { associationParameters, associationPresets } from './parameters';
 import { suggestions } from './suggest';

@@ -1,6 +1,6 @@
 import { associationRules, type AssociationRule } from '../../math/association-rules';
 import { frequentItemsets, type Itemset } from '../../math/frequent-itemsets';
-import { basketCount, type Holdings } from '../holdings/holdings';
+import { basketCount, type Holdings } from '../shared/holdings/holdings';
 
 /** What was mined, and how. */
 export interface MinedRules {

@@ -1,5 +1,5 @@
 import type { AssociationRule } from '../../math/association-rules';
-import { basketCount, basketItems, type Holdings } from '../holdings/holdings';
+import { basketCount, basketItems, type Holdings } from '../shared/holdings/holdings';
 
 /**
  * For each basket the rule that suggests a product: of those whose first products the customer holds and whose last he

@@ -1,8 +1,8 @@
 import type { Text } from '../../locales/text';
-import { monthsLater } from '../../table/months-later';
+import { monthsLater } from '../../table/cells/months-later';
 import { mayContact } from '../../table/privacy/may-contact';
-import { labelOf, type DateColumn, type TextColumn } from '../../table/column';
-import type { Issue } from '../../table/issue';
+import { labelOf, type DateColumn, type TextColumn } from '../../table/columns/column';
+import type { Issue } from '../../table/issues/issue';
 import {
   defineMethod,
   noDataTier,
@@ -10,12 +10,12 @@ import {
   type SummaryTable,
   type Tier,
   type TierOutput,
-} from '../contract';
-import { consentInput, noConsentReason, noConsentTier } from '../consent';
-import { issue } from '../input-issues';
-import { lazyNumbers } from '../numbers';
-import { tierSummary } from '../tier-summary';
-import { countText, dayText, emptyText, joinReasons, plainText } from '../wording';
+} from '../shared/contract';
+import { consentInput, noConsentReason, noConsentTier } from '../shared/consent';
+import { issue } from '../shared/input-issues';
+import { lazyNumbers } from '../shared/numbers';
+import { tierSummary } from '../shared/tier-summary';
+import { countText, dayText, emptyText, joinReasons, plainText } from '../shared/wording';
 import { withinCapacity } from './capacity';
 import { collisions, type Collision } from './collisions';
 import { cadencePlanSchema, cadenceText, nextAfter, sourcePlan, type Cadence } from './plan';

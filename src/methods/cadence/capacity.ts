@@ -1,5 +1,5 @@
-import { textAt, type NumberColumn, type TextColumn } from '../../table/column';
-import type { RunContext } from '../contract';
+import { textAt, type NumberColumn, type TextColumn } from '../../table/columns/column';
+import type { RunContext } from '../shared/contract';
 
 /** What decides who comes first. */
 interface Claims {

@@ -1,4 +1,4 @@
-import { textAt, type DateColumn, type TextColumn } from '../../table/column';
+import { textAt, type DateColumn, type TextColumn } from '../../table/columns/column';
 
 /** Two people who contacted one customer on one day. */
 export interface Collision {

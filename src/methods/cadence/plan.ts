@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { monthsLater } from '../../table/months-later';
+import { monthsLater } from '../../table/cells/months-later';
 import type { Text } from '../../locales/text';
-import { idSchema, textSchema } from '../schemas';
+import { idSchema, textSchema } from '../shared/schemas';
 
 const period = v.picklist(['week', 'two-weeks', 'month']);
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../locales/text';
-import type { FlagColumn } from '../../table/column';
-import type { Issue } from '../../table/issue';
+import type { FlagColumn } from '../../table/columns/column';
+import type { Issue } from '../../table/issues/issue';
 import {
   defineMethod,
   noDataTier,
@@ -9,11 +9,11 @@ import {
   type SummaryTable,
   type Tier,
   type TierOutput,
-} from '../contract';
-import { issue } from '../input-issues';
-import type { Lift } from '../lift';
-import { measureOf, tierSummary } from '../tier-summary';
-import { countText, joinReasons, joinTexts } from '../wording';
+} from '../shared/contract';
+import { issue } from '../shared/input-issues';
+import type { Lift } from '../shared/lift';
+import { measureOf, tierSummary } from '../shared/tier-summary';
+import { countText, joinReasons, joinTexts } from '../shared/wording';
 import { churnParameters } from './parameters';
 import { firstDays, isSeasonal, pastRoles, signalsOf, type Signal } from './signals';
 

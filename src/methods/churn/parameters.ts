@@ -1,4 +1,4 @@
-import type { ParameterDeclarations } from '../contract';
+import type { ParameterDeclarations } from '../shared/contract';
 
 export const churnParameters = {
   fall: {

@@ -1,9 +1,9 @@
 import type { Text } from '../../locales/text';
-import type { Column, DateColumn, FlagColumn, NumberColumn } from '../../table/column';
-import type { RoleId } from '../../table/roles';
-import type { RunContext } from '../contract';
-import { nudgedUntil, withChange, type Lift } from '../lift';
-import { amountText, countText, numberText, shareText } from '../wording';
+import type { Column, DateColumn, FlagColumn, NumberColumn } from '../../table/columns/column';
+import type { RoleId } from '../../table/columns/roles';
+import type { RunContext } from '../shared/contract';
+import { nudgedUntil, withChange, type Lift } from '../shared/lift';
+import { amountText, countText, numberText, shareText } from '../shared/wording';
 
 /** The thresholds of the signals. */
 export interface SignalSettings {

@@ -1,5 +1,5 @@
 import type { Text } from '../../locales/text';
-import type { Issue } from '../../table/issue';
+import type { Issue } from '../../table/issues/issue';
 import { squaredDistance } from '../../math/squared-distance';
 import {
   defineMethod,
@@ -9,10 +9,10 @@ import {
   type RunContext,
   type Tier,
   type TierOutput,
-} from '../contract';
-import { issue } from '../input-issues';
-import { lazyNumbers } from '../numbers';
-import { amountText, countText, dayText, joinReasons, joinTexts, numberText } from '../wording';
+} from '../shared/contract';
+import { issue } from '../shared/input-issues';
+import { lazyNumbers } from '../shared/numbers';
+import { amountText, countText, dayText, joinReasons, joinTexts, numberText } from '../shared/wording';
 import { featuresOf, type Feature } from './feature';
 import { clusterNames } from './names';
 import { clusterParameters, clusterPresets } from './parameters';

@@ -1,9 +1,9 @@
 import { sortedOnce } from '../../math/sorted-once';
 import { zScores } from '../../math/z-scores';
-import type { Column } from '../../table/column';
-import type { Issue } from '../../table/issue';
-import type { NumberOutput, RunContext } from '../contract';
-import { issue } from '../input-issues';
+import type { Column } from '../../table/columns/column';
+import type { Issue } from '../../table/issues/issue';
+import type { NumberOutput, RunContext } from '../shared/contract';
+import { issue } from '../shared/input-issues';
 
 /** How the columns are brought to one scale. */
 export type Scale = 'population' | 'sample' | 'none';

@@ -2,7 +2,7 @@ import { sortedOnce } from '../../math/sorted-once';
 import { zScores } from '../../math/z-scores';
 import { groupSums } from '../../math/group-sums';
 import type { Text } from '../../locales/text';
-import { joinTexts } from '../wording';
+import { joinTexts } from '../shared/wording';
 import type { Feature } from './feature';
 
 /** From how many standard deviations off the mean a cluster is called high or low, and very. */

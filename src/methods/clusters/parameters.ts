@@ -1,4 +1,4 @@
-import type { ParameterDeclarations, Preset } from '../contract';
+import type { ParameterDeclarations, Preset } from '../shared/contract';
 
 export const clusterParameters = {
   columns: {

@@ -1,5 +1,5 @@
-import type { SummaryTable, Tier } from '../contract';
-import { emptyText } from '../wording';
+import type { SummaryTable, Tier } from '../shared/contract';
+import { emptyText } from '../shared/wording';
 import type { Feature } from './feature';
 import { clusterMeans } from './names';
 import type { Partition } from './partition';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../table/issue';
+import type { Issue } from '../../table/issues/issue';
 import {
   defineMethod,
   noDataTier,
@@ -7,10 +7,10 @@ import {
   type RunContext,
   type Tier,
   type TierOutput,
-} from '../contract';
-import { issue } from '../input-issues';
-import { tierSummary } from '../tier-summary';
-import { countText } from '../wording';
+} from '../shared/contract';
+import { issue } from '../shared/input-issues';
+import { tierSummary } from '../shared/tier-summary';
+import { countText } from '../shared/wording';
 import { aliveProbability, tellsAlive } from './bg-nbd';
 import { liftText, reasonText, type ClvFacts } from './explanation';
 import { fitPurchases, purchaseParameters } from './fit-purchases';

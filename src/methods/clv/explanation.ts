@@ -1,6 +1,6 @@
 import type { Text } from '../../locales/text';
-import type { Tier } from '../contract';
-import { amountText, countText, joinReasons, numberText, shareText } from '../wording';
+import type { Tier } from '../shared/contract';
+import { amountText, countText, joinReasons, numberText, shareText } from '../shared/wording';
 import { aliveProbability, type PurchaseModel } from './bg-nbd';
 import type { Fit } from './fit';
 import { purchaseParameters } from './fit-purchases';

@@ -1,7 +1,7 @@
 import { Problem } from '../../locales/problem';
-import type { Column, DateColumn, NumberColumn } from '../../table/column';
-import type { RoleId } from '../../table/roles';
-import type { RunContext } from '../contract';
+import type { Column, DateColumn, NumberColumn } from '../../table/columns/column';
+import type { RoleId } from '../../table/columns/roles';
+import type { RunContext } from '../shared/contract';
 
 /** Days in the units in which people write times. */
 const unitDays = { day: 1, week: 7, month: 365.25 / 12, year: 365.25 } as const;

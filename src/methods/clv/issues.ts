@@ -1,8 +1,8 @@
 import { correlation } from '../../math/correlation';
-import type { Issue } from '../../table/issue';
-import type { RunContext } from '../contract';
-import { issue } from '../input-issues';
-import { countText, numberText } from '../wording';
+import type { Issue } from '../../table/issues/issue';
+import type { RunContext } from '../shared/contract';
+import { issue } from '../shared/input-issues';
+import { countText, numberText } from '../shared/wording';
 import type { Fit } from './fit';
 import type { RepeatSpend } from './gamma-gamma';
 import type { HistoryGroups } from './histories';

@@ -1,5 +1,5 @@
 import { sortedOnce } from '../../math/sorted-once';
-import type { SummaryTable } from '../contract';
+import type { SummaryTable } from '../shared/contract';
 import type { ClvFacts } from './explanation';
 import type { Fit } from './fit';
 

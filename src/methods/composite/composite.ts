@@ -5,22 +5,27 @@ import {
   type NumberOutput,
   type ParameterDeclarations,
   type Tier,
-} from '../contract';
-import { noFormula } from '../formula/no-formula';
-import { lazyNumbers, lazyTiers } from '../numbers';
-import { remembered } from '../remembered';
-import { tierSummary } from '../tier-summary';
+} from '../shared/contract';
+import { noFormula } from '../shared/formula/no-formula';
+import { lazyNumbers, lazyTiers } from '../shared/numbers';
+import { remembered } from '../shared/remembered';
+import { tierSummary } from '../shared/tier-summary';
 import {
   contributionsOf,
   liftText,
   reasonText,
   type CompositeFacts,
   type ScoredIndicator,
-} from './explanation';
+} from '../shared/weighted/explanation';
 import { gradeFormula, partFormula, partId, scoreFormula } from './formulas';
-import { defaultIndicators, indicatorLabel, indicatorsSchema, type Indicator } from './indicators';
-import { weightedScore } from './score';
-import { requireWeights, scoreIndicators, type Scorecard } from './scorecard';
+import {
+  defaultIndicators,
+  indicatorLabel,
+  indicatorsSchema,
+  type Indicator,
+} from '../shared/weighted/indicators';
+import { weightedScore } from '../shared/weighted/score';
+import { requireWeights, scoreIndicators, type Scorecard } from '../shared/weighted/scorecard';
 
 const tiers: readonly Tier[] = [
   { id: 'a', label: { zh: 'A 级', en: 'A' }, tone: 'best' },

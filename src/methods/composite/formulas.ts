@@ -1,7 +1,7 @@
 import { moments } from '../../math/moments';
 import { sortedOnce } from '../../math/sorted-once';
-import type { Column } from '../../table/column';
-import { noDataTier, type Tier } from '../contract';
+import type { Column } from '../../table/columns/column';
+import { noDataTier, type Tier } from '../shared/contract';
 import {
   blank,
   call,
@@ -13,15 +13,15 @@ import {
   output,
   sum,
   type Expression,
-} from '../formula/expression';
-import { gradeOf } from '../formula/grade';
-import { lookUpText } from '../formula/look-up-text';
-import { noFormula } from '../formula/no-formula';
-import { cellOf, flagNumber, isNumber, numberOf, wholeColumnOf } from '../formula/of-column';
-import type { ScoredIndicator } from './explanation';
-import { indicatorLabel, type Indicator } from './indicators';
-import { cappedNumbers, foldedScale, widestZ } from './normalise';
-import { precision } from './score';
+} from '../shared/formula/expression';
+import { gradeOf } from '../shared/formula/grade';
+import { lookUpText } from '../shared/formula/look-up-text';
+import { noFormula } from '../shared/formula/no-formula';
+import { cellOf, flagNumber, isNumber, numberOf, wholeColumnOf } from '../shared/formula/of-column';
+import type { ScoredIndicator } from '../shared/weighted/explanation';
+import { indicatorLabel, type Indicator } from '../shared/weighted/indicators';
+import { cappedNumbers, foldedScale, widestZ } from '../shared/weighted/normalise';
+import { precision } from '../shared/weighted/score';
 
 /** The id of the output with what an indicator gave. */
 export const partId = (index: number): string => `part-${String(index + 1)}`;

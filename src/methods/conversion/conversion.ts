@@ -1,5 +1,5 @@
-import type { FlagColumn } from '../../table/column';
-import type { Issue } from '../../table/issue';
+import type { FlagColumn } from '../../table/columns/column';
+import type { Issue } from '../../table/issues/issue';
 import {
   defineMethod,
   noDataTier,
@@ -8,15 +8,22 @@ import {
   type RunContext,
   type Tier,
   type TierOutput,
-} from '../contract';
-import type { Expression } from '../formula/expression';
-import { noFormula } from '../formula/no-formula';
-import { tierSummary } from '../tier-summary';
+} from '../shared/contract';
+import type { Expression } from '../shared/formula/expression';
+import { noFormula } from '../shared/formula/no-formula';
+import { tierSummary } from '../shared/tier-summary';
 import { liftText, reasonText, type ConversionFacts } from './explanation';
-import { designColumns, featureOf, type DesignColumn, type Feature } from './features';
+import { designColumns, featureOf, type DesignColumn, type Feature } from '../shared/logistic/features';
 import { classFormula, liftFormula, probabilityFormula } from './formulas';
-import { absentIssue, leakIssues, levelsIssue, modelIssues, noOutcomeIssue, thinIssue } from './issues';
-import { separations } from './leakage';
+import {
+  absentIssue,
+  leakIssues,
+  levelsIssue,
+  modelIssues,
+  noOutcomeIssue,
+  thinIssue,
+} from '../shared/logistic/issues';
+import { separations } from '../shared/logistic/leakage';
 import {
   casesOf,
   casesWhere,
@@ -26,9 +33,9 @@ import {
   qualityOf,
   type Cases,
   type Model,
-} from './model';
+} from '../shared/logistic/model';
 import { conversionParameters } from './parameters';
-import { modelSummaries, type Fitted } from './summary';
+import { modelSummaries, type Fitted } from '../shared/logistic/summary';
 
 type Settings = ParametersOf<typeof conversionParameters>;
 

@@ -1,8 +1,8 @@
 import type { Text } from '../../locales/text';
-import type { TierOutput } from '../contract';
-import { amountText, joinReasons, joinTexts, numberText, plainText, shareText } from '../wording';
-import type { DesignColumn, Feature } from './features';
-import type { Fitted } from './summary';
+import type { TierOutput } from '../shared/contract';
+import { amountText, joinReasons, joinTexts, numberText, plainText, shareText } from '../shared/wording';
+import type { DesignColumn, Feature } from '../shared/logistic/features';
+import type { Fitted } from '../shared/logistic/summary';
 
 /** What a run found out, as far as words need it. */
 export interface ConversionFacts {

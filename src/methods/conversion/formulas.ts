@@ -1,4 +1,4 @@
-import { noDataTier, type Tier } from '../contract';
+import { noDataTier, type Tier } from '../shared/contract';
 import {
   blank,
   call,
@@ -11,11 +11,11 @@ import {
   sum,
   unknown,
   type Expression,
-} from '../formula/expression';
-import { gradeOf } from '../formula/grade';
-import { lookUpText } from '../formula/look-up-text';
-import { cellOf, flagNumber, isNumber, numberOrUnknown } from '../formula/of-column';
-import type { Feature } from './features';
+} from '../shared/formula/expression';
+import { gradeOf } from '../shared/formula/grade';
+import { lookUpText } from '../shared/formula/look-up-text';
+import { cellOf, flagNumber, isNumber, numberOrUnknown } from '../shared/formula/of-column';
+import type { Feature } from '../shared/logistic/features';
 
 /** EXP of more is an error in Excel; the probability is 0 there to all digits. */
 const widestOdds = 700;

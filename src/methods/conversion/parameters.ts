@@ -1,4 +1,4 @@
-import type { ParameterDeclarations } from '../contract';
+import type { ParameterDeclarations } from '../shared/contract';
 
 /** What commonly goes with buying; sex, age and the like are not among it. */
 const defaultFeatures = [

@@ -1,7 +1,7 @@
 import type { Text } from '../../locales/text';
-import { isIdNumber } from '../../table/id-number';
-import { formatSerial } from '../../table/calendar';
-import { textAt, type DateColumn, type TextColumn } from '../../table/column';
+import { isIdNumber } from '../../table/cells/id-number';
+import { formatSerial } from '../../table/cells/calendar';
+import { textAt, type DateColumn, type TextColumn } from '../../table/columns/column';
 import { isPhone, normalId, normalName, normalPhone } from './normalise';
 
 /** The columns that are looked at; what the sheet does not have is not checked. */

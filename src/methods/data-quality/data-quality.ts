@@ -1,9 +1,15 @@
 import type { Text } from '../../locales/text';
-import type { Issue } from '../../table/issue';
-import { defineMethod, type RunContext, type SummaryTable, type Tier, type TierOutput } from '../contract';
-import { issue } from '../input-issues';
-import { tierSummary } from '../tier-summary';
-import { countText, emptyText, joinReasons, joinTexts, plainText } from '../wording';
+import type { Issue } from '../../table/issues/issue';
+import {
+  defineMethod,
+  type RunContext,
+  type SummaryTable,
+  type Tier,
+  type TierOutput,
+} from '../shared/contract';
+import { issue } from '../shared/input-issues';
+import { tierSummary } from '../shared/tier-summary';
+import { countText, emptyText, joinReasons, joinTexts, plainText } from '../shared/wording';
 import { changesOf, findingsOf, type Checked, type Finding } from './checks';
 import { findDuplicates, type Duplicates } from './duplicates';
 

@@ -1,4 +1,4 @@
-import { textAt, type TextColumn } from '../../table/column';
+import { textAt, type TextColumn } from '../../table/columns/column';
 import { normalId, normalName, normalPhone } from './normalise';
 
 /** Rows that seem to be one customer. */

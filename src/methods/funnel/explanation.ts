@@ -1,9 +1,9 @@
 import type { Text } from '../../locales/text';
-import { textAt, type DateColumn } from '../../table/column';
-import type { TierOutput } from '../contract';
-import { nudgedUntil, withChange, type Change, type Lift } from '../lift';
-import { Truth } from '../three-valued';
-import { amountText, countText, dayText, emptyText, joinReasons, shareText } from '../wording';
+import { textAt, type DateColumn } from '../../table/columns/column';
+import type { TierOutput } from '../shared/contract';
+import { nudgedUntil, withChange, type Change, type Lift } from '../shared/lift';
+import { Truth } from '../shared/three-valued';
+import { amountText, countText, dayText, emptyText, joinReasons, shareText } from '../shared/wording';
 import type { Places, StageColumns } from './place';
 import type { Probabilities } from './probability';
 import type { Stage } from './stages';

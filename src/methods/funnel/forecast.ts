@@ -1,8 +1,8 @@
 import { groupSums } from '../../math/group-sums';
 import type { Text } from '../../locales/text';
-import { calendarDateOf } from '../../table/calendar';
-import type { SummaryTable } from '../contract';
-import { plainText } from '../wording';
+import { calendarDateOf } from '../../table/cells/calendar';
+import type { SummaryTable } from '../shared/contract';
+import { plainText } from '../shared/wording';
 
 /** What a forecast is made of, one entry a deal; NaN where unknown. */
 export interface Deals {

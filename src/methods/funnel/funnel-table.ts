@@ -1,6 +1,6 @@
 import { groupSums } from '../../math/group-sums';
 import { median } from '../../math/median';
-import type { SummaryTable } from '../contract';
+import type { SummaryTable } from '../shared/contract';
 import type { Stage } from './stages';
 
 /** What the table of stages is made of, one entry a deal. */

@@ -1,6 +1,6 @@
 import { groupSums } from '../../math/group-sums';
-import type { DateColumn, NumberColumn } from '../../table/column';
-import type { Issue } from '../../table/issue';
+import type { DateColumn, NumberColumn } from '../../table/columns/column';
+import type { Issue } from '../../table/issues/issue';
 import {
   defineMethod,
   noDataTier,
@@ -9,10 +9,10 @@ import {
   type SummaryTable,
   type Tier,
   type TierOutput,
-} from '../contract';
-import { issue } from '../input-issues';
-import { tierSummary } from '../tier-summary';
-import { countText } from '../wording';
+} from '../shared/contract';
+import { issue } from '../shared/input-issues';
+import { tierSummary } from '../shared/tier-summary';
+import { countText } from '../shared/wording';
 import { liftText, qualifiedText, reasonText, type FunnelFacts } from './explanation';
 import { forecastTable } from './forecast';
 import { funnelTable } from './funnel-table';

@@ -1,6 +1,6 @@
-import type { FlagColumn, NumberColumn, TextColumn } from '../../table/column';
-import { both, Truth, truthOf } from '../three-valued';
-import { wordMatcher } from '../word-matcher';
+import type { FlagColumn, NumberColumn, TextColumn } from '../../table/columns/column';
+import { both, Truth, truthOf } from '../shared/three-valued';
+import { wordMatcher } from '../shared/word-matcher';
 import type { Stage } from './stages';
 
 /** The columns that decide a deal's stage. */

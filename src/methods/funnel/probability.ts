@@ -1,4 +1,4 @@
-import type { NumberColumn } from '../../table/column';
+import type { NumberColumn } from '../../table/columns/column';
 import type { Stage } from './stages';
 
 /** The probability of each deal, and what had to be done to the column. */

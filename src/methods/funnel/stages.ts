@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, textSchema } from '../schemas';
+import { idSchema, textSchema } from '../shared/schemas';
 
 /** The stages from the first to the last, each with the words by which a sheet calls it. */
 export const stagesSchema = v.pipe(

@@ -1,10 +1,10 @@
 import { placeOf } from '../../math/moved-value';
 import { sortedOnce } from '../../math/sorted-once';
 import type { Text } from '../../locales/text';
-import { textAt, type NumberColumn, type TextColumn } from '../../table/column';
-import { withChange, type Lift } from '../lift';
-import { Truth } from '../three-valued';
-import { amountText, joinReasons, topText } from '../wording';
+import { textAt, type NumberColumn, type TextColumn } from '../../table/columns/column';
+import { withChange, type Lift } from '../shared/lift';
+import { Truth } from '../shared/three-valued';
+import { amountText, joinReasons, topText } from '../shared/wording';
 import type { TriggerEvents } from './trigger-events';
 
 /** What a run found out, as far as words need it. */

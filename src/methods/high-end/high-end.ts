@@ -1,4 +1,4 @@
-import type { Issue } from '../../table/issue';
+import type { Issue } from '../../table/issues/issue';
 import {
   defineMethod,
   noDataTier,
@@ -8,12 +8,12 @@ import {
   type TextOutput,
   type Tier,
   type TierOutput,
-} from '../contract';
-import { issue } from '../input-issues';
-import { remembered } from '../remembered';
-import { Truth } from '../three-valued';
-import { measureOf, tierSummary } from '../tier-summary';
-import { emptyText, joinReasons } from '../wording';
+} from '../shared/contract';
+import { issue } from '../shared/input-issues';
+import { remembered } from '../shared/remembered';
+import { Truth } from '../shared/three-valued';
+import { measureOf, tierSummary } from '../shared/tier-summary';
+import { emptyText, joinReasons } from '../shared/wording';
 import { baseTruth, liftText, reasonText, removalText, type HighEndFacts } from './explanation';
 import { highEndInputs, highEndParameters } from './parameters';
 import { rangeTest, wordTest } from './target-tests';

@@ -1,6 +1,6 @@
-import { defaultTriggerSettings, triggerSettingsSchema } from '../triggers/settings';
-import type { InputDeclarations, ParameterDeclarations } from '../contract';
-import { decidingPositions, noEventWords, positionExclusions } from './default-words';
+import { defaultTriggerSettings, triggerSettingsSchema } from '../shared/triggers/settings';
+import type { InputDeclarations, ParameterDeclarations } from '../shared/contract';
+import { decidingPositions, noEventWords, positionExclusions } from '../shared/words/default-words';
 
 /** What the method can see. All optional: what a sheet does not have is unknown, and the run says so. */
 export const highEndInputs = {

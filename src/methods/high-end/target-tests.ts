@@ -1,6 +1,6 @@
-import type { NumberColumn, TextColumn } from '../../table/column';
-import { either, Truth } from '../three-valued';
-import { wordMatcher } from '../word-matcher';
+import type { NumberColumn, TextColumn } from '../../table/columns/column';
+import { either, Truth } from '../shared/three-valued';
+import { wordMatcher } from '../shared/word-matcher';
 
 /** Target range: enough money, or a product or segment that says so. Unknown for all where nothing can be tested. */
 export function rangeTest(

@@ -1,9 +1,9 @@
 import type { Text } from '../../locales/text';
-import { textAt, type Column, type TextColumn } from '../../table/column';
-import type { TriggerSettings } from '../triggers/settings';
-import { triggers } from '../triggers/library';
-import { findTrigger, type TriggerFinding } from '../triggers/trigger';
-import { plainText } from '../wording';
+import { textAt, type Column, type TextColumn } from '../../table/columns/column';
+import type { TriggerSettings } from '../shared/triggers/settings';
+import { triggers } from '../shared/triggers/library';
+import { findTrigger, type TriggerFinding } from '../shared/triggers/trigger';
+import { plainText } from '../shared/wording';
 
 /** The trigger events of all customers. */
 export interface TriggerEvents {

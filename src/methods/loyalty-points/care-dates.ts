@@ -1,6 +1,6 @@
 import type { Text } from '../../locales/text';
-import { calendarDateOf, serialOf } from '../../table/calendar';
-import { lunarDay } from '../../table/lunar-calendar';
+import { calendarDateOf, serialOf } from '../../table/cells/calendar';
+import { lunarDay } from '../../table/cells/lunar-calendar';
 
 /** A day on which a customer is greeted. */
 export interface CareDate {

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { Text } from '../../locales/text';
 import { mayContact } from '../../table/privacy/may-contact';
-import { textAt, type NumberColumn } from '../../table/column';
-import { consentInput, noConsentReason } from '../consent';
-import { defineMethod, noDataTier, type SummaryTable, type Tier, type TierOutput } from '../contract';
-import { nudgedUntil, withChange, type Lift } from '../lift';
-import { lazyNumbers } from '../numbers';
-import { idSchema, textSchema, toneSchema } from '../schemas';
-import { measureOf, tierSummary } from '../tier-summary';
-import { amountText, countText, dayText, emptyText, joinReasons } from '../wording';
+import { textAt, type NumberColumn } from '../../table/columns/column';
+import { consentInput, noConsentReason } from '../shared/consent';
+import { defineMethod, noDataTier, type SummaryTable, type Tier, type TierOutput } from '../shared/contract';
+import { nudgedUntil, withChange, type Lift } from '../shared/lift';
+import { lazyNumbers } from '../shared/numbers';
+import { idSchema, textSchema, toneSchema } from '../shared/schemas';
+import { measureOf, tierSummary } from '../shared/tier-summary';
+import { amountText, countText, dayText, emptyText, joinReasons } from '../shared/wording';
 import { nextBirthday, nextHoliday, nextReview, type CareDate } from './care-dates';
 
 const cardSchema = v.pipe(

@@ -1,10 +1,10 @@
 import { groupSums } from '../../math/group-sums';
 import type { Text } from '../../locales/text';
-import type { NumberColumn, TextColumn } from '../../table/column';
-import type { Issue } from '../../table/issue';
-import { defineMethod, noDataTier, type SummaryTable } from '../contract';
-import { issue } from '../input-issues';
-import { joinReasons, plainText } from '../wording';
+import type { NumberColumn, TextColumn } from '../../table/columns/column';
+import type { Issue } from '../../table/issues/issue';
+import { defineMethod, noDataTier, type SummaryTable } from '../shared/contract';
+import { issue } from '../shared/input-issues';
+import { joinReasons, plainText } from '../shared/wording';
 import { segmentsOf, type Segments } from './segment-of';
 
 /**

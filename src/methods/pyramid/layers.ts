@@ -1,6 +1,6 @@
 import { startOfRun } from '../../math/cumulative-shares';
 import type { Text } from '../../locales/text';
-import { noDataTier, type Tier } from '../contract';
+import { noDataTier, type Tier } from '../shared/contract';
 
 /** Which names the four layers have. */
 export type Model = 'curry' | 'zeithaml' | 'abcd';

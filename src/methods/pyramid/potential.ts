@@ -1,8 +1,8 @@
 import { median } from '../../math/median';
 import { raisedToMedian } from '../../math/raised-to-median';
-import type { RunContext, Tier } from '../contract';
-import { withChange, type Lift } from '../lift';
-import { amountText, numberText } from '../wording';
+import type { RunContext, Tier } from '../shared/contract';
+import { withChange, type Lift } from '../shared/lift';
+import { amountText, numberText } from '../shared/wording';
 import { Layer } from './layers';
 
 /** Potential value, and from where it is high. */

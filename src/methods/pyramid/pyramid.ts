@@ -5,14 +5,20 @@ import { sortedOnce } from '../../math/sorted-once';
 import { standingRanks } from '../../math/standing-ranks';
 import { topShare } from '../../math/top-share';
 import type { Text } from '../../locales/text';
-import type { NumberColumn } from '../../table/column';
-import type { Issue } from '../../table/issue';
-import { defineMethod, type RunContext, type SummaryTable, type Tier, type TierOutput } from '../contract';
-import { exampleCells, issue } from '../input-issues';
-import { withChange, type Lift } from '../lift';
-import { lazyNumbers } from '../numbers';
-import { measureOf, tierSummary } from '../tier-summary';
-import { amountText, countText, emptyText, joinReasons, numberText, shareText } from '../wording';
+import type { NumberColumn } from '../../table/columns/column';
+import type { Issue } from '../../table/issues/issue';
+import {
+  defineMethod,
+  type RunContext,
+  type SummaryTable,
+  type Tier,
+  type TierOutput,
+} from '../shared/contract';
+import { exampleCells, issue } from '../shared/input-issues';
+import { withChange, type Lift } from '../shared/lift';
+import { lazyNumbers } from '../shared/numbers';
+import { measureOf, tierSummary } from '../shared/tier-summary';
+import { amountText, countText, emptyText, joinReasons, numberText, shareText } from '../shared/wording';
 import { layerCodes, layerLimits, layerTiers, Layer } from './layers';
 import { pyramidParameters, pyramidPresets } from './parameters';
 import { potentialCodes, potentialLift, potentialOf, type Potential } from './potential';

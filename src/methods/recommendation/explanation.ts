@@ -1,6 +1,6 @@
 import type { Text } from '../../locales/text';
-import { basketItems, type Holdings } from '../holdings/holdings';
-import { joinReasons, numberText } from '../wording';
+import { basketItems, type Holdings } from '../shared/holdings/holdings';
+import { joinReasons, numberText } from '../shared/wording';
 import { code, listOf, type Facts } from './facts';
 import type { Recommended } from './recommend';
 import type { RiskLevels } from './suitability';

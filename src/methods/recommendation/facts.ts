@@ -1,6 +1,6 @@
 import type { Text } from '../../locales/text';
-import { noDataTier, type Tier } from '../contract';
-import type { Holdings } from '../holdings/holdings';
+import { noDataTier, type Tier } from '../shared/contract';
+import type { Holdings } from '../shared/holdings/holdings';
 import type { BasketAdvice, Recommended } from './recommend';
 import type { RiskLevels } from './suitability';
 

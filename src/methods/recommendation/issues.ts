@@ -1,8 +1,8 @@
-import type { TextColumn } from '../../table/column';
-import type { Issue } from '../../table/issue';
-import type { RunContext } from '../contract';
-import { issue } from '../input-issues';
-import { countText } from '../wording';
+import type { TextColumn } from '../../table/columns/column';
+import type { Issue } from '../../table/issues/issue';
+import type { RunContext } from '../shared/contract';
+import { issue } from '../shared/input-issues';
+import { countText } from '../shared/wording';
 import type { Facts } from './facts';
 
 /** That holdings on a sheet of their own cannot be told to belong to anybody. */

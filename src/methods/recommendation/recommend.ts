@@ -1,5 +1,5 @@
 import type { Neighbours } from '../../math/item-similarity';
-import { basketCount, basketItems, type Holdings } from '../holdings/holdings';
+import { basketCount, basketItems, type Holdings } from '../shared/holdings/holdings';
 
 /** A product for a customer who does not hold it. */
 export interface Recommended {

@@ -1,4 +1,4 @@
-import { productsOf, type Holdings, type Texts } from '../holdings/holdings';
+import { productsOf, type Holdings, type Texts } from '../shared/holdings/holdings';
 
 /** `R2` or `PR2`, not a part of a longer word. */
 const inName = /(?<![a-z0-9])p?r([1-5])(?![a-z0-9])/iu;

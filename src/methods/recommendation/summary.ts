@@ -1,5 +1,5 @@
-import type { SummaryTable } from '../contract';
-import { plainText } from '../wording';
+import type { SummaryTable } from '../shared/contract';
+import { plainText } from '../shared/wording';
 import type { Facts } from './facts';
 
 /** The products that are recommended most. */

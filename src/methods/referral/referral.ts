@@ -1,9 +1,9 @@
 import type { Text } from '../../locales/text';
-import type { NumberColumn, TextColumn } from '../../table/column';
-import type { Issue } from '../../table/issue';
-import { defineMethod, type NumberOutput, type SummaryTable, type TierOutput } from '../contract';
-import { issue } from '../input-issues';
-import { amountText, countText, emptyText, joinReasons, plainText } from '../wording';
+import type { NumberColumn, TextColumn } from '../../table/columns/column';
+import type { Issue } from '../../table/issues/issue';
+import { defineMethod, type NumberOutput, type SummaryTable, type TierOutput } from '../shared/contract';
+import { issue } from '../shared/input-issues';
+import { amountText, countText, emptyText, joinReasons, plainText } from '../shared/wording';
 import { sourceCodes, sourceTable, sourceTiers } from './sources';
 import { referralTree, referralValues, type ReferralTree, type ReferralValues } from './tree';
 

@@ -1,8 +1,8 @@
 import { groupSums } from '../../math/group-sums';
-import type { NumberColumn, TextColumn } from '../../table/column';
-import type { SummaryTable, Tier } from '../contract';
-import { noDataTier } from '../contract';
-import { wordMatcher } from '../word-matcher';
+import type { NumberColumn, TextColumn } from '../../table/columns/column';
+import type { SummaryTable, Tier } from '../shared/contract';
+import { noDataTier } from '../shared/contract';
+import { wordMatcher } from '../shared/word-matcher';
 
 /** The seven ways of prospecting of the source, with the words that tell of them (ours). */
 const ways = [

@@ -1,4 +1,4 @@
-import { textAt, type TextColumn } from '../../table/column';
+import { textAt, type TextColumn } from '../../table/columns/column';
 
 /** Who brought whom: every customer a node, numbered; the parent brought him. */
 export interface ReferralTree {

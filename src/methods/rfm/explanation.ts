@@ -1,8 +1,8 @@
 import type { Text } from '../../locales/text';
-import type { DateColumn, NumberColumn } from '../../table/column';
-import type { TierOutput } from '../contract';
-import { withChange, type Lift } from '../lift';
-import { amountText, countText, dayText, joinReasons, numberText } from '../wording';
+import type { DateColumn, NumberColumn } from '../../table/columns/column';
+import type { TierOutput } from '../shared/contract';
+import { withChange, type Lift } from '../shared/lift';
+import { amountText, countText, dayText, joinReasons, numberText } from '../shared/wording';
 import type { Bands, CutRule } from './bands';
 import { scoreAfter, valueForScore } from './move';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ParameterDeclarations, Preset } from '../contract';
+import type { ParameterDeclarations, Preset } from '../shared/contract';
 import { classicSegments, newerSegments, segmentsSchema } from './segments';
 
 const fourCuts = v.pipe(

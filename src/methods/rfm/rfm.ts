@@ -1,8 +1,8 @@
 import { countAbove } from '../../math/count-above';
 import { sortedOnce } from '../../math/sorted-once';
 import { wholeDays } from '../../math/whole-days';
-import type { DateColumn } from '../../table/column';
-import type { Issue } from '../../table/issue';
+import type { DateColumn } from '../../table/columns/column';
+import type { Issue } from '../../table/issues/issue';
 import {
   defineMethod,
   noDataTier,
@@ -10,11 +10,11 @@ import {
   type RunContext,
   type SummaryTable,
   type Tier,
-} from '../contract';
-import { exampleCells, issue } from '../input-issues';
-import { lazyNumbers, lazyTiers } from '../numbers';
-import { measureOf, tierSummary } from '../tier-summary';
-import { dayText } from '../wording';
+} from '../shared/contract';
+import { exampleCells, issue } from '../shared/input-issues';
+import { lazyNumbers, lazyTiers } from '../shared/numbers';
+import { measureOf, tierSummary } from '../shared/tier-summary';
+import { dayText } from '../shared/wording';
 import { bandsOf, freshnessOf, recencyBands, recencyScores, scoresOf, type Bands } from './bands';
 import { liftText, reasonText, type RfmFacts } from './explanation';
 import { rfmParameters, rfmPresets } from './parameters';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, textSchema, toneSchema } from '../schemas';
+import { idSchema, textSchema, toneSchema } from '../shared/schemas';
 
 const range = v.pipe(
   v.tuple([score(), score()]),

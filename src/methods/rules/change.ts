@@ -1,5 +1,5 @@
-import type { Change } from '../lift';
-import { Truth } from '../three-valued';
+import type { Change } from '../shared/lift';
+import { Truth } from '../shared/three-valued';
 import type { ColumnCells } from './column-cells';
 import { neededTests, type Rule } from './rule-set';
 import type { Value } from './test-value';

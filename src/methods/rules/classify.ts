@@ -1,4 +1,4 @@
-import { Truth } from '../three-valued';
+import { Truth } from '../shared/three-valued';
 import type { ColumnCells } from './column-cells';
 import { neededTests, type Rule } from './rule-set';
 

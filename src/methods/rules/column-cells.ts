@@ -1,4 +1,4 @@
-import type { Column, ColumnKind } from '../../table/column';
+import type { Column, ColumnKind } from '../../table/columns/column';
 import type { Test } from './rule-set';
 import { breakpointsOf, kindsOf, testOf, type Value } from './test-value';
 

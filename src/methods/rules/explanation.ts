@@ -1,7 +1,7 @@
 import type { Text } from '../../locales/text';
-import type { Lift } from '../lift';
-import { Truth } from '../three-valued';
-import { amountText, countText, joinReasons, joinTexts } from '../wording';
+import type { Lift } from '../shared/lift';
+import { Truth } from '../shared/three-valued';
+import { amountText, countText, joinReasons, joinTexts } from '../shared/wording';
 import { changeTo, truthInCells } from './change';
 import type { ColumnCells } from './column-cells';
 import type { Grace } from './grace';

@@ -1,6 +1,6 @@
 import type { Text } from '../../locales/text';
-import type { Column, TextColumn } from '../../table/column';
-import { noDataTier } from '../contract';
+import type { Column, TextColumn } from '../../table/columns/column';
+import { noDataTier } from '../shared/contract';
 import {
   all,
   any,
@@ -12,10 +12,10 @@ import {
   text,
   truth,
   type Expression,
-} from '../formula/expression';
-import { noFormula } from '../formula/no-formula';
-import { isNumber, isOneOf, numberOf } from '../formula/of-column';
-import { emptyText } from '../wording';
+} from '../shared/formula/expression';
+import { noFormula } from '../shared/formula/no-formula';
+import { isNumber, isOneOf, numberOf } from '../shared/formula/of-column';
+import { emptyText } from '../shared/wording';
 import { neededTests, type Rule, type RuleSet } from './rule-set';
 import { testFormula } from './test-formula';
 

@@ -1,4 +1,4 @@
-import type { Column } from '../../table/column';
+import type { Column } from '../../table/columns/column';
 import type { RuleSet } from './rule-set';
 
 /** The customers whom grace keeps from falling at once. */

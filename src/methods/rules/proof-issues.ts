@@ -1,9 +1,9 @@
 import type { Text } from '../../locales/text';
-import type { Issue } from '../../table/issue';
-import type { RunContext } from '../contract';
-import { issue } from '../input-issues';
-import { textAt } from '../../table/column';
-import { countText, joinTexts } from '../wording';
+import type { Issue } from '../../table/issues/issue';
+import type { RunContext } from '../shared/contract';
+import { issue } from '../shared/input-issues';
+import { textAt } from '../../table/columns/column';
+import { countText, joinTexts } from '../shared/wording';
 import type { ColumnCells } from './column-cells';
 import type { Finding, RuleProof } from './prove';
 import type { RuleSet } from './rule-set';

@@ -1,4 +1,4 @@
-import { Truth } from '../three-valued';
+import { Truth } from '../shared/three-valued';
 import type { ColumnCells } from './column-cells';
 import type { RuleSet } from './rule-set';
 import { combinationCount, groupCells, groupsAt, surveyOf, type Survey } from './survey';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, textSchema, toneSchema } from '../schemas';
+import { idSchema, textSchema, toneSchema } from '../shared/schemas';
 
 const bound = v.pipe(v.number(), v.finite());
 const words = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1), v.maxLength(500));

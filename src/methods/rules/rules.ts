@@ -6,11 +6,11 @@ import {
   type TextOutput,
   type Tier,
   type TierOutput,
-} from '../contract';
-import type { Issue } from '../../table/issue';
-import { issue } from '../input-issues';
-import { tierSummary } from '../tier-summary';
-import { emptyText } from '../wording';
+} from '../shared/contract';
+import type { Issue } from '../../table/issues/issue';
+import { issue } from '../shared/input-issues';
+import { tierSummary } from '../shared/tier-summary';
+import { emptyText } from '../shared/wording';
 import { classify, noTier, undecided } from './classify';
 import { columnCells, type ColumnCells } from './column-cells';
 import { liftText, reasonText } from './explanation';

@@ -1,4 +1,4 @@
-import { Truth } from '../three-valued';
+import { Truth } from '../shared/three-valued';
 import { noTier, undecided } from './classify';
 import type { ColumnCells } from './column-cells';
 import { neededTests, type RuleSet } from './rule-set';

@@ -1,4 +1,4 @@
-import type { Column, TextColumn } from '../../table/column';
+import type { Column, TextColumn } from '../../table/columns/column';
 import {
   all,
   any,
@@ -11,11 +11,11 @@ import {
   truth,
   type Expression,
   type FormulaOperator,
-} from '../formula/expression';
-import { noFormula } from '../formula/no-formula';
-import { isNumber, isOneOf, numberOf, saysFlag, textOf } from '../formula/of-column';
-import { Truth } from '../three-valued';
-import { emptyText, plainText } from '../wording';
+} from '../shared/formula/expression';
+import { noFormula } from '../shared/formula/no-formula';
+import { isNumber, isOneOf, numberOf, saysFlag, textOf } from '../shared/formula/of-column';
+import { Truth } from '../shared/three-valued';
+import { emptyText, plainText } from '../shared/wording';
 import type { Test } from './rule-set';
 import { kindsOf, missingTruth, testOf } from './test-value';
 

@@ -1,6 +1,6 @@
-import type { ColumnKind } from '../../table/column';
-import { Truth } from '../three-valued';
-import { wordMatcher } from '../word-matcher';
+import type { ColumnKind } from '../../table/columns/column';
+import { Truth } from '../shared/three-valued';
+import { wordMatcher } from '../shared/word-matcher';
 import type { Test } from './rule-set';
 
 /** A cell as a test sees it: a number or day, a text, yes or no, or missing. */

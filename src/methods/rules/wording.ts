@@ -1,7 +1,7 @@
 import type { Text } from '../../locales/text';
-import { textAt, type Column, type ColumnKind } from '../../table/column';
-import { roles, type Role } from '../../table/roles';
-import { amountText, dayText, joinTexts, numberText, plainText } from '../wording';
+import { textAt, type Column, type ColumnKind } from '../../table/columns/column';
+import { roles, type Role } from '../../table/columns/roles';
+import { amountText, dayText, joinTexts, numberText, plainText } from '../shared/wording';
 import type { ColumnCells } from './column-cells';
 import type { Point } from './prove';
 import type { Test } from './rule-set';

@@ -1,7 +1,7 @@
 import { quantile } from '../../math/quantile';
 import { sortedOnce } from '../../math/sorted-once';
-import type { Column, TextColumn } from '../../table/column';
-import { dayText, numberText } from '../wording';
+import type { Column, TextColumn } from '../../table/columns/column';
+import { dayText, numberText } from '../shared/wording';
 
 /** A column cut into bins: the levels of a text, the ranges of a number. */
 export interface BinnedColumn {

@@ -1,5 +1,5 @@
-import type { Tier } from '../contract';
-import { noDataTier } from '../contract';
+import type { Tier } from '../shared/contract';
+import { noDataTier } from '../shared/contract';
 import {
   blank,
   call,
@@ -12,10 +12,10 @@ import {
   sum,
   unknown,
   type Expression,
-} from '../formula/expression';
-import { gradeOf } from '../formula/grade';
-import { lookUpText } from '../formula/look-up-text';
-import { flagNumber, isNumber, numberOf } from '../formula/of-column';
+} from '../shared/formula/expression';
+import { gradeOf } from '../shared/formula/grade';
+import { lookUpText } from '../shared/formula/look-up-text';
+import { flagNumber, isNumber, numberOf } from '../shared/formula/of-column';
 import type { WeighedColumn } from './weight-of-evidence';
 
 /** Below all that a cell may hold. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ParameterDeclarations } from '../contract';
+import type { ParameterDeclarations } from '../shared/contract';
 
 const ascending = v.pipe(
   v.array(v.pipe(v.number(), v.finite())),

@@ -1,6 +1,6 @@
 import type { Text } from '../../locales/text';
 import { roundDecimals } from '../../math/round-decimals';
-import type { Issue } from '../../table/issue';
+import type { Issue } from '../../table/issues/issue';
 import {
   casesOf,
   fitModel,
@@ -9,8 +9,8 @@ import {
   qualityOf,
   type Model,
   type Quality,
-} from '../conversion/model';
-import { absentIssue, levelsIssue, noOutcomeIssue, thinIssue } from '../conversion/issues';
+} from '../shared/logistic/model';
+import { absentIssue, levelsIssue, noOutcomeIssue, thinIssue } from '../shared/logistic/issues';
 import {
   defineMethod,
   noDataTier,
@@ -19,12 +19,12 @@ import {
   type RunContext,
   type Tier,
   type TierOutput,
-} from '../contract';
-import type { Expression } from '../formula/expression';
-import { noFormula } from '../formula/no-formula';
-import { issue } from '../input-issues';
-import { tierSummary } from '../tier-summary';
-import { joinReasons, joinTexts, numberText, plainText, shareText } from '../wording';
+} from '../shared/contract';
+import type { Expression } from '../shared/formula/expression';
+import { noFormula } from '../shared/formula/no-formula';
+import { issue } from '../shared/input-issues';
+import { tierSummary } from '../shared/tier-summary';
+import { joinReasons, joinTexts, numberText, plainText, shareText } from '../shared/wording';
 import { binned } from './bins';
 import { gradeFormula, probabilityFormula, scoreFormula, type CardFigures } from './formulas';
 import { scorecardParameters } from './parameters';

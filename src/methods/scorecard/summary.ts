@@ -1,8 +1,8 @@
 import type { LogisticFit } from '../../math/logistic-regression';
-import type { Quality } from '../conversion/model';
-import { liftSummary } from '../conversion/summary';
-import type { SummaryTable } from '../contract';
-import { plainText } from '../wording';
+import type { Quality } from '../shared/logistic/model';
+import { liftSummary } from '../shared/logistic/summary';
+import type { SummaryTable } from '../shared/contract';
+import { plainText } from '../shared/wording';
 import type { WeighedColumn } from './weight-of-evidence';
 
 interface CardFacts {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** The source's eight steps, on a year's revenue. */
 export const abcPlaybook: Scheme = {

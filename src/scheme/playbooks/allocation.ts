@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Support against revenue of the ABC classes. */
 export const allocationPlaybook: Scheme = {

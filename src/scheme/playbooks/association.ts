@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** What is held together, and what to offer next. */
 export const associationPlaybook: Scheme = {

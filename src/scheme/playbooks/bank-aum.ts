@@ -1,5 +1,5 @@
 import { bankAum } from '../../methods/rules/presets/bank-aum';
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Mass, affluent, private banking from 6,000,000, with the grace rule. */
 export const bankAumPlaybook: Scheme = {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Who is leaving, by his own past. */
 export const churnWarningPlaybook: Scheme = {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Customers who are alike, with plain names. */
 export const clustersPlaybook: Scheme = {

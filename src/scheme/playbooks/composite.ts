@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** The four indicators of the source, with our weights. */
 export const compositePlaybook: Scheme = {

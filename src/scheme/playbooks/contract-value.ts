@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Lifetime value of customers who stay until they leave, and their classes. */
 export const contractValuePlaybook: Scheme = {

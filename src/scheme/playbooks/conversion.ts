@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Who will buy, from who bought. */
 export const conversionPlaybook: Scheme = {

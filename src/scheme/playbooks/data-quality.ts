@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** What is wrong with a list, before anything is done with it. */
 export const dataQualityPlaybook: Scheme = {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** What will be signed, and when. */
 export const funnelPlaybook: Scheme = {

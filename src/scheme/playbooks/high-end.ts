@@ -1,5 +1,5 @@
-import type { Indicator } from '../../methods/composite/indicators';
-import type { Scheme } from '../scheme';
+import type { Indicator } from '../../methods/shared/weighted/indicators';
+import type { Scheme } from '../definition/scheme';
 
 /** What makes one customer of a tier come before another: what he has, what he brings, how often he comes. */
 const indicators: readonly Indicator[] = [

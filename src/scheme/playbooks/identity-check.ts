@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** The check list of class A customers. */
 export const identityCheckPlaybook: Scheme = {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Where to invest among the large ones. */
 export const kaismPlaybook: Scheme = {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Who returns, and who only bought once. */
 export const keyAccountPlaybook: Scheme = {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** ABC classes beside the eight indicators of the base. */
 export const keyIndicatorsPlaybook: Scheme = {

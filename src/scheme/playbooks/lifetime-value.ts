@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Lifetime value from the history of purchases, and who makes up most of it. */
 export const lifetimeValuePlaybook: Scheme = {

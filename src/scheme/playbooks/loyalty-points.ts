@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Points, cards, and the next date to greet. */
 export const loyaltyPointsPlaybook: Scheme = {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Whom to court, and whom to let go. */
 export const loyaltyProfitPlaybook: Scheme = {

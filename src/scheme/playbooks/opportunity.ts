@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Opportunities by score, with their place in the list. */
 export const opportunityPlaybook: Scheme = {

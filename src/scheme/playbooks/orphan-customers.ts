@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Customers without a seller, and who takes them. */
 export const orphanCustomersPlaybook: Scheme = {

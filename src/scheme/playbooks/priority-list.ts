@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** The list to work from: score, and a bonus for an occasion and for urgency where the sheet tells of them. */
 export const priorityListPlaybook: Scheme = {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Segments with value and tier mix. */
 export const profilePlaybook: Scheme = {

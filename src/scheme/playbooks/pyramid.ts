@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Layers by profit. */
 export const pyramidPlaybook: Scheme = {

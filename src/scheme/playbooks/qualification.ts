@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Leads sorted into prospects, MAN and what to find out. */
 export const qualificationPlaybook: Scheme = {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** What suits and is not held yet. */
 export const recommendationPlaybook: Scheme = {

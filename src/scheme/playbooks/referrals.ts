@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Who brought whom, and what it is worth. */
 export const referralsPlaybook: Scheme = {

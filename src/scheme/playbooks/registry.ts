@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 import { identityCheckPlaybook } from './identity-check';
 import { profilePlaybook } from './profile';
 import { referralsPlaybook } from './referrals';

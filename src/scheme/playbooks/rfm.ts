@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Recency, frequency, monetary value: of customers, or of transactions, which are added up first. */
 export const rfmPlaybook: Scheme = {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Points by the weight of evidence. */
 export const scorecardPlaybook: Scheme = {

@@ -1,5 +1,5 @@
 import { serviceAbc } from '../../methods/rules/presets/service-abc';
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** The source's service classes with their care: of transactions, or of customers with the four columns. */
 export const serviceAbcPlaybook: Scheme = {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** Who brings more than he costs. */
 export const valueRatioPlaybook: Scheme = {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../definition/scheme';
 
 /** ABC classes and the contacts that they ask for. */
 export const visitPlanPlaybook: Scheme = {

@@ -1,4 +1,4 @@
-import type { RoleId } from '../roles';
+import type { RoleId } from '../columns/roles';
 import type { PrivacyClass } from './privacy-class';
 
 /** What stands where something was masked. */

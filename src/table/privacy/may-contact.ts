@@ -1,4 +1,4 @@
-import type { FlagColumn } from '../column';
+import type { FlagColumn } from '../columns/column';
 
 /**
  * Whether a customer may be put on a list for marketing: only who said yes. A blank is no consent; without a column of

@@ -1,6 +1,6 @@
 import { mask } from './mask';
 import type { PrivacyClass } from './privacy-class';
-import type { RoleId } from '../roles';
+import type { RoleId } from '../columns/roles';
 
 /** Shorter values stand in too many words that have nothing to do with them. */
 const shortest = 2;

@@ -1,6 +1,6 @@
 import type { Text } from '../../locales/text';
-import { isIdNumber } from '../id-number';
-import { roles, type Role, type RoleId } from '../roles';
+import { isIdNumber } from '../cells/id-number';
+import { roles, type Role, type RoleId } from '../columns/roles';
 
 /**
  * How sensitive a column is, after JR/T 0171-2020 (personal financial information): C3 identifies or authenticates a

@@ -1,4 +1,4 @@
-import type { Chart, SummaryTable } from '../../methods/contract';
+import type { Chart, SummaryTable } from '../../methods/shared/contract';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
 import { barPlace, barsOf, type Bar, type Bars } from './bars';

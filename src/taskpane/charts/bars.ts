@@ -1,5 +1,5 @@
 import type { Text } from '../../locales/text';
-import type { Chart, SummaryTable } from '../../methods/contract';
+import type { Chart, SummaryTable } from '../../methods/shared/contract';
 import type { ValueFormat } from '../state/use-format';
 import { chartColumns, textOf } from './chart-points';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../locales/text';
-import type { Chart, SummaryTable } from '../../methods/contract';
+import type { Chart, SummaryTable } from '../../methods/shared/contract';
 
 /** A point of a chart: places, size, and what it is called. */
 export interface ChartPoint {

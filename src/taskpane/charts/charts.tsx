@@ -1,6 +1,6 @@
 import type { Text } from '../../locales/text';
-import type { Chart, SummaryTable } from '../../methods/contract';
-import type { Findings } from '../../session/findings';
+import type { Chart, SummaryTable } from '../../methods/shared/contract';
+import type { Findings } from '../../session/findings/findings';
 import { Fold } from '../parts/fold';
 import { Section } from '../parts/section';
 import { useSay } from '../state/use-say';

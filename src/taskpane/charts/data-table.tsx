@@ -1,4 +1,4 @@
-import type { SummaryTable } from '../../methods/contract';
+import type { SummaryTable } from '../../methods/shared/contract';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
 

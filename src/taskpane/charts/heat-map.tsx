@@ -1,5 +1,5 @@
 import type { Text } from '../../locales/text';
-import type { Chart, SummaryTable } from '../../methods/contract';
+import type { Chart, SummaryTable } from '../../methods/shared/contract';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
 import { bySeries, chartColumns } from './chart-points';

@@ -1,4 +1,4 @@
-import type { Chart } from '../../methods/contract';
+import type { Chart } from '../../methods/shared/contract';
 import type { ChartPoint } from './chart-points';
 import { linearScale, type LinearScale } from './linear-scale';
 

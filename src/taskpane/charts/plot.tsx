@@ -1,4 +1,4 @@
-import type { Chart, SummaryTable } from '../../methods/contract';
+import type { Chart, SummaryTable } from '../../methods/shared/contract';
 import { useSay } from '../state/use-say';
 import { Axes } from './axes';
 import { Bubbles } from './bubbles';

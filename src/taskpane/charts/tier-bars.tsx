@@ -1,5 +1,5 @@
-import type { Findings } from '../../session/findings';
-import type { TierCounts } from '../../scheme/scheme-result';
+import type { Findings } from '../../session/findings/findings';
+import type { TierCounts } from '../../scheme/results/scheme-result';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
 

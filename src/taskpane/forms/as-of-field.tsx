@@ -1,5 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
-import { formatSerial, serialOf } from '../../table/calendar';
+import { formatSerial, serialOf } from '../../table/cells/calendar';
 import { changeAsOf } from '../state/choose-scheme';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';

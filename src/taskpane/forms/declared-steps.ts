@@ -1,5 +1,5 @@
-import type { DeclaredMethod } from '../../scheme/declared-method';
-import { stepIds, type Scheme } from '../../scheme/scheme';
+import type { DeclaredMethod } from '../../scheme/definition/declared-method';
+import { stepIds, type Scheme } from '../../scheme/definition/scheme';
 
 /** A step of a scheme as a form shows it. */
 export interface DeclaredStep {

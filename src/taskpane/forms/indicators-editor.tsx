@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import type { Text } from '../../locales/text';
-import type { Indicator } from '../../methods/composite/indicators';
+import type { Indicator } from '../../methods/shared/weighted/indicators';
 import { useSay } from '../state/use-say';
 import { NumberField } from './number-field';
 import { ReferenceSelect } from './rows/reference-select';

@@ -1,8 +1,8 @@
 import { Field, Input, Slider } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { inLanguage } from '../../locales/text';
-import type { DeclaredParameter } from '../../scheme/declared-method';
-import { formatParameter } from '../../scheme/format-parameter';
+import type { DeclaredParameter } from '../../scheme/definition/declared-method';
+import { formatParameter } from '../../scheme/definition/format-parameter';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 import { helpOf } from './help-of';

@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup, Select, Switch } from '@fluentui/react-components';
-import type { DeclaredParameter } from '../../scheme/declared-method';
+import type { DeclaredParameter } from '../../scheme/definition/declared-method';
 import { useSay } from '../state/use-say';
 import { helpOf } from './help-of';
 import { NumberField } from './number-field';

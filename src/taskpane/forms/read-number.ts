@@ -1,8 +1,8 @@
 import { Problem } from '../../locales/problem';
 import type { Text } from '../../locales/text';
-import type { DeclaredParameter } from '../../scheme/declared-method';
-import { formatParameter } from '../../scheme/format-parameter';
-import { parseParameter } from '../../scheme/parse-parameter';
+import type { DeclaredParameter } from '../../scheme/definition/declared-method';
+import { formatParameter } from '../../scheme/definition/format-parameter';
+import { parseParameter } from '../../scheme/definition/parse-parameter';
 
 type NumericDeclaration = Extract<DeclaredParameter, { readonly min?: number }>;
 

@@ -1,5 +1,5 @@
 import { Button, Select } from '@fluentui/react-components';
-import type { DeclaredMethod } from '../../scheme/declared-method';
+import type { DeclaredMethod } from '../../scheme/definition/declared-method';
 import { Fold } from '../parts/fold';
 import { Section } from '../parts/section';
 import { changeParameters } from '../state/choose-scheme';

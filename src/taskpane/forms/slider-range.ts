@@ -1,4 +1,4 @@
-import type { DeclaredParameter } from '../../scheme/declared-method';
+import type { DeclaredParameter } from '../../scheme/definition/declared-method';
 
 type NumericDeclaration = Extract<DeclaredParameter, { readonly min?: number }>;
 

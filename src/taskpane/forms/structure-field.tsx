@@ -1,4 +1,4 @@
-import type { DeclaredParameter } from '../../scheme/declared-method';
+import type { DeclaredParameter } from '../../scheme/definition/declared-method';
 import { useSay } from '../state/use-say';
 import { helpOf } from './help-of';
 import { IndicatorsEditor } from './indicators-editor';

@@ -1,4 +1,4 @@
-import type { DeclaredParameter } from '../../scheme/declared-method';
+import type { DeclaredParameter } from '../../scheme/definition/declared-method';
 import { Section } from '../parts/section';
 import { changeParameters } from '../state/choose-scheme';
 import { usePane } from '../state/store';

@@ -1,6 +1,6 @@
 import { Switch } from '@fluentui/react-components';
-import type { TriggerSettings } from '../../methods/triggers/settings';
-import type { DeclaredTrigger } from '../../session/catalogue';
+import type { TriggerSettings } from '../../methods/shared/triggers/settings';
+import type { DeclaredTrigger } from '../../session/engine/catalogue';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 import { NumberField } from './number-field';

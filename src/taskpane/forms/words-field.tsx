@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DeclaredParameter } from '../../scheme/declared-method';
-import { parseParameter } from '../../scheme/parse-parameter';
+import type { DeclaredParameter } from '../../scheme/definition/declared-method';
+import { parseParameter } from '../../scheme/definition/parse-parameter';
 import { useSay } from '../state/use-say';
 
 interface WordsFieldProps {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { TableCellAdd16Regular } from '@fluentui/react-icons';
-import { addressOf } from '../../table/address';
-import type { CellPlace } from '../../workbook/cell-place';
+import { addressOf } from '../../table/places/address';
+import type { CellPlace } from '../../workbook/read/cell-place';
 import { insert } from '../state/functions';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
-import { placeText } from '../../workbook/cell-place';
+import { placeText } from '../../workbook/read/cell-place';
 import { takeOut } from '../state/functions';
 import { selectCell } from '../state/select-cell';
 import { usePane } from '../state/store';

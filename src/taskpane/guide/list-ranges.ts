@@ -1,12 +1,12 @@
 import type { Found } from '../../functions/example';
-import type { ReadingFacts } from '../../session/reading-facts';
-import type { RecognisedSheet } from '../../session/recognise-sheet';
-import { addressOf } from '../../table/address';
-import { formatSerial } from '../../table/calendar';
-import { quotedSheet } from '../../table/quoted-sheet';
-import type { RecognisedColumn } from '../../table/recognised-column';
-import { roles } from '../../table/roles';
-import type { ListPlace } from '../../workbook/write/insert-formula';
+import type { ReadingFacts } from '../../session/sheet/reading-facts';
+import type { RecognisedSheet } from '../../session/sheet/recognised-sheet';
+import { addressOf } from '../../table/places/address';
+import { formatSerial } from '../../table/cells/calendar';
+import { quotedSheet } from '../../table/places/quoted-sheet';
+import type { RecognisedColumn } from '../../table/recognition/recognised-column';
+import { roles } from '../../table/columns/roles';
+import type { ListPlace } from '../../workbook/write/columns/insert-formula';
 
 /** A list that examples stand on. */
 export interface ListRanges {

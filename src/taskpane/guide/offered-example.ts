@@ -1,8 +1,8 @@
 import { firstRows, generalFormula, namesIn, ownFormula, type Example } from '../../functions/example';
 import type { Text } from '../../locales/text';
-import { roles, type RoleId } from '../../table/roles';
-import type { CellPlace } from '../../workbook/cell-place';
-import type { Extent, ListPlace } from '../../workbook/write/insert-formula';
+import { roles, type RoleId } from '../../table/columns/roles';
+import type { CellPlace } from '../../workbook/read/cell-place';
+import type { Extent, ListPlace } from '../../workbook/write/columns/insert-formula';
 import type { ListRanges } from './list-ranges';
 
 /** An example as the page offers it: on the columns of the sheet where it has them, else in general. */

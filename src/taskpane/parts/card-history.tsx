@@ -1,6 +1,6 @@
 import { ArrowRight12Regular } from '@fluentui/react-icons';
-import type { CardTier, CustomerCard } from '../../session/customer-card';
-import { formatSerial } from '../../table/calendar';
+import type { CardTier, CustomerCard } from '../../session/findings/customer-card';
+import { formatSerial } from '../../table/cells/calendar';
 import { usePane } from '../state/store';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';

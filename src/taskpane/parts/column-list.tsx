@@ -1,8 +1,8 @@
 import { Select } from '@fluentui/react-components';
 import type { Text } from '../../locales/text';
-import { addressOf } from '../../table/address';
-import type { RecognisedColumn } from '../../table/recognised-column';
-import { roles, type Role, type RoleId } from '../../table/roles';
+import { addressOf } from '../../table/places/address';
+import type { RecognisedColumn } from '../../table/recognition/recognised-column';
+import { roles, type Role, type RoleId } from '../../table/columns/roles';
 import { selectCell } from '../state/select-cell';
 import { usePane } from '../state/store';
 import { useFormat } from '../state/use-format';

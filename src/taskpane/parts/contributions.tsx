@@ -1,4 +1,4 @@
-import type { Contribution } from '../../methods/contract';
+import type { Contribution } from '../../methods/shared/contract';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
 

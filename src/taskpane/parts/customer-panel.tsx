@@ -1,5 +1,5 @@
 import { ArrowTrending16Regular, PersonSearch20Regular } from '@fluentui/react-icons';
-import type { CardReason, CustomerCard } from '../../session/customer-card';
+import type { CardReason, CustomerCard } from '../../session/findings/customer-card';
 import { usePane } from '../state/store';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';

@@ -1,5 +1,5 @@
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
-import type { Issue } from '../../table/issue';
+import type { Issue } from '../../table/issues/issue';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
 import { Fold } from './fold';

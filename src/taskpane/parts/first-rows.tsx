@@ -1,4 +1,4 @@
-import type { CustomerCard } from '../../session/customer-card';
+import type { CustomerCard } from '../../session/findings/customer-card';
 import { selectCell } from '../state/select-cell';
 import { useSay } from '../state/use-say';
 import { Section } from './section';

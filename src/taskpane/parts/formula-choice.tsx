@@ -1,6 +1,6 @@
 import { Switch } from '@fluentui/react-components';
-import type { Findings } from '../../session/findings';
-import { formulaWords } from '../../session/formula-words';
+import type { Findings } from '../../session/findings/findings';
+import { formulaWords } from '../../session/findings/formula-words';
 import { canBeFormulas } from '../state/can-be-formulas';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';

@@ -1,6 +1,6 @@
 import { ErrorCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { Text } from '../../locales/text';
-import type { Issue, IssueExample } from '../../table/issue';
+import type { Issue, IssueExample } from '../../table/issues/issue';
 import { selectCell } from '../state/select-cell';
 import { useSay } from '../state/use-say';
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { History20Regular } from '@fluentui/react-icons';
-import { formatSerial } from '../../table/calendar';
+import { formatSerial } from '../../table/cells/calendar';
 import { preview } from '../state/run-scheme';
 import { usePane } from '../state/store';
 import { useFormat } from '../state/use-format';

@@ -1,7 +1,7 @@
 import { Star16Filled } from '@fluentui/react-icons';
 import type { Text } from '../../locales/text';
-import type { Findings } from '../../session/findings';
-import { formatSerial } from '../../table/calendar';
+import type { Findings } from '../../session/findings/findings';
+import { formatSerial } from '../../table/cells/calendar';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
 

@@ -1,5 +1,5 @@
-import { formatSerial } from '../../table/calendar';
-import type { RunEntry } from '../../workbook/state';
+import { formatSerial } from '../../table/cells/calendar';
+import type { RunEntry } from '../../workbook/memory/state';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
 import { Section } from './section';

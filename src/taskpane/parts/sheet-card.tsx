@@ -1,10 +1,10 @@
 import { Button, Switch } from '@fluentui/react-components';
 import { ArrowSync16Regular, Table20Regular } from '@fluentui/react-icons';
 import type { Text } from '../../locales/text';
-import type { ReadingFacts } from '../../session/reading-facts';
-import type { RecognisedSheet } from '../../session/recognise-sheet';
-import { addressOf } from '../../table/address';
-import type { SkippedRow, SkipReason } from '../../table/structure';
+import type { ReadingFacts } from '../../session/sheet/reading-facts';
+import type { RecognisedSheet } from '../../session/sheet/recognised-sheet';
+import { addressOf } from '../../table/places/address';
+import type { SkippedRow, SkipReason } from '../../table/reading/structure';
 import { openSheet, setVisibleOnly } from '../state/read-sheet';
 import { selectCell } from '../state/select-cell';
 import { usePane } from '../state/store';

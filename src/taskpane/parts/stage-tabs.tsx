@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Text } from '../../locales/text';
-import { isOpen, neighbour, stages, type Stage } from '../state/stages';
+import { isOpen } from '../state/open-stages';
+import { neighbour, stages, type Stage } from '../state/stages';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 

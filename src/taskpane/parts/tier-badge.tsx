@@ -1,4 +1,4 @@
-import type { Tier } from '../../methods/contract';
+import type { Tier } from '../../methods/shared/contract';
 import { useSay } from '../state/use-say';
 
 /** A tier in its colours. */

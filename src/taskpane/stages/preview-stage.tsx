@@ -11,7 +11,7 @@ import { Section } from '../parts/section';
 import { usePane } from '../state/store';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
-import type { Findings } from '../../session/findings';
+import type { Findings } from '../../session/findings/findings';
 
 /** What a run would write, before a cell is written; thresholds can be moved, and everything follows. */
 export function PreviewStage() {

@@ -6,8 +6,8 @@ import { selectCell } from '../state/select-cell';
 import { usePane } from '../state/store';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
-import { addressOf } from '../../table/address';
-import type { Receipt } from '../../workbook/write/apply-run';
+import { addressOf } from '../../table/places/address';
+import type { Receipt } from '../../workbook/write/run/apply-run';
 
 /** What was written, the customer under the selection, and the runs of this workbook. */
 export function ResultStage() {

@@ -1,4 +1,4 @@
-import type { Findings } from '../../session/findings';
+import type { Findings } from '../../session/findings/findings';
 
 /** Whether a run has a column that Excel's own formulas can work out. */
 export function canBeFormulas(findings: Findings | null): boolean {

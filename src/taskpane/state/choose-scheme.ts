@@ -1,4 +1,4 @@
-import type { Scheme } from '../../scheme/scheme';
+import type { Scheme } from '../../scheme/definition/scheme';
 import { follow } from './run-scheme';
 import { usePane } from './store';
 import { withParameters } from '../forms/with-parameters';

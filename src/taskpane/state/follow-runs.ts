@@ -1,5 +1,5 @@
-import { provideExplanations } from '../../session/latest-run';
-import type { RunningEngine } from '../../session/worker-engine';
+import { provideExplanations } from '../../session/findings/latest-run';
+import type { RunningEngine } from '../../session/engine/worker-engine';
 import { engine } from './session';
 import { usePane } from './store';
 

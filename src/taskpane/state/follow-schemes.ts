@@ -1,4 +1,4 @@
-import type { Scheme } from '../../scheme/scheme';
+import type { Scheme } from '../../scheme/definition/scheme';
 import { problemOf } from './perform';
 import { engine } from './session';
 import { usePane, type PaneState } from './store';

@@ -1,4 +1,4 @@
-import { once, retrying } from '../../workbook/batch';
+import { once, retrying } from '../../workbook/conversation/batch';
 import { followActiveCell } from './functions';
 import { problemOf } from './perform';
 import { engine } from './session';

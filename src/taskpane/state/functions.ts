@@ -1,11 +1,11 @@
 import { readActiveCell } from '../../workbook/read/active-cell';
-import type { CellPlace } from '../../workbook/cell-place';
+import type { CellPlace } from '../../workbook/read/cell-place';
 import {
   insertFormula,
   takeOutFormula,
   type Extent,
   type ListPlace,
-} from '../../workbook/write/insert-formula';
+} from '../../workbook/write/columns/insert-formula';
 import { perform, problemOf } from './perform';
 import { usePane } from './store';
 

@@ -1,10 +1,10 @@
 import { Problem } from '../../locales/problem';
-import type { DeclaredMethod } from '../../scheme/declared-method';
-import type { Scheme } from '../../scheme/scheme';
-import type { RecognisedSheets } from '../../session/further-sheets';
-import { applyMapping, type Mapping } from '../../session/mapping';
-import { recogniseSheet } from '../../session/recognise-sheet';
-import type { RoleId } from '../../table/roles';
+import type { DeclaredMethod } from '../../scheme/definition/declared-method';
+import type { Scheme } from '../../scheme/definition/scheme';
+import type { RecognisedSheets } from '../../session/reading/further-sheets';
+import { applyMapping, type Mapping } from '../../session/sheet/mapping';
+import { recogniseSheet } from '../../session/reading/recognise-sheet';
+import type { RoleId } from '../../table/columns/roles';
 import { readSheetNames } from '../../workbook/read/sheet-names';
 import { perform, problemOf } from './perform';
 import { engine } from './session';

@@ -1,7 +1,7 @@
-import { formatScheme } from '../../scheme/format-scheme';
-import { readSchemeText } from '../../scheme/read-scheme-text';
-import type { Scheme } from '../../scheme/scheme';
-import { forgetScheme, savedSchemes, saveScheme } from '../../session/saved-schemes';
+import { formatScheme } from '../../scheme/definition/format-scheme';
+import { readSchemeText } from '../../scheme/definition/read-scheme-text';
+import type { Scheme } from '../../scheme/definition/scheme';
+import { forgetScheme, savedSchemes, saveScheme } from '../../session/reading/saved-schemes';
 import { freeId } from '../forms/rows/free-id';
 import { chooseScheme } from './choose-scheme';
 import { perform } from './perform';

@@ -1,6 +1,7 @@
 import { Problem } from '../../locales/problem';
 import type { Text } from '../../locales/text';
-import { cancelledProblem, type Waiting } from '../../workbook/batch';
+import type { Waiting } from '../../workbook/conversation/control';
+import { cancelledProblem } from '../../workbook/conversation/batch';
 import { usePane, type Activity } from './store';
 
 /** How work tells of itself, and hears of Cancel. Fits every control of the session and the workbook. */

@@ -1,6 +1,6 @@
 import { Problem } from '../../locales/problem';
-import { readFurtherSheets, recognisedColumns } from '../../session/further-sheets';
-import { readPreviousTiers } from '../../session/read-previous';
+import { readFurtherSheets, recognisedColumns } from '../../session/reading/further-sheets';
+import { readPreviousTiers } from '../../session/reading/read-previous';
 import { furtherOfScheme, requirePointedAt } from './further-sheets';
 import { perform, problemOf } from './perform';
 import { isRead, readAgain, readMapped } from './read-sheet';

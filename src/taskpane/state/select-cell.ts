@@ -1,4 +1,4 @@
-import { retrying } from '../../workbook/batch';
+import { retrying } from '../../workbook/conversation/batch';
 import { problemOf } from './perform';
 import { usePane } from './store';
 

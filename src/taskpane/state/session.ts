@@ -1,5 +1,5 @@
-import type { Engine } from '../../session/engine';
-import { workerEngine } from '../../session/worker-engine';
+import type { Engine } from '../../session/engine/engine';
+import { workerEngine } from '../../session/engine/worker-engine';
 
 let made: Engine | undefined;
 

@@ -1,5 +1,3 @@
-import type { PaneState } from './store';
-
 /** The steps of the way through, in their order. */
 export const stages = ['data', 'scheme', 'preview', 'result'] as const;
 
@@ -19,22 +17,5 @@ export function neighbour(open: readonly Stage[], from: Stage, key: string): Sta
       return open.at(-1);
     default:
       return undefined;
-  }
-}
-
-/** Whether a step has something to show. */
-export function isOpen(
-  stage: Stage,
-  { sheet, findings, receipt, canUndo }: Pick<PaneState, 'sheet' | 'findings' | 'receipt' | 'canUndo'>,
-): boolean {
-  switch (stage) {
-    case 'data':
-      return true;
-    case 'scheme':
-      return sheet !== null;
-    case 'preview':
-      return findings !== null;
-    case 'result':
-      return receipt !== null || canUndo || (sheet?.state.runs.length ?? 0) > 0;
   }
 }

@@ -1,4 +1,4 @@
-import { serialOf } from '../../table/calendar';
+import { serialOf } from '../../table/cells/calendar';
 
 /** The day on this machine, in Excel days. Only the edges of the product read a clock. */
 export function today(now = new Date()): number {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { amountText } from '../../locales/amount-text';
 import { inLanguage } from '../../locales/text';
-import type { SummaryTable } from '../../methods/contract';
-import { formatSerial } from '../../table/calendar';
+import type { SummaryTable } from '../../methods/shared/contract';
+import { formatSerial } from '../../table/cells/calendar';
 import { usePane } from './store';
 
 export type ValueFormat = SummaryTable['columns'][number]['format'];

@@ -1,6 +1,6 @@
-import { applyPreview } from '../../session/apply-preview';
-import { lightBlocks } from '../../workbook/blocks';
-import { takeBack } from '../../workbook/write/take-back';
+import { applyPreview } from '../../session/writing/apply-preview';
+import { lightBlocks } from '../../workbook/conversation/blocks';
+import { takeBack } from '../../workbook/write/run/take-back';
 import { canBeFormulas } from './can-be-formulas';
 import { furtherOfScheme } from './further-sheets';
 import { perform, type Progress } from './perform';

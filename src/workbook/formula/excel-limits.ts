@@ -1,6 +1,6 @@
 import { inLanguage, languages, type Text } from '../../locales/text';
-import type { Expression } from '../../methods/formula/expression';
-import { nodesOf } from '../../methods/formula/walk';
+import type { Expression } from '../../methods/shared/formula/expression';
+import { nodesOf } from '../../methods/shared/formula/walk';
 import { farPlaces } from './far-places';
 import { formulaText } from './formula-text';
 

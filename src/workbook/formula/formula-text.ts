@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from '../../locales/text';
-import type { Expression, FormulaOperator } from '../../methods/formula/expression';
-import { columnLetters } from '../../table/address';
-import { calendarDateOf } from '../../table/calendar';
+import type { Expression, FormulaOperator } from '../../methods/shared/formula/expression';
+import { columnLetters } from '../../table/places/address';
+import { calendarDateOf } from '../../table/cells/calendar';
 
 /** In which words, and by which calendar, formulas are written. */
 export interface FormulaStyle {

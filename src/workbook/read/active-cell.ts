@@ -1,5 +1,5 @@
-import { retrying } from '../batch';
-import type { CellPlace } from '../cell-place';
+import { retrying } from '../conversation/batch';
+import type { CellPlace } from './cell-place';
 
 /** The cell that is typed into. */
 export function readActiveCell(): Promise<CellPlace> {

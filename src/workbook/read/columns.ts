@@ -1,9 +1,10 @@
 import { Problem } from '../../locales/problem';
-import type { Cell } from '../../table/cell';
-import type { BlockPiece } from '../../table/table-reading';
-import { classifyFailure } from '../host-problem';
-import { retrying, type Control } from '../batch';
-import { BlockSize } from '../blocks';
+import type { Cell } from '../../table/cells/cell';
+import type { BlockPiece } from '../../table/reading/table-reading';
+import { classifyFailure } from '../conversation/host-problem';
+import type { Control } from '../conversation/control';
+import { retrying } from '../conversation/batch';
+import { BlockSize } from '../conversation/blocks';
 
 export interface ColumnsToRead {
   readonly sheetName: string;

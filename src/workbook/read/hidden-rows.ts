@@ -1,5 +1,6 @@
-import type { RowStretch } from '../../table/structure';
-import { retrying, type Control } from '../batch';
+import type { RowStretch } from '../../table/reading/structure';
+import type { Control } from '../conversation/control';
+import { retrying } from '../conversation/batch';
 import type { Source } from './source';
 
 /** An answer has an object a row. */

@@ -1,7 +1,8 @@
-import type { Cell } from '../../table/cell';
-import type { SheetSample } from '../../table/structure';
-import { retrying, type Control } from '../batch';
-import { findOwnColumns, type OwnColumn } from '../identity';
+import type { Cell } from '../../table/cells/cell';
+import type { SheetSample } from '../../table/reading/structure';
+import type { Control } from '../conversation/control';
+import { retrying } from '../conversation/batch';
+import { findOwnColumns, type OwnColumn } from '../memory/identity';
 import type { Source } from './source';
 
 /** Enough rows to see titles, headers and what the columns hold. */

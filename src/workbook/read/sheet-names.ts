@@ -1,5 +1,6 @@
-import { retrying, type Control } from '../batch';
-import { isSourceMarker, markerValue, sheetMarker } from '../identity';
+import type { Control } from '../conversation/control';
+import { retrying } from '../conversation/batch';
+import { isSourceMarker, markerValue, sheetMarker } from '../memory/identity';
 
 /** The sheets of the workbook that people made, in their order: those that the add-in wrote are not among them. */
 export function readSheetNames(control: Control = {}): Promise<readonly string[]> {

@@ -1,7 +1,8 @@
 import { Problem } from '../../locales/problem';
-import { retrying, type Control } from '../batch';
-import { isSourceMarker, markerValue, sheetMarker } from '../identity';
-import type { RunEntry } from '../state';
+import type { Control } from '../conversation/control';
+import { retrying } from '../conversation/batch';
+import { isSourceMarker, markerValue, sheetMarker } from '../memory/identity';
+import type { RunEntry } from '../memory/state';
 
 /**
  * The name that the customer sheet of an earlier run has now. Where it was renamed, it is still known by its marker, as long as

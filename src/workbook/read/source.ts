@@ -1,6 +1,7 @@
 import { Problem } from '../../locales/problem';
-import { retrying, type Control } from '../batch';
-import { isSourceMarker, markerValue, sheetMarker } from '../identity';
+import type { Control } from '../conversation/control';
+import { retrying } from '../conversation/batch';
+import { isSourceMarker, markerValue, sheetMarker } from '../memory/identity';
 
 /** Where a table is read from: the sheet and the rectangle, zero-based. */
 export interface Source {

@@ -1,11 +1,11 @@
 import { inLanguage, type Language, type Text } from '../../locales/text';
-import type { SchemeResult } from '../../scheme/scheme-result';
-import { formatSerial } from '../../table/calendar';
-import { textAt, type TextColumn } from '../../table/column';
-import { findColumn } from '../../table/table';
-import type { ColumnToWrite } from '../write/column-to-write';
-import type { CellContent } from '../write/journal';
-import { OwnSheetBuilder, type OwnSheetContent } from '../write/own-sheet-content';
+import type { SchemeResult } from '../../scheme/results/scheme-result';
+import { formatSerial } from '../../table/cells/calendar';
+import { textAt, type TextColumn } from '../../table/columns/column';
+import { findColumn } from '../../table/columns/table';
+import type { ColumnToWrite } from '../write/columns/column-to-write';
+import type { CellContent } from '../write/journal/journal';
+import { OwnSheetBuilder, type OwnSheetContent } from '../write/sheets/own-sheet-content';
 
 /** The Table of the results: formulas and PivotTables find it by this name. */
 export const customersTableName = 'HuiyanCustomers';

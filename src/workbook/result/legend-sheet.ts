@@ -1,12 +1,12 @@
 import { inLanguage, type Language, type Text } from '../../locales/text';
-import { describeStep } from '../../scheme/describe-run';
-import { recordRun } from '../../scheme/run-record';
-import type { Methods } from '../../scheme/scheme';
-import type { SchemeResult } from '../../scheme/scheme-result';
-import { addressOf } from '../../table/address';
-import type { Issue } from '../../table/issue';
-import type { SkippedRow, SkipReason } from '../../table/structure';
-import { OwnSheetBuilder, type OwnSheetContent } from '../write/own-sheet-content';
+import { describeStep } from '../../scheme/results/describe-run';
+import { recordRun } from '../../scheme/results/run-record';
+import type { Methods } from '../../scheme/definition/scheme';
+import type { SchemeResult } from '../../scheme/results/scheme-result';
+import { addressOf } from '../../table/places/address';
+import type { Issue } from '../../table/issues/issue';
+import type { SkippedRow, SkipReason } from '../../table/reading/structure';
+import { OwnSheetBuilder, type OwnSheetContent } from '../write/sheets/own-sheet-content';
 
 const texts = {
   title: { zh: '慧眼 · 图例与说明', en: 'Huiyan · Legend' },

@@ -1,7 +1,7 @@
 import { inLanguage, type Language, type Text } from '../../locales/text';
-import { formatSerial } from '../../table/calendar';
-import type { RunEntry } from '../state';
-import { OwnSheetBuilder, type OwnSheetContent } from '../write/own-sheet-content';
+import { formatSerial } from '../../table/cells/calendar';
+import type { RunEntry } from '../memory/state';
+import { OwnSheetBuilder, type OwnSheetContent } from '../write/sheets/own-sheet-content';
 
 /** The Table of the run log. */
 export const logTableName = 'HuiyanLog';

@@ -1,17 +1,17 @@
 import { inLanguage, type Language, type Text } from '../../locales/text';
-import type { OutputColumn } from '../../methods/contract';
-import { describeStep } from '../../scheme/describe-run';
-import { recordRun } from '../../scheme/run-record';
-import type { Methods } from '../../scheme/scheme';
-import type { ColumnFormula } from '../../scheme/column-formulas';
-import type { ResultColumn, SchemeResult } from '../../scheme/scheme-result';
-import { formatSerial } from '../../table/calendar';
-import { foldHeader } from '../../table/table';
-import type { Decoration } from '../state';
-import type { ColumnToWrite } from '../write/column-to-write';
-import type { CellContent } from '../write/journal';
-import { literal } from '../cell-text';
-import { numberFormatOf } from '../write/own-styles';
+import type { OutputColumn } from '../../methods/shared/contract';
+import { describeStep } from '../../scheme/results/describe-run';
+import { recordRun } from '../../scheme/results/run-record';
+import type { Methods } from '../../scheme/definition/scheme';
+import type { ColumnFormula } from '../../scheme/results/column-formulas';
+import type { ResultColumn, SchemeResult } from '../../scheme/results/scheme-result';
+import { formatSerial } from '../../table/cells/calendar';
+import { foldHeader } from '../../table/columns/table';
+import type { Decoration } from '../memory/state';
+import type { ColumnToWrite } from '../write/columns/column-to-write';
+import type { CellContent } from '../write/journal/journal';
+import { literal } from '../read/cell-text';
+import { numberFormatOf } from '../write/looks/own-styles';
 
 /** What the columns of a result depend on besides the result. */
 export interface ColumnStyle {

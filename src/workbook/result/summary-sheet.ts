@@ -1,9 +1,9 @@
 import { inLanguage, type Language, type Text } from '../../locales/text';
-import type { SummaryTable } from '../../methods/contract';
-import type { SchemeResult } from '../../scheme/scheme-result';
-import { formatSerial } from '../../table/calendar';
-import { OwnSheetBuilder, type OwnSheetContent, type OwnStyle } from '../write/own-sheet-content';
-import type { CellContent } from '../write/journal';
+import type { SummaryTable } from '../../methods/shared/contract';
+import type { SchemeResult } from '../../scheme/results/scheme-result';
+import { formatSerial } from '../../table/cells/calendar';
+import { OwnSheetBuilder, type OwnSheetContent, type OwnStyle } from '../write/sheets/own-sheet-content';
+import type { CellContent } from '../write/journal/journal';
 
 /** The Table of the long form: a PivotTable can take it as its source by this name. */
 export const summaryTableName = 'HuiyanSummary';

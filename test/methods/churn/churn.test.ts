@@ -1,7 +1,7 @@
 import { churn } from '../../../src/methods/churn/churn';
-import { runSchemeNow } from '../../../src/scheme/run';
-import type { Scheme } from '../../../src/scheme/scheme';
-import type { Table } from '../../../src/table/table';
+import { runSchemeNow } from '../../../src/scheme/running/run';
+import type { Scheme } from '../../../src/scheme/definition/scheme';
+import type { Table } from '../../../src/table/columns/table';
 import { dates, day, flags, numbers, texts } from '../../support/columns';
 import { numbersOf, runMethod, tiersOf } from '../../support/run-method';
 import { customersOf } from '../../support/transactions';

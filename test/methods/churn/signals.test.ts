@@ -1,5 +1,5 @@
 import type { Text } from '../../../src/locales/text';
-import type { MethodResult } from '../../../src/methods/contract';
+import type { MethodResult } from '../../../src/methods/shared/contract';
 import { churn } from '../../../src/methods/churn/churn';
 import { dates, day, flags, numbers } from '../../support/columns';
 import { numbersOf, runMethod, tiersOf } from '../../support/run-method';

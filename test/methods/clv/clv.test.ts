@@ -1,7 +1,7 @@
-import type { MethodResult } from '../../../src/methods/contract';
+import type { MethodResult } from '../../../src/methods/shared/contract';
 import { clv } from '../../../src/methods/clv/clv';
 import { seededRandom } from '../../../src/math/random';
-import { takeRows } from '../../../src/table/take-rows';
+import { takeRows } from '../../../src/table/columns/take-rows';
 import { dates, numbers } from '../../support/columns';
 import { numbersOf, runMethod, tierCounts, tiersOf } from '../../support/run-method';
 import { describeWithSharedData, sharedData } from '../../support/shared-data';

@@ -9,7 +9,7 @@ import { fitPurchases, purchaseParameters } from '../../../src/methods/clv/fit-p
 import { expectedSpend, repeatBuyers } from '../../../src/methods/clv/gamma-gamma';
 import { groupHistories } from '../../../src/methods/clv/histories';
 import { purchasesOf, purchaseVariance, spendVariance } from '../../../src/methods/clv/value';
-import { finish } from '../../../src/scheme/method-run';
+import { finish } from '../../../src/scheme/binding/method-run';
 
 const floats = (...values: number[]) => Float64Array.from(values);
 const history = (repeats: number, latest: number, observed: number): History => ({

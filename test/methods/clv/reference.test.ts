@@ -3,7 +3,7 @@ import { fitPurchases, purchaseParameters } from '../../../src/methods/clv/fit-p
 import { expectedSpend, fitSpend, repeatBuyers, spendParameters } from '../../../src/methods/clv/gamma-gamma';
 import { groupHistories, type HistoryGroups } from '../../../src/methods/clv/histories';
 import type { Fit } from '../../../src/methods/clv/fit';
-import { finish } from '../../../src/scheme/method-run';
+import { finish } from '../../../src/scheme/binding/method-run';
 import { describeWithSharedData, sharedData } from '../../support/shared-data';
 
 // Expected values: Fader, Hardie & Lee (2005), Fader & Hardie (2013), the documentation of the Python package lifetimes,

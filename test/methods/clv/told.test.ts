@@ -6,7 +6,7 @@ import { customerHistory } from '../../../src/methods/clv/inputs';
 import { historyIssues, modelIssues } from '../../../src/methods/clv/issues';
 import { modelSummary, valueByTenth } from '../../../src/methods/clv/summary';
 import { intervalFactor } from '../../../src/methods/clv/value';
-import type { Issue } from '../../../src/table/issue';
+import type { Issue } from '../../../src/table/issues/issue';
 import { contextOf, dates, flags, numbers, texts } from '../../support/columns';
 import { runMethod } from '../../support/run-method';
 import { headOf } from '../../support/summary-head';

@@ -1,8 +1,8 @@
-import type { MethodResult } from '../../../src/methods/contract';
+import type { MethodResult } from '../../../src/methods/shared/contract';
 import { conversion } from '../../../src/methods/conversion/conversion';
-import { liftTable } from '../../../src/methods/conversion/lift-table';
+import { liftTable } from '../../../src/methods/shared/logistic/lift-table';
 import { seededRandom } from '../../../src/math/random';
-import { takeRows } from '../../../src/table/take-rows';
+import { takeRows } from '../../../src/table/columns/take-rows';
 import { flags, numbers, texts } from '../../support/columns';
 import { numbersOf, runMethod, tiersOf } from '../../support/run-method';
 

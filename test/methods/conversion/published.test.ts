@@ -1,4 +1,4 @@
-import type { SummaryTable } from '../../../src/methods/contract';
+import type { SummaryTable } from '../../../src/methods/shared/contract';
 import { conversion } from '../../../src/methods/conversion/conversion';
 import { flags, numbers } from '../../support/columns';
 import { runMethod } from '../../support/run-method';

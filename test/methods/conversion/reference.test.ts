@@ -1,6 +1,6 @@
-import type { MethodResult } from '../../../src/methods/contract';
+import type { MethodResult } from '../../../src/methods/shared/contract';
 import { conversion } from '../../../src/methods/conversion/conversion';
-import type { Column } from '../../../src/table/column';
+import type { Column } from '../../../src/table/columns/column';
 import { flags, numbers, texts } from '../../support/columns';
 import { numbersOf, runMethod } from '../../support/run-method';
 import { describeWithSharedData, sharedData } from '../../support/shared-data';

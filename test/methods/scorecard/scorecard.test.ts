@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { scorecard } from '../../../src/methods/scorecard/scorecard';
-import type { Column } from '../../../src/table/column';
-import type { MethodResult } from '../../../src/methods/contract';
+import type { Column } from '../../../src/table/columns/column';
+import type { MethodResult } from '../../../src/methods/shared/contract';
 import { dates, flags, numbers, texts } from '../../support/columns';
 import { numbersOf, runMethod, tiersOf } from '../../support/run-method';
 import { formulaOf, onColumns } from '../../support/formula-of';

@@ -4,7 +4,7 @@ import { deleteRows, insertRows } from '../../../src/embedded-host/model/structu
 import type { Sheet } from '../../../src/embedded-host/model/sheet';
 import type { Workbook } from '../../../src/embedded-host/model/workbook';
 import { Problem } from '../../../src/locales/problem';
-import { takeBack } from '../../../src/workbook/write/take-back';
+import { takeBack } from '../../../src/workbook/write/run/take-back';
 import { startHost } from '../../support/client';
 import { differences } from '../../support/snapshot';
 import { shortenPauses } from '../../support/short-pauses';

@@ -1,14 +1,14 @@
 import type { Sheet } from '../../../src/embedded-host/model/sheet';
 import type { Workbook } from '../../../src/embedded-host/model/workbook';
-import type { Scheme } from '../../../src/scheme/scheme';
-import { applyPreview } from '../../../src/session/apply-preview';
-import type { Engine } from '../../../src/session/engine';
-import { previewScheme } from '../../../src/session/preview';
-import { recogniseSheet } from '../../../src/session/recognise-sheet';
-import type { WritingOptions } from '../../../src/session/writing-plan';
-import { literal } from '../../../src/workbook/cell-text';
-import type { Receipt } from '../../../src/workbook/write/apply-run';
-import type { CellContent } from '../../../src/workbook/write/journal';
+import type { Scheme } from '../../../src/scheme/definition/scheme';
+import { applyPreview } from '../../../src/session/writing/apply-preview';
+import type { Engine } from '../../../src/session/engine/engine';
+import { previewScheme } from '../../../src/session/reading/preview';
+import { recogniseSheet } from '../../../src/session/reading/recognise-sheet';
+import type { WritingOptions } from '../../../src/session/findings/writing-plan';
+import { literal } from '../../../src/workbook/read/cell-text';
+import type { Receipt } from '../../../src/workbook/write/run/apply-run';
+import type { CellContent } from '../../../src/workbook/write/journal/journal';
 import { asOf, language } from '../../support/sample-job';
 
 /** What a run was going to put into its columns: by key of the column, by row of the sheet. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../../locales/text';
-import type { Tone } from '../../contract';
+import type { Tone } from '../../shared/contract';
 import type { Rule, RuleSet, Test } from '../rule-set';
 
 /** The nine levels of the source, with our cuts: purchases, their amount, years as a customer, referrals. */

@@ -1,4 +1,4 @@
-import type { Preset } from '../../contract';
+import type { Preset } from '../../shared/contract';
 import { bankAum } from './bank-aum';
 import { customerLevels } from './customer-levels';
 import { nineLevels } from './nine-levels';

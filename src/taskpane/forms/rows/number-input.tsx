@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { inLanguage } from '../../../locales/text';
-import { formatParameter } from '../../../scheme/format-parameter';
+import { formatParameter } from '../../../scheme/definition/format-parameter';
 import { usePane } from '../../state/store';
 import { readNumber } from '../read-number';
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Text } from '../../../locales/text';
-import type { Tone } from '../../../methods/contract';
+import type { Tone } from '../../../methods/shared/contract';
 import { useSay } from '../../state/use-say';
 import { moveRow } from './move-row';
 import { RowButtons } from './row-buttons';

@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import type { Text } from '../../../locales/text';
-import type { Tone } from '../../../methods/contract';
+import type { Tone } from '../../../methods/shared/contract';
 import { useSay } from '../../state/use-say';
 
 const tones: Readonly<Record<Exclude<Tone, 'unknown'>, Text>> = {

@@ -1,5 +1,5 @@
 import type { Rule, RuleSet, Test } from '../../../methods/rules/rule-set';
-import type { ColumnKind } from '../../../table/column';
+import type { ColumnKind } from '../../../table/columns/column';
 import { freeId } from '../rows/free-id';
 
 /** What a test may ask of a column of each kind. */

@@ -1,5 +1,5 @@
 import { ShieldCheckmark16Regular } from '@fluentui/react-icons';
-import type { RuleFindings } from '../../../session/rule-findings';
+import type { RuleFindings } from '../../../session/findings/rule-findings';
 import { IssueList } from '../../parts/issue-list';
 import { useFormat } from '../../state/use-format';
 import { useSay } from '../../state/use-say';

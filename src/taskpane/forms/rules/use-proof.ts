@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { RuleSet } from '../../../methods/rules/rule-set';
-import type { RuleFindings } from '../../../session/rule-findings';
+import type { RuleFindings } from '../../../session/findings/rule-findings';
 import { problemOf } from '../../state/perform';
 import { engine } from '../../state/session';
 import { usePane } from '../../state/store';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Text } from '../../../locales/text';
-import type { ColumnKind } from '../../../table/column';
-import { roles, type Role } from '../../../table/roles';
+import type { ColumnKind } from '../../../table/columns/column';
+import { roles, type Role } from '../../../table/columns/roles';
 import { usePane } from '../../state/store';
 
 /** A column that a rule or an indicator can name. */

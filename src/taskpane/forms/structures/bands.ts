@@ -1,5 +1,5 @@
 import type { Text } from '../../../locales/text';
-import type { Tone } from '../../../methods/contract';
+import type { Tone } from '../../../methods/shared/contract';
 import { namesProblem } from './structure-problems';
 
 /** A class with the number from which it holds. */

@@ -1,0 +1,200 @@
+import type { Text } from '../../locales/text';
+import { indicatorLabel, indicatorsSchema, type Indicator } from '../shared/weighted/indicators';
+import { weightedScore } from '../shared/weighted/score';
+import { requireWeights, scoreIndicators } from '../shared/weighted/scorecard';
+import type { ScoredIndicator } from '../shared/weighted/explanation';
+import {
+  defineMethod,
+  noDataTier,
+  type NumberOutput,
+  type RunContext,
+  type Tier,
+  type TierOutput,
+} from '../shared/contract';
+import { Field, fieldCodes, matrixTable, type Axis } from '../shared/matrix';
+import { tierSummary } from '../shared/tier-summary';
+import { emptyText, joinReasons, joinTexts, numberText } from '../shared/wording';
+
+const tiers: readonly Tier[] = [
+  { id: 'invest', label: { zh: '重点投资', en: 'Invest' }, tone: 'best' },
+  { id: 'invest-selectively', label: { zh: '选择性投资', en: 'Invest selectively' }, tone: 'good' },
+  { id: 'maintain', label: { zh: '维持', en: 'Maintain' }, tone: 'middle' },
+  { id: 'manage-for-cash', label: { zh: '收获现金', en: 'Manage for cash' }, tone: 'low' },
+  noDataTier,
+];
+
+const indicator = (column: string, zh: string, en: string, weight: number): Indicator => ({
+  column,
+  label: { zh, en },
+  weight,
+  normalise: 'percent-rank',
+  better: 'higher',
+});
+
+/** One side of the matrix: the scored indicators and their sum. */
+interface Side extends Axis {
+  readonly indicators: readonly Indicator[];
+  readonly scored: readonly ScoredIndicator[];
+}
+
+/**
+ * KAISM, key account identification and selection matrix: customer attractiveness against the supplier's relative
+ * strength, each a weighted scorecard from 0 to 100 as in the weighted composite, cut at 50. Attractive and strong:
+ * invest; attractive only: invest selectively; strong only: maintain; neither: manage for cash. Millman & Wilson. Equal
+ * scores lie in the same field; a score at the cut is high.
+ */
+export const kaism = defineMethod({
+  id: 'kaism',
+  label: { zh: '大客户选择矩阵', en: 'Key account matrix (KAISM)' },
+  description: {
+    zh: '以客户吸引力与我方相对实力两张评分卡定位客户：投资、选择性投资、维持、收获现金。',
+    en: 'Places customers by two scorecards, attractiveness and our relative strength: invest, invest selectively, maintain, manage for cash.',
+  },
+  source: {
+    zh: 'Millman 与 Wilson 的 KAISM：客户吸引力 × 供应商相对实力；指标、权重与分界为本产品默认值。',
+    en: 'KAISM of Millman & Wilson: customer attractiveness x supplier relative strength; indicators, weights and cuts are our defaults.',
+  },
+  inputs: {},
+  params: {
+    attractiveness: {
+      kind: 'structure',
+      editor: 'indicators',
+      label: { zh: '客户吸引力（权重合计 100）', en: 'Customer attractiveness (weights 100 in all)' },
+      origin: 'ours',
+      default: [
+        indicator('revenue', '年度贡献', 'Revenue', 40),
+        indicator('profit', '利润', 'Profit', 30),
+        indicator('prospects', '发展前景', 'Prospects', 30),
+      ],
+      schema: indicatorsSchema,
+    },
+    strength: {
+      kind: 'structure',
+      editor: 'indicators',
+      label: { zh: '我方相对实力（权重合计 100）', en: 'Our relative strength (weights 100 in all)' },
+      origin: 'ours',
+      default: [
+        indicator('shareOfWallet', '钱包份额', 'Share of wallet', 40),
+        indicator('productCount', '产品数量', 'Products held', 30),
+        indicator('tenure', '客户年限', 'Tenure', 30),
+      ],
+      schema: indicatorsSchema,
+    },
+    attractiveFrom: cut('吸引力高的分数线', 'Attractive from'),
+    strongFrom: cut('实力强的分数线', 'Strong from'),
+    coverage: {
+      kind: 'share',
+      label: { zh: '已知权重不足此比例时为数据不足', en: 'No data where the known weights are less than' },
+      origin: 'ours',
+      default: 0.3,
+      min: 0,
+      max: 1,
+    },
+  },
+  referencedColumns: ({ attractiveness, strength }) =>
+    [...attractiveness, ...strength].map(({ column }) => column),
+  run(_inputs, params, context) {
+    const cards = {
+      first: scoreIndicators(params.attractiveness, context),
+      second: scoreIndicators(params.strength, context),
+    };
+    requireWeights(params.attractiveness, 'kaism.attractiveness');
+    requireWeights(params.strength, 'kaism.strength');
+    const first = sideOf(
+      { zh: '吸引力', en: 'Attractiveness' },
+      params.attractiveness,
+      cards.first.scored,
+      params.attractiveFrom,
+      params.coverage,
+      context,
+    );
+    const second = sideOf(
+      { zh: '相对实力', en: 'Strength' },
+      params.strength,
+      cards.second.scored,
+      params.strongFrom,
+      params.coverage,
+      context,
+    );
+    const output: TierOutput = {
+      id: 'strategy',
+      label: { zh: '大客户策略', en: 'Strategy' },
+      role: 'tierLevel',
+      kind: 'tier',
+      tiers,
+      codes: fieldCodes(first, second),
+    };
+    return {
+      columns: [output, scoreOutput('attractiveness', first), scoreOutput('strength', second)],
+      reason: (row) =>
+        joinReasons([sideText(first, row), sideText(second, row), tiers[output.codes[row]!]!.label]),
+      lift: (row) => liftOf(first, second, output.codes[row]!, row),
+      issues: [...cards.first.issues, ...cards.second.issues],
+      summary: [tierSummary(output), matrixTable(output, first, second)],
+    };
+  },
+});
+
+function cut(zh: string, en: string) {
+  return { kind: 'number', label: { zh, en }, origin: 'ours', default: 50, min: 0, max: 100 } as const;
+}
+
+function sideOf(
+  label: Text,
+  indicators: readonly Indicator[],
+  scored: readonly ScoredIndicator[],
+  from: number,
+  coverage: number,
+  { rowCount }: RunContext,
+): Side {
+  const values = weightedScore(rowCount, scored, 100, coverage);
+  return { label, indicators, scored, values, cut: from, format: 'decimal' };
+}
+
+function scoreOutput(id: string, { label, values }: Side): NumberOutput {
+  return {
+    id,
+    label: { zh: `${label.zh}得分`, en: `${label.en} score` },
+    kind: 'number',
+    format: 'decimal',
+    values,
+  };
+}
+
+/** `吸引力 72.5（年度贡献 90、利润 55；缺发展前景）`. */
+function sideText({ label, indicators, scored, values }: Side, row: number): Text {
+  const known = scored.filter((part) => !Number.isNaN(part.values[row]!));
+  const absent = indicators.filter((own) => !known.some(({ indicator: other }) => other === own));
+  const lacking = joinTexts(absent.map(indicatorLabel), '、', ', ');
+  if (Number.isNaN(values[row]!)) {
+    return { zh: `${label.zh}缺少${lacking.zh}`, en: `${label.en}: missing ${lacking.en}` };
+  }
+  const parts = joinTexts(
+    known.map((part) => {
+      const { zh, en } = indicatorLabel(part.indicator);
+      const value = numberText(100 * part.values[row]!, 1);
+      return { zh: `${zh} ${value}`, en: `${en} ${value}` };
+    }),
+    '、',
+    ', ',
+  );
+  const missing: Text =
+    absent.length === 0 ? emptyText : { zh: `；缺${lacking.zh}`, en: `; without ${lacking.en}` };
+  const score = numberText(values[row]!);
+  return {
+    zh: `${label.zh} ${score}（${parts.zh}${missing.zh}）`,
+    en: `${label.en} ${score} (${parts.en}${missing.en})`,
+  };
+}
+
+/** Strength lifts an attractive customer, attractiveness the others. */
+function liftOf(first: Side, second: Side, code: number, row: number): Text | undefined {
+  if (code === Field.both || code === Field.unknown) return undefined;
+  const side = code === Field.firstOnly ? second : first;
+  const better = tiers[code === Field.neither ? Field.firstOnly : Field.both]!.label;
+  const gap = numberText(Math.ceil((side.cut - side.values[row]!) * 100 - 1e-6) / 100);
+  return {
+    zh: `距${better.zh}差${side.label.zh} ${gap} 分`,
+    en: `${gap} points of ${side.label.en.toLowerCase()} short of ${better.en.toLowerCase()}`,
+  };
+}

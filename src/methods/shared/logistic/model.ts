@@ -1,0 +1,135 @@
+import { areaUnderCurve } from '../../../math/area-under-curve';
+import { kolmogorovSmirnov } from '../../../math/kolmogorov-smirnov';
+import { logisticRegression, type LogisticFit } from '../../../math/logistic-regression';
+import { rowHashes } from '../../../math/row-hashes';
+import { sortedValues } from '../../../math/sorted-values';
+import { liftTable, type LiftRow } from './lift-table';
+
+/** A fitted model and the rows it was fitted on. */
+export interface Model {
+  readonly fit: LogisticFit;
+  /** Of the rows that were fitted. */
+  readonly means: Float64Array;
+  readonly deviations: Float64Array;
+  readonly rows: number;
+  readonly positives: number;
+}
+
+/** How good the probabilities of a set of rows are. */
+export interface Quality {
+  readonly rows: number;
+  readonly positives: number;
+  readonly auc: number;
+  readonly ks: number;
+  readonly logLikelihood: number;
+  /** Mean squared distance of probability and outcome. */
+  readonly brier: number;
+  readonly lift: readonly LiftRow[];
+}
+
+/** The rows of a model in an order that does not depend on the sheet's: sums over them are the same to the last bit. */
+export interface Cases {
+  readonly columns: readonly Float64Array[];
+  readonly outcome: Uint8Array;
+  /** 0..1 by content and seed, for the split. */
+  readonly lots: Float64Array;
+}
+
+/** Any fixed seed: it only orders the rows. */
+const orderSeed = 0x5eed;
+
+/** The rows where everything is known, in order of their content. */
+export function casesOf(columns: readonly Float64Array[], outcome: Int8Array, seed: number): Cases {
+  const known = Int32Array.from(outcome.keys()).filter(
+    (row) => outcome[row]! >= 0 && columns.every((values) => !Number.isNaN(values[row]!)),
+  );
+  const own = [...columns, Float64Array.from(outcome)].map((values) => pick(values, known));
+  const { order, values: hashes } = sortedValues(rowHashes(own, orderSeed));
+  const ordered = own.map((values) => pick(values, order));
+  return {
+    columns: ordered.slice(0, -1),
+    outcome: Uint8Array.from(ordered.at(-1)!),
+    lots: rowHashes([...ordered, placesAmongEqual(hashes)], seed),
+  };
+}
+
+/** How many equal ones stand before each: equal customers draw lots of their own, or all of them were held out together. */
+function placesAmongEqual(ascending: Float64Array): Float64Array {
+  const places = new Float64Array(ascending.length);
+  for (let at = 1; at < ascending.length; at++) {
+    if (ascending[at] === ascending[at - 1]) places[at] = places[at - 1]! + 1;
+  }
+  return places;
+}
+
+/** The cases that a test holds for. */
+export function casesWhere({ columns, outcome, lots }: Cases, holds: (lot: number) => boolean): Cases {
+  const rows = Int32Array.from(lots.keys()).filter((row) => holds(lots[row]!));
+  return {
+    columns: columns.map((values) => pick(values, rows)),
+    outcome: Uint8Array.from(rows, (row) => outcome[row]!),
+    lots: pick(lots, rows),
+  };
+}
+
+export function* fitModel({ columns, outcome }: Cases, ridge: number): Generator<number, Model, void> {
+  const fit = yield* logisticRegression(columns, outcome, { ridge });
+  const means = Float64Array.from(
+    columns,
+    (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
+  );
+  const deviations = Float64Array.from(columns, (values, column) =>
+    Math.sqrt(values.reduce((sum, value) => sum + (value - means[column]!) ** 2, 0) / values.length),
+  );
+  return {
+    fit,
+    means,
+    deviations,
+    rows: outcome.length,
+    positives: outcome.reduce((sum, own) => sum + own, 0),
+  };
+}
+
+/** The logarithm of the odds for each row; NaN where a column is missing. */
+export function logOdds(
+  { coefficients }: LogisticFit,
+  columns: readonly Float64Array[],
+  rows: number,
+): Float64Array {
+  const odds = new Float64Array(rows).fill(coefficients[0]!);
+  columns.forEach((values, column) => {
+    const coefficient = coefficients[column + 1]!;
+    for (let row = 0; row < rows; row++) odds[row]! += coefficient * values[row]!;
+  });
+  return odds;
+}
+
+export function probabilities(odds: Float64Array): Float64Array {
+  return odds.map((eta) => 1 / (1 + Math.exp(-eta)));
+}
+
+/** Quality of a model on some cases. */
+export function qualityOf({ fit }: Model, { columns, outcome }: Cases): Quality {
+  const odds = logOdds(fit, columns, outcome.length);
+  const fitted = probabilities(odds);
+  let logLikelihood = 0;
+  let squares = 0;
+  for (let row = 0; row < fitted.length; row++) {
+    const signed = outcome[row] === 1 ? -odds[row]! : odds[row]!;
+    logLikelihood -= signed > 0 ? signed + Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed));
+    squares += (fitted[row]! - outcome[row]!) ** 2;
+  }
+  return {
+    rows: outcome.length,
+    positives: outcome.reduce((sum, own) => sum + own, 0),
+    auc: areaUnderCurve(fitted, outcome),
+    ks: kolmogorovSmirnov(fitted, outcome),
+    logLikelihood,
+    brier: squares / outcome.length,
+    lift: liftTable(fitted, outcome),
+  };
+}
+
+function pick(values: Float64Array, rows: Int32Array | Uint32Array): Float64Array {
+  return Float64Array.from(rows, (row) => values[row]!);
+}

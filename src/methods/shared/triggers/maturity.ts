@@ -1,0 +1,41 @@
+import { textAt } from '../../../table/columns/column';
+import { amountText, dayText } from '../wording';
+import { daysBetween, daysParameter, defineTrigger, moneyParameter } from './trigger';
+
+/** A deposit or product that falls due soon: the money looks for a new place. */
+export const maturity = defineTrigger({
+  id: 'maturity',
+  label: { zh: '资金到期', en: 'Maturity' },
+  inputs: {
+    maturityDate: { role: 'maturityDate', kind: 'date' },
+    maturityAmount: { role: 'maturityAmount', kind: 'number', optional: true },
+    product: { role: 'product', kind: 'text', optional: true },
+  },
+  params: {
+    days: daysParameter('未来天数以内', 'Within days', 30),
+    minimum: moneyParameter('金额不少于', 'Amount at least', 0),
+  },
+  expiry: { zh: '至到期日', en: 'Until the day of maturity' },
+  find({ maturityDate, maturityAmount, product }, { days, minimum }, asOf) {
+    const today = Math.floor(asOf);
+    const found = daysBetween(maturityDate.values, today, today + days);
+    if (maturityAmount) {
+      const amounts = maturityAmount.values;
+      // An amount that is not known does not speak against the event.
+      for (let row = 0; row < found.length; row++) if (amounts[row]! < minimum) found[row] = 0;
+    }
+    return {
+      found,
+      evidence: (row) => {
+        const amount = maturityAmount?.values[row] ?? NaN;
+        const said = Number.isNaN(amount) ? { zh: '', en: '' } : amountText(amount);
+        const day = dayText(maturityDate.values[row]!);
+        const name = product && textAt(product, row);
+        return {
+          zh: `${name ?? '定存'}${said.zh === '' ? '' : ` ${said.zh}`} 于 ${day} 到期`,
+          en: `${name ?? 'Deposit'}${said.en === '' ? '' : ` of ${said.en}`} matures on ${day}`,
+        };
+      },
+    };
+  },
+});

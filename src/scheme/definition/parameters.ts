@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import type { Method } from '../../methods/shared/contract';
+import { parametersSchema } from './parameter-schema';
+import { schemaProblem } from './schema-problem';
+
+/** A method's parameters, complete and checked: number, boolean, text, list of texts, or a structure's own type. */
+export type ResolvedParameters = Readonly<Record<string, unknown>>;
+
+/**
+ * The values a method runs with: what was given, checked against the declaration (kind, bounds, options, a structure's
+ * own schema), and the declared default for the rest.
+ *
+ * @throws Problem `invalid-parameter`, with the parameter's path (`abc.cutA`) and what is allowed.
+ */
+export function resolveParameters(
+  method: Pick<Method, 'id' | 'params'>,
+  given: Readonly<Record<string, unknown>> = {},
+): ResolvedParameters {
+  const result = v.safeParse(parametersSchema(method.params), given);
+  if (!result.success) throw schemaProblem('invalid-parameter', result.issues, method.id);
+  return result.output as ResolvedParameters;
+}

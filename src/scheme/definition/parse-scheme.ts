@@ -1,0 +1,17 @@
+import { methods as builtIn } from '../../methods/registry';
+import * as v from 'valibot';
+import { schemaProblem } from './schema-problem';
+import { schemeSchema } from './schema';
+import type { Methods, Scheme } from './scheme';
+
+/**
+ * A scheme from JSON that somebody wrote: checked to the last parameter, and unchanged. Defaults are not filled in, so
+ * that a scheme which is read and written again stays as small as it was.
+ *
+ * @throws Problem `invalid-scheme`, naming the path, what is wrong there, and what is allowed.
+ */
+export function parseScheme(json: unknown, methods: Methods = builtIn): Scheme {
+  const result = v.safeParse(schemeSchema(methods), json);
+  if (!result.success) throw schemaProblem('invalid-scheme', result.issues);
+  return json as Scheme;
+}

@@ -1,0 +1,74 @@
+import type { Text } from '../../locales/text';
+import type { Issue } from '../../table/issues/issue';
+import type { Table } from '../../table/columns/table';
+import type { BoundStep } from '../binding/binding';
+import { countStars, countTiers } from './count-tiers';
+import { customerKeys } from '../binding/customer-keys';
+import { composeLifts, composeReasons } from './reasons';
+import type { Scheme } from '../definition/scheme';
+import type { StepResult } from './step-result';
+import type { ResultColumn, SchemeResult } from './scheme-result';
+
+export interface FinishedRun extends Pick<SchemeResult, 'asOf' | 'seed' | 'steps'> {
+  readonly bindingIssues: SchemeResult['issues'];
+}
+
+/** Puts the results of the steps together: columns with their identities, counts, reasons, issues. */
+export function collectResult(
+  table: Table,
+  scheme: Scheme,
+  { asOf, seed, steps, bindingIssues }: FinishedRun,
+): SchemeResult {
+  const columns = resultColumns(steps);
+  const keys = customerKeys(table);
+  return {
+    scheme,
+    asOf,
+    seed,
+    table,
+    rowCount: table.rowCount,
+    steps,
+    columns,
+    reason: composeReasons(steps),
+    lift: composeLifts(steps),
+    issues: eachOnce([...bindingIssues, ...steps.flatMap(({ result }) => result.issues)]),
+    summaries: steps.flatMap(({ step, result }) =>
+      result.summary
+        // The table that counts an output bears its id: what is not shown is not counted either.
+        .filter(({ id }) => isShown(step, id) || !result.columns.some((output) => output.id === id))
+        .map((summary) => ({ step: step.id, table: summary })),
+    ),
+    tiers: countTiers(columns, keys),
+    stars: countStars(columns, keys),
+  };
+}
+
+function resultColumns(steps: readonly StepResult[]): readonly ResultColumn[] {
+  const outputs = steps.flatMap(({ step, result }) =>
+    result.columns.filter(({ id }) => isShown(step, id)).map((output) => ({ step, output })),
+  );
+  return outputs.map(({ step, output }) => {
+    const alone = outputs.filter((other) => other.output.label.en === output.label.en).length === 1;
+    return {
+      id: `${step.id}.${output.id}`,
+      step: step.id,
+      method: step.method.id,
+      label: alone ? output.label : underMethod(step, output.label),
+      output,
+    };
+  });
+}
+
+function isShown({ shown }: BoundStep, output: string): boolean {
+  return shown?.includes(output) ?? true;
+}
+
+function underMethod({ id, method }: BoundStep, { zh, en }: Text): Text {
+  const nth = id.slice(method.id.length);
+  return { zh: `${method.label.zh}${nth} ${zh}`, en: `${method.label.en}${nth} ${en}` };
+}
+
+/** Several steps that read the same column report the same thing about it. */
+function eachOnce(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}

@@ -1,0 +1,59 @@
+import type { OutputColumn, SummaryTable, Tier } from '../../methods/shared/contract';
+import type { Text } from '../../locales/text';
+import type { Issue } from '../../table/issues/issue';
+import type { Table } from '../../table/columns/table';
+import type { Scheme } from '../definition/scheme';
+import type { StepResult } from './step-result';
+
+/** A column that the run made. `id` is its identity from run to run: `abc.class`. */
+export interface ResultColumn {
+  readonly id: string;
+  readonly step: string;
+  readonly method: string;
+  /** The header, unique within the run: the output's own label, under the method's name where two would be alike. */
+  readonly label: Text;
+  readonly output: OutputColumn;
+}
+
+/**
+ * How many stand in each class of a tier column. A customer with several rows counts once in each class he is in.
+ */
+export interface TierCounts {
+  /** The tier column's identity. */
+  readonly column: string;
+  readonly label: Text;
+  readonly counts: readonly { readonly tier: Tier; readonly rows: number; readonly customers: number }[];
+}
+
+/** How customers that were added up from transactions belong to rows of sheets; -1 for rows that have none. */
+export interface OfTransactions {
+  /** For each transaction, its customer's row in the result. */
+  readonly customerOf: Int32Array;
+  /** For each row of the list of customers that a person pointed at, the same; undefined without a list. */
+  readonly listed: Int32Array | undefined;
+}
+
+/** Everything that a run of a scheme found, over the rows of its table. */
+export interface SchemeResult {
+  readonly scheme: Scheme;
+  /** In Excel days. */
+  readonly asOf: number;
+  readonly seed: number;
+  /** What the result has a row for: the rows of the sheet, or the customers that its transactions were added up to. */
+  readonly table: Table;
+  readonly rowCount: number;
+  /** Only where transactions were added up. */
+  readonly ofTransactions?: OfTransactions;
+  readonly steps: readonly StepResult[];
+  /** In the order of the steps. */
+  readonly columns: readonly ResultColumn[];
+  /** Why a row got what it got: the reasons of all steps. */
+  readonly reason: (row: number) => Text;
+  /** What would lift a row to a better tier, of all steps that can say; undefined where none can. */
+  readonly lift: (row: number) => Text | undefined;
+  readonly issues: readonly Issue[];
+  readonly summaries: readonly { readonly step: string; readonly table: SummaryTable }[];
+  readonly tiers: readonly TierCounts[];
+  /** Customers with a ★ in any star column. */
+  readonly stars: number;
+}

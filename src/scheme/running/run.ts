@@ -1,0 +1,134 @@
+import { methods as builtIn } from '../../methods/registry';
+import type { Text } from '../../locales/text';
+import type { HabitWindows } from '../../table/transactions/purchase-habits';
+import type { Table } from '../../table/columns/table';
+import {
+  transactionsToCustomers,
+  type CustomersOfTransactions,
+} from '../../table/transactions/transactions-to-customers';
+import { bindScheme } from '../binding/bind';
+import type { BoundStep } from '../binding/binding';
+import { absentColumnKind, requireComplete } from '../binding/binding-messages';
+import { customerListName, matchCustomerList } from '../binding/customer-list';
+import { collectResult } from '../results/collect-result';
+import { finish, methodRun } from '../binding/method-run';
+import type { Methods, Scheme } from '../definition/scheme';
+import type { StepResult } from '../results/step-result';
+import type { SchemeResult } from '../results/scheme-result';
+import { columnsOfSheets, type SheetTables } from '../binding/sheet-tables';
+import { basisOf, keptResult } from './step-basis';
+import { lookUp, stepContext, stepInputs, stepSheets } from './step-inputs';
+
+export interface RunOptions {
+  /** The day that the run speaks of, in Excel days. */
+  readonly asOf: number;
+  /** Instead of the scheme's own. */
+  readonly seed?: number;
+  /** The further sheets that the methods read, by name. */
+  readonly sheets?: SheetTables;
+  /** An earlier run: steps that would find the same again are taken from it. */
+  readonly previous?: SchemeResult | undefined;
+}
+
+export interface RunProgress {
+  /** Of the whole run, 0..1. */
+  readonly share: number;
+  readonly step: string;
+  readonly label: Text;
+}
+
+const defaultSeed = 1;
+
+/**
+ * Runs a scheme over a table, step by step, yielding its progress; whoever drives it can stop at any yield. Nothing is
+ * read but the table and the options: same table, scheme, day and seed, same result. Transactions are added up to
+ * customers first where the scheme speaks of customers; the result then has a row for each of them.
+ *
+ * @throws Problem `missing-column`, `wrong-kind`, and those of {@link bindScheme}.
+ */
+export function* schemeRun(
+  table: Table,
+  scheme: Scheme,
+  options: RunOptions,
+  methods: Methods = builtIn,
+): Generator<RunProgress, SchemeResult, void> {
+  const sheets = options.sheets ?? {};
+  const binding = bindScheme(scheme, table.columns, methods, columnsOfSheets(sheets));
+  requireComplete(binding);
+  if (binding.rows === 'transactions') {
+    const windows = habitWindows(binding.steps);
+    const { table: customers, customerOf, issues } = addedUp(table, options.asOf, windows);
+    const result = yield* schemeRun(customers, scheme, options, methods);
+    const list = sheets[customerListName];
+    const match = list && matchCustomerList(list, customers);
+    return {
+      ...result,
+      ofTransactions: { customerOf, listed: match?.listed },
+      issues: [...issues, ...(match?.issues ?? []), ...result.issues],
+    };
+  }
+  const seed = options.seed ?? scheme.seed ?? defaultSeed;
+  const done: StepResult[] = [];
+  for (const [index, step] of binding.steps.entries()) {
+    const settings = { asOf: options.asOf, seed, index };
+    const basis = basisOf(step, { table, done, sheets, ...settings });
+    const kept = keptResult(step, basis, options.previous?.steps ?? [], (name) => lookUp(name, table, done));
+    if (kept) {
+      done.push(kept);
+      continue;
+    }
+    const progress = (share: number): RunProgress => ({
+      share: (index + share) / binding.steps.length,
+      step: step.id,
+      label: step.method.label,
+    });
+    yield progress(0);
+    const context = {
+      ...stepContext(table, done, settings, basis.looked),
+      sheets: stepSheets(step, sheets),
+    };
+    const run = methodRun(step.method.run(stepInputs(step, done) as never, step.params as never, context));
+    let next = run.next();
+    for (; !next.done; next = run.next()) yield progress(next.value);
+    done.push({ step, result: next.value, basis });
+  }
+  // Columns that are absent are the methods' own to report: they know what it means.
+  return collectResult(table, scheme, {
+    asOf: options.asOf,
+    seed,
+    steps: done,
+    bindingIssues: binding.issues.filter(({ kind }) => kind !== absentColumnKind),
+  });
+}
+
+/** What is recent and what was earlier, by the first step that says so. */
+function habitWindows(steps: readonly BoundStep[]): HabitWindows | undefined {
+  for (const { method, params } of steps) {
+    const windows = method.habitWindows?.(params as never);
+    if (windows) return windows;
+  }
+  return undefined;
+}
+
+const added = new WeakMap<Table, { readonly by: string; readonly customers: CustomersOfTransactions }>();
+
+/** Added up once for a day: the next run with other parameters meets the same customers, and keeps what it found of them. */
+function addedUp(...given: Parameters<typeof transactionsToCustomers>): CustomersOfTransactions {
+  const [table, ...settings] = given;
+  const by = JSON.stringify(settings);
+  const known = added.get(table);
+  if (known?.by === by) return known.customers;
+  const customers = transactionsToCustomers(...given);
+  added.set(table, { by, customers });
+  return customers;
+}
+
+/** A run that nobody watches: for sliders, custom functions and tests. */
+export function runSchemeNow(
+  table: Table,
+  scheme: Scheme,
+  options: RunOptions,
+  methods: Methods = builtIn,
+): SchemeResult {
+  return finish(schemeRun(table, scheme, options, methods));
+}

@@ -1,0 +1,88 @@
+import type { SummaryTable } from '../../methods/shared/contract';
+import type { Text } from '../../locales/text';
+import type { ColumnFormula, NoFormula } from '../../scheme/results/column-formulas';
+import type { ResultColumn, SchemeResult, TierCounts } from '../../scheme/results/scheme-result';
+import type { Issue } from '../../table/issues/issue';
+import type { SkippedRow } from '../../table/reading/structure';
+import { customerCard, type CustomerCard } from './customer-card';
+import { formulasOfRun } from './formulas-of-run';
+import { migrationTable } from './previous-tiers';
+import { destinationOf, type Destination, type SheetRun } from './sheet-run';
+
+/** A column that a run will write, as the preview names it. */
+export interface FoundColumn extends Pick<ResultColumn, 'id' | 'label' | 'step'> {
+  readonly kind: ResultColumn['output']['kind'];
+  /** Whether it can be written as an Excel formula: the rows that would stay values, with the cells that are to blame; or why not. */
+  readonly formula: (Pick<ColumnFormula, 'examples'> & { readonly valueRows: number }) | NoFormula;
+}
+
+/**
+ * What a run found, as plain data: everything that the preview shows before a cell is written. Cells themselves stay where the
+ * run was made.
+ */
+export interface Findings {
+  readonly asOf: number;
+  /** Rows of the result: those of the sheet, or the customers that its transactions were added up to. */
+  readonly rows: number;
+  /** How many transactions were added up; undefined where the sheet holds customers. */
+  readonly transactions: number | undefined;
+  readonly destination: Destination;
+  readonly stars: number;
+  readonly hasStars: boolean;
+  readonly tiers: readonly TierCounts[];
+  readonly columns: readonly FoundColumn[];
+  readonly summaries: readonly {
+    readonly step: string;
+    readonly method: Text;
+    readonly table: SummaryTable;
+  }[];
+  readonly issues: readonly Issue[];
+  readonly skipped: readonly SkippedRow[];
+  /** The first customers of the sheet. */
+  readonly first: readonly CustomerCard[];
+}
+
+const firstRows = 6;
+/** A summary with more rows is for the summary sheet, not for a pane. */
+const mostSummaryRows = 200;
+
+/** Who moved since the latest run, by tier column. */
+function migrations({ result, previous }: SheetRun): SchemeResult['summaries'] {
+  return result.columns.flatMap((column) => {
+    const table = migrationTable(column, result.table.sheetRows, previous);
+    return table ? [{ step: column.step, table: { ...table, id: `migration-${column.id}` } }] : [];
+  });
+}
+
+function foundColumns(run: SheetRun): FoundColumn[] {
+  const formulas = formulasOfRun(run);
+  return run.result.columns.map(({ id, label, step, output }) => {
+    const own = formulas.get(id) as ColumnFormula | NoFormula;
+    const formula = 'why' in own ? own : { valueRows: own.valueRows.length, examples: own.examples };
+    return { id, label, step, kind: output.kind, formula };
+  });
+}
+
+/** The findings of a run. */
+export function findingsOf(run: SheetRun): Findings {
+  const { result, reading, issues } = run;
+  const methods = new Map(result.steps.map(({ step }) => [step.id, step.method.label]));
+  return {
+    asOf: result.asOf,
+    rows: result.rowCount,
+    transactions: result.ofTransactions && reading.table.rowCount,
+    destination: destinationOf(run),
+    stars: result.stars,
+    hasStars: result.columns.some(({ output }) => output.kind === 'star'),
+    tiers: result.tiers,
+    columns: foundColumns(run),
+    summaries: [...migrations(run), ...result.summaries].map(({ step, table }) => ({
+      step,
+      method: methods.get(step) ?? table.label,
+      table: { ...table, rows: table.rows.slice(0, mostSummaryRows) },
+    })),
+    issues,
+    skipped: reading.skipped,
+    first: Array.from({ length: Math.min(firstRows, result.rowCount) }, (_, row) => customerCard(run, row)),
+  };
+}

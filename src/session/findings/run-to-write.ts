@@ -1,0 +1,247 @@
+import { Problem } from '../../locales/problem';
+import { inLanguage, type Text } from '../../locales/text';
+import { nodesOf } from '../../methods/shared/formula/walk';
+import type { ColumnFormula } from '../../scheme/results/column-formulas';
+import { customerListName } from '../../scheme/binding/customer-list';
+import { longSummary } from '../../scheme/results/long-summary';
+import { resultForRows } from '../../scheme/results/result-for-rows';
+import type { Methods } from '../../scheme/definition/scheme';
+import { offsetOf1904 } from '../../table/cells/calendar';
+import {
+  customersHeaderRow,
+  customersSheet,
+  identities,
+  placeResults,
+} from '../../workbook/result/customers-sheet';
+import { legendSheet } from '../../workbook/result/legend-sheet';
+import { logSheet } from '../../workbook/result/log-sheet';
+import { outputColumns } from '../../workbook/result/output-columns';
+import { summarySheet } from '../../workbook/result/summary-sheet';
+import type { RunEntry, SourceMemory } from '../../workbook/memory/state';
+import type { RunToWrite } from '../../workbook/write/run/apply-run';
+import type { ColumnsToWrite } from '../../workbook/write/columns/column-to-write';
+import type { SheetToWrite } from '../../workbook/write/run/write-sheets';
+import { formulasOfRun } from './formulas-of-run';
+import { mappingOf } from '../sheet/mapping';
+import type { RecognisedSheet } from '../sheet/recognised-sheet';
+import { destinationOf, type ReadSheet, type SheetRun } from './sheet-run';
+import type { WritingOptions } from './writing-plan';
+
+const sheetNames = {
+  customers: { zh: '慧眼客户', en: 'Huiyan customers' },
+  summary: { zh: '慧眼汇总', en: 'Huiyan summary' },
+  legend: { zh: '慧眼图例', en: 'Huiyan legend' },
+  log: { zh: '慧眼记录', en: 'Huiyan log' },
+} as const;
+
+/**
+ * What a run puts into the workbook: columns, own sheets, what is remembered. Results of customers who were added up from transactions
+ * go beside the customers of the list that was pointed at, else to an own sheet; the sheet of transactions stays as it is.
+ * @throws Problem `no-header-row`, `no-formulas` where formulas are wanted and no column can be one
+ */
+export function runToWrite(run: SheetRun, options: WritingOptions, methods: Methods): RunToWrite {
+  const { result, sheet, issues, reading } = run;
+  const { language } = options;
+  const { sheetName } = sheet.source;
+  const own = (kind: keyof typeof sheetNames, content: SheetToWrite['content']): SheetToWrite => ({
+    kind,
+    name: inLanguage(sheetNames[kind], language),
+    content,
+  });
+  const legend = { issues, skipped: reading.skipped, methods, language };
+  const results = destinationOf(run) === 'own-sheet' ? ownResults(run, options, methods) : undefined;
+  const formulas = options.formulas ? wantedFormulas(run) : noColumnFormulas;
+  return {
+    target: results ? untouched(run) : columnsToWrite(besideRows(run), options, methods, formulas),
+    ...(results && { ownColumns: results.columns }),
+    sheets: [
+      ...(results ? [own('customers', results.content)] : []),
+      own('summary', () => summarySheet(result, longSummary(result), sheetName, language)),
+      own('legend', () => legendSheet(result, legend)),
+      own('log', (history) => logSheet(history, language)),
+    ],
+    entry: runEntry(run, options),
+    remember: {
+      scheme: result.scheme,
+      asOf: result.asOf,
+      language,
+      ...(options.formulas && { formulas: true }),
+    },
+    ...memories(run),
+  };
+}
+
+/** What is remembered of the sheet that was read, and of a list of customers that the results go to. */
+function memories(run: SheetRun): Pick<RunToWrite, 'memory' | 'read'> {
+  const list = run.further[customerListName];
+  const memory = memoryOf(run);
+  if (destinationOf(run) !== 'customer-list' || !list) return { memory };
+  const { sheetName } = run.sheet.source;
+  return { memory: { mapping: mappingOf(list.sheet.columns) }, read: { sheetName, memory } };
+}
+
+/** What the next run on this sheet begins with. */
+function memoryOf({ sheet, further }: SheetRun): RunToWrite['memory'] {
+  const sheets = Object.entries(further).map(([name, { sheet: other }]) => [
+    name,
+    { sheet: other.source.sheetName, mapping: mappingOf(other.columns) },
+  ]);
+  return {
+    mapping: mappingOf(sheet.columns),
+    ...(sheet.hiddenRows && { visibleOnly: true }),
+    ...(sheets.length > 0 && { further: Object.fromEntries(sheets) as SourceMemory['further'] & object }),
+  };
+}
+
+/** The sheet whose rows get the results, with what they get. */
+function besideRows(run: SheetRun): ReadSheet & Pick<SheetRun, 'result'> {
+  const { result, further } = run;
+  const list = further[customerListName];
+  const listed = result.ofTransactions?.listed;
+  return list && listed ? { ...list, result: resultForRows(result, listed) } : run;
+}
+
+/** The result columns of an own sheet, and how it is made. */
+function ownResults({ result, sheet }: SheetRun, options: WritingOptions, methods: Methods) {
+  const placed = placeResults(
+    result,
+    outputColumns(result, {
+      ...styleOf(sheet, options, methods),
+      headers: identities(result).map(({ header }) => header),
+      rows: result.rowCount,
+    }),
+  );
+  return {
+    columns: placed.map(({ column: { key, header }, at }) => ({
+      key,
+      header,
+      row: customersHeaderRow,
+      column: at,
+    })),
+    content: () => customersSheet(result, placed, sheet.source.sheetName, options.language),
+  };
+}
+
+function styleOf({ date1904 }: RecognisedSheet, options: WritingOptions, methods: Methods) {
+  return {
+    language: options.language,
+    methods,
+    dateOffset: date1904 ? offsetOf1904 : 0,
+    starBesideName: options.starBesideName ?? true,
+  };
+}
+
+function columnsToWrite(
+  { sheet, reading, result }: ReadSheet & Pick<SheetRun, 'result'>,
+  options: WritingOptions,
+  methods: Methods,
+  formulas: ColumnFormulas,
+): ColumnsToWrite {
+  const headerRow = headerRowOf(sheet);
+  const { language, dateOffset } = styleOf(sheet, options, methods);
+  const inputs = sheetColumnsOf(formulas);
+  return {
+    ...untouched({ sheet, reading }),
+    ...(formulas.size > 0 && {
+      formulas: {
+        language,
+        dateOffset,
+        inputs: sheet.columns
+          .filter(({ sheetColumn }) => inputs.has(sheetColumn))
+          .map(({ sheetColumn, header }) => ({ sheetColumn, header })),
+      },
+    }),
+    columns: outputColumns(result, {
+      formulas,
+      ...styleOf(sheet, options, methods),
+      headers: sheet.columns.map(({ header }) => header),
+      rows: (reading.table.sheetRows.at(-1) ?? headerRow) - headerRow,
+    }),
+  };
+}
+
+type ColumnFormulas = ReadonlyMap<string, ColumnFormula>;
+
+const noColumnFormulas: ColumnFormulas = new Map();
+
+/** The columns of a run that are written as formulas. */
+function wantedFormulas(run: SheetRun): ColumnFormulas {
+  const all = [...formulasOfRun(run)];
+  const formulas = new Map(
+    all.flatMap(([id, formula]) => ('why' in formula ? [] : [[id, formula] as const])),
+  );
+  if (formulas.size > 0) return formulas;
+  throw noFormulas(
+    run.result.scheme.label,
+    all.flatMap(([, formula]) => ('why' in formula ? formula.why : [])),
+  );
+}
+
+function sheetColumnsOf(formulas: ColumnFormulas): ReadonlySet<number> {
+  const nodes = [...formulas.values()].flatMap(({ expression }) => [...nodesOf(expression)]);
+  return new Set(
+    nodes.flatMap((node) => (node.node === 'cell' || node.node === 'column' ? node.sheetColumn : [])),
+  );
+}
+
+/** A sheet that gets no columns. */
+function untouched({ sheet, reading }: ReadSheet): ColumnsToWrite {
+  const { source, columns } = sheet;
+  return {
+    sheetName: source.sheetName,
+    tableName: source.tableName,
+    headerRow: headerRowOf(sheet),
+    sheetRows: reading.table.sheetRows,
+    keys: reading.keys,
+    blankRows: reading.skipped
+      .filter(({ why }) => why === 'blank')
+      .flatMap(({ sheetRow, rowCount }) => Array.from({ length: rowCount }, (_, index) => sheetRow + index)),
+    nameColumn: columns.find(({ role }) => role === 'name')?.sheetColumn,
+    lastColumn: source.left + source.columnCount - 1,
+    columns: [],
+  };
+}
+
+function headerRowOf({ structure, source }: RecognisedSheet): number {
+  if (!structure.headerRows) throw noHeaderRow(source.sheetName);
+  return structure.headerRows.last;
+}
+
+function runEntry({ result, sheet }: SheetRun, { language, at }: WritingOptions): Omit<RunEntry, 'number'> {
+  const first = result.tiers[0];
+  const tiers = (first?.counts ?? []).map(({ tier, customers }) => [
+    inLanguage(tier.label, language),
+    customers,
+  ]);
+  return {
+    schemeId: result.scheme.id,
+    label: result.scheme.label,
+    sheet: sheet.source.sheetName,
+    asOf: result.asOf,
+    rows: result.rowCount,
+    stars: result.stars,
+    tiers: Object.fromEntries(tiers) as Record<string, number>,
+    ...(at === undefined ? {} : { at }),
+  };
+}
+
+function noFormulas(scheme: Text, whys: readonly Text[]): Problem {
+  const [zh, en] = (['zh', 'en'] as const).map((language) =>
+    [...new Set(whys.map((why) => why[language]))].join(language === 'zh' ? '；' : '; '),
+  );
+  return new Problem('no-formulas', {
+    zh: `“${scheme.zh}”的结果不能写成公式：${zh ?? ''}。请改为写入值；什么都没有改动。`,
+    en: `No result of "${scheme.en}" can be written as a formula: ${en ?? ''}. Write values instead; nothing was changed.`,
+  });
+}
+
+function noHeaderRow(sheet: string): Problem {
+  return new Problem(
+    'no-header-row',
+    {
+      zh: `工作表“${sheet}”没有表头行，结果列没有地方写标题。请在数据上方插入一行并写上列名后重试。`,
+      en: `Sheet "${sheet}" has no header row, so result columns would have no titles. Insert a row with headings above the data and try again.`,
+    },
+    { cell: sheet },
+  );
+}

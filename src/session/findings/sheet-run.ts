@@ -1,0 +1,61 @@
+import type { SheetTables } from '../../scheme/binding/sheet-tables';
+import type { SchemeResult } from '../../scheme/results/scheme-result';
+import { issueInSheet, type Issue } from '../../table/issues/issue';
+import type { TableReading } from '../../table/reading/table-reading';
+import type { PreviousTiers } from './previous-tiers';
+import type { RecognisedSheet } from '../sheet/recognised-sheet';
+
+/** A sheet that was read: as it was recognised, and its table. */
+export interface ReadSheet {
+  readonly sheet: RecognisedSheet;
+  readonly reading: TableReading;
+}
+
+/** Further sheets that were read, by the names that the methods give to them. */
+export type ReadSheets = Readonly<Record<string, ReadSheet>>;
+
+/** A scheme as it was run on a sheet: all that a run found. It stays inside the engine. */
+export interface SheetRun extends ReadSheet {
+  /** The further sheets that the methods read. */
+  readonly further: ReadSheets;
+  readonly result: SchemeResult;
+  /** What the run before wrote beside the customers, where that was read. */
+  readonly previous?: PreviousTiers | undefined;
+  /** Of the sheet, of its cells, of the further sheets and of the methods, in this order. */
+  readonly issues: readonly Issue[];
+}
+
+/** Where results go: beside the rows that were read, beside those of a list of customers, or to a sheet of the add-in's own. */
+export type Destination = 'rows' | 'customer-list' | 'own-sheet';
+
+/** Where the results of a run go. */
+export function destinationOf({ result: { ofTransactions } }: Pick<SheetRun, 'result'>): Destination {
+  if (!ofTransactions) return 'rows';
+  return ofTransactions.listed ? 'customer-list' : 'own-sheet';
+}
+
+/** Puts together what is known of a run. */
+export function sheetRun(customers: ReadSheet, further: ReadSheets, result: SchemeResult): SheetRun {
+  const { sheet, reading } = customers;
+  const ofFurther = Object.values(further).flatMap((other) =>
+    [...other.sheet.issues, ...other.reading.issues].map((issue) =>
+      issueInSheet(issue, other.sheet.source.sheetName),
+    ),
+  );
+  return {
+    ...customers,
+    further,
+    result,
+    issues: [...sheet.issues, ...reading.issues, ...ofFurther, ...result.issues],
+  };
+}
+
+/** The tables of further sheets, as schemes read them. */
+export function tablesOf(further: ReadSheets): SheetTables {
+  return Object.fromEntries(
+    Object.entries(further).map(([name, { sheet, reading }]) => [
+      name,
+      { sheetName: sheet.source.sheetName, table: reading.table },
+    ]),
+  );
+}

@@ -1,0 +1,50 @@
+import { inLanguage, type Language } from '../../locales/text';
+import { addressOf } from '../../table/places/address';
+import type { SourceChoice } from '../../workbook/read/source';
+import type { Engine } from '../engine/engine';
+import { readTable } from './read-table';
+import { recogniseSheet } from './recognise-sheet';
+
+/**
+ * What is recognised in a sheet: where the table stands, its columns with roles, confidence and types, the rows left out, and
+ * what the data doctor found in all columns.
+ * @throws Problem as {@link recogniseSheet}
+ */
+export async function inspectSheet(engine: Engine, choice: SourceChoice, language: Language) {
+  const sheet = await recogniseSheet(engine, choice);
+  const columns = sheet.columns.filter(({ empty }) => !empty);
+  const reading = await readTable(engine, sheet, columns);
+  const { source, structure } = sheet;
+  const lastRow = source.top + source.rowCount - 1;
+  const lastColumn = source.left + source.columnCount - 1;
+  return {
+    sheet: source.sheetName,
+    ...(source.tableName === undefined ? {} : { table: source.tableName }),
+    range: `${addressOf(source.top, source.left)}:${addressOf(lastRow, lastColumn)}`,
+    date1904: sheet.date1904,
+    headerRows: structure.headerRows && {
+      first: structure.headerRows.first + 1,
+      last: structure.headerRows.last + 1,
+    },
+    dataStart: structure.dataStart + 1,
+    rows: reading.rows,
+    columns: columns.map(({ sheetColumn, header, role, kind, confidence, candidates }) => ({
+      column: addressOf(0, sheetColumn).slice(0, -1),
+      header,
+      role: role ?? null,
+      confidence,
+      type: kind,
+      candidates,
+    })),
+    skipped: [...structure.skipped, ...reading.skipped].map(({ sheetRow, rowCount, why, text }) => ({
+      row: sheetRow + 1,
+      rows: rowCount,
+      why,
+      text,
+    })),
+    issues: [...sheet.issues, ...reading.issues].map(({ text, ...issue }) => ({
+      ...issue,
+      text: inLanguage(text, language),
+    })),
+  };
+}

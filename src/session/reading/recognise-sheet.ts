@@ -1,0 +1,65 @@
+import type { Control } from '../../workbook/conversation/control';
+import { retrying } from '../../workbook/conversation/batch';
+import { markerValue, sheetMarker } from '../../workbook/memory/identity';
+import { readSample } from '../../workbook/read/sample';
+import { findSource, type Source, type SourceChoice } from '../../workbook/read/source';
+import { readHiddenRows } from '../../workbook/read/hidden-rows';
+import { readState, type SourceMemory, type WorkbookState } from '../../workbook/memory/state';
+import type { Engine } from '../engine/engine';
+import { applyMapping, type Mapping } from '../sheet/mapping';
+import type { RecognisedSheet } from '../sheet/recognised-sheet';
+
+/** What a person has decided already. */
+export interface RecogniseOptions {
+  /** Role → header, over what was recognised and over what the workbook remembers. */
+  readonly mapping?: Mapping;
+  /** Leaves hidden and filtered rows out; unless said, as at the latest run on the sheet. */
+  readonly visibleOnly?: boolean | undefined;
+  readonly control?: Control;
+}
+
+/**
+ * Reads the top of a sheet and recognises header and roles. A mapping of an earlier run, kept in the workbook, is used again.
+ * @throws Problem `no-such-sheet`, `own-sheet`, `empty-sheet`, `no-such-header`, `no-such-role`
+ */
+export async function recogniseSheet(
+  engine: Engine,
+  choice: SourceChoice,
+  { mapping = {}, visibleOnly, control = {} }: RecogniseOptions = {},
+): Promise<RecognisedSheet> {
+  const source = await findSource(choice, control);
+  const { sample, date1904, ownColumns } = await readSample(source, control);
+  const { state, memory } = await readMemory(source, control);
+  const leavesOut = visibleOnly ?? memory?.visibleOnly ?? false;
+  const hiddenRows = leavesOut ? await readHiddenRows(source, control) : undefined;
+  const recognition = await engine.recognise(
+    sample,
+    ownColumns.map(({ column }) => column),
+  );
+  const kept = applyMapping(recognition.columns, memory?.mapping ?? {}, 'where-present');
+  return {
+    source,
+    sample,
+    structure: recognition.structure,
+    columns: applyMapping(kept, mapping, 'must-exist'),
+    ownColumns,
+    date1904,
+    state,
+    memory,
+    hiddenRows,
+    issues: recognition.issues,
+  };
+}
+
+/** What the add-in remembers in the workbook, and of this sheet. */
+function readMemory(
+  { sheetName }: Source,
+  control: Control,
+): Promise<{ readonly state: WorkbookState; readonly memory: SourceMemory | undefined }> {
+  return retrying(async (context) => {
+    const marker = sheetMarker(context.workbook.worksheets.getItem(sheetName));
+    // The same sync that looks for the state brings the marker.
+    const state = await readState(context);
+    return { state, memory: state.sources[markerValue(marker) ?? ''] };
+  }, control);
+}

@@ -1,0 +1,26 @@
+import type { Issue } from '../../table/issues/issue';
+import { recogniseColumns } from '../../table/recognition/recognise-columns';
+import { recogniseStructure } from '../../table/recognition/recognise-structure';
+import type { RecognisedColumn } from '../../table/recognition/recognised-column';
+import { withoutColumns } from '../../table/recognition/sample-columns';
+import type { SheetSample, Structure } from '../../table/reading/structure';
+
+/** What the top rows of a sheet tell of it. */
+export interface Recognition {
+  readonly structure: Structure;
+  readonly columns: readonly RecognisedColumn[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Recognises header, columns and roles. The add-in's own columns are left out before anything is looked at: a title merged across the
+ * table still spans all of it, and what was recognised before the first run is recognised after it.
+ *
+ * @param own zero-based columns of the add-in
+ */
+export function recogniseSample(sample: SheetSample, own: readonly number[]): Recognition {
+  const theirs = withoutColumns(sample, own);
+  const structure = recogniseStructure(theirs);
+  const { columns, issues } = recogniseColumns(structure, theirs);
+  return { structure, columns, issues: [...structure.issues, ...issues] };
+}

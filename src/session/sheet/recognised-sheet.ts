@@ -1,0 +1,23 @@
+import type { Issue } from '../../table/issues/issue';
+import type { RecognisedColumn } from '../../table/recognition/recognised-column';
+import type { RowStretch, SheetSample, Structure } from '../../table/reading/structure';
+import type { OwnColumn } from '../../workbook/memory/identity';
+import type { SourceMemory, WorkbookState } from '../../workbook/memory/state';
+import type { Source } from '../../workbook/read/source';
+
+/** A sheet as it was recognised from its top rows, before its columns are read. */
+export interface RecognisedSheet {
+  readonly source: Source;
+  readonly sample: SheetSample;
+  readonly structure: Structure;
+  /** The user's columns with their roles; the add-in's own are not among them. */
+  readonly columns: readonly RecognisedColumn[];
+  readonly ownColumns: readonly OwnColumn[];
+  readonly date1904: boolean;
+  readonly state: WorkbookState;
+  /** What the workbook remembers of this sheet from its latest run. */
+  readonly memory: SourceMemory | undefined;
+  /** Hidden and filtered rows are left out: these. Undefined where they are read like others. */
+  readonly hiddenRows: readonly RowStretch[] | undefined;
+  readonly issues: readonly Issue[];
+}

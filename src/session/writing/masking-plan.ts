@@ -1,0 +1,54 @@
+import { markedSheets } from '../../workbook/memory/marked-sheets';
+import { retrying } from '../../workbook/conversation/batch';
+import { isSourceMarker, type OwnSheetKind } from '../../workbook/memory/identity';
+import { Problem } from '../../locales/problem';
+import type { Engine } from '../engine/engine';
+import { recogniseSheet } from '../reading/recognise-sheet';
+import type { RecognisedColumn } from '../../table/recognition/recognised-column';
+
+/** What a sheet holds, as far as a masked copy must know. */
+export type SheetToMask =
+  /** A list: its rows from `firstRow` on, each column by its role; beside them the results of the add-in. */
+  | {
+      readonly holds: 'list';
+      readonly sheet: string;
+      /** Zero-based. */
+      readonly firstRow: number;
+      readonly columns: readonly Pick<RecognisedColumn, 'sheetColumn' | 'role' | 'kind'>[];
+      /** Zero-based columns of the add-in's own. */
+      readonly results: readonly number[];
+    }
+  /** A sheet that the add-in wrote. */
+  | { readonly holds: OwnSheetKind; readonly sheet: string }
+  /** Anything else. */
+  | { readonly holds: 'unknown'; readonly sheet: string };
+
+/** Looks at every sheet of the workbook, hidden ones too, and says what is to be masked where. */
+export async function maskingPlan(engine: Engine): Promise<readonly SheetToMask[]> {
+  const sheets = await retrying(markedSheets);
+  const plan: SheetToMask[] = [];
+  for (const { name, marker } of sheets) {
+    if (marker !== undefined && !isSourceMarker(marker)) {
+      plan.push({ holds: marker as OwnSheetKind, sheet: name });
+    } else plan.push(await listOn(engine, name));
+  }
+  return plan;
+}
+
+async function listOn(engine: Engine, sheet: string): Promise<SheetToMask> {
+  try {
+    const { structure, columns, ownColumns } = await recogniseSheet(engine, { sheet });
+    if (!structure.headerRows) return { holds: 'unknown', sheet };
+    return {
+      holds: 'list',
+      sheet,
+      firstRow: structure.dataStart,
+      columns: columns.map(({ sheetColumn, role, kind }) => ({ sheetColumn, role, kind })),
+      results: ownColumns.map(({ column }) => column),
+    };
+  } catch (error) {
+    // A sheet without a list is masked like one that nobody understands.
+    if (error instanceof Problem && error.code === 'empty-sheet') return { holds: 'unknown', sheet };
+    throw error;
+  }
+}

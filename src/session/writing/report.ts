@@ -1,0 +1,71 @@
+import { inLanguage, type Language } from '../../locales/text';
+import type { SummaryTable } from '../../methods/shared/contract';
+import { addressOf } from '../../table/places/address';
+import { formatSerial } from '../../table/cells/calendar';
+import type { Receipt } from '../../workbook/write/run/apply-run';
+import type { Preview } from '../reading/preview';
+
+/**
+ * A run as JSON, as `--report` writes it; `long` is the engine's summary of it. Tiers are those of the first tier column; `tierColumns` has all of them.
+ * Timings and requests are added by whoever measured them.
+ */
+export function reportOf(
+  { sheet, scheme, findings }: Preview,
+  long: SummaryTable,
+  receipt: Receipt,
+  language: Language,
+  asFormulas = false,
+) {
+  const isFormula = new Set(findings.columns.flatMap(({ id, formula }) => ('why' in formula ? [] : [id])));
+  const { asOf, rows, transactions, destination, skipped, issues, tiers, stars } = findings;
+  const countsOf = (index: number) =>
+    Object.fromEntries(
+      (tiers[index]?.counts ?? []).map(({ tier, customers }) => [
+        inLanguage(tier.label, language),
+        customers,
+      ]),
+    ) as Record<string, number>;
+  return {
+    scheme: scheme.id,
+    asOf: formatSerial(asOf),
+    sheet: sheet.source.sheetName,
+    rows: transactions ?? rows,
+    ...(transactions === undefined ? {} : { customers: rows }),
+    results: { sheet: receipt.sheet, destination },
+    skipped: skipped.map(({ sheetRow, rowCount, why, text }) => ({
+      row: sheetRow + 1,
+      rows: rowCount,
+      why,
+      text,
+    })),
+    issues: issues.map(({ kind, severity, count, column, examples, text }) => ({
+      kind,
+      severity,
+      count,
+      ...(column === undefined ? {} : { column }),
+      text: inLanguage(text, language),
+      examples,
+    })),
+    tiers: countsOf(0),
+    tierColumns: tiers.map(({ column }, index) => ({ column, tiers: countsOf(index) })),
+    stars,
+    outputs: receipt.columns.map(({ header, column, key }) => ({
+      header,
+      column: addressOf(0, column).slice(0, -1),
+      id: key,
+      ...(asFormulas && { formula: isFormula.has(key) }),
+    })),
+    sheets: Object.fromEntries(receipt.sheets),
+    summary: long.rows.map((row) =>
+      Object.fromEntries(
+        row.map((cell, index) => [
+          long.columns[index]?.id ?? String(index),
+          cell !== null && typeof cell === 'object' ? inLanguage(cell, language) : cell,
+        ]),
+      ),
+    ),
+  };
+}
+
+/** The report of a run. */
+export type RunReport = ReturnType<typeof reportOf>;

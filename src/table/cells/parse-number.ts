@@ -1,0 +1,101 @@
+import { isErrorText } from './cell';
+import type { IssueKind } from '../issues/issue-kinds';
+import { isPlaceholder } from './placeholder';
+import { plainText } from './plain-text';
+import { blankReading, errorReading, placeholderReading, present, unreadable, type Reading } from './reading';
+
+/** A reading that says whether the cell named its own unit (12.5万, 30元, 12%), which then beats that of the header. */
+export interface NumberReading extends Reading {
+  readonly ownUnit: boolean;
+}
+
+/** Powers of ten by unit. 元 is a unit too: it says that the number is not in 万. */
+export const unitPowers: ReadonlyMap<string, number> = new Map([
+  ['', 0], ['十', 1], ['百', 2], ['佰', 2], ['千', 3], ['仟', 3], ['万', 4], ['萬', 4], ['十万', 5], ['百万', 6],
+  ['百萬', 6], ['千万', 7], ['千萬', 7], ['亿', 8], ['億', 8], ['十亿', 9], ['百亿', 10], ['千亿', 11], ['万亿', 12],
+  ['萬億', 12], ['k', 3], ['w', 4], ['mn', 6], ['million', 6], ['bn', 9], ['billion', 9],
+]); // prettier-ignore
+
+const homeCurrency = /^(?:¥|rmb|cny|人民币|人民幣|元|圆|圓|块|元整|yuan)$/u;
+const currencyWords =
+  '¥|\\$|€|£|us\\$|hk\\$|nt\\$|rmb|cny|usd|hkd|eur|gbp|jpy|twd|人民币|人民幣|美元|美金|港元|港币|港幣|欧元|英镑|日元|元整|元|圆|圓|块|yuan';
+const unitWords = [...unitPowers.keys()].filter((unit) => unit !== '').sort((a, b) => b.length - a.length);
+
+const grammar = new RegExp(
+  '^(?<about>约|約|大约|近|≈|~|about|approx\\.?|ca\\.?)?' +
+    `(?<open>\\()?(?<sign>[+-])?(?<before>${currencyWords})?(?<inner>[+-])?` +
+    '(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+|(?=\\.\\d))(?<fraction>\\.\\d*)?(?<exponent>e[+-]?\\d{1,3})?' +
+    `(?<unit>${unitWords.join('|')})?(?<after>${currencyWords})?(?<percent>%)?` +
+    '(?<close>\\))?(?<trailing>-)?(?<fuzzy>左右)?$',
+  'u',
+);
+
+/** A number that needs no grammar: digits with at most a sign and a decimal point. */
+const plainNumber = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/u;
+
+/** Characters that narrowing would turn into plain digits: 10³ is not 103. */
+const raised = /[²³¹⁰-₉¼-¾⅐-⅞①-⓿]/u;
+
+/**
+ * Reads a number from text: 12.5万, 3亿元, ￥1,234.50, (1,234), 1,234-, 12%, １２３, 1.5E3. Groups are of three digits; a
+ * decimal comma, a range or a bound (50万以上) is unreadable rather than guessed. Units shift the decimal point in the
+ * text, so that 1.1万 is 11000 and not 11000.000000000002.
+ */
+export function parseNumber(text: string): NumberReading {
+  if (plainNumber.test(text)) return own(present(Number(text), 'number-as-text'), false);
+  if (isErrorText(text)) return own(errorReading, false);
+  const plain = plainText(text).toLowerCase();
+  if (plain === '') return own(blankReading, false);
+  if (isPlaceholder(plain, 'value')) return own(placeholderReading, false);
+  if (raised.test(text)) return own(unreadable('unreadable-number'), false);
+  const parts = grammar.exec(joinGroups(plain))?.groups;
+  return parts === undefined ? own(unreadable('unreadable-number'), false) : readParts(parts);
+}
+
+const own = (reading: Reading, ownUnit: boolean): NumberReading => ({ ...reading, ownUnit });
+
+/** `1 234 567`, with spaces as in SI notation, gets commas; spaces that do not part digits go. */
+function joinGroups(plain: string): string {
+  return plain.replace(/(?<=\d) (?=\d{3}(?!\d))/gu, ',').replace(/ (?!\d)|(?<!\d) /gu, '');
+}
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function readParts(parts: Parts): NumberReading {
+  const { sign, inner, trailing, open, close, unit, percent, exponent } = parts;
+  const minuses = [sign, inner, trailing].filter((mark) => mark !== undefined);
+  const contradictory =
+    (open === undefined) !== (close === undefined) ||
+    minuses.length + (open === undefined ? 0 : 1) > 1 ||
+    [unit, percent, exponent].filter((part) => part !== undefined).length > 1 ||
+    (parts['before'] !== undefined && parts['after'] !== undefined && !bothHome(parts));
+  const digits = `${(parts['whole'] ?? '').replaceAll(',', '')}${parts['fraction'] ?? ''}`;
+  const power =
+    Number(exponent?.slice(1) ?? 0) + (unitPowers.get(unit ?? '') ?? 0) - (percent === undefined ? 0 : 2);
+  const value = Number(`${digits}e${String(power)}`);
+  if (contradictory || !Number.isFinite(value)) return own(unreadable('unreadable-number'), false);
+  const negative = open !== undefined || minuses.includes('-');
+  const currency = parts['before'] ?? parts['after'];
+  return own(
+    present(negative ? -value : value, changeOf(parts, currency)),
+    Boolean(unit ?? percent ?? currencyUnit(parts)),
+  );
+}
+
+/** 人民币30万元 names its currency twice. */
+const bothHome = (parts: Parts): boolean =>
+  homeCurrency.test(parts['before'] ?? '') && homeCurrency.test(parts['after'] ?? '');
+
+/** 元 behind the number says that it counts single yuan; ￥ in front of it says nothing about 万. */
+const currencyUnit = (parts: Parts): string | undefined => parts['after'];
+
+/** The one thing to tell about the cell: what may surprise most. */
+function changeOf(parts: Parts, currency: string | undefined): IssueKind {
+  if (parts['about'] !== undefined || parts['fuzzy'] !== undefined) return 'approximate-number';
+  if (currency !== undefined && !homeCurrency.test(currency)) return 'foreign-currency';
+  if (parts['unit'] !== undefined) return 'scaled-unit';
+  if (parts['percent'] !== undefined) return 'percent-text';
+  return parts['open'] !== undefined || parts['trailing'] !== undefined
+    ? 'bracketed-negative'
+    : 'number-as-text';
+}

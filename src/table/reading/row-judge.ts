@@ -1,0 +1,105 @@
+import { isBlank, type Cell } from '../cells/cell';
+import { Missing } from '../cells/missing';
+import { parseDate } from '../cells/parse-date';
+import { parseFlag } from '../cells/parse-flag';
+import { parseNumber } from '../cells/parse-number';
+import { endsAsTotal, isTotalLabel, startsAsNote, tellingBeginning } from './row-words';
+import { foldHeader } from '../columns/table';
+import type { ColumnPlan } from './table-reading';
+
+/** `suspect`: perhaps a note below the table; it is one if no certain customer follows. */
+export type RowVerdict = 'data' | 'blank' | 'total' | 'repeated-header' | 'suspect';
+
+/** Tells customers from all the other rows that stand in a sheet. Sees the planned columns of a row only. */
+export class RowJudge {
+  /** The column that best says who the row is about: the id, else the name, else the first text. */
+  readonly anchor: number;
+  /** Columns of values; a row that has the anchor and one of these needs no second look. */
+  readonly witnesses: readonly number[];
+  private readonly mayBeTelling: (text: string) => boolean;
+  private readonly headers: readonly (readonly string[])[];
+  private readonly hasValues: boolean;
+  private readonly id: number;
+  private readonly name: number;
+
+  constructor(private readonly plans: readonly ColumnPlan[]) {
+    const find = (test: (plan: ColumnPlan) => boolean): number => plans.findIndex(test);
+    this.id = find((plan) => plan.role === 'customerId');
+    this.name = find((plan) => plan.role === 'name');
+    const firstText = find((plan) => plan.kind === 'text');
+    this.anchor = [this.id, this.name, firstText, 0].find((column) => column >= 0) ?? 0;
+    const values = plans.flatMap((plan, index) =>
+      plan.kind !== 'text' && plan.watchOnly !== true ? [index] : [],
+    );
+    this.hasValues = values.length > 0;
+    this.witnesses = this.hasValues
+      ? values
+      : plans.flatMap((_, index) => (index === this.anchor ? [] : [index]));
+    this.headers = plans.map((plan) => [plan.header, ...plan.header.split(' ')].map(foldHeader));
+    this.mayBeTelling = tellingBeginning((plans[this.anchor]?.header ?? '').split(' '));
+  }
+
+  /** Whether the anchor's cell looks like a customer's, as it does in nearly every row. */
+  isPlain(anchor: Cell): boolean {
+    return typeof anchor !== 'string' || (anchor !== '' && !this.mayBeTelling(anchor));
+  }
+
+  /** The verdict on a row that needs a second look. `cells` are those of the planned columns, in their order. */
+  judge(cells: readonly Cell[]): RowVerdict {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    if (filled.length === 0) return 'blank';
+    if (this.repeatsHeader(cells, filled.length)) return 'repeated-header';
+    if (this.isTotal(cells)) return 'total';
+    return this.isSuspect(cells, filled) ? 'suspect' : 'data';
+  }
+
+  private repeatsHeader(cells: readonly Cell[], filled: number): boolean {
+    const equal = cells.filter(
+      (cell, column) => typeof cell === 'string' && this.isHeading(cell, column),
+    ).length;
+    return equal >= Math.min(2, this.plans.length) && equal >= 0.6 * filled;
+  }
+
+  /** Looks at the first letter before it folds the text, which costs far more. */
+  private isHeading(text: string, column: number): boolean {
+    const first = text.trim().charAt(0).toLowerCase();
+    const headings = this.headers[column]?.filter((heading) => heading.startsWith(first)) ?? [];
+    return first !== '' && headings.length > 0 && headings.includes(foldHeader(text));
+  }
+
+  private isTotal(cells: readonly Cell[]): boolean {
+    const text = (column: number): string => (typeof cells[column] === 'string' ? cells[column].trim() : '');
+    const labelled = cells.flatMap((_, column) => (isTotalLabel(text(column)) ? [column] : []));
+    const anonymous = (column: number): boolean =>
+      column < 0 || isBlank(cells[column]) || labelled.includes(column);
+    const idSheetColumn = this.plans[this.id]?.sheetColumn ?? -1;
+    const leads = labelled.some((column) => (this.plans[column]?.sheetColumn ?? 0) <= idSheetColumn);
+    if (leads && anonymous(this.name)) return true;
+    if (!anonymous(this.id)) return false;
+    if (labelled.length > 0 && (this.name < 0 || anonymous(this.name))) return true;
+    return (
+      cells.some((_, column) => endsAsTotal(text(column))) && (this.id >= 0 || endsAsTotal(text(this.anchor)))
+    );
+  }
+
+  private isSuspect(cells: readonly Cell[], filled: readonly Cell[]): boolean {
+    const anchor = cells[this.anchor];
+    const first = filled[0];
+    if (filled.length === 1 && typeof first === 'string' && startsAsNote(first)) return true;
+    if (cells.some((cell, column) => isValueOf(cell, this.plans[column]?.kind))) return false;
+    if (this.id >= 0 && typeof anchor === 'string' && anchor !== '') {
+      return filled.length === 1 && /[\s，。；：、,;:]/u.test(anchor.trim());
+    }
+    if (this.id >= 0 && this.name >= 0 && !isBlank(cells[this.name])) return filled.length === 1;
+    return (
+      this.plans.length > 2 && filled.length <= (this.hasValues ? Math.max(1, this.plans.length / 2) : 1)
+    );
+  }
+}
+
+function isValueOf(cell: Cell, kind: ColumnPlan['kind'] | undefined): boolean {
+  if (kind === undefined || kind === 'text' || cell === '') return false;
+  if (typeof cell !== 'string') return true;
+  const reading = kind === 'number' ? parseNumber(cell) : kind === 'date' ? parseDate(cell) : parseFlag(cell);
+  return reading.missing === Missing.present;
+}

@@ -1,0 +1,57 @@
+import type { Cell } from '../cells/cell';
+import type { DateOrder } from '../cells/parse-date';
+import type { ColumnKind } from '../columns/column';
+import type { Issue } from '../issues/issue';
+import type { FormatMeaning } from '../cells/number-format';
+import type { RowStretch, SkippedRow } from './structure';
+import type { Table } from '../columns/table';
+
+/** A column to be read. What {@link recogniseColumns} finds is one; a person may have changed its role or kind. */
+export interface ColumnPlan {
+  /** Zero-based column in the sheet. */
+  readonly sheetColumn: number;
+  readonly header: string;
+  readonly role: string | undefined;
+  readonly kind: ColumnKind;
+  /** What the column's number format says, where most cells agree. */
+  readonly format: FormatMeaning;
+  /** The number of 0s in a format such as 00000000, else 0. */
+  readonly zeros: number;
+  /** What each number of the column is multiplied with: 10000 under a header in 万. */
+  readonly scale: number;
+  /** Read to tell total rows and notes from customers, but not a column of the table. */
+  readonly watchOnly?: boolean;
+}
+
+/** A rectangle of a block of rows: `values[r][c]` stands in column `firstColumn + c`. */
+export interface BlockPiece {
+  readonly firstColumn: number;
+  readonly values: readonly (readonly Cell[])[];
+}
+
+export interface ReadingOptions {
+  /** The workbook counts its days from 1904. */
+  readonly date1904?: boolean;
+  /** Rows to expect; saves growing. */
+  readonly expectedRows?: number;
+  /** Rows that are to be left out whatever stands in them, from top to bottom: hidden and filtered ones. */
+  readonly hiddenRows?: readonly RowStretch[];
+  /** Used for dates such as 5/3/2024 where no other date of the column tells the order. `month-first` by default. */
+  readonly dateOrder?: DateOrder;
+}
+
+/** By what a row is known again: the raw content of one cell of it, the customer's id where there is one, else the name. */
+export interface RowKeys {
+  /** Zero-based column of the sheet that the cells stand in. */
+  readonly sheetColumn: number;
+  /** Of each row of the table, the hash of its cell. */
+  readonly hashes: Uint32Array;
+}
+
+/** What was read: the table, the rows that are not in it, and everything that was changed or could not be read. */
+export interface TableReading {
+  readonly table: Table;
+  readonly keys: RowKeys;
+  readonly skipped: readonly SkippedRow[];
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,116 @@
+import { isBlank, isErrorText, type Cell } from '../cells/cell';
+import { Missing } from '../cells/missing';
+import { isIdNumber } from '../cells/id-number';
+import type { FormatMeaning } from '../cells/number-format';
+import { dateFromNumber, parseDate } from '../cells/parse-date';
+import { flagWords, parseFlag } from '../cells/parse-flag';
+import { parseNumber } from '../cells/parse-number';
+import { isPlaceholder } from '../cells/placeholder';
+import { plainText } from '../cells/plain-text';
+
+/** What the values of a column look like in the sample. Shares are of the cells that say something, 0 to 1. */
+export interface ColumnProfile {
+  /** Cells that are neither blank nor a placeholder nor an error. */
+  readonly count: number;
+  readonly numbers: number;
+  readonly wholeNumbers: number;
+  /** Serials under a date format and texts that are dates. */
+  readonly dates: number;
+  /** Numbers such as 20240305, which are dates if the header says so. */
+  readonly compactDates: number;
+  readonly flags: number;
+  /** Yes and no in words or as TRUE and FALSE, not as 1 and 0. */
+  readonly wordFlags: number;
+  /** The share of yes among the flags. */
+  readonly yes: number;
+  /** Whole numbers kept as text with a leading zero, or longer than any amount. */
+  readonly codes: number;
+  readonly idNumbers: number;
+  readonly mobiles: number;
+  /** Five digits or more, with the signs that telephone numbers have. */
+  readonly dialled: number;
+  readonly personNames: number;
+  readonly sexes: number;
+  readonly positions: number;
+  /** Different values by all values. */
+  readonly distinct: number;
+  /** 1, 2, 3 … down the sheet: a row number. */
+  readonly counting: boolean;
+  readonly least: number;
+  readonly most: number;
+}
+
+const mobile = /^(?:\+?86)?1[3-9]\d{9}$/u;
+const dialled = /^\+?[\d ()-]{5,}$/u;
+const personName = /^\p{Script=Han}{2,4}$|^\p{Script=Han}{1,6}·\p{Script=Han}{1,6}$/u;
+const commonSurname =
+  /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧章鲁葛韦俞毕聂焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧柴游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强丛华车冉房边净阴闫]/u;
+const sex = /^(?:男|女|男性|女性|male|female|m|f)$/iu;
+const positionWord =
+  /董事|经理|总监|总裁|主任|处长|科长|局长|厂长|院长|校长|法人|法定代表|股东|合伙人|企业主|老板|职员|员工|工程师|教师|老师|医生|律师|会计|公务员|个体|自由职业|退休|学生|\b(?:manager|director|owner|partner|president|chairman|engineer|teacher|doctor|lawyer|ceo|cfo|coo|cto|founder|management|technician|entrepreneur|retired|student|services|admin\.?|self-employed|unemployed)\b/iu;
+
+/** Looks through the cells of a column, top to bottom. */
+export function profileColumn(cells: readonly Cell[], formats: readonly FormatMeaning[]): ColumnProfile {
+  const kept = cells.flatMap((cell, row) =>
+    saysSomething(cell) ? [{ cell, format: formats[row] ?? 'general' }] : [],
+  );
+  const count = kept.length;
+  const share = (test: (cell: Cell, format: FormatMeaning) => boolean): number =>
+    count === 0 ? 0 : kept.filter(({ cell, format }) => test(cell, format)).length / count;
+  const textShare = (test: (text: string) => boolean): number =>
+    share((cell) => test(plainText(String(cell))));
+  const numbers = kept.flatMap(({ cell, format }) => (isNumber(cell, format) ? [numberOf(cell)] : []));
+  const flags = kept.map(({ cell }) => parseFlag(cell)).filter(({ missing }) => missing === Missing.present);
+  return {
+    count,
+    numbers: count === 0 ? 0 : numbers.length / count,
+    wholeNumbers: count === 0 ? 0 : numbers.filter(Number.isInteger).length / count,
+    dates: share(isDate),
+    compactDates: share((cell) => isCompactDate(cell)),
+    flags: count === 0 ? 0 : flags.length / count,
+    wordFlags: share((cell) => typeof cell === 'boolean' || isWordFlag(cell)),
+    yes: flags.length === 0 ? 0 : flags.filter(({ value }) => value === 1).length / flags.length,
+    codes: textShare((text) => /^0\d+$|^\d{12,}$/u.test(text)),
+    idNumbers: textShare(isIdNumber),
+    mobiles: textShare((text) => mobile.test(text.replace(/[ -]/gu, ''))),
+    dialled: textShare((text) => dialled.test(text)),
+    personNames: textShare(
+      (text) => personName.test(text) && (commonSurname.test(text) || text.includes('·')),
+    ),
+    sexes: textShare((text) => sex.test(text)),
+    positions: textShare((text) => positionWord.test(text)),
+    distinct: count === 0 ? 0 : new Set(kept.map(({ cell }) => cell)).size / count,
+    counting:
+      count > 1 &&
+      numbers.length === count &&
+      numbers.every((value, row) => value === (numbers[0] ?? 0) + row),
+    least: numbers.length === 0 ? NaN : Math.min(...numbers),
+    most: numbers.length === 0 ? NaN : Math.max(...numbers),
+  };
+}
+
+function saysSomething(cell: Cell): boolean {
+  if (typeof cell !== 'string') return true;
+  return !isBlank(cell) && !isErrorText(cell) && !isPlaceholder(plainText(cell), 'text');
+}
+
+const numberOf = (cell: Cell): number => (typeof cell === 'number' ? cell : parseNumber(String(cell)).value);
+
+function isNumber(cell: Cell, format: FormatMeaning): boolean {
+  if (typeof cell === 'number') return format !== 'date';
+  return typeof cell === 'string' && parseNumber(cell).missing === Missing.present;
+}
+
+function isDate(cell: Cell, format: FormatMeaning): boolean {
+  if (typeof cell === 'number') return format === 'date';
+  if (typeof cell !== 'string' || /^[\d.]+$/u.test(plainText(cell))) return false;
+  return parseDate(cell).missing === Missing.present;
+}
+
+function isCompactDate(cell: Cell): boolean {
+  const value = typeof cell === 'boolean' ? NaN : Number(cell);
+  return value > 19_000_000 && value < 21_000_000 && dateFromNumber(value, false).missing === Missing.present;
+}
+
+const isWordFlag = (cell: Cell): boolean =>
+  typeof cell === 'string' && !/^[01]$/u.test(cell.trim()) && flagWords.has(plainText(cell).toLowerCase());

@@ -1,0 +1,76 @@
+import type { ColumnProfile } from './column-profile';
+import { rolesOfHeader } from './header-match';
+import type { RoleCandidate } from './recognised-column';
+import { roles, type RoleId } from '../columns/roles';
+
+/** Below this a role is not offered at all. */
+const leastOffered = 0.2;
+
+/** The roles that header and values of a column speak for, surest first. */
+export function roleCandidates(header: string, profile: ColumnProfile): RoleCandidate[] {
+  const confidences = new Map<RoleId, number>();
+  for (const [role, confidence] of rolesOfHeader(header)) {
+    confidences.set(role, confidence * agreement(role, profile));
+  }
+  const best = Math.max(0, ...confidences.values());
+  for (const [role, confidence] of rolesOfValues(profile, best)) {
+    confidences.set(role, Math.max(confidence, confidences.get(role) ?? 0));
+  }
+  return [...confidences]
+    .map(([role, confidence]) => ({ role, confidence: Math.round(confidence * 100) / 100 }))
+    .filter(({ confidence }) => confidence >= leastOffered)
+    .sort((left, right) => right.confidence - left.confidence);
+}
+
+/** How well the values agree with a role: 1 fully, less where they can hardly be what the header says. */
+function agreement(role: RoleId, profile: ColumnProfile): number {
+  if (profile.count === 0) return 0.9;
+  const { kind } = roles[role];
+  if (kind === 'number') return numberAgreement(role, profile);
+  if (kind === 'date') return profile.dates + profile.compactDates >= 0.5 ? 1 : dateless(profile);
+  if (kind === 'flag') return profile.flags >= 0.8 ? 1 : 0.2;
+  return textAgreement(role, profile);
+}
+
+/** Plain numbers may be serials that lost their format. */
+const dateless = (profile: ColumnProfile): number =>
+  profile.numbers >= 0.8 && profile.least > 1000 && profile.most < 80_000 ? 0.8 : 0.2;
+
+function numberAgreement(role: RoleId, profile: ColumnProfile): number {
+  if (profile.numbers < 0.5) return 0.2;
+  if (role === 'age') return profile.least >= 0 && profile.most <= 120 ? 1 : 0.4;
+  if (role === 'transactionCount' || role === 'productCount') return profile.wholeNumbers >= 0.8 ? 1 : 0.5;
+  return 1;
+}
+
+/** Texts that may well be written in digits: a branch number, grade 3, sex coded as 1 and 2. */
+const oftenDigits: ReadonlySet<RoleId> = new Set([
+  'customerId',
+  'idNumber',
+  'phone',
+  'branch',
+  'creditGrade',
+  'segment',
+  'gender',
+]);
+
+function textAgreement(role: RoleId, profile: ColumnProfile): number {
+  if (profile.dates >= 0.8) return 0.2;
+  if (role === 'phone') return profile.dialled >= 0.3 ? 1 : 0.2;
+  if (profile.numbers < 0.8) return 1;
+  if (role === 'customerId') return profile.wholeNumbers >= 0.8 ? 1 : 0.2;
+  return oftenDigits.has(role) ? 1 : 0.3;
+}
+
+/** What the values say by themselves; `best` is how sure the header already is of something. */
+function rolesOfValues(profile: ColumnProfile, best: number): [RoleId, number][] {
+  if (profile.count === 0) return [];
+  const found: [RoleId, number][] = [];
+  if (profile.idNumbers >= 0.8) found.push(['idNumber', 0.9]);
+  if (profile.mobiles >= 0.8) found.push(['phone', 0.85]);
+  if (best >= 0.5) return found;
+  if (profile.personNames >= 0.7 && profile.distinct >= 0.5) found.push(['name', 0.65]);
+  if (profile.sexes === 1) found.push(['gender', 0.7]);
+  if (profile.positions >= 0.6 && profile.personNames < 0.7) found.push(['position', 0.6]);
+  return found;
+}

@@ -1,0 +1,74 @@
+import { Problem } from '../../locales/problem';
+import type { Text } from '../../locales/text';
+
+/** What an error of Excel's client library means for a run. */
+export type HostFailure =
+  /** The request was too large: halve it and go on. */
+  | 'too-large'
+  /** Passing: wait and try again. */
+  | 'busy'
+  /** Somebody is typing in a cell: nothing can be done until they finish. */
+  | 'editing'
+  /** Trying again would not help. */
+  | 'final';
+
+const failureOfCode: Readonly<Record<string, HostFailure>> = {
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  ActivityLimitReached: 'busy',
+  RequestTimeout: 'busy',
+  ServerBusy: 'busy',
+  InvalidOperationInCellEditMode: 'editing',
+};
+
+const messages: Readonly<Record<string, Text>> = {
+  AccessDenied: {
+    zh: 'Excel 不允许修改这里：工作表或工作簿受保护。请在“审阅”中撤销保护后重试；原表没有改动。',
+    en: 'Excel does not allow changes here: the sheet or the workbook is protected. Unprotect it under Review and try again; nothing was changed.',
+  },
+  InvalidOperationInCellEditMode: {
+    zh: '有单元格正在编辑。请按 Enter 或 Esc 结束编辑后重试；原表没有改动。',
+    en: 'A cell is being edited. Press Enter or Esc to finish, then try again; nothing was changed.',
+  },
+  ActivityLimitReached: {
+    zh: 'Excel 正忙，暂时不接受请求。请稍候重试；原表没有改动。',
+    en: 'Excel is busy and takes no requests for the moment. Wait a little and try again; nothing was changed.',
+  },
+  InvalidOrTimedOutSession: {
+    zh: '与工作簿的连接已失效。请重新打开工作簿后重试。',
+    en: 'The connection to the workbook has expired. Reopen the workbook and try again.',
+  },
+  ItemNotFound: {
+    zh: '要找的工作表、表格或区域已经不在了，可能刚被删除或改名。请重新读取后再运行。',
+    en: 'A sheet, table or range is no longer there; it may have just been deleted or renamed. Read the sheet again, then run.',
+  },
+  NotImplemented: {
+    zh: '这个版本的 Excel 不支持所需的操作。',
+    en: 'This version of Excel does not support what is needed.',
+  },
+};
+
+const unexpected: Text = {
+  zh: 'Excel 没有完成这次操作。原表没有改动；请重新读取后再试一次。',
+  en: 'Excel did not complete the operation. Nothing was changed; read the sheet again and retry.',
+};
+
+/** The code of an error from the client library, also when it was worded already; undefined for any other error. */
+function hostErrorCode(error: unknown): string | undefined {
+  if (error instanceof Problem) return hostErrorCode(error.cause);
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** How to go on after an error: {@link HostFailure}. Errors of our own are final. */
+export function classifyFailure(error: unknown): HostFailure {
+  const code = hostErrorCode(error);
+  return (code !== undefined && failureOfCode[code]) || 'final';
+}
+
+/** The error as a {@link Problem}: kept when it is one, worded for people when it is Excel's, left alone otherwise. */
+export function toProblem(error: unknown): unknown {
+  const code = hostErrorCode(error);
+  if (code === undefined || error instanceof Problem) return error;
+  return new Problem(`excel-${code}`, messages[code] ?? unexpected, {}, error);
+}

@@ -1,0 +1,142 @@
+import type { Control } from '../../conversation/control';
+import { retrying } from '../../conversation/batch';
+import {
+  deleteNames,
+  markerValue,
+  ownHeader,
+  ownHeaderOrNullObject,
+  sheetMarker,
+  unmarkSheet,
+} from '../../memory/identity';
+import { writeState, type WorkbookState } from '../../memory/state';
+import { decorateColumn } from '../looks/decorate';
+import { followRename } from '../sheets/follow-rename';
+import { HeaderNotes } from '../looks/header-note';
+import { deleteAnchors, removeInsertedColumns } from '../columns/insert-columns';
+import {
+  deleteJournal,
+  findJournal,
+  markTakenBack,
+  readHead,
+  readJournal,
+  type CellContent,
+  type Operation,
+  type StandingJournal,
+} from '../journal/journal';
+import { unpack } from '../journal/pack';
+import { narrowTable } from '../columns/widen-table';
+import { restoreCells } from '../columns/restore-cells';
+import { applyLayout } from '../sheets/write-own-sheet';
+
+/**
+ * Takes back what the journal in the workbook says, last step first, and then deletes the journal. Every step checks what is
+ * there, so a second try after a failure goes on where the first one stopped. Without a journal: nothing to do.
+ * @returns the number of the run that was taken back, undefined without a journal.
+ */
+export async function takeBack(
+  given: Pick<Control, 'onWaiting' | 'hasGivenUp'> = {},
+): Promise<number | undefined> {
+  // What was begun is finished: Cancel only ends the waiting for an answer that does not come.
+  const { checkCancelled: _, ...control } = given as Control;
+  const journal = await retrying(beginTakingBack, control);
+  for (const operation of journal?.operations.toReversed() ?? []) {
+    await retrying((context) => takeBackOne(context, operation), control);
+  }
+  await retrying(async (context) => {
+    if (journal) await writeState(context, journal.state);
+    deleteJournal(await findJournal(context));
+    await context.sync();
+  }, control);
+  return journal?.run;
+}
+
+/** The journal, in the names that the sheets have now; from here on it must be taken back. */
+async function beginTakingBack(context: Excel.RequestContext): Promise<StandingJournal | undefined> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  // The same sync that looks for the journal brings the names of the sheets.
+  const standing = await readJournal(context);
+  if (!standing) return undefined;
+  if (!standing.isTakenBack) markTakenBack(standing);
+  // The same sync that looks for their markers writes down that taking back has begun.
+  return { ...standing, operations: await followRename(context, sheets.items, standing.operations) };
+}
+
+/** Ends a run for good: its anchors and its journal are deleted, and it can no longer be taken back. */
+export async function forgetJournal(control: Control = {}): Promise<void> {
+  await retrying(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    // The same sync brings the sheets.
+    const journal = await findJournal(context);
+    for (const { names } of worksheets.items) names.load('items/name');
+    await context.sync();
+    for (const { names } of worksheets.items) deleteAnchors(names);
+    deleteJournal(journal);
+    await context.sync();
+  }, control);
+}
+
+async function takeBackOne(context: Excel.RequestContext, operation: Operation): Promise<void> {
+  const sheets = context.workbook.worksheets;
+  switch (operation.kind) {
+    case 'insert-columns':
+      return removeInsertedColumns(context, operation);
+    case 'mark-source':
+      return unmarkSheet(context, sheets.getItem(operation.sheet));
+    case 'widen-table':
+      return narrowTable(context, operation);
+    case 'add-sheet':
+      return removeAddedSheet(context, operation.sheet);
+    case 'column-cells':
+      return restoreCells(context, operation);
+    case 'anchor-keys':
+      return deleteNames(context, sheets.getItem(operation.sheet), [operation.name]);
+    case 'decoration': {
+      const sheet = sheets.getItem(operation.sheet);
+      const found = ownHeaderOrNullObject(sheet, operation.key);
+      found.load('rowIndex,columnIndex');
+      await context.sync();
+      if (found.isNullObject) return;
+      const notes = await HeaderNotes.open(context, sheet);
+      const header = () => ownHeader(sheet, operation.key);
+      const place = { header, row: found.rowIndex, column: found.columnIndex };
+      await decorateColumn(context, place, operation.before, operation.after, notes);
+      return context.sync();
+    }
+    case 'sheet-layout':
+      return applyLayout(context, operation.sheet, operation.before, operation.after);
+    case 'sheet-cells': {
+      const cells = unpack(operation.packed) as CellContent[][];
+      sheets
+        .getItem(operation.sheet)
+        .getRangeByIndexes(operation.firstRow, 0, cells.length, cells[0]?.length ?? 1).values = cells;
+      return context.sync();
+    }
+  }
+}
+
+/** Deletes a sheet that the run added; one that somebody else made under the same name in the meantime stays. */
+async function removeAddedSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  await context.sync();
+  if (sheet.isNullObject) return;
+  const marker = sheetMarker(sheet);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  await context.sync();
+  if (markerValue(marker) !== undefined || used.isNullObject) sheet.delete();
+  await context.sync();
+}
+
+/**
+ * Whether the workbook is between old and new: it holds the journal of a run that did not finish, for its number is not that of the
+ * latest run, or of one that somebody began to take back.
+ */
+export async function hasUnfinishedRun(state: WorkbookState, control: Control = {}): Promise<boolean> {
+  const head = await retrying(readHead, control);
+  return head !== undefined && (head.isTakenBack || head.run !== state.runs.at(-1)?.number);
+}
+
+/** The number of the run that the journal in the workbook would take back; undefined without a journal. */
+export async function runInJournal(): Promise<number | undefined> {
+  return (await retrying(readHead))?.run;
+}

@@ -1,0 +1,32 @@
+import { isSourceMarker, markerValue, sheetMarker } from '../../memory/identity';
+import type { Operation } from '../journal/journal';
+
+/**
+ * The operations of a journal with the names that their sheets have now, and without those whose sheet is gone: with it went what
+ * they could take back. The journal names sheets as they were called at the run. An own sheet is known by its marker; the customer
+ * sheet is, when no sheet has its name any more, the marked one that the journal does not know.
+ *
+ * @param sheets those of the workbook, with their names.
+ */
+export async function followRename(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  operations: readonly Operation[],
+): Promise<readonly Operation[]> {
+  const markers = sheets.map((sheet) => ({ name: sheet.name, marker: sheetMarker(sheet) }));
+  await context.sync();
+  const marked = markers.map(({ name, marker }) => ({ name, value: markerValue(marker) }));
+  const present = new Set(marked.map(({ name }) => name));
+  const sources = marked.filter(({ value }) => isSourceMarker(value ?? '')).map(({ name }) => name);
+  const unknown = sources.filter((name) => !operations.some(({ sheet }) => sheet === name));
+  const nameNow = (operation: Operation): string | undefined => {
+    const own = 'own' in operation && marked.find(({ value }) => value === operation.own)?.name;
+    if (own) return own;
+    if (present.has(operation.sheet)) return operation.sheet;
+    return !('own' in operation) && unknown.length === 1 ? unknown[0] : undefined;
+  };
+  return operations.flatMap((operation) => {
+    const sheet = nameNow(operation);
+    return sheet === undefined ? [] : [{ ...operation, sheet }];
+  });
+}

@@ -1,0 +1,175 @@
+import { literal } from '../../read/cell-text';
+import type { Control } from '../../conversation/control';
+import { once, retrying } from '../../conversation/batch';
+import { rowBytes } from '../../conversation/blocks';
+import { markSheet, type OwnSheetKind } from '../../memory/identity';
+import type { SheetLayout } from '../../memory/state';
+import { decorateColumn } from '../looks/decorate';
+import { HeaderNotes } from '../looks/header-note';
+import type { CellContent, Journal } from '../journal/journal';
+import type { AreaTuple, OwnSheetContent } from './own-sheet-content';
+import { applyStyle } from '../looks/own-styles';
+import { pack } from '../journal/pack';
+import { inBlocks, type WriteControl } from '../columns/write-block';
+
+const characterWidth = 5.6;
+
+/** An own sheet as this run leaves it. */
+export interface OwnSheet {
+  readonly kind: OwnSheetKind;
+  /** The name for a new sheet; one that is there keeps its own. */
+  readonly sheetName: string;
+  readonly content: OwnSheetContent;
+  /** The layout of the sheet that is there; undefined where it is to be added. */
+  readonly before: SheetLayout | undefined;
+}
+
+/** Adds an own sheet at the end of the workbook, or rewrites the one that is there, each step with its journal entry. */
+export async function writeOwnSheet(sheet: OwnSheet, journal: Journal, control: WriteControl): Promise<void> {
+  const { sheetName, before } = sheet;
+  const { layout, cells } = sheet.content;
+  const columns = Math.max(layout.columns, before?.columns ?? 0);
+  const probes = cells.slice(0, 200);
+  const average = 2 * (probes.reduce((sum, row) => sum + rowBytes(row), 0) / Math.max(1, probes.length));
+  const grid: Grid = { sheetName, columns, rows: Math.max(cells.length, before?.rows ?? 0), average };
+  if (before) await noteBefore(grid, { own: sheet.kind, before, after: layout }, journal, control);
+  else await addSheet(sheet, journal, control);
+  await retrying((context) => applyLayout(context, sheetName, layout, before), control);
+  const blank = new Array<CellContent>(columns).fill('');
+  const line = (row: number) => [...(cells[row] ?? []), ...blank].slice(0, columns).map(asLiteral);
+  await inBlocks(
+    grid.rows,
+    average,
+    (context, from, to) => {
+      const values = Array.from({ length: to - from }, (_, row) => line(from + row));
+      blockOf(context, grid, from, to).values = values;
+      return context.sync();
+    },
+    control,
+  );
+}
+
+/** The cells that a run rewrites: all that the sheet had and will have. */
+interface Grid {
+  readonly sheetName: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Bytes of a row. */
+  readonly average: number;
+}
+
+function blockOf(context: Excel.RequestContext, grid: Grid, from: number, to: number): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(grid.sheetName);
+  return sheet.getRangeByIndexes(from, 0, to - from, grid.columns);
+}
+
+/**
+ * Writes down what stands on the sheet: cells first, then the layout. Taking back goes the other way, and a Table that is
+ * resized writes into its header cells.
+ */
+async function noteBefore(
+  grid: Grid,
+  {
+    own,
+    ...layouts
+  }: { readonly own: OwnSheetKind; readonly before: SheetLayout; readonly after: SheetLayout },
+  journal: Journal,
+  { onRows: _written, ...control }: WriteControl,
+): Promise<void> {
+  const { sheetName: sheet } = grid;
+  await inBlocks(
+    grid.rows,
+    grid.average,
+    async (context, from, to) => {
+      const range = blockOf(context, grid, from, to);
+      range.load('values');
+      await context.sync();
+      const cells = (range.values as CellContent[][]).map((row) => row.map(asLiteral));
+      journal.add(context, { kind: 'sheet-cells', sheet, own, firstRow: from, packed: pack(cells) });
+      await context.sync();
+    },
+    control,
+  );
+  await once((context) => {
+    journal.add(context, { kind: 'sheet-layout', sheet, own, ...layouts });
+    return context.sync();
+  }, control);
+}
+
+function addSheet({ sheetName, kind: own }: OwnSheet, journal: Journal, control: Control): Promise<void> {
+  return once((context) => {
+    journal.add(context, { kind: 'add-sheet', sheet: sheetName, own });
+    const added = context.workbook.worksheets.add(sheetName);
+    markSheet(added, own);
+    added.showGridlines = false;
+    return context.sync();
+  }, control);
+}
+
+/**
+ * Gives a sheet its layout: what an earlier layout left is cleared, Tables are added or resized, looks and widths are set.
+ * Safe to do twice, in either direction.
+ */
+export async function applyLayout(
+  context: Excel.RequestContext,
+  sheetName: string,
+  layout: SheetLayout,
+  before: SheetLayout | undefined,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const range = ([row, column, rows, columns]: AreaTuple) =>
+    sheet.getRangeByIndexes(row, column, rows, columns);
+  const tables = layout.tables.map(({ name, area }) => ({
+    name,
+    area,
+    table: context.workbook.tables.getItemOrNullObject(name),
+  }));
+  await context.sync();
+  if (before)
+    range([0, 0, Math.max(before.rows, layout.rows), Math.max(before.columns, layout.columns)]).clear(
+      'Formats',
+    );
+  for (const { name, area, table } of tables) {
+    if (table.isNullObject) {
+      const added = sheet.tables.add(range(area), true);
+      added.name = name;
+      added.style = 'TableStyleMedium2';
+    } else table.resize(range(area));
+  }
+  for (const { area, style } of layout.styles) applyStyle(range(area), style);
+  layout.widths.forEach((characters, column) => {
+    range([0, column, 1, 1]).format.columnWidth = characters * characterWidth;
+  });
+  await context.sync();
+  await decorateResults(context, sheet, layout, before);
+}
+
+/**
+ * Gives result columns their looks. What an earlier layout, or this one when it was half done, left of tier colours and notes goes
+ * first: the sheet is the add-in's own.
+ */
+async function decorateResults(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { results = [] }: SheetLayout,
+  before: SheetLayout | undefined,
+): Promise<void> {
+  const earlier = before?.results ?? [];
+  if (results.length === 0 && earlier.length === 0) return;
+  sheet.getRange().conditionalFormats.clearAll();
+  const notes = await HeaderNotes.open(context, sheet);
+  for (const { row, column } of earlier) {
+    const stays = results.some((result) => result.row === row && result.column === column);
+    if (!stays) notes.remove(row, column);
+  }
+  for (const { row, column, decoration } of results) {
+    const place = { header: () => sheet.getCell(row, column), row, column };
+    await decorateColumn(context, place, decoration, undefined, notes);
+  }
+  await context.sync();
+}
+
+/** A content of an own sheet as Excel is given it: every text literal. */
+export function asLiteral(content: CellContent): CellContent {
+  return typeof content === 'string' ? literal(content) : content;
+}

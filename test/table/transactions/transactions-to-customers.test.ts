@@ -1,0 +1,87 @@
+import { findColumn, type Table } from '../../../src/table/columns/table';
+import { transactionsToCustomers } from '../../../src/table/transactions/transactions-to-customers';
+import { day, texts } from '../../support/columns';
+import { customersOf } from '../../support/transactions';
+
+const values = (table: Table, role: string): number[] => {
+  const column = findColumn(table, role);
+  return column?.kind === 'number' || column?.kind === 'date' ? [...column.values] : [];
+};
+
+describe('transactions added up to customers', () => {
+  const { table, customerOf, issues } = customersOf(
+    [
+      ['B', '2026-06-01', 0.1],
+      ['A', '2026-05-01', 100],
+      ['B', '2026-06-08', 0.2],
+      ['B', '2026-06-20', -0.05],
+      [undefined, '2026-06-01', 9],
+      ['A', '2026-07-01', 500],
+      ['C', '2026-06-30', undefined],
+      ['B', '2026-06-08', 0.3],
+    ],
+    '2026-06-30',
+  );
+
+  it('gives one row a customer, in the order of their first rows, and each transaction its customer', () => {
+    expect(table.rowCount).toBe(3);
+    expect([...table.sheetRows]).toEqual([1, 2, 7]);
+    expect([...customerOf]).toEqual([0, 1, 0, 0, -1, -1, 2, 0]);
+  });
+
+  it('adds amounts up as on paper; a refund lowers the total and is no purchase', () => {
+    expect(values(table, 'revenue')).toEqual([0.55, 100, NaN]);
+    expect(values(table, 'transactionCount')).toEqual([3, 1, 1]);
+    expect(values(table, 'latestAmount')).toEqual([0.3, 100, NaN]);
+  });
+
+  it('knows the first and the latest day', () => {
+    expect(values(table, 'firstTransactionDate')).toEqual([
+      day('2026-06-01'),
+      day('2026-05-01'),
+      day('2026-06-30'),
+    ]);
+    expect(values(table, 'lastTransactionDate')).toEqual([
+      day('2026-06-08'),
+      day('2026-05-01'),
+      day('2026-06-30'),
+    ]);
+  });
+
+  it('counts the month that ends on the as-of day: spend, days, consecutive weeks', () => {
+    expect(values(table, 'monthlySpend')).toEqual([0.55, 0, NaN]);
+    expect(values(table, 'monthlyVisits')).toEqual([2, 0, 1]);
+    // 1 and 8 June 2026 are Mondays of two consecutive weeks.
+    expect(values(table, 'consecutiveWeeks')).toEqual([2, 0, 1]);
+  });
+
+  it('reports what it left out', () => {
+    expect(issues.map(({ kind, count, examples }) => [kind, count, examples[0]?.cell])).toEqual([
+      ['no-customer', 1, 'C6'],
+      ['future-transaction', 1, 'C7'],
+      ['unknown-amount', 1, 'C8'],
+      ['refund', 1, 'C5'],
+    ]);
+  });
+
+  it('keeps the other columns of the latest purchase', () => {
+    const branches = texts('branch', ['浦东', '静安', '徐汇']);
+    const { table: kept } = customersOf(
+      [
+        ['A', '2026-06-02', 1],
+        ['A', '2026-06-03', 1],
+        ['A', '2026-06-01', 1],
+      ],
+      '2026-06-30',
+      [branches],
+    );
+    const column = findColumn(kept, 'branch');
+    expect(column?.kind === 'text' && column.dictionary[column.codes[0] ?? -1]).toBe('静安');
+  });
+
+  it('asks for the columns that it needs', () => {
+    const bare: Table = { rowCount: 1, sheetRows: Int32Array.of(1), columns: [texts('customerId', ['A'])] };
+    expect(() => transactionsToCustomers(bare, day('2026-06-30'))).toThrow('an amount column');
+    expect(customersOf([], '2026-06-30').table.rowCount).toBe(0);
+  });
+});
