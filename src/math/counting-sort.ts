@@ -1,4 +1,4 @@
-import type { SortedValues } from './sorted-values';
+import type { SortedValues } from './sorted-column';
 
 /** A histogram is worth its memory up to this many bins. */
 const mostBins = 1 << 16;

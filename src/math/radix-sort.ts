@@ -1,4 +1,4 @@
-import type { SortedValues } from './sorted-values';
+import type { SortedValues } from './sorted-column';
 
 /** Two passes of 12 bits: 4,096 bins fit the first-level cache, and 24 bits part nearly all values of real columns. */
 const bits = 12;
