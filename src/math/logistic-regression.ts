@@ -1,4 +1,6 @@
 import { cholesky, choleskyInverse, choleskySolve } from './cholesky';
+import { crossProducts } from './cross-products';
+import { standardised, type Design } from './design-matrix';
 
 export interface LogisticOptions {
   /** Penalty lambda / 2 times the squared coefficients of the standardised columns; 0 for none. */
@@ -24,8 +26,6 @@ export interface LogisticFit {
 
 /** Of the coefficients of the standardised columns. */
 const tolerance = 1e-9;
-/** A column whose part that the others do not explain is less than this share of its variance is aliased. */
-const leastOwnPart = 1e-10;
 
 /**
  * Logistic regression with an intercept by maximum likelihood, or ridge-penalised: iteratively reweighted least squares
@@ -68,96 +68,6 @@ export function* logisticRegression(
     ...{ iterations, converged, biased: ridge > 0 },
     nullLogLikelihood: entropy(positives, outcome.length),
   });
-}
-
-interface Design {
-  readonly rows: number;
-  /** The columns that are used. */
-  readonly kept: readonly number[];
-  readonly aliased: readonly number[];
-  readonly means: Float64Array;
-  readonly deviations: Float64Array;
-  /** Row by row: 1, then the kept columns standardised. */
-  readonly matrix: Float64Array;
-}
-
-function standardised(columns: readonly Float64Array[], rows: number): Design {
-  const means = Float64Array.from(columns, (values) => values.reduce((sum, value) => sum + value, 0) / rows);
-  const deviations = Float64Array.from(columns, (values, column) =>
-    Math.sqrt(values.reduce((sum, value) => sum + (value - means[column]!) ** 2, 0) / rows),
-  );
-  const all = fill(
-    columns,
-    columns.map((_, column) => column),
-    means,
-    deviations,
-    rows,
-  );
-  const kept = independent(all, columns.length, deviations, rows);
-  const aliased = columns.map((_, column) => column).filter((column) => !kept.includes(column));
-  const matrix = aliased.length === 0 ? all : fill(columns, kept, means, deviations, rows);
-  return { rows, kept, aliased, means, deviations, matrix };
-}
-
-function fill(
-  columns: readonly Float64Array[],
-  kept: readonly number[],
-  means: Float64Array,
-  deviations: Float64Array,
-  rows: number,
-): Float64Array {
-  const width = kept.length + 1;
-  const matrix = new Float64Array(rows * width).fill(1);
-  kept.forEach((column, index) => {
-    const [mean, deviation, values] = [means[column]!, deviations[column]!, columns[column]!];
-    for (let row = 0; row < rows; row++) {
-      matrix[row * width + index + 1] = deviation > 0 ? (values[row]! - mean) / deviation : 0;
-    }
-  });
-  return matrix;
-}
-
-/** The columns that are not sums of the ones before, by a Cholesky decomposition that leaves out empty pivots. */
-function independent(
-  matrix: Float64Array,
-  columns: number,
-  deviations: Float64Array,
-  rows: number,
-): number[] {
-  const width = columns + 1;
-  const products = crossProducts(matrix, new Float64Array(rows).fill(1), width);
-  const kept: number[] = [];
-  const lower: Float64Array[] = [];
-  for (let column = 0; column < columns; column++) {
-    const own = new Float64Array(kept.length + 1);
-    kept.forEach((other, index) => {
-      let rest = products[(column + 1) * width + other + 1]!;
-      for (let k = 0; k < index; k++) rest -= own[k]! * lower[index]![k]!;
-      own[index] = rest / lower[index]![index]!;
-    });
-    const rest = rows - own.reduce((sum, value) => sum + value * value, 0);
-    if (!(deviations[column]! > 0) || !(rest > leastOwnPart * rows)) continue;
-    own[kept.length] = Math.sqrt(rest);
-    lower.push(own);
-    kept.push(column);
-  }
-  return kept;
-}
-
-/** X' W X, lower triangle and its mirror. */
-function crossProducts(matrix: Float64Array, weights: Float64Array, width: number): Float64Array {
-  const products = new Float64Array(width * width);
-  for (let row = 0; row < weights.length; row++) {
-    const start = row * width;
-    for (let i = 0; i < width; i++) {
-      const weighted = weights[row]! * matrix[start + i]!;
-      if (weighted === 0) continue;
-      for (let j = 0; j <= i; j++) products[i * width + j]! += weighted * matrix[start + j]!;
-    }
-  }
-  for (let i = 0; i < width; i++)
-    for (let j = 0; j < i; j++) products[j * width + i] = products[i * width + j]!;
-  return products;
 }
 
 interface State {
