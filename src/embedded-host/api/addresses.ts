@@ -2,8 +2,7 @@ import { areaAddress, parseArea } from '../model/address';
 import type { Area } from '../model/area';
 import { maxColumns, maxRows } from '../model/limits';
 import { prefixOfSheets } from '../model/reference-text';
-import type { Sheet } from '../model/sheet';
-import type { Workbook } from '../model/workbook';
+import type { Sheet, WorkbookOfSheet } from '../model/sheet';
 import { ApiError } from './api-error';
 import type { RangeTarget } from './targets';
 import { structuredArea } from './structured-references';
@@ -51,13 +50,13 @@ export function findAreas(sheet: Sheet, addresses: string): RangeTarget[] {
 }
 
 /** The cells that a name stands for: the sheet's own name first, then the workbook's. Null where it is no range. */
-export function namedCells(workbook: Workbook, sheet: Sheet, name: string): RangeTarget | null {
+export function namedCells(workbook: WorkbookOfSheet, sheet: Sheet, name: string): RangeTarget | null {
   const defined = workbook.definedNames.get(name, sheet) ?? workbook.definedNames.get(name);
   return defined ? referredCells(workbook, defined.formula) : null;
 }
 
 /** The cells of a reference with its sheet, as names keep it: `客户!$A$1:$H$41`. Null for anything else. */
-export function referredCells(workbook: Workbook, formula: string): RangeTarget | null {
+export function referredCells(workbook: WorkbookOfSheet, formula: string): RangeTarget | null {
   const mark = formula.lastIndexOf('!');
   const sheet = mark < 0 ? undefined : workbook.sheet(unquoted(formula.slice(0, mark)));
   const area = sheet && parseArea(formula.slice(mark + 1));

@@ -1,7 +1,7 @@
 import { parseArea } from '../model/address';
 import type { Area } from '../model/area';
-import type { Sheet } from '../model/sheet';
-import type { Workbook } from '../model/workbook';
+import type { NameScope } from '../model/defined-name';
+import type { Sheet, WorkbookOfSheet } from '../model/sheet';
 import { sheetsOfPrefix } from '../model/reference-text';
 import { structuredArea } from '../api/structured-references';
 
@@ -18,9 +18,14 @@ const deepest = 8;
  * The cells that a reference of a formula means: an address, of another sheet too, a name, or a part of a table. `B2#` are the
  * cells that the formula in B2 spilled into. Null where there are none.
  *
- * @param home the sheet of the formula.
+ * @param home the sheet of the formula, or of the name that stands for it.
  */
-export function findArea(workbook: Workbook, home: Sheet, text: string, depth = 0): SheetArea | null {
+export function findArea(
+  workbook: WorkbookOfSheet,
+  home: NameScope,
+  text: string,
+  depth = 0,
+): SheetArea | null {
   const mark = text.lastIndexOf('!');
   const address = text.slice(mark + 1);
   const [sheetName, ...more] = mark < 0 ? [home.name] : sheetsOfPrefix(text.slice(0, mark + 1));

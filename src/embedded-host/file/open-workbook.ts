@@ -45,8 +45,8 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Work
   });
   const sharedStrings = file.part(byKind('sharedStrings') ?? '');
   const context: ReadingContext = {
+    workbook,
     sharedStrings: sharedStrings ? readSharedStrings(sharedStrings) : [],
-    date1904: workbook.date1904,
     cellCount: 0,
   };
   const tabs = readTabs(xml, relationships, workbook, file);

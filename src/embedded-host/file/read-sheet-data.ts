@@ -5,6 +5,7 @@ import { maxCells, maxColumns, maxRows } from '../model/limits';
 import { RowCells } from '../model/row-cells';
 import { RowShape } from '../model/row-shape';
 import type { Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
 import { CellTag, slot } from './cell-tag';
 import { FileRefused } from './file-refused';
 import { serialOfIsoDate } from './iso-date';
@@ -17,8 +18,8 @@ import { decodeEscapes } from './xml-text';
 
 /** What all sheets of a file share while they are read. */
 export interface ReadingContext {
+  readonly workbook: Workbook;
   readonly sharedStrings: readonly string[];
-  readonly date1904: boolean;
   /** Cells read so far, in all sheets. */
   cellCount: number;
 }
@@ -173,7 +174,7 @@ export class SheetDataReader {
       case 0x65:
         return trimmed === '' ? '' : CellError.of(trimmed);
       case 0x64: {
-        const serial = serialOfIsoDate(text, this.context.date1904);
+        const serial = serialOfIsoDate(text, this.context.workbook.date1904);
         return Number.isNaN(serial) ? text : serial;
       }
       case 0x73:

@@ -30,10 +30,15 @@ export function readSheet(
   readSheetSettings(xml, sheet);
   readConditionalFormats(xml, sheet);
   readDataValidations(xml, sheet);
-  return readRelatedParts(file, sheet, origin);
+  return readRelatedParts(file, sheet, origin, context);
 }
 
-function readRelatedParts(file: Package, sheet: Sheet, origin: SheetOrigin): [Table, string][] {
+function readRelatedParts(
+  file: Package,
+  sheet: Sheet,
+  origin: SheetOrigin,
+  { workbook }: ReadingContext,
+): [Table, string][] {
   const tables: [Table, string][] = [];
   for (const { kind, target, isExternal } of origin.relationships) {
     const xml = isExternal || !['comments', 'table', 'pivotTable'].includes(kind) ? null : file.xml(target);
@@ -47,7 +52,7 @@ function readRelatedParts(file: Package, sheet: Sheet, origin: SheetOrigin): [Ta
     }
     const table = kind === 'table' ? readTable(xml) : null;
     if (!table) continue;
-    sheet.workbook.loadTable(sheet, table);
+    workbook.loadTable(sheet, table);
     tables.push([table, target]);
   }
   return tables;

@@ -15,8 +15,8 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /** Writes new and changed tables of a sheet, takes removed ones away, and names them all in the sheet's XML. */
 export function saveTables(context: SaveContext, sheet: Sheet, sheetPath: string, xml: SheetXml): void {
-  const { patch } = context;
-  const paths = originOf(sheet.workbook)?.tablePaths;
+  const { patch, workbook } = context;
+  const paths = originOf(workbook)?.tablePaths;
   for (const relationship of patch.relationships(sheetPath)) {
     if (relationship.kind !== 'table') continue;
     const table = sheet.tables.find((known) => paths?.get(known) === relationship.target);

@@ -1,4 +1,4 @@
-import type { DefinedName } from '../model/defined-name';
+import type { DefinedName, NameScope } from '../model/defined-name';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { childSpan, insertInOrder, prefixOf } from './ordered-children';
@@ -138,8 +138,13 @@ function writeNames(edits: TextEdits, root: ElementSpan, workbook: Workbook, tab
   else if (text !== '') insertInOrder(edits, root, order, 'definedNames', text);
 }
 
-function keyOf(name: string, scope: Sheet | null): string {
+function keyOf(name: string, scope: NameScope | null): string {
   return `${scope?.id ?? ''} ${name.toLowerCase()}`;
+}
+
+/** The place of the tab where a name holds. */
+function placeOf(scope: NameScope, tabs: readonly Tab[]): number {
+  return tabs.findIndex((tab) => tab === scope);
 }
 
 /** A name that belongs to a chart sheet: only the place of the tab may change. */
@@ -154,7 +159,7 @@ function changedName(xml: string, element: ElementSpan, name: DefinedName, tabs:
   const text = xml.slice(element.start, element.end);
   const edits = new TextEdits(text);
   const root = parseSpans(text);
-  if (name.scope) edits.setAttribute(root, 'localSheetId', String(tabs.indexOf(name.scope)));
+  if (name.scope) edits.setAttribute(root, 'localSheetId', String(placeOf(name.scope, tabs)));
   if ((attributeOf(root, 'hidden') === '1') !== name.isHidden) {
     edits.setAttribute(root, 'hidden', name.isHidden ? '1' : null);
   }
@@ -165,7 +170,7 @@ function changedName(xml: string, element: ElementSpan, name: DefinedName, tabs:
 }
 
 function newName(name: DefinedName, tabs: readonly Tab[], p: string): string {
-  const scope = name.scope ? ` localSheetId="${tabs.indexOf(name.scope)}"` : '';
+  const scope = name.scope ? ` localSheetId="${placeOf(name.scope, tabs)}"` : '';
   const comment = name.comment === '' ? '' : ` comment="${encodeXmlText(name.comment)}"`;
   const hidden = name.isHidden ? ' hidden="1"' : '';
   const start = `<${p}definedName name="${encodeXmlText(name.name)}"${comment}${scope}${hidden}>`;

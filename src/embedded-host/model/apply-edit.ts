@@ -2,12 +2,12 @@ import type { Area } from './area';
 import type { ConditionalRule } from './conditional-format';
 import { editFormula } from './edit-formula';
 import type { FormulaRecord } from './formula';
-import type { Sheet } from './sheet';
+import type { NameScope } from './defined-name';
+import type { Sheet, WorkbookOfSheet } from './sheet';
 import { editedArea, editedIndex, type LineEdit, type WorkbookEdit } from './workbook-edit';
-import type { Workbook } from './workbook';
 
 /** Follows an edit in everything that keeps references: formulas, names, conditional formats, validations. */
-export function followEditInFormulas(workbook: Workbook, edit: WorkbookEdit): void {
+export function followEditInFormulas(workbook: WorkbookOfSheet, edit: WorkbookEdit): void {
   for (const sheet of workbook.sheets) {
     const home = homeName(sheet, edit);
     const rewrite = (formula: string) => editFormula(formula, home, edit);
@@ -25,7 +25,7 @@ export function followEditInFormulas(workbook: Workbook, edit: WorkbookEdit): vo
 }
 
 /** The sheet's name when the edit was made. */
-function homeName(sheet: Sheet, edit: WorkbookEdit): string {
+function homeName(sheet: NameScope, edit: WorkbookEdit): string {
   return edit.kind === 'rename' && sheet.name === edit.to ? edit.from : sheet.name;
 }
 

@@ -1,5 +1,4 @@
-import type { DefinedName } from './defined-name';
-import type { Sheet } from './sheet';
+import type { DefinedName, NameScope } from './defined-name';
 
 /** The names of a workbook, found whatever the case, unique within their scope. */
 export class DefinedNames {
@@ -13,7 +12,7 @@ export class DefinedNames {
   }
 
   /** The name in exactly this scope. */
-  get(name: string, scope: Sheet | null = null): DefinedName | undefined {
+  get(name: string, scope: NameScope | null = null): DefinedName | undefined {
     return this.names.find(
       (known) => known.scope === scope && known.name.toLowerCase() === name.toLowerCase(),
     );
@@ -28,7 +27,7 @@ export class DefinedNames {
   }
 
   /** Takes a name away; false if there was none. */
-  remove(name: string, scope: Sheet | null = null): boolean {
+  remove(name: string, scope: NameScope | null = null): boolean {
     const kept = this.names.filter((known) => !sameName(known, { name, scope }));
     if (kept.length === this.names.length) return false;
     this.names = kept;
@@ -37,7 +36,7 @@ export class DefinedNames {
   }
 
   /** Takes all names of a sheet away, when the sheet goes. */
-  removeScope(scope: Sheet): void {
+  removeScope(scope: NameScope): void {
     const kept = this.names.filter((known) => known.scope !== scope);
     if (kept.length !== this.names.length) this.isTouched = true;
     this.names = kept;

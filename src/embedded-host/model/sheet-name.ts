@@ -1,10 +1,10 @@
-import type { Workbook } from './workbook';
+import type { WorkbookOfSheet } from './sheet';
 
 const maxLength = 31;
 const forbidden = /[\\/?*[\]:\p{Cc}]/gu;
 
 /** Throws a RangeError where a sheet may not be called so: taken, empty, too long, with one of `\ / ? * [ ] :`. */
-export function checkSheetName(name: string, workbook: Workbook): void {
+export function checkSheetName(name: string, workbook: WorkbookOfSheet): void {
   if (workbook.sheet(name)) throw new RangeError(`a sheet is called ${name} already`);
   if (name !== validSheetName(name)) throw new RangeError(`a sheet cannot be called ${name}`);
 }

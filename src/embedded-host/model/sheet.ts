@@ -5,6 +5,7 @@ import type { CellValue } from './cell-value';
 import { ColumnLayout } from './column-layout';
 import type { ConditionalFormat } from './conditional-format';
 import type { DataValidation } from './data-validation';
+import type { DefinedNames } from './defined-names';
 import { FormulaStore } from './formula-store';
 import { maxColumns, maxRows, maxTextLength } from './limits';
 import type { Note } from './note';
@@ -13,8 +14,42 @@ import { RowLayout } from './row-layout';
 import { noCell } from './row-shape';
 import { defaultSheetSettings, type SheetSettings, type SheetVisibility } from './sheet-settings';
 import type { Table } from './table';
+import type { StyleBook } from './style-book';
 import { TrackedList } from './tracked-list';
-import type { Workbook } from './workbook';
+import type { WorkbookEdit } from './workbook-edit';
+
+/**
+ * The workbook of a sheet, as sheets know it: what they share, and what of it follows when one of them is changed. The class of
+ * the workbook stands above, since it makes the sheets.
+ */
+export interface WorkbookOfSheet {
+  readonly styles: StyleBook;
+  /** Days count from 1904-01-01 instead of 1900-01-01. */
+  readonly date1904: boolean;
+  /** The worksheets in the order of their tabs, hidden ones too. */
+  readonly sheets: readonly Sheet[];
+  readonly definedNames: DefinedNames;
+  /** Names of functions of add-ins in capitals, `HY.ABC`: files write them in another way. */
+  readonly addInFunctions: Set<string>;
+  /** Edits that references had to follow since opening, in order. */
+  readonly edits: WorkbookEdit[];
+  /** Whether the tabs were added, removed, renamed, moved, hidden or activated since opening. */
+  isSheetListTouched: boolean;
+  /** The sheet of this name, whatever its case. */
+  sheet(name: string): Sheet | undefined;
+  /** Takes a sheet out of the tabs; use `removeSheet` of structure.ts, which follows it in formulas. */
+  takeSheetOut(sheet: Sheet): void;
+  /** All tables of all sheets. */
+  tables(): Table[];
+  /** The sheet that a table is on. */
+  sheetOfTable(table: Table): Sheet | undefined;
+  /** Turns a table into a plain range; its cells stay. */
+  removeTable(table: Table): void;
+  /** Notes that a cell changed. */
+  noteCell(sheet: Sheet, row: number, column: number): void;
+  /** Notes that Excel has to calculate. */
+  noteCalculation(): void;
+}
 
 /**
  * A worksheet in memory. Rows and columns count from 0. Every change is noted in what it changes, so that saving patches
@@ -40,12 +75,12 @@ export class Sheet {
   private mergedAreas: readonly Area[] = [];
 
   /**
-   * Made by {@link Workbook.addSheet} and by opening a file.
+   * Made by `workbook.addSheet` and by opening a file.
    *
    * @param id unique in the workbook, never given again; not the place of the tab.
    */
   constructor(
-    readonly workbook: Workbook,
+    readonly workbook: WorkbookOfSheet,
     readonly id: number,
     /** Change it by `renameSheet` of structure.ts, which follows it in formulas. */
     public name: string,

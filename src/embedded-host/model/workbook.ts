@@ -2,7 +2,7 @@ import type { Area } from './area';
 import { ChangedCells } from './changed-cells';
 import { CustomXmlParts } from './custom-xml-parts';
 import { DefinedNames } from './defined-names';
-import { Sheet } from './sheet';
+import { Sheet, type WorkbookOfSheet } from './sheet';
 import type { SheetVisibility } from './sheet-settings';
 import { checkSheetName } from './sheet-name';
 import { StyleBook } from './style-book';
@@ -22,21 +22,17 @@ export interface NewTable {
  * A workbook in memory: the sheets in the order of their tabs and what they share. It knows nothing of files; opening fills
  * it, and saving asks it what was touched.
  */
-export class Workbook {
+export class Workbook implements WorkbookOfSheet {
   readonly definedNames = new DefinedNames();
   readonly customXmlParts = new CustomXmlParts();
   readonly styles: StyleBook;
-  /** Days count from 1904-01-01 instead of 1900-01-01. */
   readonly date1904: boolean;
   /** Sheets may not be added, removed, renamed, moved or hidden. */
   readonly isStructureProtected: boolean;
-  /** Whether the tabs were added, removed, renamed, moved, hidden or activated since opening. */
   isSheetListTouched = false;
   /** Whether Excel has to calculate when it opens the file: a cell changed, and formulas may depend on it. */
   needsCalculation = false;
-  /** Edits that references had to follow since opening, in order. */
   readonly edits: WorkbookEdit[] = [];
-  /** Names of functions of add-ins in capitals, `HY.ABC`: files write them in another way. */
   readonly addInFunctions = new Set<string>();
   /** Cells that changed, for whoever listens by {@link onChange}. */
   readonly changes = new ChangedCells();
@@ -60,7 +56,6 @@ export class Workbook {
     return workbook;
   }
 
-  /** The worksheets in the order of their tabs, hidden ones too. */
   get sheets(): readonly Sheet[] {
     return this.tabs;
   }
@@ -72,7 +67,6 @@ export class Workbook {
     return sheet;
   }
 
-  /** The sheet of this name, whatever its case. */
   sheet(name: string): Sheet | undefined {
     const wanted = name.toLowerCase();
     return this.tabs.find((tab) => tab.name.toLowerCase() === wanted);
@@ -95,7 +89,6 @@ export class Workbook {
     return sheet;
   }
 
-  /** Takes a sheet out of the tabs; use `removeSheet` of structure.ts, which follows it in formulas. */
   takeSheetOut(sheet: Sheet): void {
     this.tabs.splice(this.tabs.indexOf(sheet), 1);
     if (this.active === sheet) this.active = null;
@@ -129,12 +122,10 @@ export class Workbook {
     this.active = sheet;
   }
 
-  /** All tables of all sheets. */
   tables(): Table[] {
     return this.tabs.flatMap((tab) => tab.tables);
   }
 
-  /** The sheet that a table is on. */
   sheetOfTable(table: Table): Sheet | undefined {
     return this.tabs.find((tab) => tab.tables.includes(table));
   }
@@ -166,7 +157,6 @@ export class Workbook {
     this.nextTableId = Math.max(this.nextTableId, table.id + 1);
   }
 
-  /** Turns a table into a plain range; its cells stay. */
   removeTable(table: Table): void {
     const sheet = this.sheetOfTable(table);
     if (!sheet) return;
@@ -174,13 +164,11 @@ export class Workbook {
     sheet.touchedSettings.add('tables');
   }
 
-  /** Notes that Excel has to calculate. */
   noteCalculation(): void {
     this.needsCalculation = true;
     this.onChange?.();
   }
 
-  /** Notes that a cell changed. */
   noteCell(sheet: Sheet, row: number, column: number): void {
     if (this.onChange) this.changes.note(sheet, row, column);
     this.noteCalculation();

@@ -12,17 +12,17 @@ type NewName = readonly [name: string, reference: ApiObject<'Range'> | string, c
 
 /** The names of the workbook or of one sheet. Excel's own ones, such as print areas, are not among them. */
 export const namedItemCollectionClass = defineClass('NamedItemCollection', {
-  items: (names) => known(names).map(({ name, scope }) => object('NamedItem', { name, scope })),
+  items: (names) => known(names).map((found) => itemOf(names, found)),
   members: {
     GetCount: method((names) => known(names).length),
     Indexer: method((names, [name]: [string]) => {
       const found = find(names, name);
       if (!found) throw new ApiError('ItemNotFound', `There is no name ${name}.`);
-      return object('NamedItem', found);
+      return itemOf(names, found);
     }),
     GetItemOrNullObject: method((names, [name]: [string]) => {
       const found = find(names, name);
-      return found ? object('NamedItem', found) : null;
+      return found ? itemOf(names, found) : null;
     }),
     Add: method((names, args: NewName, host) => add(names, args, host)),
     AddFormulaLocal: method((names, args: readonly [string, string, (string | null)?], host) =>
@@ -38,6 +38,10 @@ function known({ workbook, scope }: NamesTarget): DefinedName[] {
 function find(names: NamesTarget, name: string): DefinedName | undefined {
   const found = names.workbook.definedNames.get(name, names.scope);
   return found && !isBuiltinName(found.name) ? found : undefined;
+}
+
+function itemOf({ scope }: NamesTarget, { name }: DefinedName): ApiObject<'NamedItem'> {
+  return object('NamedItem', { name, scope });
 }
 
 function add({ workbook, scope }: NamesTarget, [name, reference, comment]: NewName, host: Host) {

@@ -59,8 +59,8 @@ export const worksheetClass = defineClass('Worksheet', {
     Activate: method((sheet, _args, host) => {
       if (sheet.visibility !== 'visible')
         throw new ApiError('InvalidOperation', 'A hidden sheet cannot be activated.');
-      const before = sheet.workbook.activeSheet;
-      sheet.workbook.activate(sheet);
+      const before = host.workbook.activeSheet;
+      host.workbook.activate(sheet);
       raiseActivated(host, before, sheet);
     }),
     Delete: method(remove),
@@ -80,11 +80,11 @@ function rename(sheet: Sheet, name: string): void {
   changing('InvalidArgument', () => renameSheet(sheet, name));
 }
 
-function move(sheet: Sheet, place: number): void {
-  if (!Number.isInteger(place) || place < 0 || place >= sheet.workbook.sheets.length) {
+function move(sheet: Sheet, place: number, { workbook }: Host): void {
+  if (!Number.isInteger(place) || place < 0 || place >= workbook.sheets.length) {
     throw new ApiError('InvalidArgument', `There is no place ${place} among the tabs.`);
   }
-  sheet.workbook.moveSheet(sheet, place);
+  workbook.moveSheet(sheet, place);
 }
 
 const visibilities: Readonly<Record<string, SheetVisibility>> = {
@@ -93,11 +93,11 @@ const visibilities: Readonly<Record<string, SheetVisibility>> = {
   VeryHidden: 'veryHidden',
 };
 
-function setVisibility(sheet: Sheet, wanted: string): void {
+function setVisibility(sheet: Sheet, wanted: string, { workbook }: Host): void {
   const visibility = visibilities[wanted];
   if (!visibility) throw new ApiError('InvalidArgument', `${wanted} is no visibility.`);
   if (visibility !== 'visible') requireAnotherVisible(sheet);
-  sheet.workbook.setVisibility(sheet, visibility);
+  workbook.setVisibility(sheet, visibility);
 }
 
 function requireAnotherVisible(sheet: Sheet): void {

@@ -24,7 +24,7 @@ export const rangeTools: Record<string, Member<RangeTarget>> = {
   DataValidation: navigation((range) => object('DataValidation', range)),
   GetVisibleView: method((range) => object('RangeView', range)),
   Select: method((range, _args, host) => {
-    const before = range.sheet.workbook.activeSheet;
+    const before = host.workbook.activeSheet;
     host.selection.select(range.sheet, [range.area]);
     raiseActivated(host, before, range.sheet);
     raiseSelectionChanged(host, range);
@@ -50,9 +50,9 @@ export const rangeTools: Record<string, Member<RangeTarget>> = {
     const areas = specialAreas(range, cellType, valueType ?? 'All');
     return areas.length > 0 ? object('RangeAreas', { sheet: range.sheet, areas }) : null;
   }),
-  GetTables: method(({ sheet, area }, [fullyContained]: [boolean | null | undefined]) =>
+  GetTables: method(({ sheet, area }, [fullyContained]: [boolean | null | undefined], { workbook }) =>
     object('TableScopedCollection', {
-      workbook: sheet.workbook,
+      workbook,
       sheet,
       tables: () =>
         sheet.tables.filter((table) =>

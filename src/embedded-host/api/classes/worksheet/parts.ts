@@ -5,6 +5,7 @@ import { object } from '../../api-object';
 import { findAllCells, replaceAll, type FindCriteria } from '../../cells/find-cells';
 import { method, navigation, property, type Member } from '../../define-class';
 import { requireAllowed } from '../../guards';
+import type { Host } from '../../host';
 import { raiseChanged } from '../../sheet-events';
 import { findSheet } from '../../sheet-ids';
 
@@ -17,15 +18,15 @@ export const worksheetParts: Record<string, Member<Sheet>> = {
       host.noteChange();
     },
   ),
-  Tables: navigation((sheet) =>
-    object('TableCollection', { workbook: sheet.workbook, sheet, tables: () => sheet.tables }),
+  Tables: navigation((sheet, { workbook }) =>
+    object('TableCollection', { workbook, sheet, tables: () => sheet.tables }),
   ),
-  Names: navigation((sheet) => object('NamedItemCollection', { workbook: sheet.workbook, scope: sheet })),
+  Names: navigation((sheet, { workbook }) => object('NamedItemCollection', { workbook, scope: sheet })),
   FreezePanes: navigation((sheet) => object('WorksheetFreezePanes', sheet)),
   Protection: navigation((sheet) => object('WorksheetProtection', sheet)),
   AutoFilter: navigation((sheet) => object('AutoFilter', { sheet, table: null })),
-  Comments: navigation((sheet) => object('CommentCollection', { workbook: sheet.workbook, sheet })),
-  Notes: navigation((sheet) => object('NoteCollection', { workbook: sheet.workbook, sheet })),
+  Comments: navigation((sheet, { workbook }) => object('CommentCollection', { workbook, sheet })),
+  Notes: navigation((sheet, { workbook }) => object('NoteCollection', { workbook, sheet })),
   GetRanges: method((sheet, [address]: [string | null | undefined]) => {
     const areas = address ? findAreas(sheet, address).map(({ area }) => area) : [wholeSheet];
     return object('RangeAreas', { sheet, areas });
@@ -52,8 +53,8 @@ export const worksheetParts: Record<string, Member<Sheet>> = {
   _GetAnotherWorksheetById: method(sheetById),
 };
 
-function sheetById(sheet: Sheet, [id]: readonly [string]) {
-  const found = findSheet(sheet.workbook, id);
+function sheetById(_sheet: Sheet, [id]: readonly [string], { workbook }: Host) {
+  const found = findSheet(workbook, id);
   if (!found) throw new ApiError('ItemNotFound', `There is no sheet ${id} any more.`);
   return object('Worksheet', found);
 }
