@@ -1,25 +1,7 @@
 import eslint from '@eslint/js';
-import boundaries from 'eslint-plugin-boundaries';
 import officeAddins from 'eslint-plugin-office-addins';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
-
-/** The floors of the house, from the ground up: a file may import from its own floor and from the floors before it. */
-const floors = [
-  'math',
-  'table',
-  'methods',
-  'scheme',
-  'workbook',
-  'session',
-  ['taskpane', 'functions', 'commands'],
-  ['workbench', 'cli'],
-];
-
-const floorRules = floors.map((floor, level) => ({
-  from: [floor].flat(),
-  allow: ['locales', ...floors.slice(0, level).flat(), ...[floor].flat()],
-}));
 
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/'] },
@@ -27,37 +9,10 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { boundaries, 'office-addins': officeAddins },
+    plugins: { 'office-addins': officeAddins },
     languageOptions: { parserOptions: { projectService: true } },
-    settings: {
-      'import/resolver': { typescript: true },
-      'boundaries/elements': [...floors.flat(), 'locales', 'embedded-host'].map((type) => ({
-        type,
-        pattern: `src/${type}`,
-      })),
-    },
     rules: {
       ...officeAddins.configs.recommended.rules,
-      'boundaries/element-types': [
-        'error',
-        {
-          default: 'disallow',
-          rules: [
-            ...floorRules,
-            // What they need of methods comes through the engine, which works in another thread.
-            {
-              from: ['taskpane', 'commands'],
-              disallow: ['methods'],
-              importKind: 'value',
-              message: 'Pane and ribbon know the methods through the Engine only.',
-            },
-            { from: ['locales'], allow: ['locales'] },
-            { from: ['embedded-host'], allow: ['embedded-host'] },
-            { from: ['workbench', 'cli'], allow: ['embedded-host'] },
-          ],
-        },
-      ],
-      'boundaries/no-unknown': 'error',
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
