@@ -73,7 +73,7 @@ export async function fullSheetJob(rows: Rows, measure: Measure): Promise<number
   const host = new EmbeddedHost(workbook);
   await startClient(host);
   const engine = localEngine();
-  const scheme = findPlaybook('high-end');
+  const scheme = findPlaybook('high-end')?.scheme;
   if (!scheme) throw new Error('The main playbook is missing.');
   const preview = async () => {
     const recognised = await recogniseSheet(engine, {});

@@ -32,14 +32,14 @@ import { rules } from './rules/rules';
 import { scorecard } from './scorecard/scorecard';
 import { urgency } from './urgency/urgency';
 
-/** Every method of the product, one line each. Form, docs, command line and conformance tests follow from it. */
+/** Every method of the product, one line each, in the order in which they are offered. Form, playbooks, docs, command line and conformance tests follow from it. */
 export const methods = registered([
   highEnd,
   abc,
+  rfm,
   rules,
   urgency,
   composite,
-  rfm,
   priority,
   clusters,
   association,
@@ -55,17 +55,17 @@ export const methods = registered([
   conversion,
   scorecard,
   qualification,
+  cadence,
+  kpi,
   valueRatio,
   opportunity,
   allocation,
-  kpi,
-  cadence,
   assignment,
-  referral,
-  verification,
   loyaltyPoints,
   dataQuality,
+  referral,
   profile,
+  verification,
 ] as const);
 
 /** The ids of the methods. */

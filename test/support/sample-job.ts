@@ -24,7 +24,7 @@ const engine = localEngine();
 
 /** The playbook of this id. */
 export function playbook(id: string): Scheme {
-  const found = findPlaybook(id);
+  const found = findPlaybook(id)?.scheme;
   if (!found) throw new Error(`no playbook ${id}`);
   return found;
 }

@@ -55,7 +55,7 @@ const declared = catalogueOf(methods).methods;
 
 describe('changed parameters', () => {
   it('are kept in the scheme only where they differ from the declared defaults', () => {
-    const changed = withParameters(highEndPlaybook, 0, { minimum: 750_000, combine: 'and' }, declared);
+    const changed = withParameters(highEndPlaybook.scheme, 0, { minimum: 750_000, combine: 'and' }, declared);
     expect(changed.steps[0]).toEqual({ method: 'high-end', params: { minimum: 750_000 } });
     expect(withParameters(changed, 0, { minimum: 500_000 }, declared).steps[0]).toEqual({
       method: 'high-end',
@@ -63,8 +63,8 @@ describe('changed parameters', () => {
   });
 
   it('leave the scheme they are made from as it was', () => {
-    const before = JSON.stringify(highEndPlaybook);
-    withParameters(highEndPlaybook, 0, { minimum: 1 }, declared);
-    expect(JSON.stringify(highEndPlaybook)).toBe(before);
+    const before = JSON.stringify(highEndPlaybook.scheme);
+    withParameters(highEndPlaybook.scheme, 0, { minimum: 1 }, declared);
+    expect(JSON.stringify(highEndPlaybook.scheme)).toBe(before);
   });
 });

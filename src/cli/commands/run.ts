@@ -137,7 +137,7 @@ function tell(
 
 async function schemeOf(idOrFile: string): Promise<Scheme> {
   const playbook = findPlaybook(idOrFile);
-  if (playbook) return playbook;
+  if (playbook) return playbook.scheme;
   if (!idOrFile.endsWith('.json')) {
     throw new WrongUsage({
       zh: `没有名为“${idOrFile}”的方案。用 huiyan schemes 查看全部方案，或给出方案的 .json 文件。`,

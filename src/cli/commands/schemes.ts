@@ -11,7 +11,7 @@ export function schemesCommand(
   language: Language,
   console: Console,
 ): void {
-  const chosen = given.id === undefined ? playbooks : [found(given.id)];
+  const chosen = given.id === undefined ? playbooks.map(({ scheme }) => scheme) : [found(given.id)];
   const [first] = chosen;
   if (!given.json)
     console.output.write(`${chosen.map((scheme) => described(scheme, language)).join('\n')}\n`);
@@ -27,8 +27,8 @@ function described({ id, label, description, steps }: Scheme, language: Language
 
 function found(id: string): Scheme {
   const playbook = findPlaybook(id);
-  if (playbook) return playbook;
-  const known = playbooks.map((scheme) => scheme.id).join(', ');
+  if (playbook) return playbook.scheme;
+  const known = playbooks.map(({ scheme }) => scheme.id).join(', ');
   throw new WrongUsage({
     zh: `没有名为“${id}”的方案。现有：${known}。`,
     en: `There is no scheme "${id}". There are: ${known}.`,

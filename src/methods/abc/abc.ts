@@ -33,6 +33,15 @@ export const abc = defineMethod({
     zh: '客户管理文献的 ABC 分析八步法；A 75%/B 20%/C 5%，或 70/20/10。累计额跨过界限的客户归高一类，金额相等者同类。',
     en: 'ABC analysis in eight steps, customer-management literature; A 75 %/B 20 %/C 5 %, or 70/20/10. The customer who crosses a cut is in the higher class; equal amounts share a class.',
   },
+  playbooks: [
+    {
+      description: {
+        zh: '按年度贡献从大到小累计，占前 75% 的客户为 A 类，其后 20% 为 B 类。适合有年度金额的客户清单。',
+        en: 'Classes by cumulative share of a year’s revenue: A the first 75%, B the next 20%. For lists with a yearly amount.',
+      },
+      sample: 'zh-bank-customers.xlsx',
+    },
+  ],
   inputs: { amount: { role: 'revenue', kind: 'number' } },
   params: {
     cutA: {

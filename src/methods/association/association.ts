@@ -44,6 +44,15 @@ export const association = defineMethod({
     zh: '关联规则（Agrawal & Srikant 1994），FP-growth（Han 等 2000），计数精确；支持度、置信度、提升度的定义同 R 语言 arules 包，后项为一个产品。阈值为本产品默认值。',
     en: 'Association rules (Agrawal & Srikant 1994) by FP-growth (Han et al. 2000), exact counts; support, confidence and lift as in the R package arules, one product as consequent. The thresholds are our defaults.',
   },
+  playbooks: [
+    {
+      description: {
+        zh: '找出常被一起持有的产品，并给每位客户建议一个。适合每行一个持有产品的明细，或一格列出多个产品的客户清单。',
+        en: 'Finds products held together and suggests one to each customer. For one row a holding, or lists with several products in a cell.',
+      },
+      sample: 'en-deals.xlsx',
+    },
+  ],
   inputs: { product: { role: 'product', kind: 'text' } },
   params: associationParameters,
   presets: associationPresets,

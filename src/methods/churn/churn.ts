@@ -46,6 +46,16 @@ export const churn = defineMethod({
     zh: '客户管理文献的流失预警；30%、3 倍间隔等为本产品默认值。新客户与季节性客户除外。',
     en: 'Churn warning of the customer-management literature; 30 %, three gaps and so on are our defaults. New and seasonal customers are left out.',
   },
+  playbooks: [
+    {
+      id: 'churn-warning',
+      description: {
+        zh: '与客户自己的以往相比，找出次数、金额、余额下降或长期沉默的客户。适合交易明细，或含近期与以往数据的客户清单。',
+        en: 'Finds customers who buy or hold less than they used to, or are long silent. For transactions, or lists with recent and earlier figures.',
+      },
+      sample: 'en-transactions.xlsx',
+    },
+  ],
   inputs: {
     balance: { role: 'balance', kind: 'number', optional: true },
     count: { role: 'transactionCount', kind: 'number', optional: true },

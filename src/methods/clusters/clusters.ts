@@ -37,6 +37,15 @@ export const clusters = defineMethod({
     zh: 'k-means++（Arthur & Vassilvitskii 2007），Lloyd 迭代，多次重启取优；轮廓系数（Rousseeuw 1987）。列、群数与界限为本产品默认值。',
     en: 'k-means++ (Arthur & Vassilvitskii 2007), Lloyd iterations, best of several restarts; silhouettes (Rousseeuw 1987). Columns, number of clusters and limits are our defaults.',
   },
+  playbooks: [
+    {
+      description: {
+        zh: '按贡献、交易次数、最近交易日和资产把相近的客户聚成群并起名。适合有多列数值的客户清单或交易明细。',
+        en: 'Groups customers who are alike in revenue, purchases, recency and assets, and names the groups. For lists with several numbers, or transactions.',
+      },
+      sample: 'en-bank-customers.xlsx',
+    },
+  ],
   inputs: {},
   params: clusterParameters,
   presets: clusterPresets,

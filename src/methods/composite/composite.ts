@@ -98,6 +98,15 @@ export const composite = defineMethod({
     zh: '客户管理文献的综合加权法：订单金额、利润贡献、信用、发展前景；权重与分数线为本产品默认值。',
     en: 'Weighted composite of the customer-management literature: order amount, profit, credit, prospects; weights and cuts are our defaults.',
   },
+  playbooks: [
+    {
+      description: {
+        zh: '订单金额、利润贡献、信用、发展前景加权得 0–100 分并分级；权重可改。适合含这些列的客户清单。',
+        en: 'A score from 0 to 100 and a grade from order amount, profit, credit and prospects; weights can be changed. For lists that have such columns.',
+      },
+      sample: 'en-bank-customers.xlsx',
+    },
+  ],
   inputs: {},
   params,
   referencedColumns: ({ indicators }) => indicators.map(({ column }) => column),

@@ -68,6 +68,15 @@ export const conversion = defineMethod({
     zh: '逻辑回归，极大似然（IRLS）；文字列独热编码，去掉排序最前的取值；每个参数不足 10 个事件时拒绝（Peduzzi 等 1996）。',
     en: 'Logistic regression by maximum likelihood (IRLS); text one-hot without the first level in order; refused under 10 events per parameter (Peduzzi et al. 1996).',
   },
+  playbooks: [
+    {
+      description: {
+        zh: '用已知是否成交的客户估计模型，为其余客户给出概率。适合含“是否成交”一列的营销名单。',
+        en: 'Learns from those whose outcome is known and gives everybody a probability. For campaign lists with a column of who bought.',
+      },
+      sample: 'en-campaign.xlsx',
+    },
+  ],
   inputs: { outcome: { role: 'converted', kind: 'flag' } },
   params: conversionParameters,
   referencedColumns: ({ features }) => features,

@@ -41,6 +41,15 @@ export const dataQuality = defineMethod({
     zh: '客户管理文献的数据清洗：规范、去伪、去重、查矛盾，重复由人工复核；每户应有卡号、类别、级别。身份证校验按 GB 11643-1999，号段规则为本产品默认。',
     en: 'Data cleaning of the customer-management literature: normalise, drop the invalid, find duplicates for human review; every customer has card number, class and grade. ID numbers by GB 11643-1999; the patterns of phone numbers are ours.',
   },
+  playbooks: [
+    {
+      description: {
+        zh: '找出无效、重复、矛盾与缺失的数据，给出规范写法。适合任何含姓名的客户清单，最好有电话、证件号码与生日。',
+        en: 'Finds invalid, redundant, contradictory and missing data. For any list with names, best with phone, ID number and birthday.',
+      },
+      sample: 'en-service.xlsx',
+    },
+  ],
   inputs: {
     name: { role: 'name', kind: 'text' },
     id: { role: 'customerId', kind: 'text', optional: true },

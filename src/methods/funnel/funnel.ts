@@ -53,6 +53,15 @@ export const funnel = defineMethod({
     zh: '客户管理文献：四阶段（目标市场、潜在、目标、签约）与五阶段（引子、崇拜者、准买主、客户、忠诚客户）；签约＝合同＋足额首付，合格＝按时付清。概率、首付比例与天数为本产品默认值。',
     en: 'Customer-management literature: four stages (target market, potential, target, signed) and five (lead, admirer, prospective buyer, customer, loyal customer); signed = contract and sufficient first payment, qualified = paid in full on time. Probabilities, payment share and days are our defaults.',
   },
+  playbooks: [
+    {
+      description: {
+        zh: '按阶段整理商机，给出期望值、停留天数、转化率和按月按季预测。适合有销售阶段和金额的商机清单。',
+        en: 'Deals by stage with expected value, age, conversion and forecast. For lists of deals with stage and amount.',
+      },
+      sample: 'en-deals.xlsx',
+    },
+  ],
   inputs,
   params: funnelParameters,
   presets: funnelPresets,

@@ -54,6 +54,16 @@ export const kaism = defineMethod({
     zh: 'Millman 与 Wilson 的 KAISM：客户吸引力 × 供应商相对实力；指标、权重与分界为本产品默认值。',
     en: 'KAISM of Millman & Wilson: customer attractiveness x supplier relative strength; indicators, weights and cuts are our defaults.',
   },
+  playbooks: [
+    {
+      label: { zh: '大客户选择矩阵', en: 'Key account matrix' },
+      description: {
+        zh: '按客户吸引力与我方相对实力决定投资、选择性投资、维持或收获现金。适合有贡献、利润、前景及钱包份额、产品数量、年限的清单。',
+        en: 'Invest, invest selectively, maintain or manage for cash. For lists with revenue, profit, prospects, and share of wallet, products or tenure.',
+      },
+      sample: 'en-deals.xlsx',
+    },
+  ],
   inputs: {},
   params: {
     attractiveness: {

@@ -51,6 +51,15 @@ export const keyAccount = defineMethod({
     zh: '客户管理文献：一次性大额购买是大单不是大客户；10 万元买五次是大客户；转介绍提升，能带来大单者即使自购不多也是大客户。转介绍计入比例为本产品默认值。',
     en: 'Customer-management literature: one big purchase is a big order, not a key account; 100,000 five times is one; referrals raise it, and whoever brings big orders is one with little own spend. The credit for referrals is our default.',
   },
+  playbooks: [
+    {
+      description: {
+        zh: '一次大额不再来是大单，多次购买或带来大单的才是大客户。适合有累计金额和购买次数的清单，或交易明细。',
+        en: 'Tells big orders from key accounts, referrals included. For lists with total and count, or transactions.',
+      },
+      sample: 'en-deals.xlsx',
+    },
+  ],
   inputs: {
     total: { role: 'revenue', kind: 'number' },
     count: { role: 'transactionCount', kind: 'number' },

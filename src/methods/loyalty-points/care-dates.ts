@@ -1,6 +1,8 @@
 import type { Text } from '../../locales/text';
 import { calendarDateOf, serialOf } from '../../table/cells/calendar';
 import { lunarDay } from '../../table/cells/lunar-calendar';
+import type { DateColumn, FlagColumn } from '../../table/columns/column';
+import { mayContact } from '../../table/privacy/may-contact';
 
 /** A day on which a customer is greeted. */
 export interface CareDate {
@@ -14,6 +16,20 @@ const holidays = [
   { month: 5, day: 5, label: { zh: '端午节', en: 'Dragon Boat Festival' } },
   { month: 8, day: 15, label: { zh: '中秋节', en: 'Mid-Autumn Festival' } },
 ] as const;
+
+/** The next day to greet each customer: his birthday or a holiday, what comes first; none without consent. */
+export function careDates(
+  birthday: DateColumn | undefined,
+  consent: FlagColumn | undefined,
+  today: number,
+): (row: number) => CareDate | undefined {
+  const holiday = nextHoliday(today);
+  return (row) => {
+    if (!mayContact(consent, row)) return undefined;
+    const own = nextBirthday(birthday?.values[row] ?? NaN, today);
+    return own && (!holiday || own.day <= holiday.day) ? own : holiday;
+  };
+}
 
 /** The first lunar holiday from a day on; undefined beyond the table of the lunar calendar. */
 export function nextHoliday(today: number): CareDate | undefined {

@@ -55,6 +55,15 @@ export const loyaltyProfit = defineMethod({
     zh: 'Reinartz & Kumar（2002）忠诚与盈利矩阵；以中位数或给定值分界，等于界限者归高。',
     en: 'Reinartz & Kumar (2002), loyalty and profitability; cut at the median or a value, a customer at the cut counts as above.',
   },
+  playbooks: [
+    {
+      description: {
+        zh: '按利润与忠诚度分为朋友、蝴蝶、葫芦、路人，并给出对策。适合有利润和客户年限（或交易次数）的清单。',
+        en: 'True friends, butterflies, barnacles and strangers, with advice. For lists with profit and tenure or purchases.',
+      },
+      sample: 'en-bank-customers.xlsx',
+    },
+  ],
   inputs: { profit: { role: 'profit', kind: 'number' } },
   params: {
     loyaltyBy: {

@@ -48,6 +48,15 @@ export const pyramid = defineMethod({
     zh: '客户金字塔：Curry 1/4/15/80；Zeithaml、Rust、Lemon（2001）铂金、黄金、钢铁、重铅，20/80，内部界限为本产品默认值；ABCD 以中位数分界。',
     en: 'Customer pyramid: Curry 1/4/15/80; Zeithaml, Rust & Lemon (2001) platinum, gold, iron, lead with 20/80, the inner cuts are our defaults; ABCD is cut at the medians.',
   },
+  playbooks: [
+    {
+      description: {
+        zh: '按利润分为顶端、大、中、小四层，亏损客户单列。适合有利润的客户清单。',
+        en: 'Top, large, medium and small customers by profit, loss-making ones apart. For lists with profit.',
+      },
+      sample: 'en-bank-customers.xlsx',
+    },
+  ],
   inputs: { profit: { role: 'profit', kind: 'number' } },
   params: pyramidParameters,
   presets: pyramidPresets,

@@ -41,6 +41,15 @@ export const qualification = defineMethod({
     zh: '客户管理文献：引子能从产品受益且有支付能力即为准顾客；MAN 法则（金钱、权力、需求）。未知不算不符合，列为待核实。以资产和职位代答为本产品默认。',
     en: 'Customer-management literature: a lead who gains and can pay is a prospect; MAN (money, authority, need). Unknown is no fail but to be verified. Answering by AUM and position is our default.',
   },
+  playbooks: [
+    {
+      description: {
+        zh: '判断引子是否为准顾客，列出待核实的事项。适合潜在客户名单，含是否有需求、支付能力、决定权，或资产与职位。',
+        en: 'Tells prospects from leads and lists what to find out. For lists of leads with need, means and authority, or AUM and position.',
+      },
+      sample: 'en-service.xlsx',
+    },
+  ],
   inputs: {
     need: { role: 'need', kind: 'flag' },
     canPay: { role: 'canPay', kind: 'flag', optional: true },

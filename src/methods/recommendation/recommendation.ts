@@ -37,6 +37,15 @@ export const recommendation = defineMethod({
     zh: '基于物品的协同过滤（Sarwar 等 2001），余弦相似度；风险匹配：客户风险承受等级不低于产品风险等级。邻居数与推荐数为本产品默认值。',
     en: 'Item-based collaborative filtering (Sarwar et al. 2001), cosine similarity; suitability: risk level of the customer at least that of the product. Numbers of neighbours and recommendations are our defaults.',
   },
+  playbooks: [
+    {
+      description: {
+        zh: '按相似客户的持有情况推荐风险匹配的产品。适合有持有产品和风险承受等级的清单，产品风险等级另成一列或写在产品名中；持有清单与产品表也可另成工作表。',
+        en: 'Recommends suitable products by what similar customers hold. For lists with products held and risk tolerance; the risk of a product stands in a column or in its name. Holdings and products may stand on sheets of their own.',
+      },
+      sample: 'en-deals.xlsx',
+    },
+  ],
   inputs: {
     product: { role: 'product', kind: 'text', orSheet: 'holdings' },
     riskLevel: { role: 'riskLevel', kind: 'text', optional: true },

@@ -29,6 +29,17 @@ export const referral = defineMethod({
     zh: '客户管理文献：七种拓客方法（逐户访问、连锁介绍、中心开花、关系网、个人观察、委托助手、广告开拓）；转介绍价值＝所带客户价值之和。层数与逐层折扣为本产品默认值。',
     en: 'Customer-management literature: seven ways of prospecting (door to door, chain referral, centre of influence, relations, observation, assistants, advertising); referral value = value of those referred. Depth and discount are our defaults.',
   },
+  playbooks: [
+    {
+      id: 'referrals',
+      label: { zh: '转介绍价值', en: 'Referral value' },
+      description: {
+        zh: '归类客户来源，建立推荐关系，计算每位客户带来的价值。适合含推荐人、客户来源和年度贡献的清单。',
+        en: 'Sources, the referral tree and what each customer brought. For lists with who referred, source and revenue.',
+      },
+      sample: 'en-service.xlsx',
+    },
+  ],
   inputs: {
     customer: { role: 'customerId', kind: 'text' },
     referrer: { role: 'referrer', kind: 'text', optional: true },

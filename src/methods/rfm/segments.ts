@@ -90,3 +90,11 @@ function segment(
 function score() {
   return v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
 }
+
+/** The scores that no segment takes, as codes such as 511. */
+export function gapsOf(bySegment: Uint8Array, segments: readonly Segment[]): string[] {
+  const codes = Array.from(bySegment, (segment, index) =>
+    segment === segments.length ? scoresAt(index).join('') : '',
+  );
+  return codes.filter((code) => code !== '');
+}

@@ -18,6 +18,7 @@ import { careFormula, tierFormula, type RuleFacts } from './formulas';
 import { graceOf, type Grace } from './grace';
 import { bankAum } from './presets/bank-aum';
 import { rulePresets } from './presets/presets';
+import { serviceAbc } from './presets/service-abc';
 import { proofIssues } from './proof-issues';
 import { proveRules } from './prove';
 import { ruleSetSchema, type RuleSet } from './rule-set';
@@ -56,6 +57,28 @@ export const rules = defineMethod({
     zh: '客户管理文献中的分级标准（服务 A/B/C、零售、九级、银行资产分层、带回访频率的客户级别）；先满足的层级优先，区间含下限不含上限。',
     en: 'Tier criteria of the customer-management literature (service A/B/C, retail, nine levels, bank AUM, levels with cadence); first tier that holds wins, bounds half-open.',
   },
+  playbooks: [
+    {
+      id: 'service-abc',
+      label: { zh: '服务 A/B/C 分级', en: 'Service A/B/C' },
+      description: {
+        zh: '按当月消费额、到访次数、连续到访周数和最近一次金额分为 A、B、C 类，并给出电话与拜访次数。适合交易明细，或含这四列的客户清单。',
+        en: 'Classes A, B and C by the month’s spend, visits, consecutive weeks and latest amount, each with its calls and visits. For transactions, or lists with these four columns.',
+      },
+      params: { rules: serviceAbc },
+      sample: 'en-transactions.xlsx',
+    },
+    {
+      id: 'bank-aum',
+      label: { zh: '银行资产分层', en: 'Bank AUM tiers' },
+      description: {
+        zh: '按月日均资产分为大众、金葵花（50万起）和私人银行（600万起）；升级即时，连续未达标才降级。适合含资产规模的银行客户清单。',
+        en: 'Mass, affluent (from 500,000) and private banking (from 6,000,000) by average AUM; up at once, down only after missed months in a row. For bank customer lists with AUM.',
+      },
+      params: { rules: bankAum(6_000_000) },
+      sample: 'zh-bank-customers.xlsx',
+    },
+  ],
   inputs: {},
   params,
   presets: rulePresets,

@@ -71,6 +71,15 @@ export const scorecard = defineMethod({
     zh: 'WOE/IV 评分卡（Siddiqi 2006；R 语言 scorecard 包的取值）：600 分为 19:1，每 50 分翻倍；零计数按 0.99。',
     en: 'WOE/IV scorecard (Siddiqi 2006; as the R package scorecard): 600 points are 19:1, 50 more double; a count of 0 is 0.99.',
   },
+  playbooks: [
+    {
+      description: {
+        zh: '由已知违约的客户分箱计分，600 分为 19:1。适合含“是否违约”一列的客户清单。',
+        en: 'Points from bins and the known defaults, 600 for odds of 19 to 1. For lists with a column of who defaulted.',
+      },
+      sample: 'en-campaign.xlsx',
+    },
+  ],
   inputs: { outcome: { role: 'defaulted', kind: 'flag' } },
   params: scorecardParameters,
   referencedColumns: ({ features }) => features,

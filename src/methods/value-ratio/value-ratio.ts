@@ -39,6 +39,15 @@ export const valueRatio = defineMethod({
     zh: '客户管理文献：客户价值＝（对销售的影响＋未来回报）÷ 维系成本；满意度＝感知－期望。分层界限 1 与 2 为本产品默认值。',
     en: 'Customer-management literature: (effect on sales + future return) / cost to keep; satisfaction = perceived - expected. The cuts at 1 and 2 are our defaults.',
   },
+  playbooks: [
+    {
+      description: {
+        zh: '比较回报与维系成本，看哪些客户值得维系。适合含销售影响、未来回报和维系成本的清单。',
+        en: 'Returns against the cost to keep: who is worth it. For lists with effect on sales, future return and cost to keep.',
+      },
+      sample: 'en-service.xlsx',
+    },
+  ],
   inputs: {
     effect: { role: 'salesEffect', kind: 'number' },
     future: { role: 'futureReturn', kind: 'number', optional: true },

@@ -2,7 +2,7 @@ import type { Method } from '../../methods/shared/contract';
 import { triggers } from '../../methods/shared/triggers/library';
 import type { Trigger } from '../../methods/shared/triggers/trigger';
 import { declaredMethod, type DeclaredMethod } from '../../scheme/definition/declared-method';
-import { playbooks } from '../../scheme/playbooks/registry';
+import { playbooksOf } from '../../scheme/playbooks/registry';
 import { withWholeValues } from '../../scheme/definition/whole-values';
 import type { Methods, Scheme } from '../../scheme/definition/scheme';
 
@@ -24,7 +24,7 @@ export function catalogueOf(methods: Methods): Catalogue {
     methods: Object.fromEntries(
       Object.entries<Method>(methods).map(([id, method]) => [id, declaredMethod(method)]),
     ),
-    playbooks: playbooks.map((playbook) => withWholeValues(playbook, methods)),
+    playbooks: playbooksOf(methods).map(({ scheme }) => withWholeValues(scheme, methods)),
     triggers: triggers.map(({ id, label, params, expiry }) => ({ id, label, params, expiry })),
   };
 }

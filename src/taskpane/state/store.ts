@@ -94,7 +94,7 @@ export const usePane = create<PaneState>(() => ({
   savedSchemes: [],
   catalogue: { methods: {}, playbooks: [], triggers: [] },
   lacks: {},
-  scheme: highEndPlaybook,
+  scheme: highEndPlaybook.scheme,
   asOf: today(),
   starBesideName: true,
   asFormulas: false,

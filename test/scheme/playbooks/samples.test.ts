@@ -1,7 +1,7 @@
 import { bindScheme } from '../../../src/scheme/binding/bind';
 import type { NeededColumn } from '../../../src/scheme/binding/binding';
 import { requireComplete } from '../../../src/scheme/binding/binding-messages';
-import { findPlaybook, playbookSamples, playbookSheets } from '../../../src/scheme/playbooks/registry';
+import { playbooks } from '../../../src/scheme/playbooks/registry';
 import { runSchemeNow } from '../../../src/scheme/running/run';
 import type { Scheme } from '../../../src/scheme/definition/scheme';
 import type { SchemeResult } from '../../../src/scheme/results/scheme-result';
@@ -67,20 +67,22 @@ function runOn(
   return runSchemeNow(tableOf(main, binding.needed), scheme, options);
 }
 
-describe.each(Object.entries(playbookSamples))('the playbook %s on its sample %s', (id, name) => {
-  it('finds all its columns and puts most customers into tiers', async () => {
-    const scheme = findPlaybook(id);
-    if (!scheme) throw new Error(`There is no playbook ${id}.`);
-    const named = Object.entries(playbookSheets[id] ?? {});
-    const sheets = await Promise.all(
-      named.map(async ([input, sheet]) => [input, await sampleSheet(name, sheet)] as const),
-    );
-    const result = runOn(await sheetOf(name), scheme, Object.fromEntries(sheets));
-    const [main] = result.tiers;
-    const customers = main?.counts.map(({ customers: count }) => count) ?? [];
-    const all = customers.reduce((sum, count) => sum + count, 0);
-    expect(result.steps).toHaveLength(scheme.steps.length);
-    expect(customers.slice(0, -1).filter((count) => count >= 10).length).toBeGreaterThan(1);
-    expect(customers.at(-1)).toBeLessThan(all * 0.15);
-  });
-});
+describe.each(playbooks.map((playbook) => [playbook.scheme.id, playbook.sample, playbook] as const))(
+  'the playbook %s on its sample %s',
+  (_, name, playbook) => {
+    it('finds all its columns and puts most customers into tiers', async () => {
+      const { scheme } = playbook;
+      const named = Object.entries(playbook.sheets ?? {});
+      const sheets = await Promise.all(
+        named.map(async ([input, sheet]) => [input, await sampleSheet(name, sheet)] as const),
+      );
+      const result = runOn(await sheetOf(name), scheme, Object.fromEntries(sheets));
+      const [main] = result.tiers;
+      const customers = main?.counts.map(({ customers: count }) => count) ?? [];
+      const all = customers.reduce((sum, count) => sum + count, 0);
+      expect(result.steps).toHaveLength(scheme.steps.length);
+      expect(customers.slice(0, -1).filter((count) => count >= 10).length).toBeGreaterThan(1);
+      expect(customers.at(-1)).toBeLessThan(all * 0.15);
+    });
+  },
+);

@@ -22,7 +22,7 @@ const seed = seedOf('HUIYAN_FUZZ_SEED');
 const sheets = Number(process.env['HUIYAN_FUZZ_SHEETS'] ?? 10_000);
 /** Milliseconds that a sheet may take; a hang is one that takes longer. */
 const longest = 10_000;
-const schemes = playbooks.filter(({ id }) => id !== 'orphan-customers');
+const schemes = playbooks.map(({ scheme }) => scheme).filter(({ id }) => id !== 'orphan-customers');
 
 /** Mostly schemes that many sheets have the columns for. */
 const common = schemes.filter(({ id }) => ['high-end', 'abc', 'rfm', 'bank-aum', 'composite'].includes(id));

@@ -114,7 +114,7 @@ describe('texts that could be taken for formulas', () => {
 
   it('stay texts in every column and on every sheet that a scheme writes', async () => {
     const written = [];
-    for (const scheme of playbooks) {
+    for (const { scheme } of playbooks) {
       for (const make of [customers, purchases]) {
         const wrong = await problemsOf(make(), scheme);
         if (wrong) written.push(scheme.id);

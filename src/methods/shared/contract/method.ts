@@ -24,6 +24,21 @@ export interface Preset {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** A scheme of this one step, as it is offered to newcomers, with the sample that shows it at its best. */
+export interface MethodPlaybook {
+  /** The method's own where left out. */
+  readonly id?: string;
+  /** The method's own where left out. */
+  readonly label?: Text;
+  /** What it does, and for what sheets it is meant (`适合…`, `For …`). */
+  readonly description: Text;
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** A workbook of assets/samples. */
+  readonly sample: string;
+  /** Where that workbook holds the method's further sheets, by their names in the declaration. */
+  readonly sheets?: Readonly<Record<string, string>>;
+}
+
 /** A method as declared. Form, validation, docs, command line and conformance tests all read this one object. */
 export interface MethodDefinition<
   I extends InputDeclarations,
@@ -41,6 +56,7 @@ export interface MethodDefinition<
   readonly sheets?: S;
   readonly params: P;
   readonly presets?: Readonly<Record<string, Preset>>;
+  readonly playbooks?: readonly MethodPlaybook[];
   /** A row is a holding or a deal: a customer may well stand in several, and nothing is said of it. */
   readonly severalRowsACustomer?: true;
   /** What it calls recent, and earlier, where its customers are added up from transactions. */
