@@ -1,4 +1,8 @@
 import { textAt, type DateColumn, type TextColumn } from '../../table/columns/column';
+import type { Issue } from '../../table/issues/issue';
+import type { SummaryTable } from '../shared/contract';
+import { issue } from '../shared/input-issues';
+import { countText, dayText, plainText } from '../shared/wording';
 
 /** Two people who contacted one customer on one day. */
 export interface Collision {
@@ -30,4 +34,37 @@ export function collisions(
     .filter(({ people }) => people.size > 1)
     .map((found) => ({ ...found, people: [...found.people].sort() }))
     .sort((a, b) => a.day - b.day || (a.customer < b.customer ? -1 : 1));
+}
+
+export function collisionIssues(found: readonly Collision[]): Issue[] {
+  if (found.length === 0) return [];
+  const text = countText(found.length);
+  return [
+    issue(
+      'contact-collision',
+      'warning',
+      `${text} 次撞单：同一天两人联系同一客户`,
+      `${text} collisions: two people with one customer on one day`,
+      found.length,
+      found.slice(0, 5).map(({ customer, day, people }) => ({
+        cell: '',
+        value: `${customer} ${dayText(day)} ${people.join('、')}`.slice(0, 60),
+      })),
+    ),
+  ];
+}
+
+export function collisionTable(found: readonly Collision[]): SummaryTable {
+  return {
+    id: 'collisions',
+    label: { zh: '撞单', en: 'Collisions' },
+    columns: [
+      { id: 'customer', label: { zh: '客户', en: 'Customer' }, format: 'text' },
+      { id: 'day', label: { zh: '日期', en: 'Day' }, format: 'date' },
+      { id: 'people', label: { zh: '联系人', en: 'People' }, format: 'text' },
+    ],
+    rows: found
+      .slice(0, 100)
+      .map(({ customer, day, people }) => [plainText(customer), day, plainText(people.join('、'))]),
+  };
 }

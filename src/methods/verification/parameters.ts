@@ -1,0 +1,35 @@
+export const verificationParameters = {
+  keyTiers: {
+    kind: 'words',
+    label: { zh: '重点层级', en: 'Key tiers' },
+    help: { zh: '层级的编号或名称', en: 'Ids or names of tiers' },
+    origin: 'ours',
+    default: [
+      'high-end',
+      '高端客户',
+      'a',
+      'A 类',
+      'key-account',
+      '大客户',
+      '重点客户',
+      'vip',
+      'strategic',
+      'private-banking',
+    ],
+  },
+  doubts: {
+    kind: 'words',
+    label: { zh: '存疑用词', en: 'Words of doubt' },
+    help: { zh: '结果含这些词时须核验证件', en: 'A result with one of these needs the document' },
+    origin: 'ours',
+    default: ['存疑', '不符', '不一致', '可疑', '疑', 'doubt', 'mismatch', 'differs'],
+  },
+  validMonths: {
+    kind: 'count',
+    label: { zh: '有效期（月）', en: 'Valid for months' },
+    origin: 'ours',
+    default: 12,
+    min: 1,
+    max: 120,
+  },
+} as const;
