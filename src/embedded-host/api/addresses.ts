@@ -3,9 +3,9 @@ import type { Area } from '../model/area';
 import { maxColumns, maxRows } from '../model/limits';
 import { prefixOfSheets } from '../model/reference-text';
 import type { Sheet, WorkbookOfSheet } from '../model/sheet';
+import { structuredArea } from '../model/structured-references';
 import { ApiError } from './api-error';
 import type { RangeTarget } from './targets';
-import { structuredArea } from './structured-references';
 
 /** Every cell of a sheet. */
 export const wholeSheet: Area = { top: 0, left: 0, bottom: maxRows - 1, right: maxColumns - 1 };

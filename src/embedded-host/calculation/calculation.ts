@@ -1,25 +1,19 @@
 import { macrotask } from '../seam/macrotask';
-import type { Events } from '../api/events';
 import { cellAddress } from '../model/address';
-import { overlaps, sameArea, type Area } from '../model/area';
+import { overlaps, type Area } from '../model/area';
 import { CellError } from '../model/cell-value';
 import { ChangedCells } from '../model/changed-cells';
 import { prefixOfSheets } from '../model/reference-text';
-import { touch } from '../model/row-cells';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
-import { editedArea, editedIndex, type WorkbookEdit } from '../model/workbook-edit';
+import type { WorkbookEdit } from '../model/workbook-edit';
 import { functionsByName, type CustomFunction, type CustomFunctions } from './custom-functions';
 import { dependenciesOf, evaluate, isStreaming } from './evaluate';
-import { Invocations } from './invocations';
-import { isCircular, scanSheet, type OwnFormula } from './own-formulas';
+import { Invocations, type Messenger } from './invocations';
+import { KnownFormulas } from './known-formulas';
+import { isCircular, type OwnFormula } from './own-formulas';
 import { areaOfResult, clear, placeResult, type Result } from './place-result';
 import { Streams } from './streams';
-
-interface ScannedSheet {
-  version: number;
-  formulas: Map<string, OwnFormula>;
-}
 
 const busy = CellError.of('#BUSY!');
 const unknownName = CellError.of('#NAME?');
@@ -36,7 +30,7 @@ const mostRounds = 50;
 export class Calculation {
   readonly invocations: Invocations;
   private readonly functions: ReadonlyMap<string, CustomFunction>;
-  private readonly sheets = new Map<Sheet, ScannedSheet>();
+  private readonly formulas: KnownFormulas;
   private readonly dirty = new Set<OwnFormula>();
   private readonly written = new ChangedCells();
   private readonly settling: (() => void)[] = [];
@@ -52,16 +46,17 @@ export class Calculation {
    */
   constructor(
     private readonly workbook: Workbook,
-    events: Events,
-    private readonly custom: CustomFunctions,
+    messenger: Messenger,
+    custom: CustomFunctions,
     private readonly onResults: () => void,
     private readonly keepsStreamed = false,
   ) {
-    this.invocations = new Invocations(events);
+    this.invocations = new Invocations(messenger);
     this.functions = functionsByName(custom);
+    this.formulas = new KnownFormulas(workbook, custom.namespace, this.functions);
     for (const name of this.functions.keys()) workbook.addInFunctions.add(name);
     this.followedEdits = workbook.edits.length;
-    this.scan();
+    this.formulas.scan();
     workbook.onChange = () => this.schedule();
   }
 
@@ -103,12 +98,12 @@ export class Calculation {
 
   /** The formula of a cell, if it calls a custom function. */
   formulaAt(sheet: Sheet, row: number, column: number): OwnFormula | undefined {
-    return this.sheets.get(sheet)?.formulas.get(cellAddress(row, column));
+    return this.formulas.on(sheet).get(cellAddress(row, column));
   }
 
   /** All formulas that call custom functions. */
-  *all(): IterableIterator<OwnFormula> {
-    for (const { formulas } of this.sheets.values()) yield* formulas.values();
+  all(): IterableIterator<OwnFormula> {
+    return this.formulas.all();
   }
 
   private streams({ call }: OwnFormula): boolean {
@@ -127,7 +122,10 @@ export class Calculation {
   private pass(): void {
     this.follow(this.workbook.edits.slice(this.followedEdits));
     this.followedEdits = this.workbook.edits.length;
-    for (const own of this.scan()) {
+    const { fresh, replaced, gone } = this.formulas.scan();
+    for (const own of replaced) this.abandon(own);
+    for (const own of gone) this.drop(own);
+    for (const own of fresh) {
       this.outdate(own);
       if (own.call && !noResults.includes(own.sheet.getValue(own.row, own.column))) continue;
       if (own.call) own.sheet.setResult(own.row, own.column, this.isReady ? busy : unknownName);
@@ -146,32 +144,6 @@ export class Calculation {
 
   private isSettled(): boolean {
     return !this.isScheduled && this.dirty.size === 0 && this.evaluating === 0;
-  }
-
-  /** Looks for formulas on the sheets where some changed; answers those that are new or others now. */
-  private scan(): OwnFormula[] {
-    const fresh: OwnFormula[] = [];
-    for (const [sheet, { formulas }] of this.sheets) {
-      if (this.workbook.sheets.includes(sheet)) continue;
-      for (const own of formulas.values()) this.abandon(own);
-      this.sheets.delete(sheet);
-    }
-    for (const sheet of this.workbook.sheets) {
-      const known = this.sheets.get(sheet) ?? { version: -1, formulas: new Map<string, OwnFormula>() };
-      if (known.version === sheet.formulas.version) continue;
-      const scanned = scanSheet(sheet, known.formulas, this.custom.namespace, (name) =>
-        this.functions.has(name),
-      );
-      for (const [place, own] of known.formulas) {
-        const now = scanned.found.get(place);
-        if (!now) this.drop(own);
-        else if (now !== own) this.abandon(own);
-      }
-      for (const own of scanned.fresh) own.dependencies = own.call ? dependenciesOf(own.call, sheet) : [];
-      fresh.push(...scanned.fresh);
-      this.sheets.set(sheet, { version: sheet.formulas.version, formulas: scanned.found });
-    }
-    return fresh;
   }
 
   /** Has a formula worked out anew: streaming functions in it are ended, and begun with the arguments of then. */
@@ -198,23 +170,7 @@ export class Calculation {
 
   /** Moves what is known along with rows and columns, and works everything out again: references may lead elsewhere now. */
   private follow(edits: readonly WorkbookEdit[]): void {
-    for (const edit of edits) {
-      if (edit.kind !== 'insert' && edit.kind !== 'delete') continue;
-      for (const [sheet, scanned] of this.sheets) {
-        if (sheet.id !== edit.sheetId) continue;
-        const moved = [...scanned.formulas.values()].filter((own) => {
-          const key = edit.axis === 'rows' ? 'row' : 'column';
-          const at = editedIndex(edit, own[key]);
-          const area = editedArea(edit, own.placed.area);
-          if (area) own.placed = { area, values: undefined };
-          if (at >= 0) own[key] = at;
-          else this.drop(own);
-          return at >= 0;
-        });
-        scanned.formulas = new Map(moved.map((own) => [cellAddress(own.row, own.column), own]));
-        scanned.version = -1;
-      }
-    }
+    for (const own of this.formulas.follow(edits)) this.drop(own);
     if (edits.length > 0) for (const own of this.all()) this.outdate(own);
   }
 
@@ -238,7 +194,7 @@ export class Calculation {
     if (!own.isWaiting) this.evaluating++;
     own.isWaiting = true;
     own.rounds++;
-    if (isCircular(own, (on) => this.sheets.get(on)?.formulas ?? new Map()) || own.rounds > mostRounds)
+    if (isCircular(own, (on) => this.formulas.on(on)) || own.rounds > mostRounds)
       this.finish(own, [[circular]], '');
     else {
       const address = prefixOfSheets([sheet.name]) + cellAddress(own.row, own.column);
@@ -266,18 +222,9 @@ export class Calculation {
   }
 
   private place(own: OwnFormula, values: Result): void {
-    const { sheet, row, column, text } = own;
-    const scanned = this.sheets.get(sheet);
     own.result = values;
-    own.wanted = areaOfResult(row, column, values);
+    own.wanted = areaOfResult(own.row, own.column, values);
     own.placed = placeResult(own, values, own.placed, this.written);
-    const { area } = own.placed;
-    const record = sheet.formulas.record(row, column);
-    const isSame = typeof record === 'object' && record.kind === 'array' && sameArea(record.area, area);
-    if (isSame) return;
-    const isScanned = scanned?.version === sheet.formulas.version;
-    sheet.formulas.set(row, column, { kind: 'array', text, area, isDynamic: true });
-    sheet.cells.rowForWriting(row).markTouched(column, touch.content);
-    if (isScanned) scanned.version = sheet.formulas.version;
+    this.formulas.writeReach(own);
   }
 }

@@ -1,7 +1,8 @@
 import { CellError } from '../model/cell-value';
 import type { Sheet } from '../model/sheet';
-import { findArea, type SheetArea } from './find-area';
+import type { SheetArea } from '../model/sheet-area';
 import type { CustomFunction } from './custom-functions';
+import { findArea } from './find-area';
 import type { Argument, FunctionCall } from './function-call';
 import type { Invocations } from './invocations';
 import type { Result } from './place-result';

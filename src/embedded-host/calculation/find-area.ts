@@ -1,15 +1,10 @@
 import { parseArea } from '../model/address';
 import type { Area } from '../model/area';
 import type { NameScope } from '../model/defined-name';
-import type { Sheet, WorkbookOfSheet } from '../model/sheet';
 import { sheetsOfPrefix } from '../model/reference-text';
-import { structuredArea } from '../api/structured-references';
-
-/** Cells of a sheet. */
-export interface SheetArea {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
+import type { Sheet, WorkbookOfSheet } from '../model/sheet';
+import type { SheetArea } from '../model/sheet-area';
+import { structuredArea } from '../model/structured-references';
 
 /** How many names may stand for names. */
 const deepest = 8;

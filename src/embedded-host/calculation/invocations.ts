@@ -1,5 +1,5 @@
-import type { Events } from '../api/events';
 import type { CellValue } from '../model/cell-value';
+import type { RichApiEvent } from '../seam/wire';
 import {
   invocationArguments,
   invocationFlags,
@@ -9,6 +9,11 @@ import {
 
 /** The client's numbers for messages about custom functions, for an invocation among them, and for the end of one. */
 const customFunctionMessage = { category: 1, invocation: 1000, cancellation: 1001 } as const;
+
+/** Who hands messages to the client. */
+export interface Messenger {
+  send(message: RichApiEvent): void;
+}
 
 /** One call of a function. */
 export interface Invocation {
@@ -35,7 +40,7 @@ interface Waiting {
 export class Invocations {
   private readonly waiting = new Map<number, Waiting>();
 
-  constructor(private readonly events: Events) {}
+  constructor(private readonly messenger: Messenger) {}
 
   /** Calls a function that answers once. */
   invoke(invocation: Invocation): Promise<InvocationResult> {
@@ -81,6 +86,6 @@ export class Invocations {
 
   private tell(kind: 'invocation' | 'cancellation', message: object): void {
     const { category, [kind]: type } = customFunctionMessage;
-    this.events.send({ category, type, target: '', message });
+    this.messenger.send({ category, type, target: '', message });
   }
 }

@@ -1,7 +1,7 @@
-import type { Area } from '../model/area';
-import type { WorkbookOfSheet } from '../model/sheet';
-import type { Table } from '../model/table';
-import type { RangeTarget } from './targets';
+import type { Area } from './area';
+import type { WorkbookOfSheet } from './sheet';
+import type { SheetArea } from './sheet-area';
+import type { Table } from './table';
 
 const pattern = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[(.*)\])?$/u;
 
@@ -9,7 +9,7 @@ const pattern = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[(.*)\])?$/u;
  * The cells of `Table1`, `Table1[Amount]`, `Table1[#All]`, `Table1[#Headers]`, `Table1[#Data]`, `Table1[#Totals]`. Null
  * where there is no such table, column or part; combinations such as `Table1[[#All],[Amount]]` are not read.
  */
-export function structuredArea(workbook: WorkbookOfSheet, reference: string): RangeTarget | null {
+export function structuredArea(workbook: WorkbookOfSheet, reference: string): SheetArea | null {
   const [, name = '', part] = pattern.exec(reference) ?? [];
   const table = workbook.tables().find((known) => known.name.toLowerCase() === name.toLowerCase());
   const sheet = table && workbook.sheetOfTable(table);
