@@ -1,6 +1,4 @@
-import { parseArea } from '../model/address';
 import { CellError, type CellValue } from '../model/cell-value';
-import type { SharedFormula } from '../model/formula';
 import { maxCells, maxColumns, maxRows } from '../model/limits';
 import { RowCells } from '../model/row-cells';
 import { RowShape } from '../model/row-shape';
@@ -10,9 +8,9 @@ import { CellTag, slot } from './cell-tag';
 import { FileRefused } from './file-refused';
 import { serialOfIsoDate } from './iso-date';
 import { parseNumber } from './parse-number';
+import { FormulaReader } from './read-formula';
 import { readText, textEnd } from './read-text';
 import { readRichText } from './shared-strings';
-import { shownFormula } from './add-in-functions.guesses';
 import { ascii, nextTag } from './xml-bytes';
 import { decodeEscapes } from './xml-text';
 
@@ -30,7 +28,7 @@ export interface ReadingContext {
  */
 export class SheetDataReader {
   private readonly tag: CellTag;
-  private readonly masters = new Map<number, SharedFormula>();
+  private readonly formulas: FormulaReader;
   private recentShape = RowShape.empty;
   private row = -1;
   private column = -1;
@@ -47,6 +45,7 @@ export class SheetDataReader {
     private readonly context: ReadingContext,
   ) {
     this.tag = new CellTag(bytes);
+    this.formulas = new FormulaReader(bytes, this.tag, sheet);
   }
 
   /**
@@ -200,30 +199,7 @@ export class SheetDataReader {
   }
 
   private readFormula(hasMetadata: boolean): void {
-    const { tag } = this;
-    const type = tag.text(slot.t);
-    const area = parseArea(tag.text(slot.ref) ?? '');
-    const sharedIndex = tag.number(slot.si);
-    let text = '';
-    if (!tag.isEmpty) {
-      text = shownFormula(readText(this.bytes, tag.end), this.sheet.workbook.addInFunctions);
-      tag.read(textEnd.at);
-      if (!tag.isEnd || !tag.is('f')) throw this.damaged();
-    }
-    if (type === 'shared') this.storeSharedFormula(sharedIndex, text);
-    else if (type === 'array' && area) {
-      this.sheet.formulas.set(this.row, this.column, { kind: 'array', text, area, isDynamic: hasMetadata });
-    } else if (type === 'dataTable' && area) {
-      this.sheet.formulas.set(this.row, this.column, { kind: 'data-table', area });
-    } else if (text !== '') this.sheet.formulas.set(this.row, this.column, text);
-  }
-
-  private storeSharedFormula(index: number, text: string): void {
-    if (text !== '') {
-      this.masters.set(index, { kind: 'shared', text, row: this.row, column: this.column });
-    }
-    const master = this.masters.get(index);
-    if (master) this.sheet.formulas.set(this.row, this.column, master);
+    if (!this.formulas.read(this.row, this.column, hasMetadata)) throw this.damaged();
   }
 
   private storeRow(): void {
