@@ -50,61 +50,88 @@ export function proveRules(
     const combinations = combinationCount(cells.map(groupCells));
     return { combinations, complete: false, gaps: [], overlaps: [], shadowed: [] };
   }
-  const { combinations, truths: truthAt } = survey;
   const found = findingsOf(survey);
-  const gaps: Finding[] = [];
-  const overlaps = new Map<string, Finding & { winner: string; loser: string }>();
-  const reached = new Set<number>();
-  const above = rules.tiers.map(() => new Set<number>());
-  const unknownAbove = rules.tiers.map(() => new Set<number>());
-  const heldAt = rules.tiers.map((): number | undefined => undefined);
-  for (let index = 0; index < combinations; index++) {
-    const holding = rules.tiers.flatMap((_tier, tier) => (truthAt[tier]![index] === Truth.yes ? [tier] : []));
-    const open = truthAt.some((truths) => truths[index] === Truth.unknown);
-    const [first, ...others] = holding;
-    if (first === undefined) {
-      if (!open && !rules.otherwise) gaps.push(found.at(index));
-      continue;
-    }
-    const unknown = truthAt
-      .slice(0, first)
-      .flatMap((truths, at) => (truths[index] === Truth.unknown ? [at] : []));
-    if (unknown.length === 0) reached.add(first);
-    for (const other of unknown) unknownAbove[first]!.add(other);
-    holding.forEach((tier) => (heldAt[tier] ??= index));
-    for (const other of others) {
-      above[other]!.add(first);
-      const key = `${String(first)},${String(other)}`;
-      const known = overlaps.get(key);
-      if (!known || (known.customers === 0 && found.customersAt(index) > 0)) {
-        overlaps.set(key, {
-          ...found.at(index),
-          winner: rules.tiers[first]!.id,
-          loser: rules.tiers[other]!.id,
-        });
-      }
-    }
-  }
-  const ids = (tiers: ReadonlySet<number>): string[] => [...tiers].map((tier) => rules.tiers[tier]!.id);
+  const seen = noneSeen(rules.tiers.length);
+  for (let index = 0; index < survey.combinations; index++) lookAt(index, survey, found, rules, seen);
   return {
-    combinations,
+    combinations: survey.combinations,
     complete: true,
-    gaps: gaps.sort((a, b) => b.customers - a.customers),
-    overlaps: [...overlaps.values()],
-    shadowed: rules.tiers.flatMap(({ id }, tier) => {
-      const at = heldAt[tier];
-      return reached.has(tier)
-        ? []
-        : [
-            {
-              tier: id,
-              by: ids(above[tier]!),
-              unknown: ids(unknownAbove[tier]!),
-              point: at === undefined ? undefined : found.at(at).point,
-            },
-          ];
-    }),
+    gaps: seen.gaps.sort((a, b) => b.customers - a.customers),
+    overlaps: [...seen.overlaps.values()],
+    shadowed: shadowedTiers(rules, seen, found),
   };
+}
+
+/** What was seen at the combinations up to now. A tier goes by its place. */
+interface Seen {
+  readonly gaps: Finding[];
+  readonly overlaps: Map<string, RuleProof['overlaps'][number]>;
+  /** Tiers that some customer has for certain. */
+  readonly reached: Set<number>;
+  /** The better tiers that hold where each tier does. */
+  readonly above: readonly Set<number>[];
+  /** The better tiers that are unknown where each tier is the first to hold. */
+  readonly unknownAbove: readonly Set<number>[];
+  /** The first combination at which each tier holds. */
+  readonly heldAt: (number | undefined)[];
+}
+
+function noneSeen(tiers: number): Seen {
+  const each = <T>(make: () => T): T[] => Array.from({ length: tiers }, make);
+  return {
+    gaps: [],
+    overlaps: new Map(),
+    reached: new Set(),
+    above: each(() => new Set()),
+    unknownAbove: each(() => new Set()),
+    heldAt: each(() => undefined),
+  };
+}
+
+function lookAt(
+  index: number,
+  { truths: truthAt }: Survey,
+  found: Findings,
+  rules: RuleSet,
+  seen: Seen,
+): void {
+  const holding = truthAt.flatMap((truths, tier) => (truths[index] === Truth.yes ? [tier] : []));
+  const [first, ...others] = holding;
+  if (first === undefined) {
+    const open = truthAt.some((truths) => truths[index] === Truth.unknown);
+    if (!open && !rules.otherwise) seen.gaps.push(found.at(index));
+    return;
+  }
+  const unknown = truthAt
+    .slice(0, first)
+    .flatMap((truths, at) => (truths[index] === Truth.unknown ? [at] : []));
+  if (unknown.length === 0) seen.reached.add(first);
+  for (const other of unknown) seen.unknownAbove[first]!.add(other);
+  for (const tier of holding) seen.heldAt[tier] ??= index;
+  for (const other of others) {
+    seen.above[other]!.add(first);
+    const key = `${String(first)},${String(other)}`;
+    const known = seen.overlaps.get(key);
+    if (known && (known.customers > 0 || found.customersAt(index) === 0)) continue;
+    const [winner, loser] = [rules.tiers[first]!.id, rules.tiers[other]!.id];
+    seen.overlaps.set(key, { ...found.at(index), winner, loser });
+  }
+}
+
+function shadowedTiers(rules: RuleSet, seen: Seen, found: Findings): RuleProof['shadowed'] {
+  const ids = (tiers: ReadonlySet<number>): string[] => [...tiers].map((tier) => rules.tiers[tier]!.id);
+  return rules.tiers.flatMap(({ id }, tier) => {
+    if (seen.reached.has(tier)) return [];
+    const at = seen.heldAt[tier];
+    return [
+      {
+        tier: id,
+        by: ids(seen.above[tier]!),
+        unknown: ids(seen.unknownAbove[tier]!),
+        point: at === undefined ? undefined : found.at(at).point,
+      },
+    ];
+  });
 }
 
 interface Findings {
