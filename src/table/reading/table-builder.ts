@@ -1,15 +1,11 @@
-import { cellAt, type ColumnReader, type Rows } from './block';
+import { cellAt } from './block';
 import { isBlank, shownCell, type Cell } from '../cells/cell';
-import { cellHash } from '../cells/cell-hash';
-import type { Column } from '../columns/column';
-import { DateReader } from './date-reader';
-import { FlagReader } from './flag-reader';
+import { readerOf, type Reader } from './column-reader';
 import { grown, trimmed } from './grow';
 import { identifierIssues } from './identifier-issues';
-import type { IssueLog } from './issue-log';
-import { NumberReader } from './number-reader';
 import { RowJudge } from './row-judge';
 import { cutPieces, stretchesOf } from './row-stretches';
+import { hashCells, sourceOf, type Source } from './source';
 import type { RowStretch, SkippedRow, SkipReason } from './structure';
 import type { BlockPiece, ColumnPlan, ReadingOptions, TableReading } from './table-reading';
 import { TextReader } from './text-reader';
@@ -19,13 +15,6 @@ const chunk = 512;
 
 /** Notes below a table are few; more rows than this without any value are customers without data. */
 const longestNotes = 50;
-
-type Reader = ColumnReader & { finish(): { column: Column; log: IssueLog } };
-
-interface Source {
-  readonly rows: Rows;
-  readonly offset: number;
-}
 
 /** A row that waits for the rows below it; blank rows in a run wait as one, without cells. */
 interface HeldRow {
@@ -226,39 +215,7 @@ export class TableBuilder {
   }
 }
 
-function hashCells(
-  { rows, offset }: Source,
-  from: number,
-  to: number,
-  hashes: Uint32Array,
-  at: number,
-): void {
-  for (let row = from; row < to; row++) hashes[at + row - from] = cellHash(cellAt(rows, row, offset));
-}
-
 /** Numbers the places `from` to `to` (excluded) from `first` on. */
 function number(places: Int32Array, from: number, to: number, first: number): void {
   for (let place = from; place < to; place++) places[place] = first + place - from;
-}
-
-function readerOf(plan: ColumnPlan, options: ReadingOptions): Reader {
-  switch (plan.kind) {
-    case 'number':
-      return new NumberReader(plan);
-    case 'date':
-      return new DateReader(plan, options);
-    case 'flag':
-      return new FlagReader(plan);
-    case 'text':
-      return new TextReader(plan, options.expectedRows ?? 0);
-  }
-}
-
-function sourceOf(plan: ColumnPlan, pieces: readonly BlockPiece[]): Source {
-  const column = plan.sheetColumn;
-  const piece = pieces.find(
-    ({ firstColumn, values }) => column >= firstColumn && column < firstColumn + (values[0]?.length ?? 0),
-  );
-  if (piece === undefined) throw new RangeError(`No piece of the block has column ${String(column)}.`);
-  return { rows: piece.values, offset: column - piece.firstColumn };
 }
