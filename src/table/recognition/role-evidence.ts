@@ -56,6 +56,8 @@ const oftenDigits: ReadonlySet<RoleId> = new Set([
 
 function textAgreement(role: RoleId, profile: ColumnProfile): number {
   if (profile.dates >= 0.8) return 0.2;
+  // 目标职位 that holds yes and no answers the test itself: inTargetPosition.
+  if (role === 'position' && profile.flags >= 0.8) return 0.2;
   if (role === 'phone') return profile.dialled >= 0.3 ? 1 : 0.2;
   if (profile.numbers < 0.8) return 1;
   if (role === 'customerId') return profile.wholeNumbers >= 0.8 ? 1 : 0.2;

@@ -86,7 +86,8 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     not: '数量 数 个数 到期 失效 金额 余额 日期 经理',
   },
   position: {
-    exact: '职位 职务 职业 职务名称 工作岗位 任职 行政职务 jobtitle occupation profession designation',
+    exact:
+      '职位 职务 职业 职务名称 工作岗位 任职 行政职务 目标职位 目标职务 jobtitle occupation profession designation',
     weak: '身份 title role position job post zw zy gw 职称 岗位',
     parts: '职位 职务 职业 jobtitle occupation',
     not: '日期 变动 时间 时长',
@@ -119,10 +120,17 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   },
   previousBalance: {
     exact:
-      '上期余额 上月余额 上月末余额 上月末存款余额 上年余额 上年末余额 年初余额 期初余额 月初余额 上季末余额 前期余额 上期存款余额 上月存款余额 上次余额 上月aum 上期aum 上期资产 年初存款余额 上月日均 sqye syye ncye ' +
-      'previousbalance prevbalance prevbal lastbalance openingbalance earlierbalance priorbalance balanceprev lastmonthbalance balancelastmonth beginningbalance previousaum',
+      '上期余额 上月余额 上月末余额 上月末存款余额 上年余额 上年末余额 年初余额 期初余额 月初余额 上季末余额 前期余额 上期存款余额 上月存款余额 上次余额 年初存款余额 上月日均 sqye syye ncye ' +
+      'previousbalance prevbalance prevbal lastbalance openingbalance earlierbalance priorbalance balanceprev lastmonthbalance balancelastmonth beginningbalance',
     parts: '上期余额 上月余额 上年末 年初余额 期初余额 上月末 previousbalance',
     not: '贷款 增 变动 率 日期',
+  },
+  previousAum: {
+    exact:
+      '上期资产规模 上月aum 上期aum 上月末aum 上季aum 上季末aum 上年aum 上年末aum 年初aum 期初aum 上期资产 上月资产 上月末资产 上季末资产 上年末资产 年初资产 ' +
+      '上期总资产 上月总资产 上月末总资产 上季总资产 上季末总资产 上年总资产 上年末总资产 年初总资产 期初总资产 上月金融资产 上期金融资产 年初金融资产 上季末金融资产 ' +
+      'previousaum earlieraum prevaum prioraum lastaum openingaum aumlastmonth lastmonthaum aumlastquarter lastquarteraum previoustotalassets previousassets openingassets',
+    not: '日期 增 变动 率 占比 较',
   },
   income: {
     exact:
@@ -525,6 +533,38 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     weak: 'agreed 是否同意',
     parts: '营销同意 同意营销 营销授权 consent optin',
     not: '日期',
+  },
+  doNotContact: {
+    exact:
+      '不得联系 免打扰 免打扰标志 是否免打扰 免打扰标识 拒绝营销 是否拒绝营销 拒绝联系 是否拒绝联系 拒绝来电 谢绝来访 谢绝营销 谢绝联系 谢绝来电 请勿联系 勿扰 勿联系 不可联系 禁止联系 禁止营销 ' +
+      '营销黑名单 退订 是否退订 已退订 短信退订 撤回同意 ' +
+      'donotcontact donotcall donotmail donotemail donotdisturb nocontact nomarketing dnc dnd optout optedout marketingoptout unsubscribe unsubscribed ' +
+      'werbesperre kontaktsperre keinewerbung werbewiderspruch nichtkontaktieren',
+    weak: '黑名单 sperre suppressed',
+    parts: '免打扰 拒绝营销 谢绝 拒绝联系 请勿 退订 donotcontact donotcall optout unsubscribe werbesperre',
+    not: '日期 时间 原因 次数',
+  },
+  inTargetRange: {
+    exact:
+      '在目标范围 目标范围 是否目标范围 是否在目标范围 是否在目标范围内 在目标范围内 目标范围内 目标客户 是否目标客户 是否为目标客户 目标客户范围 符合目标范围 符合范围 范围符合 ' +
+      'intargetrange targetrange withintargetrange isintargetrange targetcustomer istargetcustomer intarget intargetmarket zielgruppe inderzielgruppe',
+    parts: '目标范围 targetrange',
+    not: '日期 上限 下限 说明',
+  },
+  inTargetPosition: {
+    exact:
+      '任目标职位 目标职位 是否目标职位 是否任目标职位 是否属于目标职位 属于目标职位 符合目标职位 职位符合 目标职务 是否目标职务 ' +
+      'intargetposition targetposition istargetposition holdstargetposition targettitle intargetrole',
+    parts: '目标职位 目标职务 targetposition',
+    not: '日期 说明',
+  },
+  rowStatus: {
+    exact:
+      '保单状态 账户状态 账号状态 卡状态 合同状态 订单状态 交易状态 客户状态 会员状态 产品状态 业务状态 存单状态 贷款状态 ' +
+      'policystatus accountstatus acctstatus contractstatus orderstatus transactionstatus customerstatus memberstatus membershipstatus loanstatus rowstatus kontostatus vertragsstatus',
+    weak: '状态 status 有效状态 zustand',
+    parts: '保单状态 账户状态 合同状态 policystatus accountstatus contractstatus',
+    not: '日期 时间 跟进 销售 在职 婚姻 就业 营销 核身',
   },
   need: {
     exact: '是否有需求 有需求 需求 是否受益 有需要 needsproduct needstheproduct needs hasneed',

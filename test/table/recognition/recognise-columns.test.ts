@@ -33,6 +33,17 @@ describe('recognising roles from headers', () => {
   }); // prettier-ignore
 
   test.each([
+    ['免打扰', '是否免打扰', '拒绝营销', '谢绝来访', 'Do not contact', 'Opt-out', 'Unsubscribed', 'Werbesperre'].map((header) => [header, 'doNotContact', ['是', '否']] as const),
+    ['目标范围', '在目标范围', '是否目标范围', 'In target range'].map((header) => [header, 'inTargetRange', ['是', '否']] as const),
+    ['目标职位', '是否目标职位', 'Target position'].map((header) => [header, 'inTargetPosition', ['是', '否']] as const),
+    ['上月AUM', '上季末总资产', '上期资产', 'Previous AUM'].map((header) => [header, 'previousAum', [5, 6]] as const),
+    ['保单状态', 'Account Status'].map((header) => [header, 'rowStatus', ['有效', '失效']] as const),
+    [['目标职位', 'position', ['董事长', '职员']] as const],
+  ].flat())('tells from %s the role %s, by what the column holds', (header, role, values) => {
+    expect(roleOf(header, values)).toBe(role);
+  }); // prettier-ignore
+
+  test.each([
     '贷款余额',
     '客户经理电话',
     '证件到期日',
@@ -82,7 +93,7 @@ describe('recognising roles from headers', () => {
         expect(headerKey(word)).toBe(word);
       }
     }
-    expect(twice).toEqual(['sr']);
+    expect(twice).toEqual(['sr', '目标职位', '目标职务']);
   });
 });
 
