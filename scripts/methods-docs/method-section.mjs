@@ -117,7 +117,7 @@ function outputTable(method) {
     output.kind === 'tier'
       ? output.tiers.map(({ label }) => bilingual(label)).join('; ')
       : (output.format ?? ''),
-    output.formula ? '可 / yes' : '',
+    output.expression ? '可 / yes' : '',
   ]);
   return table(
     [

@@ -6,7 +6,8 @@ import {
   type ParameterDeclarations,
   type Tier,
 } from '../shared/contract';
-import { noFormula } from '../shared/formula/no-formula';
+import { leastOfTopShare } from '../shared/expression/among-customers';
+import { missing } from '../shared/expression/build';
 import { lazyNumbers, lazyTiers } from '../shared/numbers';
 import { remembered } from '../shared/remembered';
 import { tierSummary } from '../shared/tier-summary';
@@ -17,7 +18,8 @@ import {
   type CompositeFacts,
   type ScoredIndicator,
 } from '../shared/weighted/explanation';
-import { gradeFormula, partFormula, partId, scoreFormula } from './formulas';
+import { gradeExpression, partId, scoreExpression } from './expressions';
+import { partExpression } from '../shared/weighted/expressions';
 import {
   defaultIndicators,
   indicatorLabel,
@@ -121,14 +123,16 @@ export const composite = defineMethod({
       return { indicators: wanted, weights, scored, issues, score };
     });
     const { indicators, scored, issues, score } = card;
-    const limits = given.tierBy === 'cuts' ? [given.cutA, given.cutB, given.cutC] : shareLimits(score, given);
+    const { tierBy, cutA, cutB, cutC, shareA, shareB, shareC } = given;
+    const shares = tierBy === 'shares' ? [shareA, shareB, shareC] : undefined;
+    const limits = shares ? shareLimits(score, shares) : [cutA, cutB, cutC];
     const output = lazyTiers(
       {
         id: 'grade',
         label: { zh: '综合等级', en: 'Grade' },
         role: 'tierLevel',
         tiers,
-        formula: () => gradeFormula(limits, tiers),
+        expression: () => gradeExpression(limits, shares, tiers),
       },
       () => gradeCodes(score, limits),
     );
@@ -149,15 +153,10 @@ export const composite = defineMethod({
 });
 
 /** The scores with which each grade begins, so that it and the better ones hold their share; ties are not parted. */
-function shareLimits(
-  score: Float64Array,
-  { shareA, shareB, shareC }: { readonly shareA: number; readonly shareB: number; readonly shareC: number },
-): number[] {
+function shareLimits(score: Float64Array, shares: readonly number[]): number[] {
   const ascending = sortedOnce(score).values;
-  return [shareA, shareB, shareC].map((part) => {
-    const customers = Math.round(part * ascending.length);
-    return customers === 0 ? Infinity : ascending[Math.max(0, ascending.length - customers)]!;
-  });
+  const limits = shares.map((share) => leastOfTopShare(ascending, share));
+  return limits.map((limit) => (Number.isNaN(limit) ? Infinity : limit));
 }
 
 function gradeCodes(
@@ -187,7 +186,7 @@ function scoreOutput({ indicators, weights, scored, score }: ScoredCard, coverag
     kind: 'number',
     format: 'decimal',
     values: score,
-    formula: () => scoreFormula(indicators, scored, weights, coverage),
+    expression: () => scoreExpression(indicators, scored, weights, coverage),
   };
 }
 
@@ -205,10 +204,7 @@ function partOutputs(
         id: partId(index),
         label: { zh: `${zh}得分`, en: `${en} score` },
         format: 'decimal',
-        formula: () => {
-          if (!part) throw noFormula({ zh: `没有可评分的列`, en: `there is no column for it` });
-          return partFormula(part);
-        },
+        expression: () => (part ? partExpression(part) : missing),
       },
       () => part?.values.map((value) => 100 * value) ?? new Float64Array(rowCount).fill(NaN),
     );

@@ -9,12 +9,12 @@ import {
   type Tier,
   type TierOutput,
 } from '../shared/contract';
-import type { Expression } from '../shared/formula/expression';
-import { noFormula } from '../shared/formula/no-formula';
+import type { Expression } from '../shared/expression/expression';
+import { noFormula } from '../shared/expression/no-formula';
 import { tierSummary } from '../shared/tier-summary';
 import { liftText, reasonText, type ConversionFacts } from './explanation';
 import { designColumns, featureOf, type DesignColumn, type Feature } from '../shared/logistic/features';
-import { classFormula, liftFormula, probabilityFormula } from './formulas';
+import { classExpression, liftExpression, probabilityExpression } from './expressions';
 import {
   absentIssue,
   leakIssues,
@@ -176,7 +176,7 @@ function outcomeOf(fitted: Fitted | undefined, run: Run, issues: readonly Issue[
       )
     : new Float64Array(context.rowCount).fill(NaN);
   const probability = probabilities(odds);
-  const formula = (make: (known: Fitted) => Expression) => (): Expression => {
+  const declared = (make: (known: Fitted) => Expression) => (): Expression => {
     if (!fitted)
       throw noFormula({ zh: '数据不足，没有估计出模型', en: 'there is too little data for a model' });
     return make(fitted);
@@ -189,7 +189,7 @@ function outcomeOf(fitted: Fitted | undefined, run: Run, issues: readonly Issue[
     kind: 'tier',
     tiers,
     codes: Uint8Array.from(probability, (own) => classOf(own, average, params.highLift)),
-    formula: formula(() => classFormula(average, params.highLift, tiers)),
+    expression: declared(() => classExpression(average, params.highLift, tiers)),
   };
   const features: readonly Feature[] = [...new Set(design.map(({ feature }) => feature))];
   const facts: ConversionFacts = { fitted, features, design, odds, probability, average, output, params };
@@ -202,7 +202,9 @@ function outcomeOf(fitted: Fitted | undefined, run: Run, issues: readonly Issue[
         kind: 'number',
         format: 'share',
         values: probability,
-        formula: formula(({ model }) => probabilityFormula(features, model.fit.coefficients, context.asOf)),
+        expression: declared(({ model }) =>
+          probabilityExpression(features, model.fit.coefficients, context.asOf),
+        ),
       },
       {
         id: 'lift',
@@ -210,7 +212,7 @@ function outcomeOf(fitted: Fitted | undefined, run: Run, issues: readonly Issue[
         kind: 'number',
         format: 'decimal',
         values: probability.map((own) => own / average),
-        formula: formula(() => liftFormula(average)),
+        expression: declared(() => liftExpression(average)),
       },
     ],
     reason: (row) => reasonText(facts, row),

@@ -1,4 +1,6 @@
+import type { Text } from '../../locales/text';
 import type { Column } from '../../table/columns/column';
+import { foldText } from '../shared/fold-text';
 import type { RuleSet } from './rule-set';
 
 /** The customers whom grace keeps from falling at once. */
@@ -39,12 +41,12 @@ export function graceOf(
   return { held, missed: missed.values };
 }
 
-function tierNamed(
-  text: string,
-  tiers: readonly { readonly id: string; readonly label: { zh: string; en: string } }[],
-): number {
-  const folded = text.normalize('NFKC').toLowerCase().trim();
-  return tiers.findIndex(({ id, label }) =>
-    [id, label.zh, label.en].some((name) => name.toLowerCase() === folded),
-  );
+/** How a tier may be called in a cell: its id, or its label in either language; without regard to case and width. */
+export function namesOf({ id, label }: { readonly id: string; readonly label: Text }): readonly string[] {
+  return [...new Set([id, label.zh, label.en].map((name) => name.toLowerCase()))];
+}
+
+function tierNamed(text: string, tiers: readonly Parameters<typeof namesOf>[0][]): number {
+  const folded = foldText(text);
+  return tiers.findIndex((tier) => namesOf(tier).some((name) => foldText(name) === folded));
 }

@@ -14,7 +14,7 @@ import { emptyText } from '../shared/wording';
 import { classify, noTier, undecided } from './classify';
 import { columnCells, type ColumnCells } from './column-cells';
 import { liftText, reasonText } from './explanation';
-import { careFormula, tierFormula, type RuleFacts } from './formulas';
+import { careExpression, tierExpression, type RuleFacts } from './expressions';
 import { graceOf, type Grace } from './grace';
 import { bankAum } from './presets/bank-aum';
 import { rulePresets } from './presets/presets';
@@ -91,7 +91,7 @@ export const rules = defineMethod({
     const tiers = tiersOf(set);
     const codes = outputCodes(found, set, tiers);
     const grace = graceOf(set, codes, context.column);
-    const inFormulas: RuleFacts = {
+    const declared: RuleFacts = {
       set,
       column: context.column,
       asOf: context.asOf,
@@ -105,12 +105,12 @@ export const rules = defineMethod({
       kind: 'tier',
       tiers,
       codes: grace ? withGrace(codes, grace, tiers.indexOf(watchTier)) : codes,
-      formula: () => tierFormula(inFormulas),
+      expression: () => tierExpression(declared),
     };
     const facts = { rules: set, cells, grace };
     const proof = proveRules(set, columns, survey);
     return {
-      columns: [output, ...careOutputs(inFormulas, codes)],
+      columns: [output, ...careOutputs(declared, codes)],
       reason: (row) => reasonText(facts, row),
       lift: (row) => liftText(facts, row),
       issues: [...missingColumns(columns), ...proofIssues(proof, set, columns, context)],
@@ -183,7 +183,7 @@ function careOutputs(facts: RuleFacts, codes: Uint8Array): readonly TextOutput[]
       label: { zh: '维护方式', en: 'Care' },
       kind: 'text',
       text: (row) => care[codes[row]!] ?? emptyText,
-      formula: () => careFormula(facts),
+      expression: () => careExpression(facts),
     },
   ];
 }

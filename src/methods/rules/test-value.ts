@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../../table/columns/column';
+import { foldText } from '../shared/fold-text';
 import { Truth } from '../shared/three-valued';
 import { wordMatcher } from '../shared/word-matcher';
 import type { Test } from './rule-set';
@@ -84,8 +85,8 @@ function presentTest(test: Test, asOf: number): (value: Value) => boolean {
     case 'within-days':
       return (value) => Number(value) >= asOf + test.from && Number(value) < asOf + test.to;
     case 'one-of': {
-      const texts = new Set(test.words.map(fold));
-      return (value) => texts.has(fold(String(value)));
+      const texts = new Set(test.words.map(foldText));
+      return (value) => texts.has(foldText(String(value)));
     }
     case 'has-word': {
       const find = wordMatcher(test.words, test.exclusions);
@@ -100,8 +101,4 @@ function presentTest(test: Test, asOf: number): (value: Value) => boolean {
     case 'known':
       return () => true;
   }
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
 }

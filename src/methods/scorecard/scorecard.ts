@@ -20,13 +20,13 @@ import {
   type Tier,
   type TierOutput,
 } from '../shared/contract';
-import type { Expression } from '../shared/formula/expression';
-import { noFormula } from '../shared/formula/no-formula';
+import type { Expression } from '../shared/expression/expression';
+import { noFormula } from '../shared/expression/no-formula';
 import { issue } from '../shared/input-issues';
 import { tierSummary } from '../shared/tier-summary';
 import { joinReasons, joinTexts, numberText, plainText, shareText } from '../shared/wording';
 import { binned } from './bins';
-import { gradeFormula, probabilityFormula, scoreFormula, type CardFigures } from './formulas';
+import { gradeExpression, probabilityExpression, scoreExpression, type CardFigures } from './expressions';
 import { scorecardParameters } from './parameters';
 import { scorecardSummaries } from './summary';
 import { weighed, weightsOf, type WeighedColumn } from './weight-of-evidence';
@@ -153,7 +153,7 @@ function outcomeOf(
     : new Float64Array(rowCount).fill(NaN);
   const score = odds.map((own) => (card ? roundDecimals(card.base - card.factor * own, 9) : NaN));
   const limits = [params.cutA, params.cutB, params.cutC];
-  const formula = (make: (figures: CardFigures) => Expression) => (): Expression => {
+  const declared = (make: (figures: CardFigures) => Expression) => (): Expression => {
     if (!card)
       throw noFormula({ zh: '数据不足，没有做出评分卡', en: 'there is too little data for a scorecard' });
     return make({ ...card, coefficients: card.model.fit.coefficients });
@@ -167,7 +167,7 @@ function outcomeOf(
     codes: Uint8Array.from(score, (own) =>
       Number.isNaN(own) ? noData : limits.filter((limit) => own < limit).length,
     ),
-    formula: formula(() => gradeFormula(limits, tiers)),
+    expression: declared(() => gradeExpression(limits, tiers)),
   };
   return {
     columns: [
@@ -178,7 +178,7 @@ function outcomeOf(
         kind: 'number',
         format: 'decimal',
         values: score,
-        formula: formula(scoreFormula),
+        expression: declared(scoreExpression),
       },
       {
         id: 'probability',
@@ -186,7 +186,7 @@ function outcomeOf(
         kind: 'number',
         format: 'share',
         values: probabilities(odds),
-        formula: formula(probabilityFormula),
+        expression: declared(probabilityExpression),
       },
     ],
     reason: (row) => reasonText(card, all, score, output, row),

@@ -2,8 +2,9 @@ import type { Text } from '../../locales/text';
 import type { DateColumn } from '../../table/columns/column';
 import { monthsLater } from '../../table/cells/months-later';
 import { defineMethod, noDataTier, type Tier, type TierOutput } from '../shared/contract';
-import { call, day, either, operation, text, type Expression } from '../shared/formula/expression';
-import { cellOf, isNumber } from '../shared/formula/of-column';
+import { compare, day, dayOf, isKnown, text, textCases } from '../shared/expression/build';
+import { cellOf } from '../shared/expression/column-reference';
+import type { Wording } from '../shared/expression/expression';
 import { tierSummary } from '../shared/tier-summary';
 import { dayText, joinReasons } from '../shared/wording';
 
@@ -62,7 +63,7 @@ export const urgency = defineMethod({
       kind: 'tier',
       tiers,
       codes,
-      formula: () => formulaOf(closeDate, today, eagerUntil, hopefulUntil),
+      expression: () => expressionOf(closeDate, today, eagerUntil, hopefulUntil),
     };
     return {
       columns: [output],
@@ -96,27 +97,24 @@ function classify(
 }
 
 /** The same as {@link classify}, counted from the same as-of date: one that moved would be another list each morning. */
-function formulaOf(
+function expressionOf(
   closeDate: DateColumn,
   today: number,
   eagerUntil: number,
   hopefulUntil: number,
-): Expression {
-  const label = (tier: number): Expression => text(tiers[tier]!.label);
-  const own = call('INT', cellOf(closeDate));
-  return either(
-    isNumber(closeDate),
-    either(
-      operation(own, '<', day(today)),
-      label(code.overdue),
-      either(
-        operation(own, '<=', day(eagerUntil)),
-        label(code.eager),
-        either(operation(own, '<=', day(hopefulUntil)), label(code.hopeful), label(code.waitAndSee)),
-      ),
-    ),
-    label(code.noData),
+): Wording {
+  const label = (tier: number): Wording => text(tiers[tier]!.label);
+  const date = cellOf(closeDate);
+  const own = dayOf(date);
+  const classes = textCases(
+    [
+      [compare(own, '<', day(today)), label(code.overdue)],
+      [compare(own, '<=', day(eagerUntil)), label(code.eager)],
+      [compare(own, '<=', day(hopefulUntil)), label(code.hopeful)],
+    ],
+    label(code.waitAndSee),
   );
+  return textCases([[isKnown(date), classes]], label(code.noData));
 }
 
 function reasonOf(date: number, today: number, tier: Tier): Text {

@@ -1,6 +1,6 @@
 import type { SummaryTable } from '../../methods/shared/contract';
 import type { Text } from '../../locales/text';
-import type { ColumnFormula, NoFormula } from '../../scheme/results/column-formulas';
+import type { ColumnFormula, NoFormula } from '../../workbook/formula/column-formulas';
 import type { ResultColumn, SchemeResult, TierCounts } from '../../scheme/results/scheme-result';
 import type { Issue } from '../../table/issues/issue';
 import type { SkippedRow } from '../../table/reading/structure';

@@ -1,7 +1,7 @@
 import type { Text } from '../../locales/text';
-import { nodesOf } from '../../methods/shared/formula/walk';
-import { columnFormulas, type ColumnFormula, type NoFormula } from '../../scheme/results/column-formulas';
+import { columnFormulas, type ColumnFormula, type NoFormula } from '../../workbook/formula/column-formulas';
 import { beyondExcel } from '../../workbook/formula/excel-limits';
+import { nodesOf } from '../../workbook/formula/formula';
 import { destinationOf, type SheetRun } from './sheet-run';
 
 const made = new WeakMap<SheetRun['result'], ReturnType<typeof formulasOf>>();
@@ -29,7 +29,7 @@ const ofTransactions: Text = {
 };
 
 function withinExcel(formula: ColumnFormula | NoFormula): ColumnFormula | NoFormula {
-  const why = 'why' in formula ? undefined : beyondExcel(formula.expression);
+  const why = 'why' in formula ? undefined : beyondExcel(formula.formula);
   return why ? { why } : formula;
 }
 
@@ -38,7 +38,7 @@ function withLivingReferences(
   all: ReadonlyMap<string, ColumnFormula | NoFormula>,
 ): ColumnFormula | NoFormula {
   if ('why' in formula) return formula;
-  for (const node of nodesOf(formula.expression)) {
+  for (const node of nodesOf(formula.formula)) {
     const other = node.node === 'output' ? all.get(node.id) : undefined;
     if (!other) continue;
     const living = withLivingReferences(other, all);

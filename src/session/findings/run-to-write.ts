@@ -1,7 +1,7 @@
 import { Problem } from '../../locales/problem';
 import { inLanguage, type Text } from '../../locales/text';
-import { nodesOf } from '../../methods/shared/formula/walk';
-import type { ColumnFormula } from '../../scheme/results/column-formulas';
+import type { ColumnFormula } from '../../workbook/formula/column-formulas';
+import { nodesOf } from '../../workbook/formula/formula';
 import { customerListName } from '../../scheme/binding/customer-list';
 import { longSummary } from '../../scheme/results/long-summary';
 import { resultForRows } from '../../scheme/results/result-for-rows';
@@ -178,7 +178,7 @@ function wantedFormulas(run: SheetRun): ColumnFormulas {
 }
 
 function sheetColumnsOf(formulas: ColumnFormulas): ReadonlySet<number> {
-  const nodes = [...formulas.values()].flatMap(({ expression }) => [...nodesOf(expression)]);
+  const nodes = [...formulas.values()].flatMap(({ formula }) => [...nodesOf(formula)]);
   return new Set(
     nodes.flatMap((node) => (node.node === 'cell' || node.node === 'column' ? node.sheetColumn : [])),
   );

@@ -1,7 +1,6 @@
 import { inLanguage, languages, type Text } from '../../locales/text';
-import type { Expression } from '../../methods/shared/formula/expression';
-import { nodesOf } from '../../methods/shared/formula/walk';
 import { farPlaces } from './far-places';
+import { nodesOf, type Formula } from './formula';
 import { formulaText } from './formula-text';
 
 /** See "Excel specifications and limits" in Microsoft's support pages. */
@@ -11,15 +10,14 @@ const longestText = 255;
 const mostArguments = 255;
 
 /** Why Excel would not take the formula, wherever its columns stand; undefined where it does. */
-export function beyondExcel(expression: Expression): Text | undefined {
+export function beyondExcel(formula: Formula): Text | undefined {
   const isTooLong = languages.some(
     (language) =>
-      formulaText(expression, farPlaces, { language, dateOffset: 0 })(farPlaces.lastRow).length >
-      mostCharacters,
+      formulaText(formula, farPlaces, { language, dateOffset: 0 })(farPlaces.lastRow).length > mostCharacters,
   );
   if (isTooLong) return tooLong;
-  if (levelsOf(expression) > mostLevels) return tooDeep;
-  for (const node of nodesOf(expression)) {
+  if (levelsOf(formula) > mostLevels) return tooDeep;
+  for (const node of nodesOf(formula)) {
     if (node.node === 'call' && node.arguments.length > mostArguments) return tooLong;
     if (textsOf(node).some((text) => text.length > longestText)) return longText;
   }
@@ -39,12 +37,12 @@ const longText: Text = {
   en: 'a text in it is longer than the 255 characters that Excel takes in a formula',
 };
 
-function levelsOf(expression: Expression): number {
-  if (expression.node === 'operation') return Math.max(levelsOf(expression.left), levelsOf(expression.right));
-  return expression.node === 'call' ? 1 + Math.max(0, ...expression.arguments.map(levelsOf)) : 0;
+function levelsOf(formula: Formula): number {
+  if (formula.node === 'operation') return Math.max(levelsOf(formula.left), levelsOf(formula.right));
+  return formula.node === 'call' ? 1 + Math.max(0, ...formula.arguments.map(levelsOf)) : 0;
 }
 
-function textsOf(node: Expression): readonly string[] {
+function textsOf(node: Formula): readonly string[] {
   if (node.node === 'text') return languages.map((language) => inLanguage(node.text, language));
   return node.node === 'list' ? node.items.filter((item) => typeof item === 'string') : [];
 }

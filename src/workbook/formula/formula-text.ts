@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from '../../locales/text';
-import type { Expression, FormulaOperator } from '../../methods/shared/formula/expression';
 import { columnLetters } from '../../table/places/address';
 import { calendarDateOf } from '../../table/cells/calendar';
+import type { Formula, FormulaOperator } from './formula';
 
 /** In which words, and by which calendar, formulas are written. */
 export interface FormulaStyle {
@@ -45,50 +45,50 @@ const precedence: Readonly<Record<FormulaOperator, number>> = {
 };
 
 /**
- * Turns an expression into the text of a formula as English Excel writes it, for any row. The columns stand fast and the
+ * Turns a formula into its text as English Excel writes it, for any row. The columns stand fast and the
  * row moves, so that sorting and filling down do what people expect. Texts are quoted, so that none becomes a part of it.
  *
  * @returns the formula for a zero-based row of the sheet
  */
 export function formulaText(
-  expression: Expression,
+  formula: Formula,
   places: FormulaPlaces,
   style: FormulaStyle,
 ): (row: number) => string {
-  const parts = `=${render(expression, places, style)}`.split(rowMark);
+  const parts = `=${render(formula, places, style)}`.split(rowMark);
   return (row) => parts.join(String(row + 1));
 }
 
-function render(expression: Expression, places: FormulaPlaces, style: FormulaStyle): string {
-  const inner = (part: Expression): string => render(part, places, style);
-  switch (expression.node) {
+function render(formula: Formula, places: FormulaPlaces, style: FormulaStyle): string {
+  const inner = (part: Formula): string => render(part, places, style);
+  switch (formula.node) {
     case 'number':
-      return numberText(expression.value);
+      return numberText(formula.value);
     case 'day':
-      return dayText(expression.value, style);
+      return dayText(formula.value, style);
     case 'text':
-      return quoted(inLanguage(expression.text, style.language));
+      return quoted(inLanguage(formula.text, style.language));
     case 'truth':
-      return expression.value ? 'TRUE' : 'FALSE';
+      return formula.value ? 'TRUE' : 'FALSE';
     case 'cell':
-      return rowCell(places.inputs.get(expression.sheetColumn));
+      return rowCell(places.inputs.get(formula.sheetColumn));
     case 'output':
-      return rowCell(places.own.get(expression.id));
+      return rowCell(places.own.get(formula.id));
     case 'column': {
-      const letters = lettersOf(places.inputs.get(expression.sheetColumn));
+      const letters = lettersOf(places.inputs.get(formula.sheetColumn));
       return `$${letters}$${String(places.firstRow + 1)}:$${letters}$${String(places.lastRow + 1)}`;
     }
     case 'list': {
-      const offset = expression.areDays ? style.dateOffset : 0;
-      const items = expression.items.map((item) =>
+      const offset = formula.areDays ? style.dateOffset : 0;
+      const items = formula.items.map((item) =>
         typeof item === 'number' ? numberText(item - offset) : quoted(item),
       );
       return `{${items.join(',')}}`;
     }
     case 'call':
-      return `${expression.name}(${expression.arguments.map(inner).join(',')})`;
+      return `${formula.name}(${formula.arguments.map(inner).join(',')})`;
     case 'operation': {
-      const { operator, left, right } = expression;
+      const { operator, left, right } = formula;
       const own = precedence[operator];
       const first = precedenceOf(left) < own ? `(${inner(left)})` : inner(left);
       const second = precedenceOf(right) <= own ? `(${inner(right)})` : inner(right);
@@ -97,8 +97,8 @@ function render(expression: Expression, places: FormulaPlaces, style: FormulaSty
   }
 }
 
-function precedenceOf(expression: Expression): number {
-  return expression.node === 'operation' ? precedence[expression.operator] : Infinity;
+function precedenceOf(formula: Formula): number {
+  return formula.node === 'operation' ? precedence[formula.operator] : Infinity;
 }
 
 function rowCell(column: number | undefined): string {

@@ -3,7 +3,7 @@ import type { OutputColumn } from '../../methods/shared/contract';
 import { describeStep } from '../../scheme/results/describe-run';
 import { recordRun } from '../../scheme/results/run-record';
 import type { Methods } from '../../scheme/definition/scheme';
-import type { ColumnFormula } from '../../scheme/results/column-formulas';
+import type { ColumnFormula } from '../formula/column-formulas';
 import type { ResultColumn, SchemeResult } from '../../scheme/results/scheme-result';
 import { formatSerial } from '../../table/cells/calendar';
 import { foldHeader } from '../../table/columns/table';

@@ -28,7 +28,7 @@ const written = (
   output = 'part-1',
   params: object = {},
   own: readonly Column[] = columns(),
-): string => formulaOf(runMethod(composite, own, { indicators, ...params }), output);
+): string => formulaOf(runMethod(composite, own, { indicators, ...params }), output, own);
 const part = (column: string, more: Partial<Indicator> = {}, own = columns()): string =>
   written([indicator(column, more)], 'part-1', {}, own);
 
@@ -112,18 +112,19 @@ describe('the formula of what an indicator gives', () => {
 
   it('is not there for ranks of what is cut off or no number, for wildcards, and without a column', () => {
     const ranked = { normalise: 'percent-rank' } as const;
-    const label = { zh: '利润', en: 'Profit' };
-    const refused = [
+    const refused = (column: string) => [
       'no-formula',
       {
-        zh: '指标“利润”用百分位排名，又设了上下限或不是数字；可改用“最小-最大”',
-        en: 'the indicator "Profit" is a percent rank with a floor or a ceiling, or of no numbers; min-max would do',
+        zh: `“${column}”用百分位排名，又设了上下限或不是数字；可改用“最小-最大”`,
+        en: `"${column}" has a percent rank with a floor or a ceiling, or of no numbers; min-max would do`,
       },
     ];
-    expect(refusal(() => part('profit', { ...ranked, label, floor: 1 }))).toEqual(refused);
-    expect(refusal(() => part('profit', { ...ranked, label, ceiling: 1 }))).toEqual(refused);
-    expect(refusal(() => part('active', { ...ranked, label }))).toEqual(refused);
-    expect(refusal(() => part('creditGrade', { ...ranked, label, scale: { AA: 1 } }))).toEqual(refused);
+    expect(refusal(() => part('profit', { ...ranked, floor: 1 }))).toEqual(refused('profit'));
+    expect(refusal(() => part('profit', { ...ranked, ceiling: 1 }))).toEqual(refused('profit'));
+    expect(refusal(() => part('active', ranked))).toEqual(refused('active'));
+    expect(refusal(() => part('creditGrade', { ...ranked, scale: { AA: 1 } }))).toEqual(
+      refused('creditGrade'),
+    );
     expect(refusal(() => part('creditGrade', { scale: { AA: 1, 'A*': 3 } }))).toEqual([
       'no-formula',
       {

@@ -326,7 +326,7 @@ describe('conversion by a day or a number', () => {
     ]);
     expect(result.lift?.(79)).toBeUndefined();
     expect(rounded(formulaOf(result, 'probability'))).toContain(
-      '-0.219722*IF(ISNUMBER($B2),DATE(2026,6,30)-INT($B2),NA())',
+      '-0.219722*(DATE(2026,6,30)-INT($B2))',
     );
   });
 
@@ -358,7 +358,7 @@ describe('conversion by a day or a number', () => {
     // .999 of odds 999 is ln 333 / ln 3 = 5.3 deviations away: no advice.
     expect(run({ highLift: 50 }).lift?.(0)).toBeUndefined();
     expect(rounded(formulaOf(result, 'probability'))).toBe(
-      '=IFERROR(1/(1+EXP(MIN(700,0-(-2.197225+0.00011*IF(ISNUMBER($B2),$B2,NA()))))),"")',
+      '=IF(ISNUMBER($B2),1/(1+EXP(MIN(700,0-(-2.197225+0.00011*$B2)))),"")',
     );
   });
 

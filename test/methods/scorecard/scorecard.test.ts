@@ -201,7 +201,7 @@ describe('a scorecard of several columns', () => {
     const oneOutcome = run([flags('defaulted', repeat(100, true)), segment], { features: ['segment'] });
     expect(issueKinds(oneOutcome)).toContain('one-outcome');
     const score = without.columns[1];
-    expect(() => score?.formula?.()).toThrow(
+    expect(() => score?.expression?.()).toThrow(
       expect.objectContaining({
         code: 'no-formula',
         text: {
@@ -381,7 +381,7 @@ describe('the formulas of a scorecard', () => {
       cutB: 600,
       cutC: 400,
     });
-    expect(probability).toBe('=IF(ISNUMBER($AB2),1/(1+EXP(($AB2-387.604)/72.135)),"")');
+    expect(probability).toBe('=IF(ISNUMBER($AB2),1/(1+EXP(MIN(700,($AB2-387.604)/72.135))),"")');
     expect(grade).toBe(
       '=IF(ISNUMBER($AB2),IF($AB2>=600,"A 级",IF($AB2>=500,"B 级",IF($AB2>=400,"C 级","D 级"))),"数据不足")',
     );

@@ -6,11 +6,10 @@ import {
   list,
   number,
   operation,
-  output,
   text,
   truth,
-  type Expression,
-} from '../../../src/methods/shared/formula/expression';
+  type Formula,
+} from '../../../src/workbook/formula/formula';
 import { beyondExcel } from '../../../src/workbook/formula/excel-limits';
 import { formulaText, type FormulaPlaces } from '../../../src/workbook/formula/formula-text';
 
@@ -24,9 +23,9 @@ const places: FormulaPlaces = {
   firstRow: 2,
   lastRow: 30,
 };
-const cell: Expression = { node: 'cell', sheetColumn: 3 };
-const written = (expression: Expression, dateOffset = 0) =>
-  formulaText(expression, places, { language: 'zh-CN', dateOffset })(9);
+const cell: Formula = { node: 'cell', sheetColumn: 3 };
+const written = (formula: Formula, dateOffset = 0) =>
+  formulaText(formula, places, { language: 'zh-CN', dateOffset })(9);
 const plain = (words: string) => text({ zh: words, en: words });
 
 describe('the text of a formula', () => {
@@ -34,7 +33,7 @@ describe('the text of a formula', () => {
     expect(written(cell)).toBe('=$E10');
     expect(written({ node: 'cell', sheetColumn: 700 })).toBe('=$ZZ10');
     expect(written({ node: 'column', sheetColumn: 3 })).toBe('=$E$3:$E$31');
-    expect(written(output('composite.score'))).toBe('=$AC10');
+    expect(written({ node: 'output', id: 'composite.score' })).toBe('=$AC10');
   });
 
   it('has brackets where the order of operations needs them, and none elsewhere', () => {
@@ -63,7 +62,7 @@ describe('the text of a formula', () => {
   it('writes days by DATE, which counts as the workbook does, and in lists as the workbook counts', () => {
     expect(written(day(46203))).toBe('=DATE(2026,6,30)');
     expect(written(day(46203.5))).toBe('=(DATE(2026,6,30)+0.5)');
-    const days: Expression = { node: 'list', items: [46203, 46204], areDays: true };
+    const days: Formula = { node: 'list', items: [46203, 46204], areDays: true };
     expect(written(days)).toBe('={46203,46204}');
     expect(written(days, 1462)).toBe('={44741,44742}');
   });
@@ -77,7 +76,7 @@ describe('the text of a formula', () => {
 });
 
 describe('what Excel would not take', () => {
-  const nested = (levels: number): Expression =>
+  const nested = (levels: number): Formula =>
     levels === 0 ? cell : call('IF', cell, nested(levels - 1), number(0));
 
   it('is more than 64 levels', () => {
@@ -92,9 +91,9 @@ describe('what Excel would not take', () => {
 
   it('is more than 8,192 characters at the far end of a sheet, and more than 255 arguments', () => {
     const sums = (count: number) =>
-      call('OR', ...new Array<Expression>(count).fill(operation(cell, '=', plain('x'.repeat(40)))));
+      call('OR', ...new Array<Formula>(count).fill(operation(cell, '=', plain('x'.repeat(40)))));
     expect(beyondExcel(sums(100))).toBeUndefined();
     expect(beyondExcel(sums(160))?.en).toContain('8,192');
-    expect(beyondExcel(call('OR', ...new Array<Expression>(256).fill(truth(true))))).toBeDefined();
+    expect(beyondExcel(call('OR', ...new Array<Formula>(256).fill(truth(true))))).toBeDefined();
   });
 });

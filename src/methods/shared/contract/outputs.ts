@@ -1,6 +1,6 @@
 import type { Text } from '../../../locales/text';
 import type { Issue } from '../../../table/issues/issue';
-import type { Expression } from '../formula/expression';
+import type { Expression } from '../expression/expression';
 import type { Lift } from '../lift';
 import type { OutputRole } from './declaration';
 
@@ -28,11 +28,12 @@ interface OutputBase {
   /** Makes the column an input of later steps. */
   readonly role?: OutputRole;
   /**
-   * How Excel's own formulas work the column out of the cells of its row; absent where they cannot. What was learnt from all
-   * customers stands in it as it was learnt. The label of a tier, a number or a text; blank for a missing number.
-   * @throws Problem `no-formula` where these parameters, or this sheet, cannot be said in formulas
+   * What the column says of a row, as an expression: the one description from which Excel's formulas, and SQL, are written;
+   * absent where there is none yet. The label of a tier, ★ or an empty text, a number or a text. What was learnt from all
+   * customers and is no figure that others could ask for, as the coefficients of a model, stands in it as it was learnt.
+   * @throws Problem `no-formula` where these parameters, or this sheet, cannot be said of a row
    */
-  readonly formula?: () => Expression;
+  readonly expression?: () => Expression;
 }
 
 /** A class per row: indexes into `tiers`. `codes` may be worked out when they are first read. */

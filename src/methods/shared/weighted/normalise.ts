@@ -2,7 +2,8 @@ import { minMax, scaleBetween } from '../../../math/min-max';
 import { percentRanks, ranksOfBins } from '../../../math/percent-ranks';
 import { sortedOnce } from '../../../math/sorted-once';
 import { zScores } from '../../../math/z-scores';
-import type { Column, TextColumn } from '../../../table/columns/column';
+import type { Column } from '../../../table/columns/column';
+import { foldText } from '../fold-text';
 import { binAdder, codeAdder, rankAdder } from './add-parts';
 import type { Indicator } from './indicators';
 import type { WeightedPart } from './score';
@@ -64,13 +65,6 @@ export function cappedNumbers(column: Column, { scale, floor, ceiling }: Indicat
   return cap(numbersOf(column, scale ?? {}), floor ?? -Infinity, ceiling ?? Infinity);
 }
 
-/** The numbers of a scale by the texts as they may stand in cells: those of the scale, and those of the column that mean the same. */
-export function foldedScale(column: TextColumn, scale: Scale): ReadonlyMap<string, number> {
-  const ofTexts = scaleOfTexts(column.dictionary, scale);
-  const known = column.dictionary.map((text, code) => [text, ofTexts[code]!] as const);
-  return new Map([...Object.entries(scale), ...known.filter(([, value]) => !Number.isNaN(value))]);
-}
-
 function between0And1(values: Float64Array, { normalise, scale }: Indicator): Float64Array {
   switch (normalise) {
     case 'percent-rank':
@@ -101,8 +95,8 @@ function numbersOf(column: Column, scale: Scale): Float64Array {
 }
 
 function scaleOfTexts(dictionary: readonly string[], scale: Scale): Float64Array {
-  const folded = new Map(Object.entries(scale).map(([text, value]) => [fold(text), value]));
-  return Float64Array.from(dictionary, (text) => folded.get(fold(text)) ?? NaN);
+  const folded = new Map(Object.entries(scale).map(([text, value]) => [foldText(text), value]));
+  return Float64Array.from(dictionary, (text) => folded.get(foldText(text)) ?? NaN);
 }
 
 function lookUp(codes: Int32Array, ofText: Float64Array): Float64Array {
@@ -117,8 +111,4 @@ function lookUp(codes: Int32Array, ofText: Float64Array): Float64Array {
 function cap(values: Float64Array, floor: number, ceiling: number): Float64Array {
   if (floor === -Infinity && ceiling === Infinity) return values;
   return values.map((value) => Math.min(Math.max(value, floor), ceiling));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
 }

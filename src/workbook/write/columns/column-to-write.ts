@@ -1,4 +1,4 @@
-import type { ColumnFormula } from '../../../scheme/results/column-formulas';
+import type { ColumnFormula } from '../../formula/column-formulas';
 import type { FormulaStyle } from '../../formula/formula-text';
 import type { Decoration } from '../../memory/state';
 import { literal } from '../../read/cell-text';

@@ -47,7 +47,7 @@ export class FormulaWriter {
     const { formulas } = this.target;
     return columns.reduce((bytes, { formula }) => {
       if (!formula || !formulas) return bytes;
-      const text = formulaText(formula.expression, farPlaces, formulas)(0);
+      const text = formulaText(formula.formula, farPlaces, formulas)(0);
       return bytes + 2 * text.length;
     }, 0);
   }
@@ -81,7 +81,7 @@ export class FormulaWriter {
   textsOf({ key, formula }: ColumnToWrite, places: FormulaPlaces): TextOfRow {
     const { formulas } = this.target;
     if (!formula || !formulas) return () => undefined;
-    const text = formulaText(formula.expression, places, formulas);
+    const text = formulaText(formula.formula, places, formulas);
     const kept = this.kept.get(key);
     return (tableRow, row) =>
       tableRow < 0 || kept?.has(tableRow) === true ? undefined : text(places.headerRow + 1 + row);

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../../../src/embedded-host/model/sheet';
 import { insertColumns, insertRows } from '../../../../src/embedded-host/model/structure';
 import { Workbook } from '../../../../src/embedded-host/model/workbook';
-import type { Expression } from '../../../../src/methods/shared/formula/expression';
+import type { Formula } from '../../../../src/workbook/formula/formula';
 import { markColumn } from '../../../../src/workbook/memory/identity';
 import { emptyState } from '../../../../src/workbook/memory/state';
 import type { ColumnsToWrite, ColumnToWrite } from '../../../../src/workbook/write/columns/column-to-write';
@@ -15,7 +15,7 @@ import { Journal, readJournal } from '../../../../src/workbook/write/journal/jou
 import { anchorKeys } from '../../../../src/workbook/write/columns/row-keys';
 import { startHost } from '../../../support/client';
 
-const expression: Expression = { node: 'cell', sheetColumn: 3 };
+const formula: Formula = { node: 'cell', sheetColumn: 3 };
 
 function column(key: string, valueRows?: readonly number[]): ColumnToWrite {
   return {
@@ -25,7 +25,7 @@ function column(key: string, valueRows?: readonly number[]): ColumnToWrite {
     holdsData: false,
     cell: () => 1,
     decoration: { note: '', numberFormat: 'General', width: 10, rows: 2, tiers: [] },
-    ...(valueRows && { formula: { expression, valueRows: Int32Array.from(valueRows), examples: [] } }),
+    ...(valueRows && { formula: { formula, valueRows: Int32Array.from(valueRows), examples: [] } }),
   };
 }
 

@@ -1,17 +1,18 @@
 import { Problem } from '../../locales/problem';
 import type { Text } from '../../locales/text';
-import type { Expression } from '../../methods/shared/formula/expression';
-import { noFormula, noFormulaCode } from '../../methods/shared/formula/no-formula';
-import { nodesOf, withOutputs } from '../../methods/shared/formula/walk';
-import { addressOf } from '../../table/places/address';
+import { noFormula, noFormulaCode } from '../../methods/shared/expression/no-formula';
+import { columnExpression } from '../../scheme/results/column-expression';
+import type { ResultColumn, SchemeResult } from '../../scheme/results/scheme-result';
 import type { Column } from '../../table/columns/column';
-import type { StepResult } from './step-result';
-import type { ResultColumn, SchemeResult } from './scheme-result';
+import { addressOf } from '../../table/places/address';
+import { excelFormula } from './excel-formula';
+import { nodesOf, type Formula } from './formula';
+import type { SheetTexts } from './text-formulas';
 
 /** A result column in Excel's own formulas. Plain data. */
 export interface ColumnFormula {
   /** Other own columns are in it by their identities. */
-  readonly expression: Expression;
+  readonly formula: Formula;
   /** Rows of the table, ascending, that keep a value: formulas do not see there what was read. */
   readonly valueRows: Int32Array;
   /** The first cells for which they do. */
@@ -46,13 +47,13 @@ function formulaOf(
   result: SchemeResult,
   hasOtherRows: boolean,
 ): ColumnFormula | NoFormula {
-  const step = result.steps.find((own) => own.step.id === column.step);
   try {
-    const inlined = step && expressionOf(column.output.id, step);
-    if (!inlined) throw methodWithout();
-    const columns = columnsOf(inlined, result, hasOtherRows);
+    const declared = columnExpression(column, result);
+    if (!declared) throw methodWithout();
+    const texts = textsOf(result);
+    const columns = columnsOf(excelFormula(declared.whole, texts), result, hasOtherRows);
     return {
-      expression: shortened(column.output.id, step, result),
+      formula: excelFormula(declared.expression, texts),
       valueRows: interpretedRows(columns),
       examples: examplesOf(columns, result).slice(0, shownExamples),
     };
@@ -62,29 +63,17 @@ function formulaOf(
   }
 }
 
-/** An output with all that it refers to written out. */
-function expressionOf(id: string, step: StepResult): Expression {
-  const output = step.result.columns.find((own) => own.id === id);
-  if (!output?.formula) throw methodWithout();
-  return withOutputs(output.formula(), (other) => expressionOf(other, step));
-}
-
-/** The same with references to those outputs that stand in the sheet. */
-function shortened(id: string, step: StepResult, result: SchemeResult): Expression {
-  const output = step.result.columns.find((own) => own.id === id);
-  if (!output?.formula) throw methodWithout();
-  return withOutputs(output.formula(), (other) => {
-    const key = `${step.step.id}.${other}`;
-    return result.columns.some((shown) => shown.id === key)
-      ? { node: 'output', id: key }
-      : shortened(other, step, result);
-  });
+function textsOf({ table }: SchemeResult): SheetTexts {
+  return ({ sheetColumn }) => {
+    const column = table.columns.find((own) => own.sheetColumn === sheetColumn);
+    return column?.kind === 'text' ? column.dictionary : [];
+  };
 }
 
 /** The columns of the sheet that a formula reads. */
-function columnsOf(expression: Expression, { table }: SchemeResult, hasOtherRows: boolean): Column[] {
+function columnsOf(formula: Formula, { table }: SchemeResult, hasOtherRows: boolean): Column[] {
   const read = new Set<Column>();
-  for (const node of nodesOf(expression)) {
+  for (const node of nodesOf(formula)) {
     if (node.node !== 'cell' && node.node !== 'column') continue;
     const column = table.columns.find(({ sheetColumn }) => sheetColumn === node.sheetColumn);
     if (!column) throw new Error(`A formula reads a column that was not read: ${String(node.sheetColumn)}.`);

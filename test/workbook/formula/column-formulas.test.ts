@@ -1,18 +1,24 @@
 import { Problem } from '../../../src/locales/problem';
-import type { Expression } from '../../../src/methods/shared/formula/expression';
-import { noFormula } from '../../../src/methods/shared/formula/no-formula';
-import { columnFormulas, mostRankedRows } from '../../../src/scheme/results/column-formulas';
+import { arithmetic, output, ranking } from '../../../src/methods/shared/expression/build';
+import type { Expression, Numeric } from '../../../src/methods/shared/expression/expression';
+import { noFormula } from '../../../src/methods/shared/expression/no-formula';
 import type { SchemeResult } from '../../../src/scheme/results/scheme-result';
+import { columnFormulas, mostRankedRows } from '../../../src/workbook/formula/column-formulas';
+import { call, either, number, operation, text, type Formula } from '../../../src/workbook/formula/formula';
 
-const cell = (sheetColumn: number): Expression => ({ node: 'cell', sheetColumn });
-const ranked = (sheetColumn: number): Expression => ({ node: 'column', sheetColumn });
-const output = (id: string): Expression => ({ node: 'output', id });
-const sum = (left: Expression, right: Expression): Expression => ({
-  node: 'operation',
-  operator: '+',
-  left,
-  right,
+const headers = ['资产', '年限', '贡献'];
+/** A number of the sheet's column, and its cell. */
+const own = (sheetColumn: number): Numeric => ({
+  node: 'column',
+  kind: 'number',
+  header: headers[sheetColumn] ?? '',
+  role: undefined,
+  sheetColumn,
+  scale: 1,
 });
+const cell = (sheetColumn: number): Formula => ({ node: 'cell', sheetColumn });
+const plus = (left: Numeric, right: Numeric) => arithmetic(left, '+', right);
+const ranked = (sheetColumn: number) => ranking('percent', own(sheetColumn));
 
 interface Given {
   /** Of the only step `s`: each output with its formula. */
@@ -26,7 +32,10 @@ interface Given {
 }
 
 function formulasOf({ outputs, shown, interpreted = [[], []], rowCount = 200, hasOtherRows = false }: Given) {
-  const columns = Object.entries(outputs).map(([id, formula]) => ({ id, ...(formula && { formula }) }));
+  const columns = Object.entries(outputs).map(([id, expression]) => ({
+    id,
+    ...(expression && { expression }),
+  }));
   const result = {
     steps: [
       { step: { id: 'other' }, result: { columns: [] } },
@@ -37,7 +46,7 @@ function formulasOf({ outputs, shown, interpreted = [[], []], rowCount = 200, ha
       rowCount,
       sheetRows: Int32Array.from({ length: 200 }, (_, row) => row + 1),
       columns: interpreted.map((rows, sheetColumn) => ({
-        header: ['资产', '年限', '贡献'][sheetColumn],
+        header: headers[sheetColumn],
         sheetColumn,
         ...(rows && { cells: { scale: 1, interpreted: rows } }),
       })),
@@ -55,21 +64,28 @@ function whyNot(given: Partial<Given>) {
 describe('a result column as a formula', () => {
   it('refers to outputs that stand in the sheet, and spells the others out', () => {
     const outputs = {
-      total: () => sum(output('part'), output('hidden')),
-      part: () => cell(0),
-      hidden: () => sum(output('deeper'), output('part')),
-      deeper: () => cell(1),
+      total: () => plus(output('part'), output('hidden')),
+      part: () => own(0),
+      hidden: () => plus(output('deeper'), output('part')),
+      deeper: () => own(1),
     };
     const made = formulasOf({ outputs, shown: ['total', 'part'] });
     expect([...made.keys()]).toEqual(['s.total', 's.part']);
+    const part: Formula = { node: 'output', id: 's.part' };
     expect(made.get('s.total')).toMatchObject({
-      expression: sum(output('s.part'), sum(cell(1), output('s.part'))),
+      formula: either(
+        operation(call('COUNT', part, cell(1)), '=', number(2)),
+        operation(part, '+', operation(cell(1), '+', part)),
+        text({ zh: '', en: '' }),
+      ),
     });
-    expect(made.get('s.part')).toMatchObject({ expression: cell(0) });
+    expect(made.get('s.part')).toMatchObject({
+      formula: either(call('ISNUMBER', cell(0)), cell(0), text({ zh: '', en: '' })),
+    });
   });
 
   it('keeps values in the rows where any cell that it reads is not what was read, and names the first cells', () => {
-    const outputs = { a: () => sum(output('b'), cell(1)), b: () => sum(cell(0), cell(0)), c: () => cell(2) };
+    const outputs = { a: () => plus(output('b'), own(1)), b: () => plus(own(0), own(0)), c: () => own(2) };
     const interpreted = [[9, 10, 100, 150], [9, 20], undefined];
     const made = formulasOf({ outputs, shown: ['a', 'b', 'c'], interpreted });
     expect(made.get('s.a')).toMatchObject({
@@ -85,16 +101,16 @@ describe('a result column as a formula', () => {
     const why = { zh: '这个方法的结果不能写成公式', en: 'this method cannot be said in formulas' };
     expect(whyNot({ outputs: { a: undefined } })).toEqual(why);
     expect(whyNot({ outputs: { a: () => output('b'), b: undefined }, shown: ['a', 'b'] })).toEqual(why);
-    const own = { zh: '不行', en: 'no' };
+    const refusal = { zh: '不行', en: 'no' };
     expect(
       whyNot({
         outputs: {
           a: () => {
-            throw noFormula(own);
+            throw noFormula(refusal);
           },
         },
       }),
-    ).toEqual(own);
+    ).toEqual(refusal);
   });
 
   it('lets other errors through, and reads no column that was not read', () => {
@@ -110,7 +126,7 @@ describe('a result column as a formula', () => {
     expect(failing(new Problem('another', { zh: '另', en: 'another' }))).toThrow(
       expect.objectContaining({ code: 'another' }) as Error,
     );
-    expect(() => whyNot({ outputs: { a: () => cell(7) } })).toThrow('was not read: 7');
+    expect(() => whyNot({ outputs: { a: () => own(7) } })).toThrow('was not read: 7');
   });
 });
 
@@ -120,7 +136,7 @@ describe('a rank as a formula', () => {
     expect(whyNot({ interpreted: [undefined] })).toBeUndefined();
     expect(whyNot({ rowCount: mostRankedRows })).toBeUndefined();
     // What a formula reads of its own row only is not ranked.
-    expect(whyNot({ outputs: { a: () => cell(0) }, interpreted: [[1]], hasOtherRows: true })).toBeUndefined();
+    expect(whyNot({ outputs: { a: () => own(0) }, interpreted: [[1]], hasOtherRows: true })).toBeUndefined();
   });
 
   it('is none among very many rows, or beside rows that are no customers', () => {
