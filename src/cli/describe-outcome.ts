@@ -1,5 +1,6 @@
 import { inLanguage, type Language, type Text } from '../locales/text';
 import type { Preview } from '../session/reading/preview';
+import { dayText } from '../session/sheet/run-day';
 import { addressOf } from '../table/places/address';
 import { formatSerial } from '../table/cells/calendar';
 import type { Receipt } from '../workbook/write/run/apply-run';
@@ -13,10 +14,12 @@ export function describeOutcome(preview: Preview, receipt: Receipt, language: La
   const number = (value: number) => value.toLocaleString(language);
   const say = (text: Text) => inLanguage(text, language);
   const rows = rowsText(findings, number);
+  const date = formatSerial(findings.asOf);
+  const day = findings.day ? dayText(findings.day) : { zh: date, en: date };
   const lines = [
     say({
-      zh: `${scheme.label.zh}：工作表“${sheet.source.sheetName}”，${rows.zh}，截至 ${formatSerial(findings.asOf)}`,
-      en: `${scheme.label.en}: sheet "${sheet.source.sheetName}", ${rows.en}, as of ${formatSerial(findings.asOf)}`,
+      zh: `${scheme.label.zh}：工作表“${sheet.source.sheetName}”，${rows.zh}，截至 ${day.zh}`,
+      en: `${scheme.label.en}: sheet "${sheet.source.sheetName}", ${rows.en}, as of ${day.en}`,
     }),
   ];
   for (const { label, counts } of findings.tiers) {

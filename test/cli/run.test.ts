@@ -23,6 +23,7 @@ describe('huiyan run', () => {
       expect.arrayContaining([
         'scheme',
         'asOf',
+        'day',
         'rows',
         'skipped',
         'issues',

@@ -6,7 +6,7 @@ import { removeSheet, renameSheet } from '../../src/embedded-host/model/structur
 import type { Workbook } from '../../src/embedded-host/model/workbook';
 import type { Problem } from '../../src/locales/problem';
 import { localEngine } from '../../src/session/engine/local-engine';
-import { asOfAgain } from '../../src/session/writing/run-again';
+import { chosenAgain } from '../../src/session/writing/run-again';
 import type { Receipt } from '../../src/workbook/write/run/apply-run';
 import { startHost } from '../support/client';
 import { apply, previewAgain } from '../support/sample-job';
@@ -130,12 +130,20 @@ describe('Run again', () => {
     expect(differences(before, snapshot(workbook))).toEqual([]);
   });
 
-  it('takes today where the run took its own day, and keeps a day that a person chose', () => {
-    const now = new Date(2026, 6, 31, 9);
+  it('finds the day anew where the sheet or the clock told it, and keeps one that a person chose', () => {
     const at = new Date(2026, 5, 30, 23).toISOString();
-    expect(asOfAgain({ asOf: day, at }, now)).toBe(day + 31);
-    expect(asOfAgain({ asOf: day - 30, at }, now)).toBe(day - 30);
-    expect(asOfAgain({ asOf: day }, now)).toBe(day);
+    expect(chosenAgain({ asOf: day - 30, at, dayFrom: 'chosen' })).toBe(day - 30);
+    expect(chosenAgain({ asOf: day, at, dayFrom: 'chosen' })).toBe(day);
+    for (const dayFrom of ['title', 'newest-row', 'today'] as const) {
+      expect(chosenAgain({ asOf: day - 30, at, dayFrom })).toBeUndefined();
+    }
+  });
+
+  it('takes for chosen what a run of an older version says of another day than its own', () => {
+    const at = new Date(2026, 5, 30, 23).toISOString();
+    expect(chosenAgain({ asOf: day, at })).toBeUndefined();
+    expect(chosenAgain({ asOf: day - 30, at })).toBe(day - 30);
+    expect(chosenAgain({ asOf: day })).toBe(day);
   });
 });
 

@@ -9,7 +9,7 @@ import { readSchemeText } from '../../scheme/definition/read-scheme-text';
 import { findPlaybook } from '../../scheme/playbooks/registry';
 import type { Scheme } from '../../scheme/definition/scheme';
 import { setParameter } from '../../scheme/definition/set-parameter';
-import { serialOf } from '../../table/cells/calendar';
+import { todayOf } from '../../session/sheet/run-day';
 import { applyPreview } from '../../session/writing/apply-preview';
 import { localEngine } from '../../session/engine/local-engine';
 import { provideExplanations } from '../../session/findings/latest-run';
@@ -52,7 +52,6 @@ export async function runCommand(
     (changed, setting) => setParameter(changed, setting, methods),
     await schemeOf(given.scheme),
   );
-  const asOf = given.asOf ?? today();
   const mappings = mappingsBySheet(given.mapping, Object.keys(given.inputs));
   const engine = localEngine();
   const timings = new Timings();
@@ -78,7 +77,12 @@ export async function runCommand(
       ] as const;
     });
     const preview = await timings.measure('compute', () =>
-      previewScheme(engine, sheet, scheme, { asOf, control: rows, furtherSheets }),
+      previewScheme(engine, sheet, scheme, {
+        asOf: given.asOf,
+        today: todayOf(new Date()),
+        control: rows,
+        furtherSheets,
+      }),
     );
     provideExplanations(engine.explain);
     progress.begin({ zh: '写入', en: 'Writing' });
@@ -162,9 +166,4 @@ async function jsonOf(path: string): Promise<unknown> {
       error,
     );
   }
-}
-
-function today(): number {
-  const now = new Date();
-  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
 }

@@ -9,6 +9,7 @@ import type { Findings } from '../findings/findings';
 import type { PreviousTiers } from '../findings/previous-tiers';
 import type { Explain } from '../findings/latest-run';
 import type { ReadingFacts } from '../sheet/reading-facts';
+import type { RunDay } from '../sheet/run-day';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
 import type { Recognition } from '../sheet/recognise-sample';
 import type { RuleFindings } from '../findings/rule-findings';
@@ -19,6 +20,8 @@ import type { LoadCells, WritingOptions, WritingPlan } from '../findings/writing
 export interface RunRequest {
   /** The day that the run speaks of, in Excel days. */
   readonly asOf: number;
+  /** Where that day comes from. */
+  readonly day?: RunDay;
   /** The further sheets that the methods may read, by the names that their tables were begun with. */
   readonly sheets?: readonly string[];
 }

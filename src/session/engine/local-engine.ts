@@ -53,14 +53,14 @@ export function localEngine(methods: Methods = builtIn): Engine {
       const run = ++runs;
       const watched = { cancelled: () => run !== runs, ...(onProgress && { onProgress }) };
       const result = await runScheme(read.reading.table, scheme, { ...options, ...watched }, methods);
-      latest = withPrevious(sheetRun(read, others, result), previous);
+      latest = withPrevious(sheetRun(read, others, result, request.day), previous);
       return findingsOf(latest);
     },
     count: async (scheme, request) => {
       const { read, others, options } = runnable(request);
       runs++;
       const result = runSchemeNow(read.reading.table, scheme, options, methods);
-      latest = withPrevious(sheetRun(read, others, result), previous);
+      latest = withPrevious(sheetRun(read, others, result, request.day), previous);
       return { tiers: latest.result.tiers, stars: latest.result.stars };
     },
     cancel: async () => {

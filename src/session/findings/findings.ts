@@ -7,6 +7,7 @@ import type { SkippedRow } from '../../table/reading/structure';
 import { customerCard, type CustomerCard } from './customer-card';
 import { formulasOfRun } from './formulas-of-run';
 import { migrationTable } from './previous-tiers';
+import type { RunDay } from '../sheet/run-day';
 import { destinationOf, type Destination, type SheetRun } from './sheet-run';
 
 /** A column that a run will write, as the preview names it. */
@@ -22,6 +23,8 @@ export interface FoundColumn extends Pick<ResultColumn, 'id' | 'label' | 'step'>
  */
 export interface Findings {
   readonly asOf: number;
+  /** Where that day comes from, where the run was told. */
+  readonly day: RunDay | undefined;
   /** Rows of the result: those of the sheet, or the customers that its transactions were added up to. */
   readonly rows: number;
   /** How many transactions were added up; undefined where the sheet holds customers. */
@@ -69,6 +72,7 @@ export function findingsOf(run: SheetRun): Findings {
   const methods = new Map(result.steps.map(({ step }) => [step.id, step.method.label]));
   return {
     asOf: result.asOf,
+    day: run.day,
     rows: result.rowCount,
     transactions: result.ofTransactions && reading.table.rowCount,
     destination: destinationOf(run),

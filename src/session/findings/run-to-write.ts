@@ -207,7 +207,10 @@ function headerRowOf({ structure, source }: RecognisedSheet): number {
   return structure.headerRows.last;
 }
 
-function runEntry({ result, sheet }: SheetRun, { language, at }: WritingOptions): Omit<RunEntry, 'number'> {
+function runEntry(
+  { result, sheet, day }: SheetRun,
+  { language, at }: WritingOptions,
+): Omit<RunEntry, 'number'> {
   const first = result.tiers[0];
   const tiers = (first?.counts ?? []).map(({ tier, customers }) => [
     inLanguage(tier.label, language),
@@ -218,6 +221,7 @@ function runEntry({ result, sheet }: SheetRun, { language, at }: WritingOptions)
     label: result.scheme.label,
     sheet: sheet.source.sheetName,
     asOf: result.asOf,
+    ...(day && { dayFrom: day.from }),
     rows: result.rowCount,
     stars: result.stars,
     tiers: Object.fromEntries(tiers) as Record<string, number>,

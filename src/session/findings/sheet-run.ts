@@ -3,7 +3,9 @@ import type { SchemeResult } from '../../scheme/results/scheme-result';
 import { issueInSheet, type Issue } from '../../table/issues/issue';
 import type { TableReading } from '../../table/reading/table-reading';
 import type { PreviousTiers } from './previous-tiers';
+import { oldRowsIssue } from '../sheet/old-rows';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
+import type { RunDay } from '../sheet/run-day';
 
 /** A sheet that was read: as it was recognised, and its table. */
 export interface ReadSheet {
@@ -21,7 +23,9 @@ export interface SheetRun extends ReadSheet {
   readonly result: SchemeResult;
   /** What the run before wrote beside the customers, where that was read. */
   readonly previous?: PreviousTiers | undefined;
-  /** Of the sheet, of its cells, of the further sheets and of the methods, in this order. */
+  /** Where the day of the run comes from, where that was told. */
+  readonly day?: RunDay | undefined;
+  /** Of the day, of the sheet, of its cells, of the further sheets and of the methods, in this order. */
   readonly issues: readonly Issue[];
 }
 
@@ -35,7 +39,12 @@ export function destinationOf({ result: { ofTransactions } }: Pick<SheetRun, 're
 }
 
 /** Puts together what is known of a run. */
-export function sheetRun(customers: ReadSheet, further: ReadSheets, result: SchemeResult): SheetRun {
+export function sheetRun(
+  customers: ReadSheet,
+  further: ReadSheets,
+  result: SchemeResult,
+  day?: RunDay,
+): SheetRun {
   const { sheet, reading } = customers;
   const ofFurther = Object.values(further).flatMap((other) =>
     [...other.sheet.issues, ...other.reading.issues].map((issue) =>
@@ -46,7 +55,14 @@ export function sheetRun(customers: ReadSheet, further: ReadSheets, result: Sche
     ...customers,
     further,
     result,
-    issues: [...sheet.issues, ...reading.issues, ...ofFurther, ...result.issues],
+    day,
+    issues: [
+      ...oldRowsIssue(reading.newest, result.asOf),
+      ...sheet.issues,
+      ...reading.issues,
+      ...ofFurther,
+      ...result.issues,
+    ],
   };
 }
 

@@ -5,7 +5,9 @@ import type { Engine } from '../engine/engine';
 import type { Findings } from '../findings/findings';
 import { readFurtherSheets, recognisedColumns, type RecognisedSheets } from './further-sheets';
 import { noRows } from '../findings/no-rows';
-import { readTable } from './read-table';
+import { datedRoles } from '../../table/reading/newest-day';
+import { dayOfRun } from '../sheet/run-day';
+import { readTable, type ColumnToRead } from './read-table';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
 
 /** What a run found on a sheet, before a single cell is written. Tables and results stay in the engine. */
@@ -16,8 +18,10 @@ export interface Preview {
 }
 
 export interface PreviewOptions {
-  /** The day that the run speaks of, in Excel days. */
-  readonly asOf: number;
+  /** The day that a person chose for the run to speak of, in Excel days; else the sheet tells it, see {@link dayOfRun}. */
+  readonly asOf?: number | undefined;
+  /** What the clock says, in Excel days. */
+  readonly today?: number;
   readonly control?: ReadControl;
   readonly onProgress?: (progress: RunProgress) => void;
   /** The further sheets that a person pointed at, by the names that the methods give to them. */
@@ -32,18 +36,31 @@ export async function previewScheme(
   engine: Engine,
   sheet: RecognisedSheet,
   scheme: Scheme,
-  { asOf, control = {}, onProgress, furtherSheets = {} }: PreviewOptions,
+  { asOf, today = asOf ?? 0, control = {}, onProgress, furtherSheets = {} }: PreviewOptions,
 ): Promise<Preview> {
   const needs = await engine.needs(scheme, sheet.columns, recognisedColumns(furtherSheets));
-  const { rows } = await readTable(engine, sheet, needs.columns, control);
+  const columns = withDated(sheet, needs.columns);
+  const { rows, newest } = await readTable(engine, sheet, columns, { ...control, today });
   if (rows === 0) throw noRows(sheet.source.sheetName);
   await readFurtherSheets(engine, furtherSheets, needs, control);
-  const findings = await engine.run(scheme, { asOf, sheets: Object.keys(furtherSheets) }, (progress) => {
+  const { statedDays } = sheet.structure;
+  const day = dayOfRun({ chosen: asOf, statedDays, newest, today });
+  const request = { asOf: day.day, day, sheets: Object.keys(furtherSheets) };
+  const findings = await engine.run(scheme, request, (progress) => {
     if (isCancelled(control)) void engine.cancel();
     onProgress?.(progress);
   });
   control.checkCancelled?.();
   return { sheet, scheme, findings };
+}
+
+/** What the scheme needs, and the columns that tell the day of the data. */
+function withDated({ columns }: RecognisedSheet, needed: readonly ColumnToRead[]): readonly ColumnToRead[] {
+  const known = new Set(needed.map(({ sheetColumn }) => sheetColumn));
+  const dated = columns.filter(
+    ({ role, sheetColumn }) => datedRoles.some((own) => own === role) && !known.has(sheetColumn),
+  );
+  return [...needed, ...dated];
 }
 
 function isCancelled({ checkCancelled }: ReadControl): boolean {

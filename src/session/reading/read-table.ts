@@ -9,6 +9,12 @@ import type { RecognisedSheet } from '../sheet/recognised-sheet';
 /** A column to read, and as which kind. */
 export type ColumnToRead = Pick<NeededColumn, 'sheetColumn' | 'kind'>;
 
+/** What goes with a reading. */
+export interface TableControl extends ReadControl {
+  /** The day of the clock, in Excel days: where it is given, the newest transaction or contact is looked for. */
+  readonly today?: number;
+}
+
 /** What is read of a sheet, and how its cells become a table. */
 export interface ReadingPlan {
   readonly plans: readonly ColumnPlan[];
@@ -24,11 +30,11 @@ export async function readTable(
   engine: Engine,
   sheet: RecognisedSheet,
   needed: readonly ColumnToRead[],
-  control: ReadControl = {},
+  { today, ...control }: TableControl = {},
   further?: string,
 ): Promise<ReadingFacts> {
   const { plans, options, wanted } = planReading(sheet, needed);
-  await engine.beginTable(sheet, plans, options, further);
+  await engine.beginTable(sheet, plans, { ...options, ...(today !== undefined && { today }) }, further);
   const added: Promise<void>[] = [];
   await readColumns(wanted, (firstRow, pieces) => added.push(engine.addBlock(firstRow, pieces)), control);
   await Promise.all(added);

@@ -1,4 +1,5 @@
 import type { Issue } from '../../table/issues/issue';
+import type { NewestDay } from '../../table/reading/newest-day';
 import type { SkippedRow } from '../../table/reading/structure';
 import type { TableReading } from '../../table/reading/table-reading';
 
@@ -7,9 +8,11 @@ export interface ReadingFacts {
   readonly rows: number;
   readonly skipped: readonly SkippedRow[];
   readonly issues: readonly Issue[];
+  /** The newest transaction or contact, where it was looked for. */
+  readonly newest?: NewestDay | undefined;
 }
 
 /** The facts of a reading. */
-export function factsOf({ table, skipped, issues }: TableReading): ReadingFacts {
-  return { rows: table.rowCount, skipped, issues };
+export function factsOf({ table, skipped, issues, newest }: TableReading): ReadingFacts {
+  return { rows: table.rowCount, skipped, issues, newest };
 }

@@ -17,7 +17,7 @@ export function reportOf(
   asFormulas = false,
 ) {
   const isFormula = new Set(findings.columns.flatMap(({ id, formula }) => ('why' in formula ? [] : [id])));
-  const { asOf, rows, transactions, destination, skipped, issues, tiers, stars } = findings;
+  const { asOf, day, rows, transactions, destination, skipped, issues, tiers, stars } = findings;
   const countsOf = (index: number) =>
     Object.fromEntries(
       (tiers[index]?.counts ?? []).map(({ tier, customers }) => [
@@ -28,6 +28,7 @@ export function reportOf(
   return {
     scheme: scheme.id,
     asOf: formatSerial(asOf),
+    ...(day && { day: { day: formatSerial(day.day), from: day.from, where: day.where } }),
     sheet: sheet.source.sheetName,
     rows: transactions ?? rows,
     ...(transactions === undefined ? {} : { customers: rows }),

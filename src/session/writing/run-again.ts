@@ -1,6 +1,5 @@
 import { Problem } from '../../locales/problem';
 import type { Language } from '../../locales/text';
-import { serialOf } from '../../table/cells/calendar';
 import { retrying } from '../../workbook/conversation/batch';
 import { BlockSize } from '../../workbook/conversation/blocks';
 import type { ReadControl } from '../../workbook/read/columns';
@@ -8,6 +7,7 @@ import { sheetOfRun } from '../../workbook/read/sheet-of-run';
 import { readState, type RunEntry } from '../../workbook/memory/state';
 import type { Receipt } from '../../workbook/write/run/apply-run';
 import { applyPreview } from './apply-preview';
+import { todayOf } from '../sheet/run-day';
 import type { Engine } from '../engine/engine';
 import { previewScheme, type Preview } from '../reading/preview';
 import { recogniseSheet } from '../reading/recognise-sheet';
@@ -39,10 +39,12 @@ export async function runAgain(
   const scheme = await engine.parseScheme(state.scheme);
   const language = state.language ?? options.language;
   const sheet = await recogniseSheet(engine, { sheet: await sheetOfRun(latest, control) }, { control });
-  const asOf = asOfAgain(latest, now);
+  const today = todayOf(now);
+  const asOf = chosenAgain(latest);
   const furtherSheets = await rememberedSheets(engine, sheet, control);
   const preview = await previewScheme(engine, sheet, scheme, {
     asOf,
+    today,
     control: { ...control, blockSize: blocks() },
     furtherSheets,
   });
@@ -55,13 +57,17 @@ export async function runAgain(
   return { preview, receipt };
 }
 
-/** A date that was "today" at the run is today again; one that a person chose stays. */
-export function asOfAgain({ asOf, at }: Pick<RunEntry, 'asOf' | 'at'>, now: Date): number {
-  return at !== undefined && dayOf(new Date(at)) === asOf ? dayOf(now) : asOf;
-}
-
-function dayOf(moment: Date): number {
-  return serialOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate()) ?? 0;
+/**
+ * The day that a person had chosen stays; every other is found anew. Where the workbook does not say where the day came from,
+ * one that was not the day of the run had been chosen.
+ */
+export function chosenAgain({
+  asOf,
+  at,
+  dayFrom,
+}: Pick<RunEntry, 'asOf' | 'at' | 'dayFrom'>): number | undefined {
+  if (dayFrom !== undefined) return dayFrom === 'chosen' ? asOf : undefined;
+  return at !== undefined && todayOf(new Date(at)) === asOf ? undefined : asOf;
 }
 
 function nothingToRun(): Problem {

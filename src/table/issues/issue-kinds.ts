@@ -13,6 +13,10 @@ const error = (zh: string, en: string): IssueKindDeclaration => ({ severity: 'er
 
 /** Everything that reading a table can have to say, in the order in which it is said. */
 export const issueKinds = {
+  'old-rows': warning(
+    '「{header}」最近的一天是 {detail}：以今天或更晚的日期判断，近期往来会显得都已中断。如数据截至那一天，请改用它作基准日。',
+    'The newest day of "{header}" is {detail}: judged by that date everybody seems to have gone. If the data end there, take it as the as-of date.',
+  ),
   'no-header': warning(
     '没有找到标题行，各列按列标命名（{detail}）。如有标题行，请指定它所在的行。',
     'No header row was found; the columns are named by their letters ({detail}). If there is one, say which row.',

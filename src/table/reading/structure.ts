@@ -62,6 +62,17 @@ export interface StructureColumn {
   readonly empty: boolean;
 }
 
+/** A day that a row above the header states. */
+export interface StatedDay {
+  /** In Excel days. */
+  readonly day: number;
+  /** What it is the day of: of the data, or only of printing or exporting them. */
+  readonly why: 'data' | 'printed';
+  /** Where it stands, `A2`, and what stands there, shortened. */
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** Where the table stands in the region. */
 export interface Structure {
   /** Undefined where the sheet has no header row. */
@@ -71,5 +82,7 @@ export interface Structure {
   readonly columns: readonly StructureColumn[];
   /** Rows above the header. */
   readonly skipped: readonly SkippedRow[];
+  /** The days that those rows state, the likeliest first. */
+  readonly statedDays: readonly StatedDay[];
   readonly issues: readonly Issue[];
 }

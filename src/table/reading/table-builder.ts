@@ -3,6 +3,7 @@ import { isBlank, shownCell, type Cell } from '../cells/cell';
 import { readerOf, type Reader } from './column-reader';
 import { grown, trimmed } from './grow';
 import { identifierIssues } from './identifier-issues';
+import { newestDay } from './newest-day';
 import { RowJudge } from './row-judge';
 import { cutPieces, stretchesOf } from './row-stretches';
 import { hashCells, sourceOf, type Source } from './source';
@@ -45,7 +46,7 @@ export class TableBuilder {
   /** @param plans the columns to read; those marked `watchOnly` only help to tell rows apart. */
   constructor(
     private readonly plans: readonly ColumnPlan[],
-    options: ReadingOptions = {},
+    private readonly options: ReadingOptions = {},
   ) {
     this.hiddenRows = options.hiddenRows ?? [];
     this.kept = plans.flatMap((plan, index) => (plan.watchOnly === true ? [] : [index]));
@@ -103,7 +104,9 @@ export class TableBuilder {
     const keys = { sheetColumn, hashes: trimmed(this.hashes, this.count) };
     this.skipped.sort((left, right) => left.sheetRow - right.sheetRow);
     const issues = finished.flatMap(({ log }) => log.issues()).concat(identifierIssues(table));
-    return { table, keys, skipped: this.skipped, issues };
+    const { today } = this.options;
+    const newest = today === undefined ? undefined : newestDay(table, today);
+    return { table, keys, skipped: this.skipped, issues, newest };
   }
 
   /** Whether anchor and any witness say at a glance that the row is a customer. */

@@ -2,6 +2,7 @@ import type { Cell } from '../cells/cell';
 import type { DateOrder } from '../cells/parse-date';
 import type { ColumnKind } from '../columns/column';
 import type { Issue } from '../issues/issue';
+import type { NewestDay } from './newest-day';
 import type { FormatMeaning } from '../cells/number-format';
 import type { RowStretch, SkippedRow } from './structure';
 import type { Table } from '../columns/table';
@@ -38,6 +39,8 @@ export interface ReadingOptions {
   readonly hiddenRows?: readonly RowStretch[];
   /** Used for dates such as 5/3/2024 where no other date of the column tells the order. `month-first` by default. */
   readonly dateOrder?: DateOrder;
+  /** The day of the clock: the newest transaction or contact not after it is looked for. */
+  readonly today?: number;
 }
 
 /** By what a row is known again: the raw content of one cell of it, the customer's id where there is one, else the name. */
@@ -54,4 +57,6 @@ export interface TableReading {
   readonly keys: RowKeys;
   readonly skipped: readonly SkippedRow[];
   readonly issues: readonly Issue[];
+  /** The newest transaction or contact, where the options say what day it is and the table has such a column. */
+  readonly newest: NewestDay | undefined;
 }

@@ -5,6 +5,7 @@ import { nameColumns } from './header-names';
 import { isDataLike } from './header-score';
 import type { Issue } from '../issues/issue';
 import { makeIssue } from '../issues/issue-kinds';
+import { orderOfDates, statedDays } from './stated-day';
 import { sampleGrid, type SampleGrid } from './sample-grid';
 import type { HeaderRows, SheetSample, SkippedRow, Structure, StructureColumn } from '../reading/structure';
 
@@ -29,6 +30,7 @@ export function recogniseStructure(sample: SheetSample, options: StructureOption
     dataStart: shift(dataStart),
     columns,
     skipped: rowsAbove(grid, rows?.first ?? dataStart),
+    statedDays: statedDays(grid, rows?.first ?? dataStart, () => orderOfDates(grid, dataStart)),
     issues: structureIssues(columns, rows !== undefined),
   };
 }

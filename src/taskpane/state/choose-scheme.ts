@@ -18,6 +18,6 @@ export function changeParameters(step: number, values: Readonly<Record<string, u
 
 /** Changes the day that the run speaks of; a preview that is shown follows. */
 export function changeAsOf(asOf: number): void {
-  usePane.setState({ asOf });
+  usePane.setState({ asOf, day: { day: asOf, from: 'chosen', where: '' } });
   follow();
 }

@@ -2,9 +2,10 @@ import type { Scheme } from '../../scheme/definition/scheme';
 import { applyMapping, type Mapping } from '../../session/sheet/mapping';
 import { readTable, type ColumnToRead } from '../../session/reading/read-table';
 import type { RecognisedSheet } from '../../session/sheet/recognised-sheet';
+import { dayOfRun, type RunDay } from '../../session/sheet/run-day';
 import { recogniseSheet } from '../../session/reading/recognise-sheet';
 import { rememberedSheets } from '../../session/reading/remembered-sheets';
-import { asOfAgain } from '../../session/writing/run-again';
+import { chosenAgain } from '../../session/writing/run-again';
 import { savedSchemes } from '../../session/reading/saved-schemes';
 import type { RoleId } from '../../table/columns/roles';
 import { lightBlocks } from '../../workbook/conversation/blocks';
@@ -16,6 +17,7 @@ import { learnCatalogue } from './catalogue';
 import { perform, type Progress } from './perform';
 import { engine } from './session';
 import { usePane } from './store';
+import { today } from './today';
 
 const reading = { zh: '正在读取客户清单', en: 'Reading the customer list' };
 
@@ -43,6 +45,7 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
         card: null,
         isChanged: false,
         isUnfinished,
+        day: { day: today(), from: 'today', where: '' },
         canUndo: run !== undefined && journal === run,
         ...remembered,
       });
@@ -97,8 +100,13 @@ export async function readMapped(
   const wanted = sheet.columns
     .map((column) => needed.find(({ sheetColumn }) => sheetColumn === column.sheetColumn) ?? column)
     .filter((column) => needed.includes(column) || ('role' in column && column.role !== undefined));
-  const control = { ...progress, blockSize: lightBlocks() };
-  usePane.setState({ facts: await readTable(engine(), sheet, wanted, control) });
+  const control = { ...progress, blockSize: lightBlocks(), today: today() };
+  const facts = await readTable(engine(), sheet, wanted, control);
+  const { asOf, day: before } = usePane.getState();
+  const { statedDays } = sheet.structure;
+  const chosen = before.from === 'chosen' ? asOf : undefined;
+  const day = dayOfRun({ chosen, statedDays, newest: facts.newest, today: today() });
+  usePane.setState({ facts, day, asOf: day.day });
   readKinds = new Map(wanted.map(({ sheetColumn, kind }) => [sheetColumn, kind]));
 }
 
@@ -121,8 +129,11 @@ function correctionsOf({ columns }: RecognisedSheet): Mapping {
 interface Remembered {
   readonly scheme?: Scheme;
   readonly asOf?: number;
+  readonly day?: RunDay;
   readonly asFormulas?: boolean;
 }
+
+const chosenDay = (asOf: number) => ({ asOf, day: { day: asOf, from: 'chosen', where: '' } as const });
 
 /** What the workbook remembers of its latest run. A scheme that this version cannot read any more is let go. */
 async function rememberedOf({ state }: RecognisedSheet): Promise<Remembered> {
@@ -130,11 +141,8 @@ async function rememberedOf({ state }: RecognisedSheet): Promise<Remembered> {
   try {
     const scheme = await engine().parseScheme(state.scheme);
     const latest = state.runs.at(-1);
-    return {
-      scheme,
-      asFormulas: state.formulas ?? false,
-      ...(latest && { asOf: asOfAgain(latest, new Date()) }),
-    };
+    const asOf = latest && chosenAgain(latest);
+    return { scheme, asFormulas: state.formulas ?? false, ...(asOf !== undefined && chosenDay(asOf)) };
   } catch {
     return {};
   }

@@ -15,7 +15,7 @@ export async function preview(): Promise<void> {
     calculating,
     async (progress) => {
       if (usePane.getState().isChanged) await readAgain(progress);
-      const { sheet, scheme, asOf } = usePane.getState();
+      const { sheet, scheme, asOf, day } = usePane.getState();
       if (!sheet) return;
       requirePointedAt(usePane.getState());
       const further = furtherOfScheme(usePane.getState());
@@ -24,7 +24,7 @@ export async function preview(): Promise<void> {
       await readFurtherSheets(engine(), further, needs, progress);
       await engine().setPrevious(await readPreviousTiers(sheet, progress));
       progress.next(calculating);
-      const findings = await engine().run(scheme, { asOf, sheets: Object.keys(further) }, ({ share }) =>
+      const findings = await engine().run(scheme, { asOf, day, sheets: Object.keys(further) }, ({ share }) =>
         progress.onRows(Math.round(share * 100), 100),
       );
       usePane.setState({ findings, isFollowing: false, stage: 'preview' });
@@ -46,13 +46,13 @@ export function follow(): void {
 }
 
 async function followNow(): Promise<void> {
-  const { scheme, asOf, sheet } = usePane.getState();
+  const { scheme, asOf, day, sheet } = usePane.getState();
   if (!sheet) return;
   try {
     const further = furtherOfScheme(usePane.getState());
     const { columns } = await engine().needs(scheme, sheet.columns, recognisedColumns(further));
     if (!isRead(columns)) return await preview();
-    const findings = await engine().run(scheme, { asOf, sheets: Object.keys(further) });
+    const findings = await engine().run(scheme, { asOf, day, sheets: Object.keys(further) });
     if (usePane.getState().scheme === scheme && usePane.getState().asOf === asOf) {
       usePane.setState({ findings, isFollowing: false, problem: null });
     }

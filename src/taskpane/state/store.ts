@@ -8,6 +8,7 @@ import type { CustomerCard } from '../../session/findings/customer-card';
 import type { Findings } from '../../session/findings/findings';
 import type { RecognisedSheets } from '../../session/reading/further-sheets';
 import type { ReadingFacts } from '../../session/sheet/reading-facts';
+import type { RunDay } from '../../session/sheet/run-day';
 import type { RecognisedSheet } from '../../session/sheet/recognised-sheet';
 import type { Lack } from '../../session/engine/scheme-knowledge';
 import type { CellPlace } from '../../workbook/read/cell-place';
@@ -58,6 +59,8 @@ export interface PaneState {
   readonly lacks: Readonly<Record<string, readonly Lack[]>>;
   readonly scheme: Scheme;
   readonly asOf: number;
+  /** Where that day comes from. */
+  readonly day: RunDay;
   readonly starBesideName: boolean;
   /** Results are written as Excel formulas where they can be. */
   readonly asFormulas: boolean;
@@ -96,6 +99,7 @@ export const usePane = create<PaneState>(() => ({
   lacks: {},
   scheme: highEndPlaybook.scheme,
   asOf: today(),
+  day: { day: today(), from: 'today', where: '' },
   starBesideName: true,
   asFormulas: false,
   findings: null,

@@ -56,7 +56,7 @@ export async function putBack(): Promise<void> {
 async function refresh(progress: Progress): Promise<void> {
   progress.next(refreshing);
   await readAgain(progress);
-  const { scheme, asOf, findings } = usePane.getState();
+  const { scheme, asOf, day, findings } = usePane.getState();
   const sheets = Object.keys(furtherOfScheme(usePane.getState()));
-  if (findings) usePane.setState({ findings: await engine().run(scheme, { asOf, sheets }) });
+  if (findings) usePane.setState({ findings: await engine().run(scheme, { asOf, day, sheets }) });
 }

@@ -57,6 +57,8 @@ const runEntry = v.object({
   label: text,
   sheet: v.string(),
   asOf: v.number(),
+  /** Where that day came from; absent in what older versions wrote. */
+  dayFrom: v.exactOptional(v.picklist(['chosen', 'title', 'newest-row', 'today'])),
   rows: v.number(),
   stars: v.number(),
   tiers: v.record(v.string(), v.number()),

@@ -28,7 +28,7 @@ describe('the engine of a session', () => {
     await apply(await previewAgain(playbook('high-end'), day));
     await startHost(workbook);
     const { engine } = await engineOnSheet();
-    await engine.run(playbook('high-end'), { asOf: day });
+    await engine.run(playbook('high-end'), { asOf: day, day: { day, from: 'chosen', where: '' } });
     const plan = await engine.planWriting({ language });
     // What goes between threads is plain data.
     await applyRun(runOf(structuredClone(plan), engine.cells));
