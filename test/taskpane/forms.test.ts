@@ -1,8 +1,8 @@
-import { readNumber } from '../../src/taskpane/forms/read-number';
-import { positionOf, sliderRange, valueAt } from '../../src/taskpane/forms/slider-range';
+import { readNumber } from '../../src/taskpane/forms/inputs/read-number';
+import { positionOf, sliderRange, valueAt } from '../../src/taskpane/forms/inputs/slider-range';
 import { catalogueOf } from '../../src/session/engine/catalogue';
 import { methods } from '../../src/methods/registry';
-import { withParameters } from '../../src/taskpane/forms/with-parameters';
+import { withParameters } from '../../src/taskpane/state/with-parameters';
 import { highEndPlaybook } from '../../src/scheme/playbooks/high-end';
 
 const label = { zh: '值', en: 'Value' };

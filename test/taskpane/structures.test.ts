@@ -7,15 +7,15 @@ import {
   segmentOfScores,
   type Segment,
 } from '../../src/methods/rfm/segments';
-import { freeId } from '../../src/taskpane/forms/rows/free-id';
+import { freeId } from '../../src/taskpane/state/free-id';
 import { moveRow } from '../../src/taskpane/forms/rows/move-row';
-import { readWords } from '../../src/taskpane/forms/rows/read-words';
+import { readWords } from '../../src/taskpane/forms/inputs/read-words';
 import { bandsProblem, type Band } from '../../src/taskpane/forms/structures/bands';
 import { breaksProblem } from '../../src/taskpane/forms/structures/breaks';
 import { cutsProblem } from '../../src/taskpane/forms/structures/own-cuts';
 import { readScale } from '../../src/taskpane/forms/structures/read-scale';
 import { scoreGaps } from '../../src/taskpane/forms/structures/score-gaps';
-import { namesProblem } from '../../src/taskpane/forms/structures/structure-problems';
+import { namesProblem } from '../../src/taskpane/forms/rows/names-problem';
 
 type Structure = Extract<ParameterDeclaration, { readonly kind: 'structure' }>;
 

@@ -1,12 +1,13 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { DeclaredMethod } from '../../scheme/definition/declared-method';
+import { OptionSelect, type Options } from '../controls/option-select';
 import { Fold } from '../parts/fold';
 import { Section } from '../parts/section';
 import { changeParameters } from '../state/choose-scheme';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 import { declaredSteps, type DeclaredStep } from './declared-steps';
-import { ParameterField } from './parameter-field';
+import { ParameterField } from './fields/parameter-field';
 
 /** The settings of the chosen scheme, method by method, as the methods declare them. */
 export function SchemeSettings() {
@@ -62,21 +63,18 @@ function Presets({ method, step }: { method: DeclaredMethod; step: number }) {
   const say = useSay();
   const label = say({ zh: '套用现成参数', en: 'Take a ready-made set' });
   return (
-    <Select
-      size="small"
-      aria-label={label}
+    <OptionSelect
+      label={label}
+      options={[['', { zh: `${label}…`, en: `${label}…` }], ...presetNames(method)]}
       value=""
-      onChange={(_event, { value }) => {
-        const preset = method.presets?.[value];
+      onChange={(id) => {
+        const preset = method.presets?.[id];
         if (preset) changeParameters(step, preset.params);
       }}
-    >
-      <option value="">{label}…</option>
-      {Object.entries(method.presets ?? {}).map(([id, preset]) => (
-        <option key={id} value={id}>
-          {say(preset.label)}
-        </option>
-      ))}
-    </Select>
+    />
   );
+}
+
+function presetNames({ presets = {} }: DeclaredMethod): Options<string> {
+  return Object.entries(presets).map(([id, { label }]) => [id, label]);
 }

@@ -5,9 +5,8 @@ import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 import { AsOfField } from './as-of-field';
 import { declaredSteps } from './declared-steps';
-import { NumberField } from './number-field';
-
-type NumericDeclaration = Extract<DeclaredParameter, { readonly min?: number }>;
+import { NumberField } from './inputs/number-field';
+import type { NumericDeclaration } from './inputs/read-number';
 
 /** A pane is small: a method with more numbers than these has them in its settings. */
 const mostSliders = 4;

@@ -1,7 +1,7 @@
 import type { Scheme } from '../../scheme/definition/scheme';
 import { follow } from './run-scheme';
 import { usePane } from './store';
-import { withParameters } from '../forms/with-parameters';
+import { withParameters } from './with-parameters';
 
 /** Chooses a scheme. What was found with another one is let go. */
 export function chooseScheme(scheme: Scheme): void {

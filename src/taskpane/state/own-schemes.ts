@@ -2,7 +2,7 @@ import { formatScheme } from '../../scheme/definition/format-scheme';
 import { readSchemeText } from '../../scheme/definition/read-scheme-text';
 import type { Scheme } from '../../scheme/definition/scheme';
 import { forgetScheme, savedSchemes, saveScheme } from '../../session/reading/saved-schemes';
-import { freeId } from '../forms/rows/free-id';
+import { freeId } from './free-id';
 import { chooseScheme } from './choose-scheme';
 import { perform } from './perform';
 import { engine } from './session';

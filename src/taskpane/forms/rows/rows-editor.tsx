@@ -7,10 +7,10 @@ import { useSay } from '../../state/use-say';
 import { moveRow } from './move-row';
 import { RowButtons } from './row-buttons';
 
-interface RowsEditorProps<T> {
+export interface RowsEditorProps<T> {
   readonly rows: readonly T[];
   readonly nameOf: (row: T) => string;
-  readonly toneOf?: (row: T) => Tone;
+  readonly toneOf?: (row: T) => Tone | undefined;
   /** Absent where the order means nothing. */
   readonly isOrdered?: boolean;
   readonly fewest?: number;
@@ -51,7 +51,7 @@ export function RowsEditor<T>({ rows, onChange, children, ...props }: RowsEditor
       <ol className="row-list">
         {rows.map((row, index) => (
           // Rows are told apart by where they stand: their names are what is being edited.
-          <li key={index} className={toneOf ? `row-item tone-${toneOf(row)}` : 'row-item'}>
+          <li key={index} className={itemClass(toneOf?.(row))}>
             {children(
               row,
               (changed) => onChange(rows.with(index, changed)),
@@ -72,6 +72,10 @@ export function RowsEditor<T>({ rows, onChange, children, ...props }: RowsEditor
       </Button>
     </div>
   );
+}
+
+function itemClass(tone: Tone | undefined): string {
+  return tone === undefined ? 'row-item' : `row-item tone-${tone}`;
 }
 
 /** Puts the keyboard somewhere once the changed rows are there: on the first of these that is. */

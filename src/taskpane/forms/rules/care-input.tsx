@@ -1,5 +1,5 @@
 import type { Text } from '../../../locales/text';
-import { NameInput } from '../rows/name-input';
+import { NameInput } from '../inputs/name-input';
 
 interface CareInputProps {
   /** The tier that is looked after so. */

@@ -1,6 +1,6 @@
 import type { Rule, RuleSet, Test } from '../../../methods/rules/rule-set';
 import type { ColumnKind } from '../../../table/columns/column';
-import { freeId } from '../rows/free-id';
+import { freshName } from '../rows/fresh-name';
 
 /** What a test may ask of a column of each kind. */
 export const operatorsOf: Readonly<Record<ColumnKind, readonly Test['is'][]>> = {
@@ -47,13 +47,9 @@ export function withColumn(test: Test, column: string, kind: ColumnKind): Test {
 
 /** A new tier, under an id that no other has. */
 export function newTier({ tiers }: RuleSet, column: string): Rule {
-  const id = freeId(
-    'tier',
-    tiers.map((tier) => tier.id),
-  );
-  const number = id.slice(id.lastIndexOf('-') + 1);
-  const label = { zh: `第 ${number} 级`, en: `Tier ${number}` };
-  return { id, label, tone: 'middle', combine: 'all', tests: [newTest(column)] };
+  const ids = tiers.map(({ id }) => id);
+  const name = freshName('tier', ids, (number) => ({ zh: `第 ${number} 级`, en: `Tier ${number}` }));
+  return { ...name, tone: 'middle', combine: 'all', tests: [newTest(column)] };
 }
 
 /** The rules with these tiers; what grace says of a tier that is gone goes with it. */

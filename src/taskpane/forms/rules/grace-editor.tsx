@@ -1,20 +1,20 @@
-import { Select, Switch } from '@fluentui/react-components';
+import { Switch } from '@fluentui/react-components';
 import type { RuleSet } from '../../../methods/rules/rule-set';
+import { OptionSelect } from '../../controls/option-select';
 import { useSay } from '../../state/use-say';
-import { NumberInput } from '../rows/number-input';
-import { ReferenceSelect } from '../rows/reference-select';
-import { withReference, type Reference } from './use-references';
+import type { Edited } from '../edited';
+import { NumberInput } from '../inputs/number-input';
+import { referenceOptions, ReferenceSelect } from '../inputs/reference-select';
+import { withReference, type Reference } from '../inputs/use-references';
 
-interface GraceEditorProps {
-  readonly rules: RuleSet;
+interface GraceEditorProps extends Edited<RuleSet> {
   readonly references: readonly Reference[];
-  readonly onChange: (rules: RuleSet) => void;
 }
 
 type Grace = NonNullable<RuleSet['grace']>;
 
 /** Up at once, down only after some months in a row below the tier: how many for each tier, and where the months stand. */
-export function GraceEditor({ rules, references, onChange }: GraceEditorProps) {
+export function GraceEditor({ value: rules, references, onChange }: GraceEditorProps) {
   const say = useSay();
   const { grace, ...others } = rules;
   const change = (changed: Grace) => onChange({ ...rules, grace: changed });
@@ -29,7 +29,7 @@ export function GraceEditor({ rules, references, onChange }: GraceEditorProps) {
       />
       {grace && (
         <div className="row-item">
-          <GraceColumns grace={grace} references={references} onChange={change} />
+          <GraceColumns value={grace} references={references} onChange={change} />
           <p className="quiet">
             {say({ zh: '连续未达标多少个月才降级：', en: 'Lost only after so many missed months in a row:' })}
           </p>
@@ -56,14 +56,11 @@ export function GraceEditor({ rules, references, onChange }: GraceEditorProps) {
   );
 }
 
-function GraceColumns({
-  grace,
-  references,
-  onChange,
-}: Omit<GraceEditorProps, 'rules' | 'onChange'> & {
-  readonly grace: Grace;
-  readonly onChange: (grace: Grace) => void;
-}) {
+interface GraceColumnsProps extends Edited<Grace> {
+  readonly references: readonly Reference[];
+}
+
+function GraceColumns({ value: grace, references, onChange }: GraceColumnsProps) {
   const say = useSay();
   const { heldTier, ...others } = grace;
   const texts = references.filter(({ kind }) => kind === 'text');
@@ -81,18 +78,14 @@ function GraceColumns({
       </label>
       <label className="row-field">
         <span className="quiet">{say({ zh: '客户现在的层级', en: 'The tier that a customer holds' })}</span>
-        <Select
-          size="small"
+        <OptionSelect
+          options={[
+            ['', { zh: '算出层级的上一级', en: 'the one above the tier found' }],
+            ...referenceOptions(held),
+          ]}
           value={heldTier ?? ''}
-          onChange={(_event, { value }) => onChange(value === '' ? others : { ...grace, heldTier: value })}
-        >
-          <option value="">{say({ zh: '算出层级的上一级', en: 'the one above the tier found' })}</option>
-          {held.map(({ reference, label }) => (
-            <option key={reference} value={reference}>
-              {say(label)}
-            </option>
-          ))}
-        </Select>
+          onChange={(column) => onChange(column === '' ? others : { ...grace, heldTier: column })}
+        />
       </label>
     </>
   );

@@ -1,18 +1,14 @@
 import { Switch } from '@fluentui/react-components';
 import type { RuleSet } from '../../../methods/rules/rule-set';
 import { useSay } from '../../state/use-say';
-import { NameInput } from '../rows/name-input';
-import { ToneSelect } from '../rows/tone-select';
+import type { Edited } from '../edited';
+import { NameInput } from '../inputs/name-input';
+import { ToneSelect } from '../inputs/tone-select';
 import { CareInput } from './care-input';
 import { withCare } from './with-care';
 
-interface OtherwiseEditorProps {
-  readonly rules: RuleSet;
-  readonly onChange: (rules: RuleSet) => void;
-}
-
 /** A tier for everybody whom no other takes. */
-export function OtherwiseEditor({ rules, onChange }: OtherwiseEditorProps) {
+export function OtherwiseEditor({ value: rules, onChange }: Edited<RuleSet>) {
   const say = useSay();
   const { otherwise, ...others } = rules;
   return (

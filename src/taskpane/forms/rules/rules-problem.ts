@@ -1,12 +1,11 @@
 import type { Text } from '../../../locales/text';
 import type { RuleSet, Test } from '../../../methods/rules/rule-set';
-import { namesProblem } from '../structures/structure-problems';
+import { rowNamesProblem } from '../rows/names-problem';
 
 /** What is still missing in rules that are being typed: a name, words to look for, a range that ends before it begins. */
 export function rulesProblem({ tiers, otherwise }: RuleSet): Text | undefined {
-  const names = [...tiers, ...(otherwise ? [otherwise] : [])].map(({ label }) => label);
   return (
-    namesProblem(names) ??
+    rowNamesProblem([...tiers, ...(otherwise ? [otherwise] : [])]) ??
     tiers.flatMap(({ label, tests }) => tests.flatMap((test) => testProblem(test, label) ?? [])).at(0)
   );
 }

@@ -1,20 +1,20 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { Text } from '../../../locales/text';
 import type { Test } from '../../../methods/rules/rule-set';
+import { OptionSelect, optionsOf } from '../../controls/option-select';
 import { useSay } from '../../state/use-say';
-import { NumberInput } from '../rows/number-input';
-import { ReferenceSelect } from '../rows/reference-select';
-import { WordsInput } from '../rows/words-input';
+import type { Edited } from '../edited';
+import { NumberInput } from '../inputs/number-input';
+import { ReferenceSelect } from '../inputs/reference-select';
+import type { Reference } from '../inputs/use-references';
+import { WordsInput } from '../inputs/words-input';
 import { operatorsOf, withColumn, withOperator } from './edit-rules';
-import type { Reference } from './use-references';
 
-interface TestEditorProps {
-  readonly test: Test;
+interface TestEditorProps extends Edited<Test> {
   readonly tierName: string;
   readonly references: readonly Reference[];
   readonly canRemove: boolean;
-  readonly onChange: (test: Test) => void;
   readonly onRemove: () => void;
 }
 
@@ -41,7 +41,8 @@ const missingNames: Readonly<Record<Test['ifMissing'], Text>> = {
 };
 
 /** A test as a sentence: column, what is asked of it, how much, and what a blank counts as. */
-export function TestEditor({ test, tierName, references, canRemove, onChange, onRemove }: TestEditorProps) {
+export function TestEditor(props: TestEditorProps) {
+  const { value: test, tierName, references, canRemove, onChange, onRemove } = props;
   const say = useSay();
   const kind = references.find(({ reference }) => reference === test.column)?.kind ?? 'number';
   const operators = operatorsOf[kind].includes(test.is) ? operatorsOf[kind] : [test.is, ...operatorsOf[kind]];
@@ -67,94 +68,63 @@ export function TestEditor({ test, tierName, references, canRemove, onChange, on
         )}
       </div>
       <div className={'value' in test || 'words' in test ? 'row-line' : 'row-line row-two'}>
-        <Select
-          size="small"
-          aria-label={named('要求', 'what is asked')}
+        <OptionSelect
+          label={named('要求', 'what is asked')}
+          options={operators.map((operator) => [operator, operatorNames[operator]])}
           value={test.is}
-          onChange={(_event, { value }) => onChange(withOperator(test, value as Test['is']))}
-        >
-          {operators.map((operator) => (
-            <option key={operator} value={operator}>
-              {say(operatorNames[operator])}
-            </option>
-          ))}
-        </Select>
-        <Operands test={test} onChange={onChange} />
+          onChange={(is) => onChange(withOperator(test, is))}
+        />
+        <Operands value={test} onChange={onChange} />
       </div>
       {test.is !== 'blank' && test.is !== 'known' && (
-        <Select
-          size="small"
-          aria-label={named('为空时', 'if the cell is blank')}
+        <OptionSelect
+          label={named('为空时', 'if the cell is blank')}
+          options={optionsOf(missingNames)}
           value={test.ifMissing}
-          onChange={(_event, { value }) => onChange({ ...test, ifMissing: value as Test['ifMissing'] })}
-        >
-          {Object.entries(missingNames).map(([id, label]) => (
-            <option key={id} value={id}>
-              {say(label)}
-            </option>
-          ))}
-        </Select>
+          onChange={(ifMissing) => onChange({ ...test, ifMissing })}
+        />
       )}
     </li>
   );
 }
 
-function Operands({ test, onChange }: Pick<TestEditorProps, 'test' | 'onChange'>) {
+function Operands({ value: test, onChange }: Edited<Test>) {
   const say = useSay();
-  const kind = test.is === 'within-days' ? 'number' : 'money';
+  const number = (name: Text, value: number, change: (value: number) => void) => (
+    <NumberInput
+      kind={test.is === 'within-days' ? 'number' : 'money'}
+      label={say(name)}
+      value={value}
+      onChange={change}
+    />
+  );
   if ('value' in test) {
-    return (
-      <NumberInput
-        kind={kind}
-        label={say({ zh: '数值', en: 'Value' })}
-        value={test.value}
-        onChange={(value) => onChange({ ...test, value })}
-      />
-    );
+    return number({ zh: '数值', en: 'Value' }, test.value, (value) => onChange({ ...test, value }));
   }
   if ('from' in test) {
     return (
       <>
-        <NumberInput
-          kind={kind}
-          label={say({ zh: '从', en: 'From' })}
-          value={test.from}
-          onChange={(from) => onChange({ ...test, from })}
-        />
-        <NumberInput
-          kind={kind}
-          label={say({ zh: '到', en: 'To' })}
-          value={test.to}
-          onChange={(to) => onChange({ ...test, to })}
-        />
+        {number({ zh: '从', en: 'From' }, test.from, (from) => onChange({ ...test, from }))}
+        {number({ zh: '到', en: 'To' }, test.to, (to) => onChange({ ...test, to }))}
       </>
     );
   }
-  if (test.is === 'has-word') {
-    return (
-      <>
-        <WordsInput
-          label={say({ zh: '词语，用逗号分隔', en: 'Words, between commas' })}
-          words={test.words}
-          onChange={(words) => onChange({ ...test, words })}
-        />
+  if (!('words' in test)) return null;
+  return (
+    <>
+      <WordsInput
+        label={say({ zh: '词语，用逗号分隔', en: 'Words, between commas' })}
+        words={test.words}
+        onChange={(words) => onChange({ ...test, words })}
+      />
+      {test.is === 'has-word' && (
         <WordsInput
           label={say({ zh: '但不含这些词，用逗号分隔', en: 'But none of these words, between commas' })}
           placeholder={say({ zh: '但不含', en: 'but not' })}
           words={test.exclusions}
           onChange={(exclusions) => onChange({ ...test, exclusions })}
         />
-      </>
-    );
-  }
-  if ('words' in test) {
-    return (
-      <WordsInput
-        label={say({ zh: '词语，用逗号分隔', en: 'Words, between commas' })}
-        words={test.words}
-        onChange={(words) => onChange({ ...test, words })}
-      />
-    );
-  }
-  return null;
+      )}
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../../../locales/text';
 import type { Tone } from '../../../methods/shared/contract';
-import { namesProblem } from './structure-problems';
+import { rowNamesProblem } from '../rows/names-problem';
 
 /** A class with the number from which it holds. */
 export interface Band {
@@ -14,7 +14,7 @@ export interface Band {
 export function bandsProblem(bands: readonly Band[]): Text | undefined {
   const same = bands.find(({ from }, index) => bands.findIndex((other) => other.from === from) < index);
   return (
-    namesProblem(bands.map(({ label }) => label)) ??
+    rowNamesProblem(bands) ??
     (same && {
       zh: `“${same.label.zh}”的起点与另一级相同`,
       en: `"${same.label.en}" begins where another one does`,

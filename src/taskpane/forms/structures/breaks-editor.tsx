@@ -1,23 +1,18 @@
-import { useState } from 'react';
-import { Input } from '@fluentui/react-components';
-import { useSay } from '../../state/use-say';
+import { listSeparator, useSay } from '../../state/use-say';
+import type { Edited } from '../edited';
+import { readWords } from '../inputs/read-words';
+import { ReferenceSelect } from '../inputs/reference-select';
+import { TypedInput } from '../inputs/typed-input';
+import { useReferences } from '../inputs/use-references';
 import { DraftNote } from '../rows/draft-note';
-import { ReferenceSelect } from '../rows/reference-select';
-import { readWords } from '../rows/read-words';
 import { RowsEditor } from '../rows/rows-editor';
 import { useDraft } from '../rows/use-draft';
-import { useReferences } from '../rules/use-references';
 import { breaksProblem, type ColumnBreaks } from './breaks';
 
 type BreaksRow = readonly [column: string, breaks: readonly number[]];
 
-interface BreaksEditorProps {
-  readonly value: ColumnBreaks;
-  readonly onChange: (breaks: ColumnBreaks) => void;
-}
-
 /** Columns that are cut at numbers of one's own, each with its breaks. */
-export function BreaksEditor({ value, onChange }: BreaksEditorProps) {
+export function BreaksEditor({ value, onChange }: Edited<ColumnBreaks>) {
   const say = useSay();
   const numbers = useReferences().filter(({ kind }) => kind === 'number');
   const { shown, problem, change } = useDraft(value, breaksProblem, onChange);
@@ -46,38 +41,15 @@ export function BreaksEditor({ value, onChange }: BreaksEditorProps) {
               />
               {buttons}
             </div>
-            <BreaksInput
-              column={column}
-              breaks={breaks}
-              onChange={(changed) => changeRow([column, changed])}
+            <TypedInput
+              label={say({ zh: `“${column}”的界限，从小到大`, en: `Breaks of "${column}", ascending` })}
+              written={breaks.join(say(listSeparator))}
+              onType={(typed) => changeRow([column, readWords(typed).map(Number)])}
             />
           </>
         )}
       </RowsEditor>
       <DraftNote problem={problem} />
     </>
-  );
-}
-
-interface BreaksInputProps {
-  readonly column: string;
-  readonly breaks: readonly number[];
-  readonly onChange: (breaks: readonly number[]) => void;
-}
-
-function BreaksInput({ column, breaks, onChange }: BreaksInputProps) {
-  const say = useSay();
-  const [typed, setTyped] = useState<string>();
-  return (
-    <Input
-      size="small"
-      aria-label={say({ zh: `“${column}”的界限，从小到大`, en: `Breaks of "${column}", ascending` })}
-      value={typed ?? breaks.join(say({ zh: '、', en: ', ' }))}
-      onChange={(_event, { value }) => {
-        setTyped(value);
-        onChange(readWords(value).map(Number));
-      }}
-      onBlur={() => setTyped(undefined)}
-    />
   );
 }

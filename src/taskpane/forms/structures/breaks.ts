@@ -1,5 +1,5 @@
 import type { Text } from '../../../locales/text';
-import { ascendingProblem } from './structure-problems';
+import { ascendingProblem } from './ascending-problem';
 
 /** Where the bins of a column of numbers end, by role or header. */
 export type ColumnBreaks = Readonly<Record<string, readonly number[]>>;

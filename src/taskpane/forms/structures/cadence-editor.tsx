@@ -1,19 +1,14 @@
-import { Select } from '@fluentui/react-components';
 import type { Text } from '../../../locales/text';
 import type { Cadence } from '../../../methods/cadence/plan';
+import { OptionSelect, optionsOf } from '../../controls/option-select';
 import { useSay } from '../../state/use-say';
+import type { Edited } from '../edited';
+import { NumberInput } from '../inputs/number-input';
 import { DraftNote } from '../rows/draft-note';
-import { freeId } from '../rows/free-id';
-import { NameInput } from '../rows/name-input';
-import { NumberInput } from '../rows/number-input';
-import { RowsEditor } from '../rows/rows-editor';
+import { freshName } from '../rows/fresh-name';
+import { NamedRows } from '../rows/named-rows';
+import { rowNamesProblem } from '../rows/names-problem';
 import { useDraft } from '../rows/use-draft';
-import { namesProblem } from './structure-problems';
-
-interface CadenceEditorProps {
-  readonly value: readonly Cadence[];
-  readonly onChange: (plan: readonly Cadence[]) => void;
-}
 
 type Period = Cadence['callPeriod'];
 
@@ -24,28 +19,19 @@ const periods: Readonly<Record<Period, Text>> = {
 };
 
 /** How often each tier is called and visited: a sentence a kind of contact. */
-export function CadenceEditor({ value, onChange }: CadenceEditorProps) {
-  const say = useSay();
-  const { shown, problem, change } = useDraft(value, cadenceProblem, onChange);
+export function CadenceEditor({ value, onChange }: Edited<readonly Cadence[]>) {
+  const { shown, problem, change } = useDraft(value, rowNamesProblem, onChange);
   return (
     <>
-      <RowsEditor
+      <NamedRows
         rows={shown}
-        nameOf={({ label }) => say(label)}
+        nameLabel={{ zh: '层级名称', en: 'Name of the tier' }}
         addLabel={{ zh: '添加一级', en: 'Add a tier' }}
         made={() => newLine(shown)}
         onChange={change}
       >
-        {(line, changeLine, buttons) => (
+        {(line, changeLine) => (
           <>
-            <div className="row-line">
-              <NameInput
-                label={{ zh: '层级名称', en: 'Name of the tier' }}
-                value={line.label}
-                onChange={(label) => changeLine({ ...line, label })}
-              />
-              {buttons}
-            </div>
             <Often
               what={{ zh: '电话', en: 'Calls' }}
               tier={line.label}
@@ -62,7 +48,7 @@ export function CadenceEditor({ value, onChange }: CadenceEditorProps) {
             />
           </>
         )}
-      </RowsEditor>
+      </NamedRows>
       <DraftNote problem={problem} />
     </>
   );
@@ -91,33 +77,21 @@ function Often({ what, tier, count, period, onChange }: OftenProps) {
         max={31}
         onChange={(changed) => onChange(changed, period)}
       />
-      <Select
-        size="small"
-        aria-label={named('周期', 'in which time')}
+      <OptionSelect
+        label={named('周期', 'in which time')}
+        options={optionsOf(periods)}
         value={period}
-        onChange={(_event, { value }) => onChange(count, value as Period)}
-      >
-        {Object.entries(periods).map(([id, label]) => (
-          <option key={id} value={id}>
-            {say(label)}
-          </option>
-        ))}
-      </Select>
+        onChange={(changed) => onChange(count, changed)}
+      />
     </div>
   );
 }
 
-/** What is wrong with a plan: its names. */
-export function cadenceProblem(plan: readonly Cadence[]): Text | undefined {
-  return namesProblem(plan.map(({ label }) => label));
-}
-
 function newLine(plan: readonly Cadence[]): Cadence {
-  const tier = freeId(
-    'tier',
-    plan.map((line) => line.tier),
-  );
-  const number = tier.slice(tier.lastIndexOf('-') + 1);
-  const label = { zh: `第 ${number} 级`, en: `Tier ${number}` };
+  const tiers = plan.map(({ tier }) => tier);
+  const { id: tier, label } = freshName('tier', tiers, (number) => ({
+    zh: `第 ${number} 级`,
+    en: `Tier ${number}`,
+  }));
   return { tier, label, calls: 1, callPeriod: 'month', visits: 0, visitPeriod: 'month' };
 }

@@ -1,17 +1,13 @@
 import type { Text } from '../../../locales/text';
 import { useSay } from '../../state/use-say';
+import type { Edited } from '../edited';
+import { NumberInput } from '../inputs/number-input';
 import { DraftNote } from '../rows/draft-note';
-import { NumberInput } from '../rows/number-input';
 import { useDraft } from '../rows/use-draft';
 import { cutNames, cutSides, cutsProblem, type Four, type OwnCuts } from './own-cuts';
 
-interface CutsEditorProps {
-  readonly value: OwnCuts;
-  readonly onChange: (cuts: OwnCuts) => void;
-}
-
 /** Where one score ends and the next begins: four ascending numbers for each of recency, frequency and amount. */
-export function CutsEditor({ value, onChange }: CutsEditorProps) {
+export function CutsEditor({ value, onChange }: Edited<OwnCuts>) {
   const say = useSay();
   const { shown, problem, change } = useDraft(value, cutsProblem, onChange);
   return (

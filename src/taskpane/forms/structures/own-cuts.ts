@@ -1,5 +1,5 @@
 import type { Text } from '../../../locales/text';
-import { ascendingProblem } from './structure-problems';
+import { ascendingProblem } from './ascending-problem';
 
 /** Four ascending numbers. */
 export type Four = [number, number, number, number];

@@ -1,4 +1,4 @@
-import { readWords } from '../rows/read-words';
+import { readWords } from '../inputs/read-words';
 
 /** Words and the numbers that stand for them. */
 export type Scale = Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
 import { ShieldCheckmark16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { Segment } from '../../../methods/rfm/segments';
 import { useFormat } from '../../state/use-format';
-import { useSay } from '../../state/use-say';
+import { listSeparator, useSay } from '../../state/use-say';
 import { scoreGaps } from './score-gaps';
 
 const shownExamples = 3;
@@ -14,7 +14,7 @@ export function SegmentGaps({ segments }: { segments: readonly Segment[] }) {
   const examples = open
     .slice(0, shownExamples)
     .map(([r, f, m]) => `R${String(r)} F${String(f)} M${String(m)}`)
-    .join(say({ zh: '、', en: ', ' }));
+    .join(say(listSeparator));
   const count = format(open.length, 'integer');
   return (
     <div className="gaps" role="status">

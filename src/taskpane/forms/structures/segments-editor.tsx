@@ -1,102 +1,86 @@
-import { Select } from '@fluentui/react-components';
 import type { Text } from '../../../locales/text';
 import type { Segment } from '../../../methods/rfm/segments';
+import { OptionSelect, type Options } from '../../controls/option-select';
 import { useSay } from '../../state/use-say';
+import type { Edited } from '../edited';
+import { ToneSelect } from '../inputs/tone-select';
 import { DraftNote } from '../rows/draft-note';
-import { freeId } from '../rows/free-id';
-import { NameInput } from '../rows/name-input';
-import { RowsEditor } from '../rows/rows-editor';
-import { ToneSelect } from '../rows/tone-select';
+import { freshName } from '../rows/fresh-name';
+import { NamedRows } from '../rows/named-rows';
+import { rowNamesProblem } from '../rows/names-problem';
 import { useDraft } from '../rows/use-draft';
-import { namesProblem } from './structure-problems';
 import { SegmentGaps } from './segment-gaps';
 
-interface SegmentsEditorProps {
-  readonly value: readonly Segment[];
-  readonly onChange: (segments: readonly Segment[]) => void;
-}
+type Side = 'recency' | 'frequency' | 'monetary';
 
-const sides = {
-  recency: { letter: 'R', label: { zh: '近度', en: 'recency' } },
-  frequency: { letter: 'F', label: { zh: '频度', en: 'frequency' } },
-  monetary: { letter: 'M', label: { zh: '金额', en: 'amount' } },
-} as const;
-
-type Side = keyof typeof sides;
+const sides: readonly { readonly side: Side; readonly letter: string; readonly label: Text }[] = [
+  { side: 'recency', letter: 'R', label: { zh: '近度', en: 'recency' } },
+  { side: 'frequency', letter: 'F', label: { zh: '频度', en: 'frequency' } },
+  { side: 'monetary', letter: 'M', label: { zh: '金额', en: 'amount' } },
+];
 
 /** Segments by the scores that belong to them; the first that fits wins, so their order can be changed. Gaps are shown. */
-export function SegmentsEditor({ value, onChange }: SegmentsEditorProps) {
+export function SegmentsEditor({ value, onChange }: Edited<readonly Segment[]>) {
   const say = useSay();
-  const { shown, problem, change } = useDraft(value, segmentsProblem, onChange);
+  const { shown, problem, change } = useDraft(value, rowNamesProblem, onChange);
   return (
     <>
-      <RowsEditor
+      <NamedRows
         rows={shown}
-        nameOf={({ label }) => say(label)}
-        toneOf={({ tone }) => tone}
         isOrdered
         most={120}
+        nameLabel={{ zh: '客户群名称', en: 'Name of the segment' }}
         addLabel={{ zh: '添加客户群', en: 'Add a segment' }}
         made={() => newSegment(shown)}
         onChange={change}
       >
-        {(segment, changeSegment, buttons) => (
-          <>
-            <div className="row-line">
-              <NameInput
-                label={{ zh: '客户群名称', en: 'Name of the segment' }}
-                value={segment.label}
-                onChange={(label) => changeSegment({ ...segment, label })}
+        {(segment, changeSegment) => (
+          <div className="score-ranges">
+            {sides.map(({ side, letter, label }) => (
+              <ScoreRange
+                key={side}
+                letter={letter}
+                name={{
+                  zh: `“${segment.label.zh}”的${label.zh}`,
+                  en: `${segment.label.en}, ${label.en}`,
+                }}
+                value={segment[side]}
+                onChange={(range) => changeSegment({ ...segment, [side]: range })}
               />
-              {buttons}
-            </div>
-            <div className="score-ranges">
-              {(Object.keys(sides) as Side[]).map((side) => (
-                <ScoreRange
-                  key={side}
-                  side={side}
-                  segment={segment}
-                  onChange={(range) => changeSegment({ ...segment, [side]: range })}
-                />
-              ))}
-              <ToneSelect
-                name={say(segment.label)}
-                value={segment.tone}
-                onChange={(tone) => changeSegment({ ...segment, tone })}
-              />
-            </div>
-          </>
+            ))}
+            <ToneSelect
+              name={say(segment.label)}
+              value={segment.tone}
+              onChange={(tone) => changeSegment({ ...segment, tone })}
+            />
+          </div>
         )}
-      </RowsEditor>
+      </NamedRows>
       <DraftNote problem={problem} />
       <SegmentGaps segments={shown} />
     </>
   );
 }
 
-interface ScoreRangeProps {
-  readonly side: Side;
-  readonly segment: Segment;
-  readonly onChange: (range: [number, number]) => void;
+interface ScoreRangeProps extends Edited<readonly [from: number, to: number]> {
+  readonly letter: string;
+  /** For screen readers. */
+  readonly name: Text;
 }
 
-function ScoreRange({ side, segment, onChange }: ScoreRangeProps) {
+function ScoreRange({ letter, name, value: [from, to], onChange }: ScoreRangeProps) {
   const say = useSay();
-  const { letter, label } = sides[side];
-  const [from, to] = segment[side];
-  const name = (zh: string, en: string) =>
-    say({ zh: `“${segment.label.zh}”的${label.zh}：${zh}`, en: `${segment.label.en}, ${label.en}: ${en}` });
   return (
     <span className="score-range">
       <b aria-hidden>{letter}</b>
       <ScoreSelect
-        label={name('从', 'from')}
+        label={say({ zh: `${name.zh}：从`, en: `${name.en}: from` })}
         value={from}
         onChange={(low) => onChange([low, Math.max(low, to)])}
       />
       <span aria-hidden>–</span>
       <ScoreSelect
-        label={name('到', 'to')}
+        label={say({ zh: `${name.zh}：到`, en: `${name.en}: to` })}
         value={to}
         onChange={(high) => onChange([Math.min(from, high), high])}
       />
@@ -104,41 +88,23 @@ function ScoreRange({ side, segment, onChange }: ScoreRangeProps) {
   );
 }
 
-interface ScoreSelectProps {
-  readonly label: string;
-  readonly value: number;
-  readonly onChange: (score: number) => void;
-}
+const scores: Options<string> = ['1', '2', '3', '4', '5'].map((score) => [score, { zh: score, en: score }]);
 
-function ScoreSelect({ label, value, onChange }: ScoreSelectProps) {
+function ScoreSelect({ label, value, onChange }: Edited<number> & { readonly label: string }) {
   return (
-    <Select
-      size="small"
-      aria-label={label}
-      value={value}
-      onChange={(_event, data) => onChange(Number(data.value))}
-    >
-      {[1, 2, 3, 4, 5].map((score) => (
-        <option key={score}>{score}</option>
-      ))}
-    </Select>
+    <OptionSelect
+      label={label}
+      options={scores}
+      value={String(value)}
+      onChange={(score) => onChange(Number(score))}
+    />
   );
-}
-
-/** What is wrong with segments: their names. Ranges cannot be typed wrongly. */
-export function segmentsProblem(segments: readonly Segment[]): Text | undefined {
-  return namesProblem(segments.map(({ label }) => label));
 }
 
 function newSegment(segments: readonly Segment[]): Segment {
-  const id = freeId(
-    'segment',
-    segments.map((segment) => segment.id),
-  );
-  const number = id.slice(id.lastIndexOf('-') + 1);
+  const ids = segments.map(({ id }) => id);
   return {
-    id,
-    label: { zh: `客户群 ${number}`, en: `Segment ${number}` },
+    ...freshName('segment', ids, (number) => ({ zh: `客户群 ${number}`, en: `Segment ${number}` })),
     tone: 'middle',
     ...{ recency: [1, 5], frequency: [1, 5], monetary: [1, 5] },
   };

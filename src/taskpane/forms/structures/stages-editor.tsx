@@ -1,65 +1,42 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { Text } from '../../../locales/text';
 import type { Stage } from '../../../methods/funnel/stages';
 import { useSay } from '../../state/use-say';
+import type { Edited } from '../edited';
+import { NumberInput } from '../inputs/number-input';
+import { WordsInput } from '../inputs/words-input';
 import { DraftNote } from '../rows/draft-note';
-import { freeId } from '../rows/free-id';
-import { NameInput } from '../rows/name-input';
-import { NumberInput } from '../rows/number-input';
-import { RowsEditor } from '../rows/rows-editor';
+import { freshName } from '../rows/fresh-name';
+import { NamedRows } from '../rows/named-rows';
+import { rowNamesProblem } from '../rows/names-problem';
 import { useDraft } from '../rows/use-draft';
-import { WordsInput } from '../rows/words-input';
-import { namesProblem } from './structure-problems';
-
-interface StagesEditorProps {
-  readonly value: readonly Stage[];
-  readonly onChange: (stages: readonly Stage[]) => void;
-}
 
 /** Sales stages from the first to the last: their words in the sheet, and how likely a deal in them is won. */
-export function StagesEditor({ value, onChange }: StagesEditorProps) {
-  const say = useSay();
-  const { shown, problem, change } = useDraft(value, stagesProblem, onChange);
+export function StagesEditor({ value, onChange }: Edited<readonly Stage[]>) {
+  const { shown, problem, change } = useDraft(value, rowNamesProblem, onChange);
   return (
     <>
-      <RowsEditor
+      <NamedRows
         rows={shown}
-        nameOf={({ label }) => say(label)}
         isOrdered
         fewest={2}
         most={12}
+        nameLabel={{ zh: '阶段名称', en: 'Name of the stage' }}
         addLabel={{ zh: '添加阶段', en: 'Add a stage' }}
         made={() => newStage(shown)}
         onChange={change}
       >
-        {(stage, changeStage, buttons) => (
-          <StageFields stage={stage} buttons={buttons} onChange={changeStage} />
-        )}
-      </RowsEditor>
+        {(stage, changeStage) => <StageFields value={stage} onChange={changeStage} />}
+      </NamedRows>
       <DraftNote problem={problem} />
     </>
   );
 }
 
-interface StageFieldsProps {
-  readonly stage: Stage;
-  readonly buttons: React.ReactNode;
-  readonly onChange: (stage: Stage) => void;
-}
-
-function StageFields({ stage, buttons, onChange }: StageFieldsProps) {
+function StageFields({ value: stage, onChange }: Edited<Stage>) {
   const say = useSay();
   const { zh, en } = stage.label;
   return (
     <>
-      <div className="row-line">
-        <NameInput
-          label={{ zh: '阶段名称', en: 'Name of the stage' }}
-          value={stage.label}
-          onChange={(label) => onChange({ ...stage, label })}
-        />
-        {buttons}
-      </div>
       <WordsInput
         label={say({ zh: `“${zh}”在表中的写法，用逗号分隔`, en: `How sheets call "${en}", between commas` })}
         placeholder={say({ zh: '表中的写法', en: 'Words in the sheet' })}
@@ -87,17 +64,12 @@ function StageFields({ stage, buttons, onChange }: StageFieldsProps) {
   );
 }
 
-/** What is wrong with stages: their names. */
-export function stagesProblem(stages: readonly Stage[]): Text | undefined {
-  return namesProblem(stages.map(({ label }) => label));
-}
-
 function newStage(stages: readonly Stage[]): Stage {
-  const id = freeId(
-    'stage',
-    stages.map((stage) => stage.id),
-  );
-  const number = id.slice(id.lastIndexOf('-') + 1);
-  const label = { zh: `阶段 ${number}`, en: `Stage ${number}` };
-  return { id, label, words: [], probability: stages.at(-1)?.probability ?? 0.5, signed: false };
+  const ids = stages.map(({ id }) => id);
+  return {
+    ...freshName('stage', ids, (number) => ({ zh: `阶段 ${number}`, en: `Stage ${number}` })),
+    words: [],
+    probability: stages.at(-1)?.probability ?? 0.5,
+    signed: false,
+  };
 }

@@ -1,17 +1,14 @@
-import { Select } from '@fluentui/react-components';
-import type { Text } from '../../locales/text';
-import type { Indicator } from '../../methods/shared/weighted/indicators';
-import { useSay } from '../state/use-say';
-import { NumberField } from './number-field';
-import { ReferenceSelect } from './rows/reference-select';
-import { RowsEditor } from './rows/rows-editor';
-import { useReferences, type Reference } from './rules/use-references';
-import { ScaleInput } from './structures/scale-input';
-
-interface IndicatorsEditorProps {
-  readonly value: readonly Indicator[];
-  readonly onChange: (indicators: readonly Indicator[]) => void;
-}
+import type { ReactNode } from 'react';
+import type { Text } from '../../../locales/text';
+import type { Indicator } from '../../../methods/shared/weighted/indicators';
+import { OptionSelect, optionsOf } from '../../controls/option-select';
+import { useSay } from '../../state/use-say';
+import type { Edited } from '../edited';
+import { NumberField } from '../inputs/number-field';
+import { ReferenceSelect } from '../inputs/reference-select';
+import { useReferences, type Reference } from '../inputs/use-references';
+import { RowsEditor } from '../rows/rows-editor';
+import { ScaleInput } from './scale-input';
 
 const weight = {
   kind: 'number',
@@ -28,8 +25,13 @@ const scalings: Readonly<Record<Indicator['normalise'], Text>> = {
   'z-score': { zh: '标准分', en: 'z-score' },
 };
 
+const directions: Readonly<Record<Indicator['better'], Text>> = {
+  higher: { zh: '越高越好', en: 'higher is better' },
+  lower: { zh: '越低越好', en: 'lower is better' },
+};
+
 /** What a score is made of: columns, their weights, and how each is made comparable. */
-export function IndicatorsEditor({ value, onChange }: IndicatorsEditorProps) {
+export function IndicatorsEditor({ value, onChange }: Edited<readonly Indicator[]>) {
   const say = useSay();
   const references = useReferences();
   const free = references.find(
@@ -47,12 +49,7 @@ export function IndicatorsEditor({ value, onChange }: IndicatorsEditorProps) {
         onChange={onChange}
       >
         {(indicator, change, buttons) => (
-          <IndicatorFields
-            indicator={indicator}
-            references={references}
-            buttons={buttons}
-            onChange={change}
-          />
+          <IndicatorFields value={indicator} references={references} buttons={buttons} onChange={change} />
         )}
       </RowsEditor>
       <p className={sum === 100 ? 'quiet' : 'draft-note'} role="status">
@@ -73,14 +70,12 @@ function added({ reference, label }: Reference): Indicator {
   return { column: reference, label, weight: 10, normalise: 'percent-rank', better: 'higher' };
 }
 
-interface IndicatorFieldsProps {
-  readonly indicator: Indicator;
+interface IndicatorFieldsProps extends Edited<Indicator> {
   readonly references: readonly Reference[];
-  readonly buttons: React.ReactNode;
-  readonly onChange: (indicator: Indicator) => void;
+  readonly buttons: ReactNode;
 }
 
-function IndicatorFields({ indicator, references, buttons, onChange }: IndicatorFieldsProps) {
+function IndicatorFields({ value: indicator, references, buttons, onChange }: IndicatorFieldsProps) {
   const say = useSay();
   const { zh, en } = nameOf(indicator);
   const isText = references.find(({ reference }) => reference === indicator.column)?.kind === 'text';
@@ -108,29 +103,18 @@ function IndicatorFields({ indicator, references, buttons, onChange }: Indicator
         onChange={(changed) => onChange({ ...indicator, weight: changed })}
       />
       <div className="row-line">
-        <Select
-          size="small"
-          aria-label={say({ zh: `“${zh}”如何换算`, en: `How "${en}" is scaled` })}
+        <OptionSelect
+          label={say({ zh: `“${zh}”如何换算`, en: `How "${en}" is scaled` })}
+          options={optionsOf(scalings)}
           value={indicator.normalise}
-          onChange={(_event, { value }) =>
-            onChange({ ...indicator, normalise: value as Indicator['normalise'] })
-          }
-        >
-          {Object.entries(scalings).map(([id, label]) => (
-            <option key={id} value={id}>
-              {say(label)}
-            </option>
-          ))}
-        </Select>
-        <Select
-          size="small"
-          aria-label={say({ zh: `“${zh}”的方向`, en: `Direction of "${en}"` })}
+          onChange={(normalise) => onChange({ ...indicator, normalise })}
+        />
+        <OptionSelect
+          label={say({ zh: `“${zh}”的方向`, en: `Direction of "${en}"` })}
+          options={optionsOf(directions)}
           value={indicator.better}
-          onChange={(_event, { value }) => onChange({ ...indicator, better: value as Indicator['better'] })}
-        >
-          <option value="higher">{say({ zh: '越高越好', en: 'higher is better' })}</option>
-          <option value="lower">{say({ zh: '越低越好', en: 'lower is better' })}</option>
-        </Select>
+          onChange={(better) => onChange({ ...indicator, better })}
+        />
       </div>
     </>
   );

@@ -1,6 +1,4 @@
-import type { DeclaredParameter } from '../../scheme/definition/declared-method';
-
-type NumericDeclaration = Extract<DeclaredParameter, { readonly min?: number }>;
+import type { NumericDeclaration } from './read-number';
 
 /** The way of a slider. */
 export interface SliderRange {

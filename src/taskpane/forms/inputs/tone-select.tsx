@@ -1,7 +1,8 @@
-import { Select } from '@fluentui/react-components';
 import type { Text } from '../../../locales/text';
 import type { Tone } from '../../../methods/shared/contract';
+import { OptionSelect, optionsOf } from '../../controls/option-select';
 import { useSay } from '../../state/use-say';
+import type { Edited } from '../edited';
 
 const tones: Readonly<Record<Exclude<Tone, 'unknown'>, Text>> = {
   best: { zh: '金', en: 'Gold' },
@@ -11,29 +12,21 @@ const tones: Readonly<Record<Exclude<Tone, 'unknown'>, Text>> = {
   warning: { zh: '红', en: 'Red' },
 };
 
-interface ToneSelectProps {
+interface ToneSelectProps extends Edited<Tone> {
   /** What has the colour, for screen readers. */
   readonly name: string;
-  readonly value: Tone;
-  readonly onChange: (tone: Tone) => void;
 }
 
 /** The colour that a class has in pane and sheet. */
 export function ToneSelect({ name, value, onChange }: ToneSelectProps) {
   const say = useSay();
   return (
-    <Select
-      size="small"
+    <OptionSelect<Tone>
       className="row-tone"
-      aria-label={say({ zh: `“${name}”的颜色`, en: `Colour of "${name}"` })}
+      label={say({ zh: `“${name}”的颜色`, en: `Colour of "${name}"` })}
+      options={optionsOf(tones)}
       value={value}
-      onChange={(_event, data) => onChange(data.value as Tone)}
-    >
-      {Object.entries(tones).map(([tone, label]) => (
-        <option key={tone} value={tone}>
-          {say(label)}
-        </option>
-      ))}
-    </Select>
+      onChange={onChange}
+    />
   );
 }

@@ -1,10 +1,11 @@
-import { Problem } from '../../locales/problem';
-import type { Text } from '../../locales/text';
-import type { DeclaredParameter } from '../../scheme/definition/declared-method';
-import { formatParameter } from '../../scheme/definition/format-parameter';
-import { parseParameter } from '../../scheme/definition/parse-parameter';
+import { Problem } from '../../../locales/problem';
+import type { Text } from '../../../locales/text';
+import type { DeclaredParameter } from '../../../scheme/definition/declared-method';
+import { formatParameter } from '../../../scheme/definition/format-parameter';
+import { parseParameter } from '../../../scheme/definition/parse-parameter';
 
-type NumericDeclaration = Extract<DeclaredParameter, { readonly min?: number }>;
+/** What a number goes by: kind, bounds, default. */
+export type NumericDeclaration = Extract<DeclaredParameter, { readonly min?: number }>;
 
 /** A number as somebody types it into a form, checked against its declaration; or what is wrong with it. */
 export function readNumber(

@@ -1,17 +1,13 @@
 import { Switch } from '@fluentui/react-components';
-import type { TriggerSettings } from '../../methods/shared/triggers/settings';
-import type { DeclaredTrigger } from '../../session/engine/catalogue';
-import { usePane } from '../state/store';
-import { useSay } from '../state/use-say';
-import { NumberField } from './number-field';
-
-interface TriggersEditorProps {
-  readonly value: TriggerSettings;
-  readonly onChange: (settings: TriggerSettings) => void;
-}
+import type { TriggerSettings } from '../../../methods/shared/triggers/settings';
+import type { DeclaredTrigger } from '../../../session/engine/catalogue';
+import { usePane } from '../../state/store';
+import { useSay } from '../../state/use-say';
+import type { Edited } from '../edited';
+import { NumberField } from '../inputs/number-field';
 
 /** The trigger events: each can be switched off, and its numbers changed. */
-export function TriggersEditor({ value, onChange }: TriggersEditorProps) {
+export function TriggersEditor({ value, onChange }: Edited<TriggerSettings>) {
   const triggers = usePane((state) => state.catalogue.triggers);
   return (
     <ul className="triggers">
@@ -19,7 +15,7 @@ export function TriggersEditor({ value, onChange }: TriggersEditorProps) {
         <TriggerItem
           key={trigger.id}
           trigger={trigger}
-          settings={value[trigger.id] ?? { on: true }}
+          value={value[trigger.id] ?? { on: true }}
           onChange={(settings) => onChange({ ...value, [trigger.id]: settings })}
         />
       ))}
@@ -27,13 +23,11 @@ export function TriggersEditor({ value, onChange }: TriggersEditorProps) {
   );
 }
 
-interface TriggerItemProps {
+interface TriggerItemProps extends Edited<TriggerSettings[string]> {
   readonly trigger: DeclaredTrigger;
-  readonly settings: TriggerSettings[string];
-  readonly onChange: (settings: TriggerSettings[string]) => void;
 }
 
-function TriggerItem({ trigger: { label, params, expiry }, settings, onChange }: TriggerItemProps) {
+function TriggerItem({ trigger: { label, params, expiry }, value: settings, onChange }: TriggerItemProps) {
   const say = useSay();
   return (
     <li>

@@ -1,42 +1,32 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import type { Text } from '../../../locales/text';
 import type { Rule } from '../../../methods/rules/rule-set';
+import { OptionSelect } from '../../controls/option-select';
 import { useFormat } from '../../state/use-format';
 import { useSay } from '../../state/use-say';
-import { NameInput } from '../rows/name-input';
-import { ToneSelect } from '../rows/tone-select';
+import type { Edited } from '../edited';
+import { ToneSelect } from '../inputs/tone-select';
+import type { Reference } from '../inputs/use-references';
 import { CareInput } from './care-input';
 import { newTest } from './edit-rules';
 import { TestEditor } from './test-editor';
-import type { Reference } from './use-references';
 import { withCare } from './with-care';
 
-interface TierEditorProps {
-  readonly tier: Rule;
+interface TierFieldsProps extends Edited<Rule> {
   /** How many customers of the sheet it takes. */
   readonly customers: number | undefined;
   readonly references: readonly Reference[];
-  readonly buttons: ReactNode;
-  readonly onChange: (tier: Rule) => void;
 }
 
-/** One tier: its name and colour, how its tests combine, the tests, and how its customers are looked after. */
-export function TierEditor({ tier, customers, references, buttons, onChange }: TierEditorProps) {
+/** A tier below its name: its colour, how its tests combine, the tests, and how its customers are looked after. */
+export function TierFields({ value: tier, customers, references, onChange }: TierFieldsProps) {
   const say = useSay();
   const format = useFormat();
   const { tests } = tier;
   const name = say(tier.label);
   return (
     <>
-      <div className="row-line">
-        <NameInput
-          label={{ zh: '层级名称', en: 'Name of the tier' }}
-          value={tier.label}
-          onChange={(label) => onChange({ ...tier, label })}
-        />
-        {buttons}
-      </div>
       <div className="row-line">
         <span className="row-word row-count">
           {customers !== undefined &&
@@ -48,14 +38,19 @@ export function TierEditor({ tier, customers, references, buttons, onChange }: T
         <ToneSelect name={name} value={tier.tone} onChange={(tone) => onChange({ ...tier, tone })} />
       </div>
       {tests.length > 1 && (
-        <CombineSelect name={name} tier={tier} onChange={(combine) => onChange({ ...tier, combine })} />
+        <CombineSelect
+          name={name}
+          testCount={tests.length}
+          value={tier.combine}
+          onChange={(combine) => onChange({ ...tier, combine })}
+        />
       )}
       <ul className="rule-tests">
         {tests.map((test, index) => (
           <TestEditor
             // Tests have no names of their own; they are told apart by where they stand.
             key={index}
-            test={test}
+            value={test}
             tierName={name}
             references={references}
             canRemove={tests.length > 1}
@@ -77,30 +72,27 @@ export function TierEditor({ tier, customers, references, buttons, onChange }: T
   );
 }
 
-interface CombineProps {
+interface CombineProps extends Edited<Rule['combine']> {
   readonly name: string;
-  readonly tier: Rule;
-  readonly onChange: (combine: Rule['combine']) => void;
+  readonly testCount: number;
 }
 
-function CombineSelect({ name, tier: { combine, tests }, onChange }: CombineProps) {
+function CombineSelect({ name, testCount, value, onChange }: CombineProps) {
   const say = useSay();
+  const numbers = Array.from({ length: testCount - 2 }, (_, index) => String(index + 2));
   return (
-    <Select
-      size="small"
-      aria-label={say({ zh: `“${name}”的条件如何组合`, en: `How the tests of "${name}" combine` })}
-      value={typeof combine === 'string' ? combine : String(combine.atLeast)}
-      onChange={(_event, { value }) =>
-        onChange(value === 'all' || value === 'any' ? value : { atLeast: Number(value) })
-      }
-    >
-      <option value="all">{say({ zh: '全部满足', en: 'All of these hold' })}</option>
-      <option value="any">{say({ zh: '满足任意一项', en: 'Any of these holds' })}</option>
-      {tests.slice(2).map((_, index) => (
-        <option key={index} value={index + 2}>
-          {say({ zh: `至少满足 ${String(index + 2)} 项`, en: `At least ${String(index + 2)} of these hold` })}
-        </option>
-      ))}
-    </Select>
+    <OptionSelect
+      label={say({ zh: `“${name}”的条件如何组合`, en: `How the tests of "${name}" combine` })}
+      options={[
+        ['all', { zh: '全部满足', en: 'All of these hold' }],
+        ['any', { zh: '满足任意一项', en: 'Any of these holds' }],
+        ...numbers.map((number): [string, Text] => [
+          number,
+          { zh: `至少满足 ${number} 项`, en: `At least ${number} of these hold` },
+        ]),
+      ]}
+      value={typeof value === 'string' ? value : String(value.atLeast)}
+      onChange={(id) => onChange(id === 'all' || id === 'any' ? id : { atLeast: Number(id) })}
+    />
   );
 }

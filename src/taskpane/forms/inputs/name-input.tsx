@@ -2,11 +2,10 @@ import { Input } from '@fluentui/react-components';
 import type { Text } from '../../../locales/text';
 import { usePane } from '../../state/store';
 import { useSay } from '../../state/use-say';
+import type { Edited } from '../edited';
 
-interface NameInputProps {
+interface NameInputProps extends Edited<Text> {
   readonly label: Text;
-  readonly value: Text;
-  readonly onChange: (value: Text) => void;
   readonly placeholder?: Text;
 }
 
