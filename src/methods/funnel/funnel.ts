@@ -13,6 +13,14 @@ import {
 import { issue } from '../shared/input-issues';
 import { tierSummary } from '../shared/tier-summary';
 import { countText } from '../shared/wording';
+import {
+  daysSinceExpression,
+  deviationExpression,
+  expectedExpression,
+  probabilityExpression,
+  stageBranches,
+  stageExpression,
+} from './expressions';
 import { liftText, qualifiedText, reasonText, type FunnelFacts } from './explanation';
 import { forecastTable } from './forecast';
 import { funnelTable } from './funnel-table';
@@ -71,7 +79,8 @@ export const funnel = defineMethod({
     const places = placesOf(given, stages, params);
     const probability = probabilitiesOf(places.stageOf, stages, given.probability);
     const expected = given.amount.values.map((value, row) => value * probability.values[row]!);
-    const output = tierOutput(stages, places.stageOf);
+    const branches = () => stageBranches(given, stages, params.firstPayment, places.read);
+    const output = tierOutput(stages, places.stageOf, branches);
     const today = Math.floor(asOf);
     const daysInStage = daysSince(given.stageDate, today, expected.length);
     const facts: FunnelFacts = {
@@ -97,10 +106,22 @@ export const funnel = defineMethod({
     return {
       columns: [
         output,
-        number('probability', '成交概率', 'Probability', 'share', probability.values),
-        number('expected', '期望值', 'Expected value', 'money', expected),
-        number('days-in-stage', '停留天数', 'Days in stage', 'integer', daysInStage),
-        number('deviation', '与上次预测之差', 'Deviation from the earlier forecast', 'money', deviation),
+        {
+          ...number('probability', '成交概率', 'Probability', 'share', probability.values),
+          expression: () => probabilityExpression(branches(), stages, given.probability),
+        },
+        {
+          ...number('expected', '期望值', 'Expected value', 'money', expected),
+          expression: () => expectedExpression(given.amount),
+        },
+        {
+          ...number('days-in-stage', '停留天数', 'Days in stage', 'integer', daysInStage),
+          expression: () => daysSinceExpression(given.stageDate, today),
+        },
+        {
+          ...number('deviation', '与上次预测之差', 'Deviation from the earlier forecast', 'money', deviation),
+          expression: () => deviationExpression(given.previous),
+        },
         {
           id: 'qualified',
           label: { zh: '合格（按时付清）', en: 'Qualified (paid on time)' },
@@ -125,15 +146,21 @@ export const funnel = defineMethod({
 });
 
 /** From the last stage, which is the best, to the first. */
-function tierOutput(stages: readonly Stage[], stageOf: Uint8Array): TierOutput {
+function tierOutput(
+  stages: readonly Stage[],
+  stageOf: Uint8Array,
+  branches: () => ReturnType<typeof stageBranches>,
+): TierOutput {
   const tones = (index: number): Tier['tone'] =>
     index === 0 ? 'best' : index === 1 ? 'good' : index === stages.length - 1 ? 'low' : 'middle';
-  const tiers = [...stages]
+  const ofStages = [...stages]
     .reverse()
     .map(({ id, label }, index): Tier => ({ id, label, tone: tones(index) }));
+  const tiers = [...ofStages, lost, noDataTier];
   const codes = stageOf.map((stage) => (stage < stages.length ? stages.length - 1 - stage : stage));
   const label = { zh: '漏斗阶段', en: 'Funnel stage' };
-  return { id: 'stage', label, role: 'tierLevel', kind: 'tier', tiers: [...tiers, lost, noDataTier], codes };
+  const expression = () => stageExpression(branches(), stages.length, tiers);
+  return { id: 'stage', label, role: 'tierLevel', kind: 'tier', tiers, codes, expression };
 }
 
 function number(

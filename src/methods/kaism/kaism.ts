@@ -11,7 +11,11 @@ import {
   type Tier,
   type TierOutput,
 } from '../shared/contract';
+import { number, output as beside, text } from '../shared/expression/build';
+import type { Numeric, Wording } from '../shared/expression/expression';
 import { Field, fieldCodes, matrixTable, type Axis } from '../shared/matrix';
+import { fieldExpression } from '../shared/matrix-expression';
+import { partExpression, weightedMean } from '../shared/weighted/expressions';
 import { tierSummary } from '../shared/tier-summary';
 import { emptyText, joinReasons, joinTexts, numberText } from '../shared/wording';
 
@@ -133,9 +137,14 @@ export const kaism = defineMethod({
       kind: 'tier',
       tiers,
       codes: fieldCodes(first, second),
+      expression: () => strategyExpression(params.attractiveFrom, params.strongFrom),
     };
     return {
-      columns: [output, scoreOutput('attractiveness', first), scoreOutput('strength', second)],
+      columns: [
+        output,
+        scoreOutput('attractiveness', first, params.coverage),
+        scoreOutput('strength', second, params.coverage),
+      ],
       reason: (row) =>
         joinReasons([sideText(first, row), sideText(second, row), tiers[output.codes[row]!]!.label]),
       lift: (row) => liftOf(first, second, output.codes[row]!, row),
@@ -161,14 +170,30 @@ function sideOf(
   return { label, indicators, scored, values, cut: from, format: 'decimal' };
 }
 
-function scoreOutput(id: string, { label, values }: Side): NumberOutput {
+function scoreOutput(id: string, side: Side, coverage: number): NumberOutput {
+  const { label, values } = side;
   return {
     id,
     label: { zh: `${label.zh}得分`, en: `${label.en} score` },
     kind: 'number',
     format: 'decimal',
     values,
+    expression: () => scoreExpression(side, coverage),
   };
+}
+
+function scoreExpression({ scored }: Side, coverage: number): Numeric {
+  const parts = scored.map((part) => ({ weight: part.weight, value: partExpression(part) }));
+  return weightedMean(parts, 100, coverage);
+}
+
+/** The field of the two scores beside it. */
+function strategyExpression(attractiveFrom: number, strongFrom: number): Wording {
+  return fieldExpression(
+    { value: beside('attractiveness'), cut: number(attractiveFrom) },
+    { value: beside('strength'), cut: number(strongFrom) },
+    (field) => text(tiers[field]!.label),
+  );
 }
 
 /** `吸引力 72.5（年度贡献 90、利润 55；缺发展前景）`. */

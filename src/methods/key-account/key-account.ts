@@ -10,6 +10,7 @@ import {
   type TierOutput,
 } from '../shared/contract';
 import { issue } from '../shared/input-issues';
+import { kindExpression, valueExpression, type AccountExpressions } from './expressions';
 import { nudgedUntil, withChange, type Lift } from '../shared/lift';
 import { measureOf, tierSummary } from '../shared/tier-summary';
 import { amountText, countText, emptyText, joinReasons, numberText } from '../shared/wording';
@@ -100,6 +101,7 @@ export const keyAccount = defineMethod({
   },
   run({ total, count, referred }, params, context) {
     const facts = factsOf(total, count, referred, params);
+    const declared: AccountExpressions = { total, count, referred, ...params };
     const output: TierOutput = {
       id: 'kind',
       label: { zh: '大客户判别', en: 'Key account' },
@@ -107,9 +109,10 @@ export const keyAccount = defineMethod({
       kind: 'tier',
       tiers,
       codes: Uint8Array.from(total.values, (_, row) => classOf(facts, row)),
+      expression: () => kindExpression(declared, tiers),
     };
     return {
-      columns: [output, valueOutput(facts.value)],
+      columns: [output, valueOutput(facts.value, declared)],
       reason: (row) => reasonOf(facts, output.codes[row]!, row),
       lift: (row) => liftOf(facts, output.codes[row]!, row),
       issues: blankIssues(referred, params.blankReferral, context),
@@ -144,9 +147,10 @@ function classOf({ total, count, referred, value, amount, repeats }: Facts, row:
   return times >= repeats ? code.keyAccount : times > 1 ? code.growing : code.bigOrder;
 }
 
-function valueOutput(values: Float64Array): NumberOutput {
+function valueOutput(values: Float64Array, declared: AccountExpressions): NumberOutput {
   const label = { zh: '含转介绍的价值', en: 'Value with referrals' };
-  return { id: 'value', label, kind: 'number', format: 'money', values };
+  const expression = () => valueExpression(declared);
+  return { id: 'value', label, kind: 'number', format: 'money', values, expression };
 }
 
 /** `累计 50万，买 1 次，无回购；大单`. */

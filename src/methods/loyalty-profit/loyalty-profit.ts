@@ -4,7 +4,11 @@ import type { Text } from '../../locales/text';
 import type { NumberColumn } from '../../table/columns/column';
 import { defineMethod, noDataTier, type RunContext, type Tier, type TierOutput } from '../shared/contract';
 import { withChange, type Lift } from '../shared/lift';
+import { figure, number, text } from '../shared/expression/build';
+import { cellOf } from '../shared/expression/column-reference';
+import type { Wording } from '../shared/expression/expression';
 import { Field, fieldCodes, matrixTable, type Axis } from '../shared/matrix';
+import { fieldExpression, type SideExpression } from '../shared/matrix-expression';
 import { measureOf, tierSummary } from '../shared/tier-summary';
 import { amountText, emptyText, joinReasons, numberText } from '../shared/wording';
 
@@ -106,6 +110,14 @@ export const loyaltyProfit = defineMethod({
     const second = loyalty
       ? sideOf(loyalty, loyalty.role ?? loyalty.header, byMedian, params.loyaltyCut, 'decimal')
       : unknownAxis(context.rowCount);
+    const said = (say: (type: number) => Text): Wording =>
+      loyalty
+        ? fieldExpression(
+            sideExpression(profit, first.cut, byMedian),
+            sideExpression(loyalty, second.cut, byMedian),
+            (type) => text(say(type)),
+          )
+        : text(say(Field.unknown));
     const output: TierOutput = {
       id: 'type',
       label: { zh: '客户类型', en: 'Type' },
@@ -113,6 +125,7 @@ export const loyaltyProfit = defineMethod({
       kind: 'tier',
       tiers,
       codes: fieldCodes(first, second),
+      expression: () => said((type) => tiers[type]!.label),
     };
     return {
       columns: [
@@ -122,6 +135,7 @@ export const loyaltyProfit = defineMethod({
           label: { zh: '对策', en: 'Advice' },
           kind: 'text',
           text: (row) => advice[output.codes[row]!]!,
+          expression: () => said((type) => advice[type]!),
         },
       ],
       reason: (row) => reasonOf(first, second, tiers[output.codes[row]!]!, row),
@@ -153,6 +167,11 @@ function sideOf(
 ): Side {
   const [cut, wanted] = byMedian ? [median(values), raisedToMedian(values) ?? NaN] : [given, given];
   return { label: { zh: header, en: header }, reference, values, cut, wanted, format };
+}
+
+function sideExpression(column: NumberColumn, cut: number, byMedian: boolean): SideExpression {
+  const value = cellOf(column);
+  return { value, cut: byMedian ? figure('median', value, cut) : number(cut) };
 }
 
 function unknownAxis(rowCount: number): Side {

@@ -4,6 +4,7 @@ import { defineMethod, type TierOutput } from '../shared/contract';
 import { lazyNumbers } from '../shared/numbers';
 import { tierSummary } from '../shared/tier-summary';
 import { liftOf, reasonOf } from './explanation';
+import { gradeExpression, rankExpression, scoreExpression } from './expressions';
 import { gradeOf, tiers } from './grades';
 import { rangeIssues, weightIssues } from './issues';
 import { opportunityParameters } from './parameters';
@@ -46,8 +47,14 @@ export const opportunity = defineMethod({
       values: values.map((score) => score / 100),
     }));
     const scores = weightedScore(context.rowCount, unit, weights, params.coverage);
-    const ranks = lazyNumbers({ id: 'rank', label: { zh: '商机名次', en: 'Rank' }, format: 'integer' }, () =>
-      denseRanks(scores),
+    const ranks = lazyNumbers(
+      {
+        id: 'rank',
+        label: { zh: '商机名次', en: 'Rank' },
+        format: 'integer',
+        expression: rankExpression,
+      },
+      () => denseRanks(scores),
     );
     const output: TierOutput = {
       id: 'grade',
@@ -56,6 +63,7 @@ export const opportunity = defineMethod({
       kind: 'tier',
       tiers,
       codes: Uint8Array.from(scores, gradeOf),
+      expression: gradeExpression,
     };
     return {
       columns: [
@@ -67,6 +75,7 @@ export const opportunity = defineMethod({
           kind: 'number',
           format: 'decimal',
           values: scores,
+          expression: () => scoreExpression(parts, weights, params.coverage),
         },
         ...partOutputs(parts, context.rowCount),
         ranks,

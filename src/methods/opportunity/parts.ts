@@ -2,6 +2,8 @@ import type { Text } from '../../locales/text';
 import type { NumberColumn } from '../../table/columns/column';
 import type { RoleId } from '../../table/columns/roles';
 import type { Contribution, NumberOutput } from '../shared/contract';
+import { missing } from '../shared/expression/build';
+import { partExpression } from './expressions';
 
 /** The four sub-scores on the scale 0-100, the better the more: risk is turned round. */
 const kinds = [
@@ -54,11 +56,15 @@ export function contributionsOf(parts: readonly Part[], scores: Float64Array, ro
 
 /** All four stand in the output; a column that is not there is blank. */
 export function partOutputs(parts: readonly Part[], rowCount: number): NumberOutput[] {
-  return kinds.map(({ id, label }) => ({
-    id,
-    label,
-    kind: 'number',
-    format: 'decimal',
-    values: parts.find((own) => own.id === id)?.values ?? new Float64Array(rowCount).fill(NaN),
-  }));
+  return kinds.map(({ id, label }) => {
+    const part = parts.find((own) => own.id === id);
+    return {
+      id,
+      label,
+      kind: 'number',
+      format: 'decimal',
+      values: part?.values ?? new Float64Array(rowCount).fill(NaN),
+      expression: () => (part ? partExpression(part.column, part.inverted) : missing),
+    };
+  });
 }

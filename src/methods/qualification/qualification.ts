@@ -8,6 +8,12 @@ import { both, Truth, truthOf } from '../shared/three-valued';
 import { tierSummary } from '../shared/tier-summary';
 import { wordMatcher } from '../shared/word-matcher';
 import { joinReasons } from '../shared/wording';
+import {
+  answerExpressions,
+  qualificationExpression,
+  toAskExpression,
+  type AnswerExpressions,
+} from './expressions';
 
 const tiers: readonly Tier[] = [
   { id: 'man', label: { zh: '合格准顾客（MAN）', en: 'Qualified (MAN)' }, tone: 'best' },
@@ -81,11 +87,22 @@ export const qualification = defineMethod({
     },
   },
   run({ need, canPay, decides, aum, position }, { affordable, positions, exclusions }, { rowCount }) {
+    const match = wordMatcher(positions, exclusions);
     const answers: Answers = {
       need: answered(need, rowCount),
       money: affords(answered(canPay, rowCount), aum, affordable),
-      authority: hasAuthority(answered(decides, rowCount), position, wordMatcher(positions, exclusions)),
+      authority: hasAuthority(answered(decides, rowCount), position, match),
     };
+    const read = (isTarget: boolean): string[] =>
+      position?.dictionary.filter((own) => (match(own) !== undefined) === isTarget) ?? [];
+    const declared = (): AnswerExpressions =>
+      answerExpressions(
+        {
+          ...{ need, canPay, decides, aum },
+          position: position && { column: position, deciding: read(true), others: read(false) },
+        },
+        affordable,
+      );
     const sheet = { canPay: canPay !== undefined, decides: decides !== undefined };
     const output: TierOutput = {
       id: 'qualification',
@@ -94,11 +111,22 @@ export const qualification = defineMethod({
       kind: 'tier',
       tiers,
       codes: classify(answers),
+      expression: () => qualificationExpression(declared(), tiers),
     };
     return {
       columns: [
         output,
-        { id: 'to-ask', label: toAsk, kind: 'text', text: (row) => openQuestions(answers, row) },
+        {
+          id: 'to-ask',
+          label: toAsk,
+          kind: 'text',
+          text: (row) => openQuestions(answers, row),
+          expression: () =>
+            toAskExpression(
+              declared(),
+              questions.map(({ label }) => label),
+            ),
+        },
       ],
       reason: (row) => joinReasons([...said(answers, row), tiers[output.codes[row]!]!.label]),
       lift: (row) => liftOf(answers, output.codes[row]!, row, sheet),

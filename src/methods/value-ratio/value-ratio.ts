@@ -6,6 +6,7 @@ import { findCells, issue } from '../shared/input-issues';
 import { nudgedUntil, withChange, type Lift } from '../shared/lift';
 import { lazyNumbers } from '../shared/numbers';
 import { measureOf, tierSummary } from '../shared/tier-summary';
+import { gapExpression, ratioExpression, worthExpression } from './expressions';
 import { amountText, countText, joinReasons, numberText, emptyText } from '../shared/wording';
 
 const tiers: readonly Tier[] = [
@@ -82,7 +83,12 @@ export const valueRatio = defineMethod({
       effect.values.map((_, row) => (perceived?.values[row] ?? NaN) - (expected?.values[row] ?? NaN));
     const facts: Facts = { effect, future, cost, ratios };
     const satisfaction = lazyNumbers(
-      { id: 'satisfaction', label: { zh: '满意度差', en: 'Satisfaction gap' }, format: 'decimal' },
+      {
+        id: 'satisfaction',
+        label: { zh: '满意度差', en: 'Satisfaction gap' },
+        format: 'decimal',
+        expression: () => gapExpression(perceived, expected),
+      },
       gaps,
     );
     const cuts = { worth, worthMore: Math.max(worth, worthMore) };
@@ -93,6 +99,7 @@ export const valueRatio = defineMethod({
       kind: 'tier',
       tiers,
       codes: Uint8Array.from(ratios, (ratio) => classOf(ratio, cuts)),
+      expression: () => worthExpression(cuts, tiers),
     };
     return {
       columns: [
@@ -103,6 +110,7 @@ export const valueRatio = defineMethod({
           kind: 'number',
           format: 'decimal',
           values: ratios,
+          expression: () => ratioExpression(effect, future, cost),
         },
         satisfaction,
       ],

@@ -117,7 +117,7 @@ export function says(flag: ColumnReference<'flag'>, answer: 'yes' | 'no'): Condi
 }
 
 export function isOneOf(column: ColumnReference<'text'>, texts: readonly string[]): Condition {
-  return { node: 'is-one-of', text: column, texts };
+  return texts.length === 0 ? truth(false) : { node: 'is-one-of', text: column, texts };
 }
 
 export function hasWord(
@@ -125,7 +125,7 @@ export function hasWord(
   words: readonly string[],
   exclusions: readonly string[] = [],
 ): Condition {
-  return { node: 'has-word', text: column, words, exclusions };
+  return words.length === 0 ? truth(false) : { node: 'has-word', text: column, words, exclusions };
 }
 
 export function not(of: Condition): Condition {

@@ -1,6 +1,5 @@
-import type { Condition } from './expression';
-import { all, any, not, says, isKnown, truth } from './build';
-import type { ColumnReference } from './expression';
+import type { ColumnReference, Condition } from './expression';
+import { all, any, not, says, truth } from './build';
 
 /**
  * A truth of Kleene's three-valued logic, said by two conditions: yes where it holds, no where it may not hold either,
@@ -16,11 +15,6 @@ export const unknown: Kleene = { holds: truth(false), mayHold: truth(true) };
 
 export function certain(holds: Condition): Kleene {
   return { holds, mayHold: holds };
-}
-
-/** A condition on a text or a number that leaves it open where that is missing. */
-export function ifKnown(holds: Condition, value: Parameters<typeof isKnown>[0]): Kleene {
-  return { holds, mayHold: any([holds, not(isKnown(value))]) };
 }
 
 /** What a yes-or-no column says. */
