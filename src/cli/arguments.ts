@@ -18,6 +18,8 @@ export interface RunArguments {
   readonly inputs: Readonly<Record<string, string>>;
   /** In Excel days; undefined: today. */
   readonly asOf: number | undefined;
+  /** `role:text=reading`, in the order given. */
+  readonly readings: readonly GivenReading[];
   /** `param=value`, in the order given. */
   readonly settings: readonly string[];
   readonly out: string | undefined;
@@ -30,6 +32,22 @@ export interface MaskArguments {
   readonly out: string | undefined;
 }
 
+/** A reading that a person chose: `trigger:待核实=no-event`. */
+export interface GivenReading {
+  readonly role: string;
+  readonly text: string;
+  readonly reading: string;
+}
+
+export interface InspectArguments {
+  readonly command: 'inspect';
+  readonly input: string;
+  readonly sheet: string | undefined;
+  /** Also how this scheme reads the words of the sheet. */
+  readonly scheme: string | undefined;
+  readonly asOf: number | undefined;
+}
+
 export interface RecalculateArguments {
   readonly command: 'recalculate';
   readonly input: string;
@@ -39,7 +57,7 @@ export interface RecalculateArguments {
 export type Arguments = { readonly language: Language } & (
   | RunArguments
   | MaskArguments
-  | { readonly command: 'inspect'; readonly input: string; readonly sheet: string | undefined }
+  | InspectArguments
   | RecalculateArguments
   | { readonly command: 'methods'; readonly json: boolean }
   | { readonly command: 'schemes'; readonly id: string | undefined; readonly json: boolean }
@@ -60,11 +78,12 @@ const optionsOf = {
     map: texts,
     'as-of': text,
     set: texts,
+    read: texts,
     out: text,
     report: text,
   },
   mask: { out: text },
-  inspect: { sheet: text },
+  inspect: { sheet: text, scheme: text, 'as-of': text },
   recalculate: { out: text },
   methods: { json: flag },
   schemes: { json: flag },
@@ -123,6 +142,7 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positional
         mapping: Object.fromEntries(read.texts('map').map((given) => assignment(given, notMapping))),
         inputs: Object.fromEntries(read.texts('input').map((given) => assignment(given, notInput))),
         asOf: dayOf(read.text('as-of')),
+        readings: read.texts('read').map(readingOf),
         settings: read.texts('set'),
         out: read.text('out'),
         report: read.text('report'),
@@ -130,7 +150,13 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positional
     case 'mask':
       return { command, input: only(positionals, 'INPUT'), out: read.text('out') };
     case 'inspect':
-      return { command, input: only(positionals, 'INPUT'), sheet: read.text('sheet') };
+      return {
+        command,
+        input: only(positionals, 'INPUT'),
+        sheet: read.text('sheet'),
+        scheme: read.text('scheme'),
+        asOf: dayOf(read.text('as-of')),
+      };
     case 'recalculate':
       return { command, input: only(positionals, 'INPUT'), out: read.text('out') };
     case 'methods':
@@ -173,6 +199,18 @@ function assignment(given: string, wrong: (given: string) => Text): [string, str
   const equals = given.indexOf('=');
   if (equals > 0) return [given.slice(0, equals).trim(), given.slice(equals + 1).trim()];
   throw new WrongUsage(wrong(given));
+}
+
+/** The text may hold colons and equals signs: the role ends at the first, the reading begins after the last. */
+function readingOf(given: string): GivenReading {
+  const [, role, text, reading] = /^([^:=]+):(.+)=([^=]+)$/su.exec(given) ?? [];
+  if (role !== undefined && text !== undefined && reading !== undefined) {
+    return { role: role.trim(), text: text.trim(), reading: reading.trim() };
+  }
+  throw new WrongUsage({
+    zh: `--read 应写作 角色:文字=读法，例如 --read 'trigger:待核实=no-event'，而不是“${given}”。`,
+    en: `--read is written ROLE:TEXT=READING, for example --read 'trigger:tbc=no-event', not "${given}".`,
+  });
 }
 
 const notMapping = (given: string): Text => ({

@@ -1,6 +1,7 @@
 import { inLanguage, type Language, type Text } from '../locales/text';
 import type { Preview } from '../session/reading/preview';
 import { dayText } from '../session/sheet/run-day';
+import { roles } from '../table/columns/roles';
 import { addressOf } from '../table/places/address';
 import { formatSerial } from '../table/cells/calendar';
 import type { Receipt } from '../workbook/write/run/apply-run';
@@ -22,27 +23,59 @@ export function describeOutcome(preview: Preview, receipt: Receipt, language: La
       en: `${scheme.label.en}: sheet "${sheet.source.sheetName}", ${rows.en}, as of ${day.en}`,
     }),
   ];
+  for (const { text } of findings.issues.filter(({ assumption }) => assumption))
+    lines.push(`  ! ${say(text)}`);
   for (const { label, counts } of findings.tiers) {
     const parts = counts.map(({ tier, customers }) => `${say(tier.label)} ${number(customers)}`);
     lines.push(`  ${say(label)}: ${parts.join(' · ')}`);
   }
-  lines.push(`  ★ ${number(findings.stars)}`);
+  const { stars, occasions } = findings;
+  const apart = {
+    zh: `决定层级 ${number(stars - occasions)} · 仅为时机 ${number(occasions)}`,
+    en: `${number(stars - occasions)} decide · ${number(occasions)} occasions only`,
+  };
+  lines.push(`  ★ ${number(stars)}${occasions > 0 ? ` (${say(apart)})` : ''}`);
+  lines.push(...wordLines(findings, say, number));
   const columns = receipt.columns.map(
     ({ header, column }) => `${addressOf(0, column).slice(0, -1)} ${header}`,
   );
   const written = { zh: `写入“${receipt.sheet}”的列`, en: `Columns written to "${receipt.sheet}"` };
   lines.push(`  ${say(written)}: ${columns.join(', ')}`);
-  const worst = [...findings.issues]
-    .sort((a, b) => severest[a.severity] - severest[b.severity])
-    .slice(0, shownIssues);
+  const others = findings.issues.filter(({ assumption }) => !assumption);
+  const worst = [...others].sort((a, b) => severest[a.severity] - severest[b.severity]).slice(0, shownIssues);
   for (const { text, count } of worst) lines.push(`  ! ${say(text)} (${number(count)})`);
-  if (findings.issues.length > shownIssues) {
-    const more = number(findings.issues.length - shownIssues);
+  if (others.length > shownIssues) {
+    const more = number(others.length - shownIssues);
     lines.push(
       `  ${say({ zh: `……另有 ${more} 类问题，见图例表`, en: `… and ${more} more kinds; see the legend sheet` })}`,
     );
   }
   return lines.join('\n');
+}
+
+/** What a person should look at before he believes the tiers: words that nobody can read, columns that were not found. */
+function wordLines(
+  { words, lacking }: Preview['findings'],
+  say: (text: Text) => string,
+  number: (value: number) => string,
+): string[] {
+  const open = words.flatMap(({ header, toVerify, entries, role }) => {
+    const [first] = entries;
+    if (toVerify.texts === 0 || !first) return [];
+    const [texts, rows] = [number(toVerify.texts), number(toVerify.rows)];
+    return [
+      `  ? ${say({
+        zh: `“${header}”有 ${texts} 种取值待核实（${rows} 行），例如“${first.text}”：--read '${role}:${first.text}=读法'`,
+        en: `"${header}": ${texts} texts to verify (${rows} rows), such as "${first.text}": --read '${role}:${first.text}=READING'`,
+      })}`,
+    ];
+  });
+  const labels = lacking.map((role) => say(roles[role].label));
+  const none = {
+    zh: `没有这些列：${labels.join('、')}（--map 角色=表头）`,
+    en: `No column for: ${labels.join(', ')} (--map ROLE=HEADER)`,
+  };
+  return [...open, ...(labels.length > 0 ? [`  - ${say(none)}`] : [])];
 }
 
 function rowsText({ rows, transactions }: Preview['findings'], number: (value: number) => string): Text {

@@ -4,29 +4,34 @@ import { inLanguage, type Language, type Text } from '../locales/text';
 export const usage: Text = {
   zh: `用法：
   huiyan run INPUT --scheme ID|FILE.json [--sheet 工作表] [--map 角色=表头 ...] [--as-of YYYY-MM-DD]
-             [--input 名称=工作表 ...] [--set 参数=值 ...] [--visible-only] [--formulas] [--out OUT.xlsx]
+             [--input 名称=工作表 ...] [--set 参数=值 ...] [--read 角色:文字=读法 ...] [--visible-only] [--formulas] [--out OUT.xlsx]
              [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan mask INPUT [--out OUT.xlsx]         供外部使用的遮盖副本：只含值，个人信息已遮盖
-  huiyan inspect INPUT [--sheet 工作表]      识别结果（JSON）：表头、各列角色与把握、类型、问题
+  huiyan inspect INPUT [--sheet 工作表] [--scheme ID|FILE.json]
+                                             识别结果（JSON）：表头、各列角色与把握、类型、问题；给出方案时还有取值释义
   huiyan recalculate INPUT [--out OUT.xlsx]  重算单元格里的 HY. 函数；其他公式保留缓存值，由 Excel 打开时重算
   huiyan methods [--json]                    全部方法：参数、默认值、范围、来源
   huiyan schemes [ID] [--json]               全部方案；给出 ID 时打印这一个
 
 有的方法还读别的表（业务员、产品、推荐关系）：用 --input 指明在哪张工作表，用 --map 名称.角色=表头 指定其中的列。
+--read 指定某个取值怎么读（如 trigger:待核实=no-event），记在方案里；取值及读法见 inspect --scheme 或报告。
 --visible-only 不计隐藏或被筛选掉的行；平常都计入。
 --formulas 把能写成 Excel 公式的结果写成公式，同事没有慧眼也随单元格更新；其余仍是值，并说明原因。
 INPUT 为 .xlsx、.xlsm、.csv 或 .txt，不会被改动。结果写入 OUT，默认在 INPUT 旁边，名为 NAME.huiyan.xlsx。`,
   en: `Usage:
   huiyan run INPUT --scheme ID|FILE.json [--sheet NAME] [--map ROLE=HEADER ...] [--as-of YYYY-MM-DD]
-             [--input NAME=SHEET ...] [--set PARAM=VALUE ...] [--visible-only] [--formulas] [--out OUT.xlsx]
+             [--input NAME=SHEET ...] [--set PARAM=VALUE ...] [--read ROLE:TEXT=READING ...] [--visible-only] [--formulas] [--out OUT.xlsx]
              [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan mask INPUT [--out OUT.xlsx]         the masked copy for outside: values only, nobody to be recognised
-  huiyan inspect INPUT [--sheet NAME]        what is recognised, as JSON: header, roles, confidence, types, issues
+  huiyan inspect INPUT [--sheet NAME] [--scheme ID|FILE.json]
+                                             what is recognised, as JSON: header, roles, confidence, types, issues;
+                                             with a scheme, also how it reads the words of the sheet
   huiyan recalculate INPUT [--out OUT.xlsx]  works out the HY. functions in cells; other formulas keep their cached values until Excel opens it
   huiyan methods [--json]                    every method: parameters, defaults, bounds, sources
   huiyan schemes [ID] [--json]               every scheme; with an ID, that one
 
 Some methods read further sheets (sellers, products, referrals): --input says which sheet, --map NAME.ROLE=HEADER its columns.
+--read says how a text is read (trigger:tbc=no-event) and is kept in the scheme; texts and readings: inspect --scheme, or the report.
 --visible-only leaves hidden and filtered rows out; they are included unless it is given.
 --formulas writes results as Excel formulas where they can be, live for colleagues without Huiyan; the others stay values, and it says why.
 INPUT is .xlsx, .xlsm, .csv or .txt and is never changed. Results go to OUT: NAME.huiyan.xlsx beside INPUT unless given.`,

@@ -1,13 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { saveWorkbook } from '../../embedded-host/file/save-workbook';
-import { Problem } from '../../locales/problem';
 import { inLanguage, type Language } from '../../locales/text';
 import { methods } from '../../methods/registry';
-import { parseScheme } from '../../scheme/definition/parse-scheme';
-import { readSchemeText } from '../../scheme/definition/read-scheme-text';
-import { findPlaybook } from '../../scheme/playbooks/registry';
-import type { Scheme } from '../../scheme/definition/scheme';
+import { setReading } from '../../scheme/definition/set-reading';
 import { setParameter } from '../../scheme/definition/set-parameter';
 import { todayOf } from '../../session/sheet/run-day';
 import { applyPreview } from '../../session/writing/apply-preview';
@@ -29,8 +24,8 @@ import { writeWhole } from '../output-file';
 import { Progress } from '../progress';
 import { describeFormulas } from '../describe-formulas';
 import { describeOutcome } from '../describe-outcome';
+import { schemeOf } from '../scheme-of';
 import { Timings } from '../timings';
-import { WrongUsage } from '../usage';
 
 /** Told by Ctrl-C. */
 export interface Interruption {
@@ -48,10 +43,11 @@ export async function runCommand(
   interruption: Interruption,
 ): Promise<void> {
   const out = outOf(given);
-  const scheme = given.settings.reduce(
+  const set = given.settings.reduce(
     (changed, setting) => setParameter(changed, setting, methods),
     await schemeOf(given.scheme),
   );
+  const scheme = given.readings.reduce(setReading, set);
   const mappings = mappingsBySheet(given.mapping, Object.keys(given.inputs));
   const engine = localEngine();
   const timings = new Timings();
@@ -137,33 +133,4 @@ function tell(
     `${inLanguage({ zh: '已写入', en: 'Written to' }, language)} ${resolve(out)}`,
   ];
   console.output.write(`${lines.join('\n')}\n`);
-}
-
-async function schemeOf(idOrFile: string): Promise<Scheme> {
-  const playbook = findPlaybook(idOrFile);
-  if (playbook) return playbook.scheme;
-  if (!idOrFile.endsWith('.json')) {
-    throw new WrongUsage({
-      zh: `没有名为“${idOrFile}”的方案。用 huiyan schemes 查看全部方案，或给出方案的 .json 文件。`,
-      en: `There is no scheme "${idOrFile}". See them with "huiyan schemes", or give a .json file of one.`,
-    });
-  }
-  return parseScheme(await jsonOf(idOrFile), methods);
-}
-
-async function jsonOf(path: string): Promise<unknown> {
-  try {
-    return readSchemeText(await readFile(path, 'utf8'), path);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem(
-      'unreadable-scheme',
-      {
-        zh: `读不出方案文件“${path}”：它不存在，或无权读取。`,
-        en: `The scheme file "${path}" cannot be read: it does not exist, or may not be read.`,
-      },
-      {},
-      error,
-    );
-  }
 }

@@ -1,6 +1,5 @@
-import { mayContact } from '../../table/privacy/may-contact';
 import { defineMethod, type Tier, type TierOutput } from '../shared/contract';
-import { consentInput, noConsentTier } from '../shared/consent';
+import { consentInputs, contactRule, noConsentTier } from '../shared/consent';
 import { lazyNumbers } from '../shared/numbers';
 import { tierSummary } from '../shared/tier-summary';
 import { withinCapacity } from './capacity';
@@ -41,7 +40,7 @@ export const cadence = defineMethod({
     service: { role: 'serviceDate', kind: 'date', optional: true },
     manager: { role: 'manager', kind: 'text', optional: true },
     priority: { role: 'priorityRank', kind: 'number', optional: true },
-    consent: consentInput,
+    ...consentInputs,
   },
   sheets: {
     contacts: {
@@ -56,10 +55,12 @@ export const cadence = defineMethod({
     },
   },
   params: cadenceParameters,
-  run({ tier, lastContact, lastVisit, service, manager, priority, consent }, params, context) {
+  run({ tier, lastContact, lastVisit, service, manager, priority, ...inputs }, params, context) {
     const today = Math.floor(context.asOf);
-    const refused = tier.codes.map((_, row) => (mayContact(consent, row) ? 0 : 1));
-    const withConsent = (classes: readonly Tier[]) => (consent ? [...classes, noConsentTier] : classes);
+    const contact = contactRule(inputs, context);
+    const refused = tier.codes.map((_, row) => (contact.mayContact(row) ? 0 : 1));
+    const withConsent = (classes: readonly Tier[]) =>
+      contact.isAsked ? [...classes, noConsentTier] : classes;
     const plan = planOf(tier, lastContact, lastVisit, params.plan, refused);
     const status: TierOutput = {
       id: 'contact',
@@ -111,7 +112,8 @@ export const cadence = defineMethod({
         owner,
       ],
       reason: (row) => reasonOf({ plan, tier, lastContact, status, list, asOf: today }, row),
-      issues: collisionIssues(found),
+      issues: [...contact.issues, ...collisionIssues(found)],
+      words: contact.words,
       summary: [tierSummary(status), tierSummary(list), tierSummary(owner), collisionTable(found)],
     };
   },

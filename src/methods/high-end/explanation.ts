@@ -4,53 +4,92 @@ import type { Text } from '../../locales/text';
 import { textAt, type NumberColumn, type TextColumn } from '../../table/columns/column';
 import { withChange, type Lift } from '../shared/lift';
 import { Truth } from '../shared/three-valued';
-import { amountText, joinReasons, topText } from '../shared/wording';
+import { amountText, joinReasons, joinTexts, topText } from '../shared/wording';
+import type { TargetTest } from './target-tests';
 import type { TriggerEvents } from './trigger-events';
 
 /** What a run found out, as far as words need it. */
 export interface HighEndFacts {
   readonly amount: NumberColumn | undefined;
-  readonly position: TextColumn | undefined;
-  readonly range: Uint8Array;
-  readonly positions: Uint8Array;
+  readonly title: TextColumn | undefined;
+  readonly range: TargetTest;
+  /** The column whose yes or no is the answer of the range, whatever the amount. */
+  readonly rangeAnswer: TextColumn | undefined;
+  readonly position: TargetTest;
   readonly params: { readonly minimum: number; readonly combine: 'and' | 'or' };
   readonly events: TriggerEvents;
 }
 
-/** `资产规模 120万（前 3%），范围符合；职位“总经理”符合；定存 50万 于 2026-07-03 到期 ★`. */
+/**
+ * Whether range and position together make a potential customer: AND is the smaller truth, OR the greater. A test that the sheet has no
+ * column for is left out; without both nothing is known.
+ */
+export function baseTruth(
+  { range, position, params }: HighEndFacts,
+  ofRange: number,
+  ofPosition: number,
+): number {
+  if (!range.judged) return position.judged ? ofPosition : Truth.unknown;
+  if (!position.judged) return ofRange;
+  return params.combine === 'and' ? Math.min(ofRange, ofPosition) : Math.max(ofRange, ofPosition);
+}
+
+/** `资产规模 120万，董事长，定存 50万 于 2026-07-03 到期 ★`. */
 export function reasonText(facts: HighEndFacts, row: number): Text {
-  const events = facts.events.of(row);
-  const found: Text =
-    events.length === 0
-      ? { zh: '未发现触发事件', en: 'no trigger event found' }
-      : (({ zh, en }) => ({ zh: `${zh} ★`, en: `${en} ★` }))(joinReasons(events));
+  const parts = [
+    ...(facts.range.judged ? [shortRange(facts, row)] : []),
+    ...(facts.position.judged ? [shortPosition(facts, row)] : []),
+    facts.events.found[row] === 1 ? starred(eventsText(facts, row)) : noEvent,
+  ];
+  return joinTexts(parts, '，', ', ');
+}
+
+/** The same with limits and shares: `资产规模 120万（前 3%），达到 50万；职位“董事长”符合；…`. */
+export function detailText(facts: HighEndFacts, row: number): Text {
+  const found = facts.events.found[row] === 1 ? starred(eventsText(facts, row)) : noEvent;
   return joinReasons([rangeText(facts, row), positionText(facts, row), found]);
 }
 
-/** Whether range and position together make a potential customer: AND is the smaller truth, OR the greater. */
-export function baseTruth(range: number, position: number, combine: 'and' | 'or'): number {
-  return combine === 'and' ? Math.min(range, position) : Math.max(range, position);
+const noEvent: Text = { zh: '未发现触发事件', en: 'no trigger event found' };
+
+function starred({ zh, en }: Text): Text {
+  return { zh: `${zh} ★`, en: `${en} ★` };
+}
+
+/** What was found, those that decide first, the others as occasions. */
+export function eventsText({ events }: HighEndFacts, row: number): Text {
+  return joinReasons(
+    events
+      .of(row)
+      .map(({ text, decides }) => (decides ? text : { zh: `时机：${text.zh}`, en: `occasion: ${text.en}` })),
+  );
 }
 
 /** What a customer needs for the next tier; undefined for high-end customers and where a value is missing. */
 export function liftText(facts: HighEndFacts, row: number): Lift | undefined {
-  const base = baseTruth(facts.range[row]!, facts.positions[row]!, facts.params.combine);
+  const { range, position, events } = facts;
+  const base = baseTruth(facts, range.truth[row]!, position.truth[row]!);
   if (base === Truth.yes) {
-    return facts.events.found[row] === 1
+    return events.decides[row] === 1
       ? undefined
-      : { zh: '出现触发事件即为高端客户', en: 'A trigger event makes this a high-end customer' };
+      : { zh: '出现目标触发事件即为高端客户', en: 'A target trigger event makes this a high-end customer' };
   }
-  if (base === Truth.unknown) return undefined;
+  return base === Truth.unknown ? undefined : potentialLift(facts, row);
+}
+
+function potentialLift(facts: HighEndFacts, row: number): Lift {
+  const { range, position, amount, params } = facts;
+  const [ofRange, ofPosition] = [range.judged && range.truth[row], position.judged && position.truth[row]];
+  const and = params.combine === 'and';
   const needs: Text[] = [];
-  if (facts.range[row] === Truth.no) needs.push(gapText(facts, row));
-  if (facts.positions[row] === Truth.no) {
+  if (ofRange === Truth.no) needs.push(gapText(facts, row));
+  if (ofPosition === Truth.no) {
     needs.push({ zh: '职位不是目标职位', en: 'the position is not a target position' });
   }
-  const and = facts.params.combine === 'and';
-  if (and && facts.range[row] === Truth.unknown) {
+  if (and && ofRange === Truth.unknown) {
     needs.push({ zh: '须核实资产规模', en: 'the range is to be verified' });
   }
-  if (and && facts.positions[row] === Truth.unknown) {
+  if (and && ofPosition === Truth.unknown) {
     needs.push({ zh: '须核实职位', en: 'the position is to be verified' });
   }
   const words = {
@@ -58,37 +97,81 @@ export function liftText(facts: HighEndFacts, row: number): Lift | undefined {
     en: `To become potential: ${needs.map(({ en }) => en).join(and ? ', and ' : ', or ')}`,
   };
   // The amount alone does it where it is all that fails, or where either of the two is enough.
-  const { amount, params } = facts;
-  const alone = facts.range[row] === Truth.no && (!and || facts.positions[row] === Truth.yes);
-  const known = amount !== undefined && !Number.isNaN(amount.values[row]!);
+  const alone = ofRange === Truth.no && (!and || ofPosition === Truth.yes || ofPosition === false);
+  const isAnswered = (facts.rangeAnswer?.codes[row] ?? -1) >= 0;
+  const known = amount !== undefined && !Number.isNaN(amount.values[row]!) && !isAnswered;
   return alone && known ? withChange(words, amount.role ?? amount.header, params.minimum) : words;
 }
 
-/** Why a customer is marked for removal: both tests were made, and both failed. */
-export function removalText(facts: HighEndFacts, row: number): Text | undefined {
-  if (facts.range[row] !== Truth.no || facts.positions[row] !== Truth.no) return undefined;
-  return joinReasons([rangeText(facts, row), positionText(facts, row)]);
+/** 1 for who fails range and position, both judged, and for whom no event was found: a ★ is never marked. */
+export function markedForRemoval({ range, position, events }: HighEndFacts): Uint8Array {
+  const marked = new Uint8Array(events.found.length);
+  if (!range.judged || !position.judged) return marked;
+  for (let row = 0; row < marked.length; row++) {
+    const fails = Math.max(range.truth[row]!, position.truth[row]!) === Truth.no;
+    marked[row] = Number(fails && events.found[row] === 0);
+  }
+  return marked;
+}
+
+/** Why a customer is marked for removal: both tests were made and failed, and there is no event. */
+export function removalText(facts: HighEndFacts, row: number): Text {
+  return joinReasons([rangeText(facts, row), positionText(facts, row), noEvent]);
+}
+
+function shortRange(facts: HighEndFacts, row: number): Text {
+  const { amount, params, range } = facts;
+  const value = amount?.values[row] ?? NaN;
+  if (!amount || Number.isNaN(value)) return rangeWithoutAmount(facts, row);
+  const [said, limit] = [amountText(value), amountText(params.minimum)];
+  const start: Text = { zh: `${amount.header} ${said.zh}`, en: `${amount.header} ${said.en}` };
+  if (range.truth[row] !== Truth.yes) {
+    return value < params.minimum
+      ? { zh: `${start.zh} 低于 ${limit.zh}`, en: `${start.en} is below ${limit.en}` }
+      : { zh: `${start.zh}，不在目标范围`, en: `${start.en}, not in the target range` };
+  }
+  return value >= params.minimum
+    ? start
+    : { zh: `${start.zh}，属目标范围`, en: `${start.en}, in the target range` };
+}
+
+function shortPosition({ title, position }: HighEndFacts, row: number): Text {
+  const own = title && textAt(title, row);
+  const truth = position.truth[row];
+  if (own === undefined) {
+    if (truth === Truth.yes) return { zh: '任目标职位', en: 'holds a target position' };
+    return truth === Truth.no
+      ? { zh: '不任目标职位', en: 'holds no target position' }
+      : { zh: '缺少职位', en: 'position is missing' };
+  }
+  if (truth === Truth.yes) return { zh: own, en: own };
+  return truth === Truth.no
+    ? { zh: `${own}不是目标职位`, en: `${own} is no target position` }
+    : { zh: `职位“${own}”待核实`, en: `position "${own}" is to be verified` };
 }
 
 function rangeText(facts: HighEndFacts, row: number): Text {
-  const { amount, params } = facts;
+  const { amount, params, range } = facts;
   const value = amount?.values[row] ?? NaN;
   if (!amount || Number.isNaN(value)) return rangeWithoutAmount(facts, row);
   const [said, limit] = [amountText(value), amountText(params.minimum)];
   const top = topText(shareAtLeast(amount.values, value));
   const start: Text = { zh: `${amount.header} ${said.zh}`, en: `${amount.header} ${said.en}` };
-  if (facts.range[row] !== Truth.yes) {
-    return { zh: `${start.zh}，低于 ${limit.zh}`, en: `${start.en}, below ${limit.en}` };
+  const reaches = value >= params.minimum;
+  if (range.truth[row] !== Truth.yes) {
+    return reaches
+      ? { zh: `${start.zh}，不在目标范围`, en: `${start.en}, not in the target range` }
+      : { zh: `${start.zh}，低于 ${limit.zh}`, en: `${start.en}, below ${limit.en}` };
   }
-  return value >= params.minimum
+  return reaches
     ? { zh: `${start.zh}${top.zh}，达到 ${limit.zh}`, en: `${start.en}${top.en}, reaches ${limit.en}` }
-    : { zh: `${start.zh}，产品或客群属目标范围`, en: `${start.en}, product or segment is a target` };
+    : { zh: `${start.zh}，属目标范围`, en: `${start.en}, in the target range` };
 }
 
 function rangeWithoutAmount({ range, amount }: HighEndFacts, row: number): Text {
-  if (range[row] === Truth.yes) return { zh: '产品或客群属目标范围', en: 'product or segment is a target' };
-  if (range[row] === Truth.no)
-    return { zh: '产品与客群不属目标范围', en: 'product and segment are no targets' };
+  if (range.truth[row] === Truth.yes) return { zh: '属目标范围', en: 'in the target range' };
+  if (range.truth[row] === Truth.no) return { zh: '不在目标范围', en: 'not in the target range' };
+  if (!range.judged) return { zh: '未判断目标范围', en: 'range was not judged' };
   const header = amount?.header;
   return {
     zh: `缺少${header ?? '资产规模'}，范围未知`,
@@ -96,17 +179,28 @@ function rangeWithoutAmount({ range, amount }: HighEndFacts, row: number): Text 
   };
 }
 
-function positionText({ position, positions }: HighEndFacts, row: number): Text {
-  const title = position && textAt(position, row);
-  if (title === undefined) return { zh: '缺少职位', en: 'position is missing' };
-  return positions[row] === Truth.yes
-    ? { zh: `职位“${title}”符合`, en: `position "${title}" matches` }
-    : { zh: `职位“${title}”不是目标职位`, en: `position "${title}" is not a target` };
+function positionText({ title, position }: HighEndFacts, row: number): Text {
+  if (!position.judged) return { zh: '未判断目标职位', en: 'position was not judged' };
+  const own = title && textAt(title, row);
+  const truth = position.truth[row];
+  if (own === undefined) {
+    if (truth === Truth.unknown) return { zh: '缺少职位', en: 'position is missing' };
+    return truth === Truth.yes
+      ? { zh: '任目标职位', en: 'holds a target position' }
+      : { zh: '不任目标职位', en: 'holds no target position' };
+  }
+  if (truth === Truth.unknown) return { zh: `职位“${own}”待核实`, en: `position "${own}" is to be verified` };
+  return truth === Truth.yes
+    ? { zh: `职位“${own}”符合`, en: `position "${own}" matches` }
+    : { zh: `职位“${own}”不是目标职位`, en: `position "${own}" is not a target` };
 }
 
-function gapText({ amount, params }: HighEndFacts, row: number): Text {
+function gapText({ amount, params, rangeAnswer }: HighEndFacts, row: number): Text {
+  if ((rangeAnswer?.codes[row] ?? -1) >= 0)
+    return { zh: '不在目标范围', en: 'it is not in the target range' };
   const value = amount?.values[row] ?? NaN;
-  if (!amount || Number.isNaN(value)) return { zh: '未达目标范围', en: 'the target range is not reached' };
+  if (!amount || !(value < params.minimum))
+    return { zh: '未达目标范围', en: 'the target range is not reached' };
   const gap = amountText(params.minimum - value, 'up');
   return { zh: `${amount.header}差 ${gap.zh}`, en: `${amount.header} is ${gap.en} short` };
 }

@@ -11,12 +11,20 @@ import {
 } from '../shared/contract';
 import { issue } from '../shared/input-issues';
 import { remembered } from '../shared/remembered';
-import { Truth } from '../shared/three-valued';
 import { measureOf, tierSummary } from '../shared/tier-summary';
-import { emptyText, joinReasons } from '../shared/wording';
-import { baseTruth, liftText, reasonText, removalText, type HighEndFacts } from './explanation';
+import { emptyText } from '../shared/wording';
+import {
+  baseTruth,
+  detailText,
+  eventsText,
+  liftText,
+  markedForRemoval,
+  reasonText,
+  removalText,
+  type HighEndFacts,
+} from './explanation';
 import { highEndInputs, highEndParameters } from './parameters';
-import { rangeTest, wordTest } from './target-tests';
+import { positionTest, rangeTest, type TargetTest } from './target-tests';
 import { triggerEvents, type TriggerEvents } from './trigger-events';
 
 const tiers: readonly Tier[] = [
@@ -27,15 +35,16 @@ const tiers: readonly Tier[] = [
 ];
 const code = { highEnd: 0, potential: 1, undifferentiated: 2, noData: 3 } as const;
 
-const positionsOnce = remembered<Uint8Array>();
+const positionsOnce = remembered<TargetTest>();
 const eventsOnce = remembered<TriggerEvents>();
 const withoutRangeOnce = remembered<Uint8Array>();
 
 /**
  * High-end identification: target range (who can pay) AND target position (who decides) make a potential customer; a
  * trigger event (an occasion to buy) makes him high-end. AND can be OR. What is missing is unknown, and three-valued
- * logic decides: without AUM a teacher is undifferentiated all the same, a chairman is no data. ★ marks a trigger event
- * at any tier. Customers who fail both tests are marked for removal; the lack of a trigger is never a reason for that.
+ * logic decides: without AUM a teacher is undifferentiated all the same, a chairman is no data. A test for which the sheet has no column
+ * at all is left out, which is said, and the other one decides. ★ marks an event at any tier; an event that is an occasion only makes
+ * nobody high-end. Marked for removal is who fails both tests and has no event.
  */
 export const highEnd = defineMethod({
   id: 'high-end',
@@ -50,23 +59,40 @@ export const highEnd = defineMethod({
   },
   inputs: highEndInputs,
   params: highEndParameters,
-  run(inputs, params, { rowCount, asOf, sheetRows }) {
+  run(inputs, params, { rowCount, asOf, sheetRows, chosenReadings }) {
+    const chosen = chosenReadings ?? {};
     const amount = inputs.amount ?? inputs.balance;
-    const range = rangeTest(rowCount, amount, params.minimum, [
-      { column: inputs.product, words: params.products },
-      { column: inputs.segment, words: params.segments },
-    ]);
-    const { position: title } = inputs;
-    const words = [params.positions, params.positionExclusions];
-    const position = title
-      ? positionsOnce([title], words, () => wordTest(title, params.positions, params.positionExclusions))
-      : new Uint8Array(rowCount).fill(Truth.unknown);
-    const { noEventWords, triggers } = params;
-    const events = eventsOnce([sheetRows, ...Object.values(inputs)], [noEventWords, triggers, asOf], () =>
-      triggerEvents(rowCount, inputs.trigger, noEventWords, inputs, triggers, asOf),
+    const range = rangeTest(
+      rowCount,
+      inputs.inTargetRange,
+      amount,
+      params.minimum,
+      [
+        { column: inputs.product, words: params.products },
+        { column: inputs.segment, words: params.segments },
+      ],
+      chosen,
     );
-    const withoutRange = withoutRangeOnce([position, events.found], [], () =>
-      positionAndEvents(position, events.found),
+    const { position: title, inTargetPosition: answer } = inputs;
+    const { positions, positionExclusions, decidingEvents, occasionEvents, triggers } = params;
+    const position = positionsOnce([sheetRows, title, answer], [positions, positionExclusions, chosen], () =>
+      positionTest(rowCount, answer, title, positions, positionExclusions, chosen),
+    );
+    const settings = { decidingEvents, occasionEvents, triggers };
+    const events = eventsOnce([sheetRows, ...Object.values(inputs)], [settings, asOf, chosen], () =>
+      triggerEvents(rowCount, inputs.trigger, inputs, settings, { asOf, chosenReadings: chosen }),
+    );
+    const facts: HighEndFacts = {
+      amount,
+      title,
+      range,
+      rangeAnswer: inputs.inTargetRange,
+      position,
+      params,
+      events,
+    };
+    const withoutRange = withoutRangeOnce([position.truth, events.decides], [], () =>
+      positionAndEvents(position.truth, events.decides),
     );
     const tier: TierOutput = {
       id: 'tier',
@@ -74,7 +100,7 @@ export const highEnd = defineMethod({
       role: 'tierLevel',
       kind: 'tier',
       tiers,
-      codes: tierCodes(range, withoutRange, tierTable(params.combine)),
+      codes: tierCodes(range.truth, withoutRange, tierTable(facts)),
     };
     const star: StarOutput = {
       id: 'star',
@@ -82,20 +108,15 @@ export const highEnd = defineMethod({
       role: 'star',
       kind: 'star',
       values: events.found,
-    };
-    const facts: HighEndFacts = {
-      amount,
-      position: inputs.position,
-      range,
-      positions: position,
-      params,
-      events,
+      decides: events.decides,
     };
     return {
-      columns: [tier, star, ...textOutputs(facts)],
+      columns: [tier, star, ...textOutputs(facts, sheetRows)],
       reason: (row) => reasonText(facts, row),
+      detail: (row) => detailText(facts, row),
       lift: (row) => liftText(facts, row),
-      issues: missingColumns(inputs, params, events),
+      issues: missingColumns(inputs, facts),
+      words: [...range.words, ...position.words, ...(events.words ? [events.words] : [])],
       summary: [tierSummary(tier, amount ? [measureOf(amount)] : []), triggerSummary(events)],
     };
   },
@@ -115,11 +136,11 @@ function tierCodes(range: Uint8Array, withoutRange: Uint8Array, tierAt: Uint8Arr
   return codes;
 }
 
-/** The tier by the truth of the position, whether a trigger event was found, and by the truth of the range. */
-function tierTable(combine: 'and' | 'or'): Uint8Array {
+/** The tier by the truth of the position, whether an event that decides was found, and by the truth of the range. */
+function tierTable(facts: HighEndFacts): Uint8Array {
   return Uint8Array.from({ length: 18 }, (_, place) => {
     const [position, found, range] = [Math.floor(place / 6), Math.floor(place / 3) % 2, place % 3];
-    return tierOf[2 * baseTruth(range, position, combine) + found]!;
+    return tierOf[2 * baseTruth(facts, range, position) + found]!;
   });
 }
 
@@ -128,68 +149,90 @@ const tierOf = Uint8Array.of(
   ...[code.undifferentiated, code.undifferentiated, code.noData, code.noData, code.potential, code.highEnd],
 );
 
-function textOutputs(facts: HighEndFacts): readonly TextOutput[] {
+const removedOnce = remembered<Uint8Array>();
+
+function textOutputs(facts: HighEndFacts, sheetRows: Int32Array): readonly TextOutput[] {
+  const { range, position, events } = facts;
+  const removed = removedOnce([sheetRows, range.truth, position.truth, events.found], [], () =>
+    markedForRemoval(facts),
+  );
   return [
     {
       id: 'trigger-found',
       label: { zh: '发现的触发事件', en: 'Trigger found' },
       kind: 'text',
-      text: (row) =>
-        facts.events.found[row] === 1 ? joinReasons(facts.events.of(row)) : { zh: '未发现', en: 'not found' },
+      text: (row) => (events.found[row] === 1 ? eventsText(facts, row) : { zh: '未发现', en: 'not found' }),
     },
     {
       id: 'removal-reason',
       label: { zh: '剔除原因', en: 'Removal reason' },
+      role: 'removal',
       kind: 'text',
-      text: (row) => removalText(facts, row) ?? emptyText,
+      says: removed,
+      text: (row) => (removed[row] === 1 ? removalText(facts, row) : emptyText),
     },
   ];
 }
 
-function missingColumns(
-  inputs: InputsOf<typeof highEndInputs>,
-  { products, segments }: { readonly products: readonly string[]; readonly segments: readonly string[] },
-  events: TriggerEvents,
-): Issue[] {
+function missingColumns(inputs: InputsOf<typeof highEndInputs>, facts: HighEndFacts): Issue[] {
   const issues: Issue[] = [];
-  const wordsDecide = (inputs.product && products.length > 0) || (inputs.segment && segments.length > 0);
-  if (!inputs.amount && (inputs.balance || !wordsDecide)) {
-    issues.push(
-      inputs.balance
-        ? issue(
-            'balance-for-aum',
-            'note',
-            '没有资产规模列，以余额判断范围',
-            'No AUM column: the balance decides the range',
-            1,
-          )
-        : issue(
-            'no-range-column',
-            'warning',
-            '没有资产规模或余额列，目标范围未知',
-            'No AUM or balance column: the range is unknown',
-            1,
-          ),
-    );
+  const { range, position, events } = facts;
+  if (!range.judged && !position.judged) {
+    issues.push({ ...noTest, choose: ['aum', 'position'] });
+  } else if (!range.judged) {
+    issues.push({ ...noRange, choose: ['aum', 'balance', 'inTargetRange'] });
+  } else if (!position.judged) {
+    issues.push({ ...noPosition, choose: ['position', 'inTargetPosition'] });
   }
-  if (!inputs.position) {
-    issues.push(
-      issue(
-        'no-position-column',
-        'warning',
-        '没有职位列，目标职位未知',
-        'No position column: the position is unknown',
-        1,
-      ),
-    );
+  if (inputs.balance && !inputs.amount && !inputs.inTargetRange) {
+    issues.push({ ...balanceForAum, choose: ['aum'] });
   }
-  if (events.counts.length === 0) {
-    issues.push(
-      issue('no-trigger-column', 'warning', '没有可查触发事件的列', 'No column to find trigger events in', 1),
-    );
-  }
+  if (events.counts.length === 0) issues.push({ ...noTrigger, choose: ['trigger'] });
   return issues;
 }
+
+const assumed = (...given: Parameters<typeof issue>): Issue => ({ ...issue(...given), assumption: true });
+
+const noTest = assumed(
+  'no-test-column',
+  'error',
+  '没有资产规模、余额或职位列：无法判断客户层级',
+  'No column of AUM, balance or position: no tier can be judged',
+  1,
+);
+const noRange = assumed(
+  'no-range-column',
+  'warning',
+  '没有资产规模或余额列：未判断目标范围，由职位决定',
+  'No AUM or balance column: the range was not judged, the position decides',
+  1,
+);
+const noPosition = assumed(
+  'no-position-column',
+  'warning',
+  '没有职位列：未判断目标职位，由目标范围决定',
+  'No position column: position was not judged, the range decides',
+  1,
+);
+const balanceForAum = assumed(
+  'balance-for-aum',
+  'note',
+  '没有资产规模列：以存款余额判断范围',
+  'No AUM column: the balance decides the range',
+  1,
+);
+const noTrigger = assumed(
+  'no-trigger-column',
+  'warning',
+  '没有可查触发事件的列：无人可标 ★ 或成为高端客户',
+  'No column to find trigger events in: nobody can get ★ or become high-end',
+  1,
+);
+
+const decisions = {
+  decides: { zh: '决定层级', en: 'decides' },
+  occasion: { zh: '时机', en: 'occasion' },
+} as const;
 
 function triggerSummary({ counts }: TriggerEvents): SummaryTable {
   return {
@@ -197,8 +240,13 @@ function triggerSummary({ counts }: TriggerEvents): SummaryTable {
     label: { zh: '触发事件', en: 'Trigger events' },
     columns: [
       { id: 'trigger', label: { zh: '触发事件', en: 'Trigger event' }, format: 'text' },
+      { id: 'effect', label: { zh: '作用', en: 'Effect' }, format: 'text' },
       { id: 'customers', label: { zh: '客户数', en: 'Customers' }, format: 'integer' },
     ],
-    rows: counts.map(({ label, count }) => [label, count]),
+    rows: counts.map(({ label, decides, count }) => [
+      label,
+      decides ? decisions.decides : decisions.occasion,
+      count,
+    ]),
   };
 }

@@ -1,6 +1,6 @@
 import { defaultTriggerSettings, triggerSettingsSchema } from '../shared/triggers/settings';
 import type { InputDeclarations, ParameterDeclarations } from '../shared/contract';
-import { decidingPositions, noEventWords, positionExclusions } from '../shared/words/default-words';
+import { decidingPositions, occasionWords, positionExclusions } from '../shared/words/default-words';
 
 /** What the method can see. All optional: what a sheet does not have is unknown, and the run says so. */
 export const highEndInputs = {
@@ -9,7 +9,11 @@ export const highEndInputs = {
   trigger: { role: 'trigger', kind: 'text', optional: true },
   product: { role: 'product', kind: 'text', optional: true },
   segment: { role: 'segment', kind: 'text', optional: true },
+  /** 目标范围, 目标职位 as columns of yes and no: the answers of these tests themselves. */
+  inTargetRange: { role: 'inTargetRange', kind: 'text', optional: true },
+  inTargetPosition: { role: 'inTargetPosition', kind: 'text', optional: true },
   balance: { role: 'balance', kind: 'number', optional: true },
+  previousAum: { role: 'previousAum', kind: 'number', optional: true },
   previousBalance: { role: 'previousBalance', kind: 'number', optional: true },
   inflow: { role: 'inflow', kind: 'number', optional: true },
   maturityDate: { role: 'maturityDate', kind: 'date', optional: true },
@@ -68,11 +72,22 @@ export const highEndParameters = {
       or: { zh: '一项符合即可', en: 'one is enough' },
     },
   },
-  noEventWords: {
+  decidingEvents: {
     kind: 'words',
-    label: { zh: '触发事件列中表示“没有”的词', en: 'Words in the trigger column that mean none' },
+    label: { zh: '目标触发事件（写明的事件）', en: 'Target trigger events (stated ones)' },
+    help: {
+      zh: '留空：写明的任何事件都使潜在客户成为高端客户；填词后，只有含这些词的事件才是，其余为时机（只标 ★）',
+      en: 'Empty: any stated event makes a potential customer high-end. With words: only events that have one of them; the others are occasions (★ only)',
+    },
     origin: 'ours',
-    default: noEventWords,
+    default: [],
+  },
+  occasionEvents: {
+    kind: 'words',
+    label: { zh: '只作时机的事件', en: 'Events that are occasions only' },
+    help: { zh: '标 ★，不改变层级', en: '★, and no other tier' },
+    origin: 'ours',
+    default: occasionWords,
   },
   triggers: {
     kind: 'structure',

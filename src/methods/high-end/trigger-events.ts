@@ -1,67 +1,118 @@
 import type { Text } from '../../locales/text';
 import { textAt, type Column, type TextColumn } from '../../table/columns/column';
-import type { TriggerSettings } from '../shared/triggers/settings';
+import { eventOptions, readEvent } from '../shared/readings/event';
+import { codesOfReadings, readColumn, type ReadColumn } from '../shared/readings/read-column';
+import type { ChosenReadings } from '../shared/readings/reading';
 import { triggers } from '../shared/triggers/library';
+import type { TriggerSettings } from '../shared/triggers/settings';
 import { findTrigger, type TriggerFinding } from '../shared/triggers/trigger';
+import { wordMatcher } from '../shared/word-matcher';
 import { plainText } from '../shared/wording';
+
+/** An event of a customer in words, and whether it decides or is an occasion. */
+export interface FoundEvent {
+  readonly text: Text;
+  readonly decides: boolean;
+}
 
 /** The trigger events of all customers. */
 export interface TriggerEvents {
   /** 1 where at least one was found: ★. */
   readonly found: Uint8Array;
-  /** The events of a row in words; none where none was found. */
-  readonly of: (row: number) => readonly Text[];
+  /** 1 where one was found that decides: with range and position a high-end customer. */
+  readonly decides: Uint8Array;
+  /** The events of a row; those that decide first. */
+  readonly of: (row: number) => readonly FoundEvent[];
   /** How many customers each source of events speaks of. */
-  readonly counts: readonly { readonly label: Text; readonly count: number }[];
+  readonly counts: readonly { readonly label: Text; readonly decides: boolean; readonly count: number }[];
+  /** The column of stated events as it was read. */
+  readonly words: ReadColumn | undefined;
 }
 
-/** What is written in the trigger column, and what the library finds in the other columns. */
+/** What a scheme says of events. */
+export interface EventParameters {
+  readonly decidingEvents: readonly string[];
+  readonly occasionEvents: readonly string[];
+  readonly triggers: TriggerSettings;
+}
+
+interface Source {
+  readonly label: Text;
+  readonly finding: TriggerFinding;
+  readonly decides: boolean;
+}
+
+/** What is stated in the trigger column, and what the library finds in the other columns. */
 export function triggerEvents(
   rowCount: number,
-  written: TextColumn | undefined,
-  noEvent: readonly string[],
+  stated: TextColumn | undefined,
   columns: Readonly<Record<string, Column | undefined>>,
-  settings: TriggerSettings,
-  asOf: number,
+  params: EventParameters,
+  { asOf, chosenReadings }: { readonly asOf: number; readonly chosenReadings?: ChosenReadings | undefined },
 ): TriggerEvents {
-  const sources: { label: Text; finding: TriggerFinding }[] = [];
-  if (written) sources.push({ label: plainText(written.header), finding: writtenEvents(written, noEvent) });
+  const words = stated && readColumn(stated, { options: eventOptions, read: readEvent }, chosenReadings);
+  const sources: Source[] = stated && words ? statedEvents(stated, words, params) : [];
   for (const trigger of triggers) {
-    const own = settings[trigger.id];
+    const own = params.triggers[trigger.id];
     const finding = own?.on ? findTrigger(trigger, columns, own, asOf) : undefined;
-    if (finding) sources.push({ label: trigger.label, finding });
+    if (own && finding) sources.push({ label: trigger.label, finding, decides: own.decides });
   }
+  const ordered = [...sources.filter(({ decides }) => decides), ...sources.filter(({ decides }) => !decides)];
   const found = new Uint8Array(rowCount);
+  const deciding = new Uint8Array(rowCount);
+  for (const { finding, decides } of sources) {
+    mark(finding.found, found);
+    if (decides) mark(finding.found, deciding);
+  }
   return {
     found,
-    of: (row) => sources.flatMap(({ finding }) => (finding.found[row] === 1 ? [finding.evidence(row)] : [])),
-    counts: sources.map(({ label, finding }) => ({ label, count: mark(finding.found, found) })),
+    decides: deciding,
+    of: (row) =>
+      ordered.flatMap(({ finding, decides }) =>
+        finding.found[row] === 1 ? [{ text: finding.evidence(row), decides }] : [],
+      ),
+    counts: sources.map(({ label, finding, decides }) => ({ label, decides, count: countOf(finding.found) })),
+    words,
   };
 }
 
-/** Any text is an event, except the words that say that there is none. */
-function writtenEvents(column: TextColumn, noEvent: readonly string[]): TriggerFinding {
-  const none = new Set(noEvent.map(fold));
-  const ofText = Uint8Array.from(column.dictionary, (text) => (none.has(fold(text)) ? 0 : 1));
-  const found = new Uint8Array(column.codes.length);
-  for (let row = 0; row < found.length; row++) {
-    const code = column.codes[row]!;
-    found[row] = code < 0 ? 0 : ofText[code]!;
-  }
-  return { found, evidence: (row) => plainText(textAt(column, row) ?? '') };
+/**
+ * Stated events, those that decide apart from the occasions. Without words of their own any stated event decides, but for those of the
+ * occasions; a column of yes and no says only that there is one, and that decides.
+ */
+function statedEvents(
+  column: TextColumn,
+  words: ReadColumn,
+  { decidingEvents, occasionEvents }: EventParameters,
+): Source[] {
+  const isDeciding = wordMatcher(decidingEvents);
+  const isOccasion = wordMatcher(occasionEvents);
+  const decides = column.dictionary.map((text) => {
+    if (decidingEvents.length > 0) return isDeciding(text) !== undefined;
+    return occasionEvents.length === 0 || isOccasion(text) === undefined;
+  });
+  const evidence = (row: number): Text => {
+    const text = textAt(column, row) ?? '';
+    const isFlag = words.readings[column.codes[row] ?? -1]?.why === 'flag';
+    return isFlag ? { zh: `${column.header}：${text}`, en: `${column.header}: ${text}` } : plainText(text);
+  };
+  const sourceOf = (own: boolean): Source => {
+    const readings = words.readings.map((reading, code) =>
+      decides[code] === own ? reading : { reading: 'no-event', why: reading.why },
+    );
+    const found = codesOfReadings({ codes: column.codes, readings }, { event: 1 }, 0);
+    return { label: plainText(column.header), finding: { found, evidence }, decides: own };
+  };
+  const occasions = sourceOf(false);
+  return [sourceOf(true), ...(countOf(occasions.finding.found) > 0 ? [occasions] : [])];
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
+function mark(found: Uint8Array, into: Uint8Array): void {
+  for (let row = 0; row < found.length; row++) if (found[row] === 1) into[row] = 1;
 }
 
-function mark(found: Uint8Array, into: Uint8Array): number {
+function countOf(found: Uint8Array): number {
   let count = 0;
-  for (let row = 0; row < found.length; row++) {
-    if (found[row] === 1) {
-      into[row] = 1;
-      count++;
-    }
-  }
+  for (let row = 0; row < found.length; row++) count += found[row]!;
   return count;
 }

@@ -1,8 +1,7 @@
 import type { Text } from '../../locales/text';
 import { calendarDateOf, serialOf } from '../../table/cells/calendar';
 import { lunarDay } from '../../table/cells/lunar-calendar';
-import type { DateColumn, FlagColumn } from '../../table/columns/column';
-import { mayContact } from '../../table/privacy/may-contact';
+import type { DateColumn } from '../../table/columns/column';
 
 /** A day on which a customer is greeted. */
 export interface CareDate {
@@ -20,12 +19,12 @@ const holidays = [
 /** The next day to greet each customer: his birthday or a holiday, what comes first; none without consent. */
 export function careDates(
   birthday: DateColumn | undefined,
-  consent: FlagColumn | undefined,
+  mayContact: (row: number) => boolean,
   today: number,
 ): (row: number) => CareDate | undefined {
   const holiday = nextHoliday(today);
   return (row) => {
-    if (!mayContact(consent, row)) return undefined;
+    if (!mayContact(row)) return undefined;
     const own = nextBirthday(birthday?.values[row] ?? NaN, today);
     return own && (!holiday || own.day <= holiday.day) ? own : holiday;
   };

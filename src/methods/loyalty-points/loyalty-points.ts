@@ -1,6 +1,5 @@
-import { mayContact } from '../../table/privacy/may-contact';
 import { textAt } from '../../table/columns/column';
-import { consentInput, noConsentReason } from '../shared/consent';
+import { consentInputs, contactRule, noConsentReason } from '../shared/consent';
 import { defineMethod, noDataTier, type Tier, type TierOutput } from '../shared/contract';
 import { lazyNumbers } from '../shared/numbers';
 import { measureOf, tierSummary } from '../shared/tier-summary';
@@ -43,11 +42,12 @@ export const loyaltyPoints = defineMethod({
     count: { role: 'transactionCount', kind: 'number', optional: true },
     birthday: { role: 'birthday', kind: 'date', optional: true },
     card: { role: 'cardLevel', kind: 'text', optional: true },
-    consent: consentInput,
+    ...consentInputs,
   },
   params: loyaltyPointsParameters,
-  run({ amount, count, birthday, card, consent }, { step, perPurchase, cards: given }, { asOf }) {
-    const today = Math.floor(asOf);
+  run({ amount, count, birthday, card, ...inputs }, { step, perPurchase, cards: given }, context) {
+    const today = Math.floor(context.asOf);
+    const contact = contactRule(inputs, context);
     const cards = [...given].sort((a, b) => b.from - a.from);
     const pointsWith = (spent: number, row: number): number =>
       pointsOf(spent, count?.values[row], step, perPurchase);
@@ -59,7 +59,7 @@ export const loyaltyPoints = defineMethod({
       if (!own) return NaN;
       return codes[row] === 0 || isCard(own, card && textAt(card, row)) ? today : review;
     };
-    const care = careDates(birthday, consent, today);
+    const care = careDates(birthday, contact.mayContact, today);
     const tiers: readonly Tier[] = [...cards.map(({ id, label, tone }) => ({ id, label, tone })), noDataTier];
     const output: TierOutput = {
       id: 'card',
@@ -70,7 +70,7 @@ export const loyaltyPoints = defineMethod({
       codes,
     };
     const facts: Facts = { amount, count, points, pointsWith, step, cards, codes, effective, care };
-    const refuses = (row: number): boolean => !mayContact(consent, row);
+    const refuses = (row: number): boolean => !contact.mayContact(row);
     const dates = (of: (row: number) => number) => Float64Array.from(points, (_, row) => of(row));
     return {
       columns: [
@@ -98,7 +98,8 @@ export const loyaltyPoints = defineMethod({
       ],
       reason: (row) => joinReasons([reasonOf(facts, row), refuses(row) ? noConsentReason : emptyText]),
       lift: (row) => liftOf(facts, row),
-      issues: [],
+      issues: contact.issues,
+      words: contact.words,
       summary: [tierSummary(output, [measureOf(amount)]), careTable(facts)],
     };
   },

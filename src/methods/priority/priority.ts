@@ -1,30 +1,34 @@
-import { textAt, type FlagColumn, type TextColumn } from '../../table/columns/column';
+import { textAt } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';
 import { defineMethod, type NumberOutput, type RunContext, type SummaryTable } from '../shared/contract';
 import { issue } from '../shared/input-issues';
 import { lazyNumbers } from '../shared/numbers';
 import { plainText } from '../shared/wording';
 import { reasonOf } from './explanation';
+import { addBonuses, tierKeys, type Ranked } from './keys';
 import { customerColumn, makeList, type PriorityList } from './list';
 
 /**
- * Priority rank: the list that a banker works from. Score plus a bonus for ★ and for urgency; equal sums share a rank and
- * no rank is left out (dense rank). `order` gives every customer a place of his own: equal sums stand in the order of
- * their customer ids, compared character by character. Without a score there is no rank.
+ * Priority rank: the list that a banker works from. By tier first, the best one first; within a tier by ★, urgency, then score. Customers
+ * marked for removal have no rank. Without a tier before it: score plus a bonus for ★ and for urgency, and no rank without a score.
+ * Equals share a rank and no rank is left out (dense rank). `order` gives every customer a place of his own: equals stand in the order of
+ * their customer ids, compared character by character.
  */
 export const priority = defineMethod({
   id: 'priority',
   label: { zh: '优先排序', en: 'Priority rank' },
   description: {
-    zh: '得分加 ★ 与紧迫性加分后排名，得到每日工作名单。',
-    en: 'Ranks customers by score plus bonuses for ★ and urgency: the list to work from.',
+    zh: '先按层级，再按 ★、紧迫性、得分排名，得到每日工作名单；没有层级时按得分加 ★ 与紧迫性加分。',
+    en: 'Ranks customers by tier, then ★, urgency and score: the list to work from. Without tiers: by score plus bonuses for ★ and urgency.',
   },
   source: {
-    zh: '客户管理文献的优先名单：评分加触发事件与紧迫性；加分为本产品默认值。并列同名次，顺序按客户号。',
-    en: 'Priority list of the customer-management literature: score plus trigger event and urgency; the bonuses are our defaults. Dense rank, ties by customer id.',
+    zh: '客户管理文献的优先名单：先层级，再触发事件、紧迫性与评分；加分为本产品默认值。并列同名次，顺序按客户号；标记剔除者不排名。',
+    en: 'Priority list of the customer-management literature: tier, then trigger event, urgency and score; the bonuses are our defaults. Dense rank, ties by customer id; no rank for those marked for removal.',
   },
   inputs: {
-    score: { role: 'score', kind: 'number' },
+    tier: { role: 'tierLevel', kind: 'number', optional: true },
+    removal: { role: 'removal', kind: 'flag', optional: true },
+    score: { role: 'score', kind: 'number', optional: true },
     star: { role: 'star', kind: 'flag', optional: true },
     urgency: { role: 'urgencyLevel', kind: 'text', optional: true },
   },
@@ -35,33 +39,54 @@ export const priority = defineMethod({
     waitAndSee: bonus('观望加分', 'Bonus for wait-and-see', 1),
     overdue: bonus('已过期加分', 'Bonus for overdue', 0),
   },
-  run({ score, star, urgency }, params, context) {
+  run(inputs, params, context) {
     const bonuses: Readonly<Record<string, number>> = {
       eager: params.eager,
       hopeful: params.hopeful,
       'wait-and-see': params.waitAndSee,
       overdue: params.overdue,
     };
+    const { tier } = inputs;
     let made: PriorityList | undefined;
     // Made when somebody asks for a rank: a slider that shows tiers only does not wait for the sorting.
-    const list = (): PriorityList => (made ??= makeList(sumsOf(), context));
-    const sumsOf = (): Float64Array => {
-      const ofLevel = urgency?.dictionary.map((level) => bonuses[level] ?? 0) ?? [];
-      const stars = star?.values ?? new Int8Array(context.rowCount);
-      const levels = urgency?.codes ?? new Int32Array(context.rowCount).fill(-1);
-      return addBonuses(score.values, stars, params.star, levels, Float64Array.of(0, ...ofLevel));
-    };
-    const facts = { score, star, urgency, list, starBonus: params.star, bonuses };
+    const list = (): PriorityList =>
+      (made ??= makeList(
+        tier
+          ? tierKeys(context.rowCount, { ...inputs, tier }, bonuses)
+          : sumsOf(inputs, params.star, bonuses, context),
+        context,
+      ));
+    const shown = (): Float64Array =>
+      tier ? (inputs.score?.values ?? new Float64Array(context.rowCount).fill(NaN)) : list().sums;
     return {
-      columns: outputs(list),
-      reason: (row) => reasonOf(row, facts),
-      issues: missingInputs(star, urgency),
-      summary: [topList(list, context)],
+      columns: outputs(list, shown),
+      reason: (row) => reasonOf(row, { ...inputs, list, starBonus: params.star, bonuses }),
+      issues: missingInputs(inputs),
+      summary: [topList(list, shown, context)],
     };
   },
 });
 
-function outputs(list: () => PriorityList): NumberOutput[] {
+/** By score and bonuses, where no tier stands before. */
+function sumsOf(
+  { score, star, urgency }: Omit<Ranked, 'tier'>,
+  starBonus: number,
+  bonuses: Readonly<Record<string, number>>,
+  { rowCount }: RunContext,
+): Float64Array {
+  if (!score) return new Float64Array(rowCount).fill(NaN);
+  const ofLevel = urgency?.dictionary.map((level) => bonuses[level] ?? 0) ?? [];
+  const levels = urgency?.codes ?? new Int32Array(rowCount).fill(-1);
+  return addBonuses(
+    score.values,
+    star?.values ?? new Int8Array(rowCount),
+    starBonus,
+    levels,
+    Float64Array.of(0, ...ofLevel),
+  );
+}
+
+function outputs(list: () => PriorityList, shown: () => Float64Array): NumberOutput[] {
   return [
     lazyNumbers(
       {
@@ -78,7 +103,7 @@ function outputs(list: () => PriorityList): NumberOutput[] {
     ),
     lazyNumbers(
       { id: 'priority-score', label: { zh: '优先分', en: 'Priority score' }, format: 'decimal' },
-      () => list().sums,
+      shown,
     ),
   ];
 }
@@ -87,40 +112,32 @@ function bonus(zh: string, en: string, value: number) {
   return { kind: 'number', label: { zh, en }, origin: 'ours', default: value, min: 0, max: 1000 } as const;
 }
 
-/**
- * Score and bonuses of each row, to nine decimals, as scores are: sums that are equal on paper are equal.
- *
- * @param ofLevel the bonus of each level of urgency, after that of none.
- */
-function addBonuses(
-  scores: Float64Array,
-  stars: Int8Array,
-  starBonus: number,
-  levels: Int32Array,
-  ofLevel: Float64Array,
-): Float64Array {
-  const ofStar = Float64Array.of(0, 0, starBonus);
-  const sums = new Float64Array(scores.length);
-  for (let row = 0; row < sums.length; row++) {
-    const sum = scores[row]! + ofStar[stars[row]! + 1]! + ofLevel[levels[row]! + 1]!;
-    sums[row] = Math.round(sum * 1e9) / 1e9;
-  }
-  return sums;
-}
-
-function missingInputs(star: FlagColumn | undefined, urgency: TextColumn | undefined): Issue[] {
+function missingInputs({ tier, score, star, urgency }: Ranked): Issue[] {
   const issues: Issue[] = [];
+  if (!tier && !score) {
+    issues.push(
+      issue(
+        'nothing-to-rank',
+        'warning',
+        '没有层级也没有得分，无法排名',
+        'Neither tier nor score: nothing to rank by',
+        1,
+      ),
+    );
+  }
   if (!star)
     issues.push(
-      issue('no-star', 'note', '没有 ★ 列，不加触发事件分', 'No ★ column: no bonus for trigger events', 1),
+      issue('no-star', 'note', '没有 ★ 列，排名不计触发事件', 'No ★ column: the rank knows no events', 1),
     );
   if (!urgency)
-    issues.push(issue('no-urgency', 'note', '没有紧迫性，不加紧迫性分', 'No urgency: no bonus for it', 1));
+    issues.push(
+      issue('no-urgency', 'note', '没有紧迫性，排名不计', 'No urgency: the rank does not count it', 1),
+    );
   return issues;
 }
 
 /** The first ten of the list. */
-function topList(list: () => PriorityList, context: RunContext): SummaryTable {
+function topList(list: () => PriorityList, shown: () => Float64Array, context: RunContext): SummaryTable {
   const id = customerColumn(context);
   let rows: SummaryTable['rows'] | undefined;
   return {
@@ -132,11 +149,12 @@ function topList(list: () => PriorityList, context: RunContext): SummaryTable {
       { id: 'priority-score', label: { zh: '优先分', en: 'Priority score' }, format: 'decimal' },
     ],
     get rows() {
-      const { first, ranks, sums } = list();
+      const { first, ranks } = list();
+      const scores = shown();
       return (rows ??= Array.from(first, (row) => [
         ranks[row]!,
         plainText((id && textAt(id, row)) ?? ''),
-        sums[row]!,
+        Number.isNaN(scores[row]!) ? null : scores[row]!,
       ]));
     },
   };

@@ -1,12 +1,12 @@
 import type { Text } from '../../locales/text';
-import type { FlagColumn, NumberColumn, TextColumn } from '../../table/columns/column';
-import { textAt } from '../../table/columns/column';
+import type { FlagColumn, NumberColumn } from '../../table/columns/column';
 import { defineMethod, type Tier, type TierOutput } from '../shared/contract';
 import { positionExclusions, decidingPositions } from '../shared/words/default-words';
 import { withChange, type Lift } from '../shared/lift';
 import { both, Truth, truthOf } from '../shared/three-valued';
 import { tierSummary } from '../shared/tier-summary';
-import { wordMatcher } from '../shared/word-matcher';
+import { positionOptions, positionReader } from '../shared/readings/position';
+import { codesOfReadings, readColumn, type ReadColumn } from '../shared/readings/read-column';
 import { joinReasons } from '../shared/wording';
 import {
   answerExpressions,
@@ -86,20 +86,25 @@ export const qualification = defineMethod({
       default: positionExclusions,
     },
   },
-  run({ need, canPay, decides, aum, position }, { affordable, positions, exclusions }, { rowCount }) {
-    const match = wordMatcher(positions, exclusions);
+  run(
+    { need, canPay, decides, aum, position },
+    { affordable, positions, exclusions },
+    { rowCount, chosenReadings },
+  ) {
+    const reader = { options: positionOptions, read: positionReader(positions, exclusions) };
+    const words = position && readColumn(position, reader, chosenReadings);
     const answers: Answers = {
       need: answered(need, rowCount),
       money: affords(answered(canPay, rowCount), aum, affordable),
-      authority: hasAuthority(answered(decides, rowCount), position, match),
+      authority: hasAuthority(answered(decides, rowCount), words),
     };
-    const read = (isTarget: boolean): string[] =>
-      position?.dictionary.filter((own) => (match(own) !== undefined) === isTarget) ?? [];
+    const read = (reading: string): string[] =>
+      words ? words.dictionary.filter((_, code) => words.readings[code]!.reading === reading) : [];
     const declared = (): AnswerExpressions =>
       answerExpressions(
         {
           ...{ need, canPay, decides, aum },
-          position: position && { column: position, deciding: read(true), others: read(false) },
+          position: position && { column: position, deciding: read('target'), others: read('not-target') },
         },
         affordable,
       );
@@ -131,6 +136,7 @@ export const qualification = defineMethod({
       reason: (row) => joinReasons([...said(answers, row), tiers[output.codes[row]!]!.label]),
       lift: (row) => liftOf(answers, output.codes[row]!, row, sheet),
       issues: [],
+      words: words ? [words] : [],
       summary: [tierSummary(output)],
     };
   },
@@ -161,16 +167,12 @@ function affords(told: Uint8Array, aum: NumberColumn | undefined, least: number)
   });
 }
 
-function hasAuthority(
-  told: Uint8Array,
-  position: TextColumn | undefined,
-  match: (text: string) => string | undefined,
-): Uint8Array {
-  if (!position) return told;
-  const ofCode = position.dictionary.map((text) => truthOf(match(text) !== undefined));
-  return told.map((truth, row) =>
-    truth === Truth.unknown && textAt(position, row) !== undefined ? ofCode[position.codes[row]!]! : truth,
-  );
+const truths = { target: Truth.yes, 'not-target': Truth.no };
+
+function hasAuthority(told: Uint8Array, words: ReadColumn | undefined): Uint8Array {
+  if (!words) return told;
+  const position = codesOfReadings(words, truths, Truth.unknown);
+  return told.map((truth, row) => (truth === Truth.unknown ? position[row]! : truth));
 }
 
 function classify({ need, money, authority }: Answers): Uint8Array {

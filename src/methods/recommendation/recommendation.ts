@@ -1,8 +1,7 @@
 import { itemSimilarity } from '../../math/item-similarity';
 import type { Text } from '../../locales/text';
 import type { TextColumn } from '../../table/columns/column';
-import { mayContact } from '../../table/privacy/may-contact';
-import { consentInput, noConsentReason, noConsentTier } from '../shared/consent';
+import { consentInputs, contactRule, noConsentReason, noConsentTier } from '../shared/consent';
 import { defineMethod, type TierOutput } from '../shared/contract';
 import { allHoldings } from '../shared/holdings/all-holdings';
 import { productTable } from '../shared/holdings/product-table';
@@ -50,7 +49,7 @@ export const recommendation = defineMethod({
     product: { role: 'product', kind: 'text', orSheet: 'holdings' },
     riskLevel: { role: 'riskLevel', kind: 'text', optional: true },
     productRisk: { role: 'productRisk', kind: 'text', optional: true },
-    consent: consentInput,
+    ...consentInputs,
   },
   sheets: {
     holdings: {
@@ -77,7 +76,7 @@ export const recommendation = defineMethod({
   },
   params: recommendationParameters,
   severalRowsACustomer: true,
-  run({ product, riskLevel, productRisk, consent }, params, context) {
+  run({ product, riskLevel, productRisk, ...inputs }, params, context) {
     const { holdings: held, products } = context.sheets;
     const holdings = allHoldings(product, held?.columns, context);
     const read = riskReader(params.riskWords);
@@ -89,16 +88,17 @@ export const recommendation = defineMethod({
     const suits = (basket: number, item: number): boolean =>
       !params.suitability || risks.ofBasket[basket]! >= risks.ofProduct[item]!;
     const neighbours = itemSimilarity(holdings.baskets, holdings.products.length, params.neighbours);
+    const contact = contactRule(inputs, context);
     // A customer with several rows agreed only where all of them say so.
-    const refused = new Set(holdings.basketOf.filter((_, row) => !mayContact(consent, row)));
+    const refused = new Set(holdings.basketOf.filter((_, row) => !contact.mayContact(row)));
     const refuses = (row: number): boolean =>
-      !mayContact(consent, row) || (holdings.basketOf[row]! >= 0 && refused.has(holdings.basketOf[row]!));
+      !contact.mayContact(row) || (holdings.basketOf[row]! >= 0 && refused.has(holdings.basketOf[row]!));
     const advice = recommendations(holdings, neighbours, suits, params.shown).map((own, basket) =>
       refused.has(basket) ? nothing : own,
     );
     const lacking = product && !held ? missingText(product) : noHoldings;
     const facts: Facts = { holdings, advice, risks, filtered: params.suitability, lacking };
-    const output = tierOutput(facts, consent ? refuses : undefined);
+    const output = tierOutput(facts, contact.isAsked ? refuses : undefined);
     return {
       columns: [
         output,
@@ -114,7 +114,12 @@ export const recommendation = defineMethod({
         ),
       ],
       reason: (row) => (refuses(row) ? noConsentReason : reasonOf(facts, output.codes[row]!, row)),
-      issues: [...holderIssues(context, held !== undefined), ...riskIssues(facts, riskLevel, context)],
+      issues: [
+        ...contact.issues,
+        ...holderIssues(context, held !== undefined),
+        ...riskIssues(facts, riskLevel, context),
+      ],
+      words: contact.words,
       summary: [tierSummary(output), recommendedTable(facts), productTable(holdings)],
     };
   },

@@ -1,12 +1,17 @@
 import type { Text } from '../../locales/text';
-import type { InputDeclaration, Tier } from './contract';
+import type { TextColumn } from '../../table/columns/column';
+import type { Issue } from '../../table/issues/issue';
+import type { InputDeclarations, RunContext, Tier } from './contract';
+import { issue } from './input-issues';
+import { consentOptions, readConsent } from './readings/consent';
+import { codesOfReadings, readColumn, type ReadColumn } from './readings/read-column';
+import type { ChosenReadings } from './readings/reading';
 
-/** The input of methods that put customers on a list for contact; see {@link mayContact}. */
-export const consentInput = {
-  role: 'consent',
-  kind: 'flag',
-  optional: true,
-} as const satisfies InputDeclaration;
+/** The inputs of methods that put customers on a list for contact; see {@link contactRule}. */
+export const consentInputs = {
+  consent: { role: 'consent', kind: 'text', optional: true },
+  doNotContact: { role: 'doNotContact', kind: 'text', optional: true },
+} as const satisfies InputDeclarations;
 
 /** The class of customers who did not agree to be contacted; only where the sheet has a column of consent. */
 export const noConsentTier: Tier = {
@@ -20,3 +25,77 @@ export const noConsentReason: Text = {
   zh: '客户未同意营销联系，不作联系建议',
   en: 'no consent to be contacted: nothing is suggested',
 };
+
+/** Who may be contacted, and how the words that say so were read. */
+export interface ContactRule {
+  /** Whether the sheet says anything of it. */
+  readonly isAsked: boolean;
+  readonly mayContact: (row: number) => boolean;
+  readonly words: readonly ReadColumn[];
+  /** That a column cannot be read: the question that stops the list. */
+  readonly issues: readonly Issue[];
+}
+
+const answers = { refused: 0, 'to-verify': 1, agreed: 2 } as const;
+
+/**
+ * Whether a customer may be put on a list for marketing. In a column of consent only who agreed: a blank, and what nobody can read, is
+ * no consent. In a column of those who are not to be contacted a blank is no refusal. Who refuses in one of the two, or in one of the
+ * rows that the customer has, refuses. Without such a column nobody was asked, and the institution answers for it elsewhere.
+ */
+export function contactRule(
+  {
+    consent,
+    doNotContact,
+  }: { readonly consent: TextColumn | undefined; readonly doNotContact: TextColumn | undefined },
+  { chosenReadings: chosen, customerId }: Pick<RunContext, 'chosenReadings' | 'customerId'>,
+): ContactRule {
+  const words = [
+    ...(consent ? [read(consent, 'agreed', chosen)] : []),
+    ...(doNotContact ? [read(doNotContact, 'refused', chosen)] : []),
+  ];
+  const given = words.map((column) =>
+    codesOfReadings(
+      column,
+      answers,
+      column.role === doNotContact?.role ? answers.agreed : answers['to-verify'],
+    ),
+  );
+  const refused = new Set<number>();
+  if (customerId) {
+    for (const own of given)
+      own.forEach((answer, row) => answer === answers.refused && refused.add(customerId.codes[row]!));
+    refused.delete(-1);
+  }
+  return {
+    isAsked: words.length > 0,
+    mayContact: (row) =>
+      given.every((own) => own[row] === answers.agreed) &&
+      !(customerId && refused.has(customerId.codes[row]!)),
+    words,
+    issues: words.filter(isUnreadable).map(unreadable),
+  };
+}
+
+function read(
+  column: TextColumn,
+  asks: 'agreed' | 'refused',
+  chosen: ChosenReadings | undefined,
+): ReadColumn {
+  return readColumn(column, { options: consentOptions, read: (text) => readConsent(text, asks) }, chosen);
+}
+
+function isUnreadable({ readings }: ReadColumn): boolean {
+  return readings.length > 0 && readings.every(({ reading }) => reading === 'to-verify');
+}
+
+function unreadable({ header, codes }: ReadColumn): Issue {
+  const found = issue(
+    'unreadable-consent',
+    'error',
+    `不能判断“${header}”一列谁同意联系，因此无人列入联系名单。请在“取值释义”中指定各取值的含义。`,
+    `It cannot be told from "${header}" who agreed to be contacted, so nobody is put on a list. Say in the value book what its texts mean.`,
+    codes.filter((code) => code >= 0).length,
+  );
+  return { ...found, column: header };
+}

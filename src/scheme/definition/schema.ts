@@ -22,6 +22,12 @@ export function schemeSchema(methods: Methods): v.GenericSchema<unknown, Scheme>
     description: v.exactOptional(text),
     steps: v.pipe(v.array(stepSchema(methods)), v.minLength(1)),
     seed: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff))),
+    readings: v.exactOptional(
+      v.pipe(
+        v.record(v.string(), v.record(v.string(), v.pipe(v.string(), v.nonEmpty()))),
+        v.description('取值释义：角色 → 文字 → 读作 / how words are read: role → text → reading'),
+      ),
+    ),
     allowProtected: v.exactOptional(
       v.pipe(
         v.boolean(),

@@ -1,5 +1,6 @@
 import type { Text } from '../../locales/text';
 import type { Method } from '../../methods/shared/contract';
+import type { ChosenReadings } from '../../methods/shared/readings/reading';
 
 /** One method of a scheme, with the parameters and inputs that differ from its declaration. */
 export interface SchemeStep {
@@ -30,6 +31,8 @@ export interface Scheme {
   readonly steps: readonly SchemeStep[];
   /** Of the random numbers of methods that use them; 1 unless said otherwise. */
   readonly seed?: number;
+  /** How a person said that words of the sheet are to be read: by role, by the text, the reading. Goes before every word list. */
+  readonly readings?: ChosenReadings;
   /** Whether sex, age and health may decide anything. Off unless a person switches it on, and then reported. */
   readonly allowProtected?: boolean;
 }

@@ -42,7 +42,7 @@ export const highEndPlaybook: Playbook = {
       { method: 'high-end' },
       { method: 'urgency', optional: true },
       { method: 'composite', params: { indicators }, optional: true, outputs: ['score'] },
-      { method: 'priority', optional: true, outputs: ['rank'] },
+      { method: 'priority', optional: true, inputs: { tier: 'high-end.tier' }, outputs: ['rank'] },
     ],
   },
 };

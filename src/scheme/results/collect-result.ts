@@ -2,7 +2,7 @@ import type { Text } from '../../locales/text';
 import type { Issue } from '../../table/issues/issue';
 import type { Table } from '../../table/columns/table';
 import type { BoundStep } from '../binding/binding';
-import { countStars, countTiers } from './count-tiers';
+import { countOccasions, countStars, countTiers } from './count-tiers';
 import { customerKeys } from '../binding/customer-keys';
 import { composeLifts, composeReasons } from './reasons';
 import type { Scheme } from '../definition/scheme';
@@ -40,7 +40,17 @@ export function collectResult(
     ),
     tiers: countTiers(columns, keys),
     stars: countStars(columns, keys),
+    occasions: countOccasions(columns, keys),
+    words: wordsOf(steps),
   };
+}
+
+/** What an earlier step made is no word of the sheet; of several steps that read a column the last one counts. */
+function wordsOf(steps: readonly StepResult[]): SchemeResult['words'] {
+  const words = steps.flatMap(({ result }) => result.words ?? []);
+  return [
+    ...new Map(words.filter(({ sheetColumn }) => sheetColumn >= 0).map((own) => [own.role, own])).values(),
+  ];
 }
 
 function resultColumns(steps: readonly StepResult[]): readonly ResultColumn[] {

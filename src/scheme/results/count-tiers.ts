@@ -27,9 +27,25 @@ export function countStars(columns: readonly ResultColumn[], keys: Uint32Array |
   return stars;
 }
 
+/** Customers with a ★ for occasions only. */
+export function countOccasions(columns: readonly ResultColumn[], keys: Uint32Array | undefined): number {
+  const starred = starredRows(columns);
+  const deciding = anyOf(
+    columns.flatMap(({ output }) => (output.kind === 'star' ? [output.decides ?? output.values] : [])),
+  );
+  if (!starred || !deciding) return 0;
+  const occasions = starred.map((star, row) => (star === 1 && deciding[row] !== 1 ? 1 : 0));
+  const [, count = 0] = keys ? tallyCustomers(occasions, 2, keys) : countCodes(occasions, 2);
+  return count;
+}
+
 /** 1 for each row with a ★ in any star column; undefined where there is no such column. */
 export function starredRows(columns: readonly ResultColumn[]): Uint8Array | undefined {
-  const [first, ...others] = columns.flatMap(({ output }) => (output.kind === 'star' ? [output.values] : []));
+  return anyOf(columns.flatMap(({ output }) => (output.kind === 'star' ? [output.values] : [])));
+}
+
+function anyOf(marks: readonly Uint8Array[]): Uint8Array | undefined {
+  const [first, ...others] = marks;
   if (!first || others.length === 0) return first;
   const starred = first.slice();
   for (const values of others)

@@ -1,4 +1,5 @@
 import type { OutputColumn, SummaryTable, Tier } from '../../methods/shared/contract';
+import type { ReadColumn } from '../../methods/shared/readings/read-column';
 import type { Text } from '../../locales/text';
 import type { Issue } from '../../table/issues/issue';
 import type { Table } from '../../table/columns/table';
@@ -56,4 +57,8 @@ export interface SchemeResult {
   readonly tiers: readonly TierCounts[];
   /** Customers with a ★ in any star column. */
   readonly stars: number;
+  /** Those of them whose every event is an occasion: it decides no tier. */
+  readonly occasions: number;
+  /** The columns of words that decided, as they were read; a column that several steps read stands once. */
+  readonly words: readonly ReadColumn[];
 }

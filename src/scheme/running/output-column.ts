@@ -6,7 +6,7 @@ import type { Column } from '../../table/columns/column';
 /**
  * What an earlier step found, as a typed column that a later step can read:
  * a tier as its level (0 is the best; missing where there was no data) or, for a text input, as the tier's id, or, for a
- * yes or no, whether it is the best one; a star as 1 or 0; a number or a date as it is.
+ * yes or no, whether it is the best one; a star as 1 or 0; a text as whether it says something; a number or a date as it is.
  *
  * @throws Error for a pairing that no method may declare: a text output, or a tier as a date.
  */
@@ -44,6 +44,10 @@ function makeInput(output: OutputColumn, kind: InputDeclaration['kind']): Column
   }
   if (output.kind === 'star' && kind === 'flag') {
     const values = new Int8Array(output.values);
+    return withMissing({ ...base, kind, values }, () => new Uint8Array(values.length));
+  }
+  if (output.kind === 'text' && output.says && kind === 'flag') {
+    const values = new Int8Array(output.says);
     return withMissing({ ...base, kind, values }, () => new Uint8Array(values.length));
   }
   if (output.kind === 'star' && kind === 'number') {

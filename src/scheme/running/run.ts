@@ -70,7 +70,7 @@ export function* schemeRun(
   const seed = options.seed ?? scheme.seed ?? defaultSeed;
   const done: StepResult[] = [];
   for (const [index, step] of binding.steps.entries()) {
-    const settings = { asOf: options.asOf, seed, index };
+    const settings = { asOf: options.asOf, seed, index, readings: scheme.readings };
     const basis = basisOf(step, { table, done, sheets, ...settings });
     const kept = keptResult(step, basis, options.previous?.steps ?? [], (name) => lookUp(name, table, done));
     if (kept) {
@@ -85,6 +85,7 @@ export function* schemeRun(
     yield progress(0);
     const context = {
       ...stepContext(table, done, settings, basis.looked),
+      ...(scheme.readings && { chosenReadings: scheme.readings }),
       sheets: stepSheets(step, sheets),
     };
     const run = methodRun(step.method.run(stepInputs(step, done) as never, step.params as never, context));

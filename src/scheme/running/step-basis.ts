@@ -1,4 +1,5 @@
 import type { Column } from '../../table/columns/column';
+import type { ChosenReadings } from '../../methods/shared/readings/reading';
 import type { Table } from '../../table/columns/table';
 import type { BoundStep, InputSource } from '../binding/binding';
 import type { Identity, Seen, StepBasis, StepResult } from '../results/step-result';
@@ -11,18 +12,19 @@ interface Surroundings {
   readonly asOf: number;
   readonly seed: number;
   readonly index: number;
+  readonly readings: ChosenReadings | undefined;
 }
 
 /** What a step is about to be run on. */
 export function basisOf(
   step: BoundStep,
-  { table, done, sheets, asOf, seed, index }: Surroundings,
+  { table, done, sheets, asOf, seed, index, readings }: Surroundings,
 ): StepBasis {
   const names = Object.keys(step.sources).sort();
   return {
     table,
     sheets: Object.keys(step.sheets).map((name) => sheets[name]?.table),
-    settings: JSON.stringify([asOf, seed, index, step.method.id, names, step.params, step.sheets]),
+    settings: JSON.stringify([asOf, seed, index, readings, step.method.id, names, step.params, step.sheets]),
     inputs: names.map((name) => identityAt(step.sources[name] as InputSource, done)),
     looked: new Map(),
   };

@@ -7,7 +7,7 @@ import { withWholeValues } from '../../scheme/definition/whole-values';
 import type { Methods, Scheme } from '../../scheme/definition/scheme';
 
 /** A trigger event as data alone. */
-export type DeclaredTrigger = Pick<Trigger, 'id' | 'label' | 'params' | 'expiry'>;
+export type DeclaredTrigger = Pick<Trigger, 'id' | 'label' | 'params' | 'decides' | 'expiry'>;
 
 /** All that can be chosen from, as plain data: asked once, and the same ever after. */
 export interface Catalogue {
@@ -25,6 +25,12 @@ export function catalogueOf(methods: Methods): Catalogue {
       Object.entries<Method>(methods).map(([id, method]) => [id, declaredMethod(method)]),
     ),
     playbooks: playbooksOf(methods).map(({ scheme }) => withWholeValues(scheme, methods)),
-    triggers: triggers.map(({ id, label, params, expiry }) => ({ id, label, params, expiry })),
+    triggers: triggers.map(({ id, label, params, decides, expiry }) => ({
+      id,
+      label,
+      params,
+      decides,
+      expiry,
+    })),
   };
 }

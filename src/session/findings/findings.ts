@@ -2,6 +2,8 @@ import type { SummaryTable } from '../../methods/shared/contract';
 import type { Text } from '../../locales/text';
 import type { ColumnFormula, NoFormula } from '../../workbook/formula/column-formulas';
 import type { ResultColumn, SchemeResult, TierCounts } from '../../scheme/results/scheme-result';
+import { bookColumn, type BookColumn } from '../../methods/shared/readings/value-book';
+import { roles, type RoleId } from '../../table/columns/roles';
 import type { Issue } from '../../table/issues/issue';
 import type { SkippedRow } from '../../table/reading/structure';
 import { customerCard, type CustomerCard } from './customer-card';
@@ -31,6 +33,8 @@ export interface Findings {
   readonly transactions: number | undefined;
   readonly destination: Destination;
   readonly stars: number;
+  /** Of these, customers whose every event is an occasion only. */
+  readonly occasions: number;
   readonly hasStars: boolean;
   readonly tiers: readonly TierCounts[];
   readonly columns: readonly FoundColumn[];
@@ -40,6 +44,10 @@ export interface Findings {
     readonly table: SummaryTable;
   }[];
   readonly issues: readonly Issue[];
+  /** How every word that decides was read; a person can read it otherwise. */
+  readonly words: readonly BookColumn[];
+  /** Roles that the scheme would have used, and no column has. */
+  readonly lacking: readonly RoleId[];
   readonly skipped: readonly SkippedRow[];
   /** The first customers of the sheet. */
   readonly first: readonly CustomerCard[];
@@ -66,6 +74,21 @@ function foundColumns(run: SheetRun): FoundColumn[] {
   });
 }
 
+/** The roles of optional inputs for which there was no column, each once, in the order of the steps. */
+function lackingRoles({ result: { steps } }: SheetRun): readonly RoleId[] {
+  const had = new Set(
+    steps.flatMap(({ step }) => Object.keys(step.sources).map((name) => step.method.inputs[name]?.role)),
+  );
+  const lacking = steps.flatMap(({ step }) =>
+    Object.entries(step.method.inputs).flatMap(([name, { role, optional }]) =>
+      optional && !(name in step.sources) && !had.has(role) && Object.hasOwn(roles, role)
+        ? [role as RoleId]
+        : [],
+    ),
+  );
+  return [...new Set(lacking)];
+}
+
 /** The findings of a run. */
 export function findingsOf(run: SheetRun): Findings {
   const { result, reading, issues } = run;
@@ -77,6 +100,7 @@ export function findingsOf(run: SheetRun): Findings {
     transactions: result.ofTransactions && reading.table.rowCount,
     destination: destinationOf(run),
     stars: result.stars,
+    occasions: result.occasions,
     hasStars: result.columns.some(({ output }) => output.kind === 'star'),
     tiers: result.tiers,
     columns: foundColumns(run),
@@ -86,6 +110,8 @@ export function findingsOf(run: SheetRun): Findings {
       table: { ...table, rows: table.rows.slice(0, mostSummaryRows) },
     })),
     issues,
+    words: result.words.map(bookColumn),
+    lacking: lackingRoles(run),
     skipped: reading.skipped,
     first: Array.from({ length: Math.min(firstRows, result.rowCount) }, (_, row) => customerCard(run, row)),
   };

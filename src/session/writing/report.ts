@@ -1,4 +1,6 @@
 import { inLanguage, type Language } from '../../locales/text';
+import { whys } from '../../methods/shared/readings/reading';
+import type { BookColumn } from '../../methods/shared/readings/value-book';
 import type { SummaryTable } from '../../methods/shared/contract';
 import { addressOf } from '../../table/places/address';
 import { formatSerial } from '../../table/cells/calendar';
@@ -50,6 +52,9 @@ export function reportOf(
     tiers: countsOf(0),
     tierColumns: tiers.map(({ column }, index) => ({ column, tiers: countsOf(index) })),
     stars,
+    occasions: findings.occasions,
+    readings: readingsOf(findings.words, language),
+    lacking: findings.lacking,
     outputs: receipt.columns.map(({ header, column, key }) => ({
       header,
       column: addressOf(0, column).slice(0, -1),
@@ -66,6 +71,23 @@ export function reportOf(
       ),
     ),
   };
+}
+
+/** How the words of columns were read, as the report and `inspect` have it. */
+export function readingsOf(words: readonly BookColumn[], language: Language) {
+  return words.map(({ role, header, sheetColumn, entries, more, toVerify }) => ({
+    role,
+    header,
+    column: addressOf(0, sheetColumn).slice(0, -1),
+    toVerify,
+    ...(more > 0 && { more }),
+    texts: entries.map(({ text, rows, reading, why }) => ({
+      text,
+      rows,
+      reading,
+      why: inLanguage(whys[why], language),
+    })),
+  }));
 }
 
 /** The report of a run. */

@@ -22,6 +22,10 @@ export interface Issue {
   readonly count: number;
   /** The first few, in the order of the sheet. */
   readonly examples: readonly IssueExample[];
+  /** What was assumed of the sheet as a whole, or could not be judged at all: said in the first lines, not among the cells. */
+  readonly assumption?: true;
+  /** Roles for which choosing a column would mend it. */
+  readonly choose?: readonly string[];
   /** The header concerned, where it is one. */
   readonly column?: string;
 }

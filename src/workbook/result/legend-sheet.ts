@@ -1,4 +1,6 @@
 import { inLanguage, type Language, type Text } from '../../locales/text';
+import { whys } from '../../methods/shared/readings/reading';
+import { bookColumn } from '../../methods/shared/readings/value-book';
 import { describeStep } from '../../scheme/results/describe-run';
 import { recordRun } from '../../scheme/results/run-record';
 import type { Methods } from '../../scheme/definition/scheme';
@@ -11,13 +13,18 @@ import { OwnSheetBuilder, type OwnSheetContent } from '../write/sheets/own-sheet
 const texts = {
   title: { zh: '慧眼 · 图例与说明', en: 'Huiyan · Legend' },
   star: {
-    zh: '★ 表示发现了触发事件：现在有联系的理由。层级说明客户有多重要，★ 说明有没有时机。',
-    en: '★ marks a trigger event: there is an occasion to call. The tier says how much the customer matters, the ★ that the time is right.',
+    zh: '★ 表示发现了触发事件：现在有联系的理由。层级说明客户有多重要；决定性的事件使潜在客户成为高端客户，时机只标 ★。',
+    en: '★ marks a trigger event: there is a reason to call. The tier says how much the customer matters; an event that decides makes a potential customer high-end, an occasion is a ★ only.',
   },
   column: { zh: '列', en: 'Column' },
   tier: { zh: '层级', en: 'Tier' },
   customers: { zh: '客户数', en: 'Customers' },
   how: { zh: '方法与参数', en: 'Methods and parameters' },
+  words: { zh: '取值释义：决定结果的文字是怎样读的', en: 'Value book: how the words that decide were read' },
+  text: { zh: '文字', en: 'Text' },
+  rows: { zh: '行数', en: 'Rows' },
+  reading: { zh: '读作（依据）', en: 'Read as (why)' },
+  moreTexts: { zh: '另有其他取值，见报告', en: 'and more texts; see the report' },
   issues: { zh: '数据检查', en: 'Data check' },
   kind: { zh: '问题', en: 'Issue' },
   count: { zh: '数量', en: 'Count' },
@@ -38,6 +45,7 @@ const reasons: Readonly<Record<SkipReason, Text>> = {
 };
 
 const mostSkipped = 200;
+const mostTexts = 200;
 
 /** What the legend speaks of besides the result. */
 export interface LegendFacts {
@@ -55,6 +63,7 @@ export function legendSheet(result: SchemeResult, facts: LegendFacts): OwnSheetC
   builder.style(builder.put(1, 0, [[say(texts.star)]]), 'subtitle');
   let row = putTiers(builder, result, 3, say);
   row = putMethods(builder, result, facts, row + 1, say);
+  row = putWords(builder, result, row + 1, say);
   row = putIssues(builder, facts.issues, row + 1, say);
   putSkipped(builder, facts.skipped, row + 1, say);
   [22, 18, 16, 70].forEach((width, column) => {
@@ -101,6 +110,32 @@ function putMethods(
       lines.map((line) => [line]),
     );
     row += lines.length + 1;
+  }
+  return row;
+}
+
+function putWords(builder: OwnSheetBuilder, { words }: SchemeResult, top: number, say: Say): number {
+  const columns = words.map(bookColumn).filter(({ entries }) => entries.length > 0);
+  if (columns.length === 0) return top;
+  builder.style(builder.put(top, 0, [[say(texts.words)]]), 'heading');
+  putHeader(builder, top + 1, [say(texts.column), say(texts.text), say(texts.rows), say(texts.reading)]);
+  let row = top + 2;
+  for (const { header, options, entries, more } of columns) {
+    const shown = entries.slice(0, mostTexts);
+    const labelOf = (id: string): string =>
+      say(options.find((option) => option.id === id)?.label ?? { zh: id, en: id });
+    builder.put(
+      row,
+      0,
+      shown.map(({ text, rows, reading, why }) => [
+        header,
+        text,
+        rows,
+        `${labelOf(reading)} (${say(whys[why])})`,
+      ]),
+    );
+    row += shown.length;
+    if (more > 0 || shown.length < entries.length) builder.put(row++, 0, [[header, say(texts.moreTexts)]]);
   }
   return row;
 }

@@ -1,7 +1,5 @@
 import { mask, maskAmount } from '../../../src/table/privacy/mask';
-import { mayContact } from '../../../src/table/privacy/may-contact';
 import { privacyClass } from '../../../src/table/privacy/privacy-class';
-import { flags } from '../../support/columns';
 
 describe('privacy classes', () => {
   it('follow the role: ID and card numbers are sensitive, branches are not, age and sex are protected', () => {
@@ -47,10 +45,4 @@ describe('masking', () => {
     expect([123_456.78, -2500, 0, 0.034].map(maskAmount)).toEqual([100_000, -2000, 0, 0.03]);
     expect(maskAmount(NaN)).toBeNaN();
   });
-});
-
-it('contacts only who agreed, and takes a blank for no', () => {
-  const consent = flags('consent', [true, false, undefined]);
-  expect([0, 1, 2].map((row) => mayContact(consent, row))).toEqual([true, false, false]);
-  expect(mayContact(undefined, 0)).toBe(true);
 });

@@ -2,6 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { Text } from '../../../locales/text';
 import type { Column, ColumnKind, ColumnOfKind, TextColumn } from '../../../table/columns/column';
 import type { RoleId } from '../../../table/columns/roles';
+import type { ChosenReadings } from '../readings/reading';
 
 /** Where a default comes from: the source states it (and it stands), or it is ours. Shown in the pane and the docs. */
 export type Origin = 'source' | 'ours';
@@ -19,7 +20,7 @@ export interface InputDeclaration {
 
 /** Roles that methods give to their outputs, so that later steps of a scheme can read them. */
 export type OutputRole =
-  'score' | 'star' | 'tierLevel' | 'urgencyLevel' | 'priorityRank' | 'aliveProbability';
+  'score' | 'star' | 'tierLevel' | 'urgencyLevel' | 'priorityRank' | 'aliveProbability' | 'removal';
 
 interface ParameterBase {
   readonly label: Text;
@@ -130,6 +131,8 @@ export interface RunContext {
   readonly column: (reference: string) => Column | undefined;
   /** The customer's id, which decides ties; undefined where the sheet has none (then the name, then the row decides). */
   readonly customerId: TextColumn | undefined;
+  /** How a person said that words are to be read, by the role of their column. */
+  readonly chosenReadings?: ChosenReadings;
   /** The further sheets that were pointed at, by their names in the declaration; {@link SheetsOf} gives their types. */
   readonly sheets?: Readonly<Record<string, FurtherSheet | undefined>>;
 }

@@ -2,6 +2,7 @@ import type { Text } from '../../../locales/text';
 import type { Issue } from '../../../table/issues/issue';
 import type { Expression } from '../expression/expression';
 import type { Lift } from '../lift';
+import type { ReadColumn } from '../readings/read-column';
 import type { OutputRole } from './declaration';
 
 /** Colours by meaning; the theme and the conditional formats decide what they look like. */
@@ -47,6 +48,8 @@ export interface TierOutput extends OutputBase {
 export interface StarOutput extends OutputBase {
   readonly kind: 'star';
   readonly values: Uint8Array;
+  /** 1 where one of the events behind the ★ decides; the others are occasions. All of them where left out. */
+  readonly decides?: Uint8Array;
 }
 
 /**
@@ -63,6 +66,8 @@ export interface NumberOutput extends OutputBase {
 export interface TextOutput extends OutputBase {
   readonly kind: 'text';
   readonly text: (row: number) => Text;
+  /** 1 where it says something: what a later step reads as yes or no. */
+  readonly says?: Uint8Array;
 }
 
 export type OutputColumn = TierOutput | StarOutput | NumberOutput | TextOutput;
@@ -107,13 +112,17 @@ export interface Contribution {
 
 export interface MethodResult {
   readonly columns: readonly OutputColumn[];
-  /** Why this row got what it got, in words a clerk understands. */
+  /** Why this row got what it got: one short sentence that a clerk understands, the decisive facts first. */
   readonly reason: (row: number) => Text;
+  /** The same with its arithmetic, for who wants to know more: on the card only. */
+  readonly detail?: (row: number) => Text;
   /** What lifts this customer a tier (`距高端差 30万`); undefined for the best tier and where nobody can say. */
   readonly lift?: (row: number) => Lift | undefined;
   /** What each part added to the score of this row; nothing where there is no score. */
   readonly contributions?: (row: number) => readonly Contribution[];
   readonly issues: readonly Issue[];
+  /** The columns of words that decided, as they were read: what the value book lists. */
+  readonly words?: readonly ReadColumn[];
   readonly summary: readonly SummaryTable[];
 }
 

@@ -7,7 +7,8 @@ export const birthday = defineTrigger({
   id: 'birthday',
   label: { zh: '生日临近', en: 'Birthday' },
   inputs: { birthday: { role: 'birthday', kind: 'date' } },
-  params: { days: daysParameter('未来天数以内', 'Within days', 14) },
+  params: { days: daysParameter('未来天数以内', 'Within days', 7) },
+  decides: false,
   expiry: { zh: '至生日当天', en: 'Until the birthday' },
   find({ birthday: born }, { days }, asOf) {
     const today = Math.floor(asOf);

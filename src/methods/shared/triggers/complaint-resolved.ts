@@ -7,6 +7,7 @@ export const complaintResolved = defineTrigger({
   label: { zh: '投诉刚解决', en: 'Complaint resolved' },
   inputs: { complaintResolvedDate: { role: 'complaintResolvedDate', kind: 'date' } },
   params: { days: daysParameter('过去天数以内', 'Within the last days', 30) },
+  decides: false,
   expiry: { zh: '解决后 30 天（可设）', en: '30 days after the resolution (adjustable)' },
   find({ complaintResolvedDate }, { days }, asOf) {
     const today = Math.floor(asOf);

@@ -7,6 +7,7 @@ export const inflow = defineTrigger({
   label: { zh: '大额转入', en: 'Large inflow' },
   inputs: { inflow: { role: 'inflow', kind: 'number' } },
   params: { minimum: moneyParameter('单笔不少于', 'A single inflow of at least', 200_000) },
+  decides: true,
   expiry: { zh: '至下一期数据', en: 'Until the next sheet' },
   find({ inflow: amounts }, { minimum }) {
     return {

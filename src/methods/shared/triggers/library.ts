@@ -1,4 +1,4 @@
-import { balanceChange } from './balance-change';
+import { balanceFall, balanceRise } from './balance-change';
 import { birthday } from './birthday';
 import { complaintResolved } from './complaint-resolved';
 import { inflow } from './inflow';
@@ -12,7 +12,8 @@ import type { Trigger } from './trigger';
 export const triggers: readonly Trigger[] = [
   maturity,
   inflow,
-  balanceChange,
+  balanceRise,
+  balanceFall,
   productExpiry,
   newPosition,
   referral,

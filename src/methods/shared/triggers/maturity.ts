@@ -13,8 +13,9 @@ export const maturity = defineTrigger({
   },
   params: {
     days: daysParameter('未来天数以内', 'Within days', 30),
-    minimum: moneyParameter('金额不少于', 'Amount at least', 0),
+    minimum: moneyParameter('金额不少于', 'Amount at least', 50_000),
   },
+  decides: true,
   expiry: { zh: '至到期日', en: 'Until the day of maturity' },
   find({ maturityDate, maturityAmount, product }, { days, minimum }, asOf) {
     const today = Math.floor(asOf);

@@ -11,6 +11,7 @@ export const newPosition = defineTrigger({
     position: { role: 'position', kind: 'text', optional: true },
   },
   params: { days: daysParameter('过去天数以内', 'Within the last days', 90) },
+  decides: false,
   expiry: { zh: '变动后 90 天（可设）', en: '90 days after the change (adjustable)' },
   find({ positionChangeDate, position }, { days }, asOf) {
     const today = Math.floor(asOf);

@@ -11,6 +11,7 @@ export const productExpiry = defineTrigger({
     product: { role: 'product', kind: 'text', optional: true },
   },
   params: { days: daysParameter('未来天数以内', 'Within days', 30) },
+  decides: true,
   expiry: { zh: '至失效日', en: 'Until the day of expiry' },
   find({ productExpiry: expiry, product }, { days }, asOf) {
     const today = Math.floor(asOf);

@@ -7,6 +7,7 @@ export const referral = defineTrigger({
   label: { zh: '转介绍', en: 'Referral made' },
   inputs: { referralDate: { role: 'referralDate', kind: 'date' } },
   params: { days: daysParameter('过去天数以内', 'Within the last days', 90) },
+  decides: true,
   expiry: { zh: '转介绍后 90 天（可设）', en: '90 days after the referral (adjustable)' },
   find({ referralDate }, { days }, asOf) {
     const today = Math.floor(asOf);

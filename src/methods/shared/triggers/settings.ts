@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import { triggers } from './library';
 import type { Trigger } from './trigger';
 
-/** Which triggers are on, and their parameters, by trigger id. */
+/** Which triggers are on, whether they decide or are occasions, and their parameters, by trigger id. */
 export type TriggerSettings = Readonly<
-  Record<string, { readonly on: boolean; readonly [parameter: string]: number | boolean }>
+  Record<
+    string,
+    { readonly on: boolean; readonly decides: boolean; readonly [parameter: string]: number | boolean }
+  >
 >;
 
 /** Every trigger on, with its declared defaults. */
@@ -19,12 +22,12 @@ export const triggerSettingsSchema = v.strictObject(
   ),
 ) as unknown as v.GenericSchema<unknown, TriggerSettings>;
 
-function defaultsOf({ params }: Trigger): TriggerSettings[string] {
+function defaultsOf({ params, decides }: Trigger): TriggerSettings[string] {
   const numbers = Object.entries(params).map(([name, { default: value }]) => [name, value] as const);
-  return { on: true, ...Object.fromEntries(numbers) };
+  return { on: true, decides, ...Object.fromEntries(numbers) };
 }
 
-function settingsOf({ params }: Trigger) {
+function settingsOf({ params, decides }: Trigger) {
   const numbers = Object.entries(params).map(([name, { default: value, min, max }]) => [
     name,
     v.exactOptional(
@@ -34,6 +37,7 @@ function settingsOf({ params }: Trigger) {
   ]);
   return v.strictObject({
     on: v.exactOptional(v.boolean(), true),
+    decides: v.exactOptional(v.boolean(), decides),
     ...(Object.fromEntries(numbers) as v.ObjectEntries),
   });
 }

@@ -14,7 +14,7 @@ export interface TriggerFinding {
 }
 
 /**
- * An event that decides a purchase, found from columns. It runs where the sheet has its inputs (all that are not
+ * An event found from columns, which decides a purchase or is an occasion to call. It runs where the sheet has its inputs (all that are not
  * optional), and is silent elsewhere.
  */
 export interface TriggerDefinition<I extends InputDeclarations, P extends TriggerParameters> {
@@ -22,14 +22,21 @@ export interface TriggerDefinition<I extends InputDeclarations, P extends Trigge
   readonly label: Text;
   readonly inputs: I;
   readonly params: P;
-  /** How long the event is an occasion. */
+  /** Whether the event makes a potential customer high-end; else it is an occasion: ★, and no other tier. A scheme may say otherwise. */
+  readonly decides: boolean;
+  /** How long the event lasts. */
   readonly expiry: Text;
-  find(inputs: InputsOf<I>, params: { readonly [K in keyof P]: number }, asOf: number): TriggerFinding;
+  /** Undefined where the columns that are there say nothing together. */
+  find(
+    inputs: InputsOf<I>,
+    params: { readonly [K in keyof P]: number },
+    asOf: number,
+  ): TriggerFinding | undefined;
 }
 
 /** Any trigger, as the library holds it. */
 export interface Trigger extends Omit<TriggerDefinition<InputDeclarations, TriggerParameters>, 'find'> {
-  find(inputs: never, params: never, asOf: number): TriggerFinding;
+  find(inputs: never, params: never, asOf: number): TriggerFinding | undefined;
 }
 
 /** Declares a trigger; what `find` takes follows from its inputs and parameters. */

@@ -1,31 +1,28 @@
-/** Positions of people who can finally decide. Ours; deputies of a general manager (副总) are among them. */
-export const decidingPositions: readonly string[] = [
-  '董事长',
-  '董事',
-  '总裁',
-  '总经理',
-  '副总',
-  '总监',
-  '法定代表人',
-  '法人',
-  '股东',
-  '合伙人',
-  '企业主',
-  '老板',
-  '厂长',
-  '院长',
-  'CEO',
-  'CFO',
-  'COO',
-  'CTO',
-  'owner',
-  'founder',
-  'partner',
-  'president',
-  'director',
-  'chairman',
+/**
+ * Positions of people who can finally decide: owners and heads by their usual names. Ours; deputies of a general manager (副总) are among
+ * them. Assistants, secretaries, offices and former holders are no matter of this list: see positionReader.
+ */
+export const decidingPositions: readonly string[] = words(
+  '董事长 董事 董事会主席 董事局主席 总裁 总经理 副总 副总裁 总监 首席执行官 首席财务官 首席运营官 首席技术官 执行官 行长 社长 理事长 ' +
+    '法定代表人 法人 法人代表 法人董事 企业法人 法定代表 股东 大股东 控股股东 合伙人 执行事务合伙人 创始人 联合创始人 创办人 创立者 发起人 实际控制人 实控人 控制人 ' +
+    '企业主 私营企业主 业主 私营业主 店主 船主 矿主 场主 农场主 庄园主 园主 老板 东家 掌柜 个体工商户 个体户 个体经营者 个体老板 自营业主 经营者 ' +
+    '企业负责人 公司负责人 单位负责人 主要负责人 法定负责人 总负责人 门店负责人 厂长 院长 校长 主理人 掌门人 ' +
+    'CEO CFO COO CTO CIO owner co-owner founder co-founder cofounder partner president director chairman chairwoman chairperson chair proprietor proprietress ' +
+    'entrepreneur shareholder principal restaurateur geschäftsführer inhaber gesellschafter vorstand',
+).concat([
   'general manager',
-];
+  'managing director',
+  'sole proprietor',
+  'sole trader',
+  'business owner',
+  'self-employed',
+  'chief executive',
+  'chief executive officer',
+  'chief financial officer',
+  'chief operating officer',
+  'legal representative',
+  'controlling shareholder',
+]);
 
 /** What looks like one of them and is not: assistants, former holders, staff of their offices. `~` is any of the words. */
 export const positionExclusions: readonly string[] = [
@@ -58,24 +55,17 @@ export const positionExclusions: readonly string[] = [
   'secretary to the ~',
   '~ assistant',
   '~ secretary',
+  '小区~',
+  '房屋业主',
+  '业主代表',
   'product owner',
   'process owner',
   'business partner',
 ];
 
-/** What people write into a trigger column to say that there is none. */
-export const noEventWords: readonly string[] = [
-  '无',
-  '没有',
-  '暂无',
-  '否',
-  '未发现',
-  '-',
-  '--',
-  '—',
-  '/',
-  'none',
-  'no',
-  'n/a',
-  'not found',
-];
+/** Stated events that are a reason to call, and decide no purchase by themselves. */
+export const occasionWords: readonly string[] = ['生日', '余额下降', '投诉', 'birthday', 'complaint'];
+
+function words(line: string): readonly string[] {
+  return line.split(' ');
+}

@@ -15,13 +15,18 @@ export function TriggersEditor({ value, onChange }: Edited<TriggerSettings>) {
         <TriggerItem
           key={trigger.id}
           trigger={trigger}
-          value={value[trigger.id] ?? { on: true }}
+          value={value[trigger.id] ?? { on: true, decides: trigger.decides }}
           onChange={(settings) => onChange({ ...value, [trigger.id]: settings })}
         />
       ))}
     </ul>
   );
 }
+
+const decidesLabel = {
+  zh: '决定层级（关闭则只作时机，标 ★）',
+  en: 'Decides the tier (off: an occasion, ★ only)',
+};
 
 interface TriggerItemProps extends Edited<TriggerSettings[string]> {
   readonly trigger: DeclaredTrigger;
@@ -38,6 +43,11 @@ function TriggerItem({ trigger: { label, params, expiry }, value: settings, onCh
       />
       {settings.on && (
         <div className="form trigger-form">
+          <Switch
+            label={say(decidesLabel)}
+            checked={settings.decides}
+            onChange={(_event, { checked }) => onChange({ ...settings, decides: checked })}
+          />
           {Object.entries(params).map(([name, declaration]) => (
             <NumberField
               key={name}

@@ -1,0 +1,116 @@
+import { isPlaceholder } from '../../../table/cells/placeholder';
+import { wordMatcher } from '../word-matcher';
+import { foldWord } from './fold-word';
+import { toVerifyOption, type Reading, type ReadingOption } from './reading';
+
+/** How a text of a column of positions can be read. */
+export type PositionReading = 'target' | 'not-target' | 'to-verify';
+
+export const positionOptions: readonly ReadingOption[] = [
+  { id: 'target', label: { zh: '目标职位', en: 'target' } },
+  { id: 'not-target', label: { zh: '非目标职位', en: 'not a target' } },
+  toVerifyOption,
+];
+
+const unknown =
+  /^(?:未知|不详|不明|待定|待补充?|待核实|待确认|待查|unknown|tb[cd]|not known|to be (?:confirmed|verified))$/u;
+
+/** Somebody who held the position, or will, and does not hold it, wherever in the text that stands. */
+const former =
+  /前任?(?!台)|原(?!料|材|创|子|油|始)|曾任|曾经|曾为|卸任|离任|离职|辞任|退休|退任|离休|退居|拟任|候任|荣休|已故|下岗|\b(?:former(?:ly)?|ex|retired|late|past|previous|outgoing|emeritus|designate|resigned|until \d{4})\b/u;
+/** 前董事，现任总经理: who holds another now. */
+const now = /^(?:现任?|现为|目前|now |currently |current )/u;
+
+/** What follows the position and leaves its holder the same: a number, a rank, a remark, a region. */
+const tail = /^(?:级|职务|职位|岗位?|一职|等|之一|人|者|本人|兼|先生|女士|[\s\d%()（）·.\-—_年起至今*#]+)*$/u;
+
+const separators = /[、,，;；|\n]|(?<!\d)\/(?!\d)|兼任?|暨|\s*(?:&|\+)\s*|\band\b/u;
+
+/** In English it is the word before that says whose assistant somebody is. */
+const staff =
+  /\b(?:assistant|secretary|pa|ea|aide|adviser|advisor|driver|chauffeur|wife|husband|spouse|daughter|son|clerk|receptionist|reporting|reports|office of)\b|['’]s? office\b/u;
+
+/** Heads of what goes on after a position: somebody or something beside its holder. */
+const beside =
+  /助理|秘书|司机|文员|干事|办|室|部|处|科|夫人|太太|妻|娘|丈夫|先生的|配偶|爱人|家属|子女|之|代表|顾问|专员|经理|工程师|员|会|团队|服务|客户|业务|候选|候补/u;
+
+/**
+ * Makes a reader of positions. A text says a target position where a part of it ends with one of the words: 公司董事, 董事长兼总经理. What
+ * goes on after the word is somebody else: 董事长秘书, 总经理助理, 总裁办主任, 股东大会秘书. Who held it, or will, does not hold it:
+ * 原总经理, 总经理（退休）. Exclusions are struck out first (see wordMatcher).
+ *
+ * @param words the target positions, as a person may have changed them
+ * @example
+ * positionReader(['总裁', '总经理'], [])('总裁办主任').reading // 'not-target'
+ */
+export function positionReader(
+  words: readonly string[],
+  exclusions: readonly string[],
+): (text: string) => Reading<PositionReading> {
+  const find = wordMatcher(words, exclusions);
+  const folded = words
+    .map(foldWord)
+    .filter((word) => word !== '')
+    .sort((a, b) => b.length - a.length);
+  const readPart = (part: string): Reading<PositionReading> => {
+    if (find(part) === undefined) return { reading: 'not-target', why: 'not-listed' };
+    if (former.test(part)) return { reading: 'not-target', why: 'former' };
+    const isHeld = latin.test(part) ? !staff.test(part) : tail.test(afterWord(part, folded));
+    if (isHeld) return { reading: 'target', why: 'word-list' };
+    const isBeside = latin.test(part) || beside.test(afterWord(part, folded));
+    return isBeside
+      ? { reading: 'not-target', why: 'not-the-holder' }
+      : { reading: 'to-verify', why: 'no-rule' };
+  };
+  return (text) => {
+    const word = foldWord(text);
+    if (word === '' || unknown.test(word) || isPlaceholder(word, 'value')) {
+      return { reading: 'to-verify', why: 'doubt' };
+    }
+    const { kept, remarks } = withoutRemarks(word);
+    const isFormer = remarks.some((remark) => former.test(remark));
+    const readings = [...kept.split(separators), ...remarks]
+      .map((part) => foldWord(part ?? ''))
+      .filter((part) => part !== '')
+      .map((part, place, parts) => readAmong(part, parts, place, readPart));
+    const target = readings.find(({ reading }) => reading === 'target');
+    if (target) return isFormer ? { reading: 'not-target', why: 'former' } : target;
+    return readings.find(({ why }) => why !== 'not-listed') ?? { reading: 'not-target', why: 'not-listed' };
+  };
+}
+
+const latin = /[a-z]/u;
+
+/** 卸任董事长、总经理: what is said of the first holds for those after it, until somebody holds something now. */
+function readAmong(
+  part: string,
+  parts: readonly string[],
+  place: number,
+  read: (part: string) => Reading<PositionReading>,
+): Reading<PositionReading> {
+  const reading = read(part.replace(now, ''));
+  const before = parts.slice(0, place + 1).findLastIndex((own) => former.test(own) || now.test(own));
+  const isPast = before >= 0 && former.test(parts[before] ?? '') && !now.test(parts[before] ?? '');
+  return reading.reading === 'target' && isPast ? { reading: 'not-target', why: 'former' } : reading;
+}
+
+/** What stands in brackets is a remark on what stands before them. */
+function withoutRemarks(text: string): { readonly kept: string; readonly remarks: readonly string[] } {
+  const remarks: string[] = [];
+  const kept = text.replace(/[([【]([^)\]】]*)[)\]】]?/gu, (_, remark: string) => {
+    remarks.push(remark);
+    return ' ';
+  });
+  return { kept: kept.trim(), remarks };
+}
+
+/** What goes on after the last of the words, the longest that ends the latest. */
+function afterWord(part: string, words: readonly string[]): string {
+  const compact = part.replace(/\s+/gu, '');
+  const ends = words.map((word) => {
+    const own = word.replace(/\s+/gu, '');
+    const at = compact.lastIndexOf(own);
+    return at < 0 ? -1 : at + own.length;
+  });
+  return compact.slice(Math.max(0, ...ends));
+}
