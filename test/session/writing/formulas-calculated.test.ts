@@ -2,6 +2,7 @@ import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
 import type { CellValue } from '../../../src/embedded-host/model/cell-value';
 import type { Sheet } from '../../../src/embedded-host/model/sheet';
 import type { Workbook } from '../../../src/embedded-host/model/workbook';
+import { declaredScheme, declaredWorkbook } from '../../fixtures/declared-workbook';
 import { formulaScheme, formulaSheet, formulaWorkbook } from '../../fixtures/formula-workbook';
 import { startHost } from '../../support/client';
 import { sheetOf } from '../../support/cells-of';
@@ -15,6 +16,34 @@ const outputs = [
   ...['信用等级得分', '活跃得分', '客户年限得分', '成交紧迫性', '评分等级', '评分', '坏客户概率'],
   ...['成交可能', '成交概率', '为平均的倍数'],
 ];
+
+const declaredOutputs = [
+  ...[
+    '维系价值',
+    '价值比',
+    '满意度差',
+    '准顾客鉴定',
+    '待核实事项',
+    '商机等级',
+    '商机得分',
+    '意向分',
+    '价值分',
+    '竞争分',
+  ],
+  ...[
+    '风险分',
+    '客户类型',
+    '对策',
+    '大客户判别',
+    '含转介绍的价值',
+    '大客户策略',
+    '吸引力得分',
+    '相对实力得分',
+  ],
+  ...['漏斗阶段', '期望值', '停留天数', '与上次预测之差'],
+];
+/** Own columns stand behind those of the customers. */
+const widest = 80;
 
 /** What LibreOffice makes of a workbook that holds formulas and nothing of what they came to. */
 function calculatedBy(workbook: Workbook): string[][] {
@@ -33,9 +62,14 @@ interface Cell {
   readonly formula: string | undefined;
 }
 
-function cellsOf(sheet: Sheet, count: number, calculated: readonly (readonly string[])[]): Cell[] {
-  const headers = sheet.readValues(0, 0, 1, 40)[0]?.map(String) ?? [];
-  return outputs.flatMap((header) => {
+function cellsOf(
+  sheet: Sheet,
+  count: number,
+  calculated: readonly (readonly string[])[],
+  wanted = outputs,
+): Cell[] {
+  const headers = sheet.readValues(0, 0, 1, widest)[0]?.map(String) ?? [];
+  return wanted.flatMap((header) => {
     const column = headers.indexOf(header);
     return Array.from({ length: count }, (_, row) => ({
       header,
@@ -66,6 +100,20 @@ describeWithLibreOffice('formulas, calculated by LibreOffice', () => {
     for (const header of outputs) {
       const own = cells.filter((cell) => cell.header === header);
       expect(own.filter(({ formula }) => formula !== undefined).length).toBeGreaterThan(0.9 * rows);
+      expect(new Set(own.map(({ got }) => got)).size).toBeGreaterThan(2);
+    }
+  }, 300_000);
+
+  it('come to what the run found where columns are compared, divided and weighed', async () => {
+    const count = 1200;
+    const workbook = declaredWorkbook(count);
+    const { preview } = await previewOn(workbook, declaredScheme);
+    await apply(preview, { formulas: true });
+    const cells = cellsOf(sheetOf(workbook, formulaSheet), count, calculatedBy(workbook), declaredOutputs);
+    expect(wrong(cells)).toEqual([]);
+    for (const header of declaredOutputs) {
+      const own = cells.filter((cell) => cell.header === header);
+      expect([header, own.every(({ formula }) => formula !== undefined)]).toEqual([header, true]);
       expect(new Set(own.map(({ got }) => got)).size).toBeGreaterThan(2);
     }
   }, 300_000);
