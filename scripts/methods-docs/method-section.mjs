@@ -117,7 +117,7 @@ function outputTable(method) {
     output.kind === 'tier'
       ? output.tiers.map(({ label }) => bilingual(label)).join('; ')
       : (output.format ?? ''),
-    output.expression ? '可 / yes' : '',
+    output.expression && !isRankOfScores(output) ? '可 / yes' : '',
   ]);
   return table(
     [
@@ -129,6 +129,17 @@ function outputTable(method) {
     ],
     rows.map((row) => row.map(cell)),
   );
+}
+
+/** A place among all scores is declared, but Excel would compare each row with each. */
+function isRankOfScores({ expression }) {
+  try {
+    const { node, variant } = expression();
+    return node === 'ranking' && variant === 'dense';
+  } catch {
+    // What cannot be said of no rows may be said of others.
+    return false;
+  }
 }
 
 function referenceList(cases) {
