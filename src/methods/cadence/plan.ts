@@ -25,12 +25,12 @@ export type Cadence = v.InferOutput<typeof cadencePlanSchema>[number];
 type Period = Cadence['callPeriod'];
 
 /**
- * The plan of the source: service classes A and B with two calls and one visit, and one and one, a month; customer levels
+ * The plan of the source: service classes A and B with two calls and one visit a month; customer levels
  * with their own. Class C and ordinary customers get a call a month, which is ours.
  */
 export const sourcePlan: Cadence[] = [
   line('a', 'A 类', 'A', 2, 'month', 1, 'month'),
-  line('b', 'B 类', 'B', 1, 'month', 1, 'month'),
+  line('b', 'B 类', 'B', 2, 'month', 1, 'month'),
   line('c', 'C 类', 'C', 1, 'month', 0, 'month'),
   line('strategic', '战略客户', 'Strategic', 0, 'month', 1, 'two-weeks'),
   line('vip', 'VIP 客户', 'VIP', 0, 'month', 1, 'week'),

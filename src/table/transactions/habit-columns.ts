@@ -14,6 +14,7 @@ interface Purchases {
 }
 
 const habitRoles = [
+  'monthlyVisits',
   'purchaseDays',
   'repeatPurchases',
   'purchaseSpan',

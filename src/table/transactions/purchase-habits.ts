@@ -1,10 +1,13 @@
 import { groupSums } from '../../math/group-sums';
 import { roundDecimals } from '../../math/round-decimals';
 import { calendarDateOf } from '../cells/calendar';
+import { monthsLater } from '../cells/months-later';
 import type { DateColumn, NumberColumn } from '../columns/column';
 
-/** How each customer buys, from his purchases; NaN where it cannot be told. Times in days. */
+/** How each customer buys, from their purchases; NaN where it cannot be told. Times in days. */
 export interface PurchaseHabits {
+  /** Days with a purchase a month, on the average of the months that the data cover; 0 without any. */
+  readonly monthlyVisits: Float64Array;
   /** Days with a purchase: several rows a day are one. */
   readonly purchaseDays: Float64Array;
   readonly repeatPurchases: Float64Array;
@@ -49,6 +52,8 @@ interface Purchases {
 const seasonMonths = 4;
 /** Fewer days with a purchase fall into the same months by chance. */
 const fewestSeasonal = 4;
+/** All of Excel's calendar: a day beyond it does not move by months. */
+const mostMonths = 12 * 8100;
 /** More than any day in Excel's calendar. */
 const manyDays = 2 ** 22;
 
@@ -77,8 +82,10 @@ export function purchaseHabits(purchases: Purchases): PurchaseHabits {
   );
   const recent = sumWhere((day) => day > asOf - recentDays);
   const earlier = sumWhere((day) => day <= asOf - recentDays && day > asOf - recentDays - earlierDays);
+  const months = monthsCovered(purchases);
   for (let customer = 0; customer < customers; customer++) {
     const known = !Number.isNaN(habits.observedTime[customer]);
+    habits.monthlyVisits[customer] = known ? at(habits.purchaseDays, customer) / months : 0;
     habits.repeatSpend[customer] = at(repeats, customer) / at(habits.repeatPurchases, customer);
     habits.recentSpend[customer] = known ? at(recent, customer) : NaN;
     habits.earlierSpend[customer] =
@@ -95,6 +102,7 @@ function at(values: Float64Array, index: number): number {
 function emptyHabits(customers: number): PurchaseHabits {
   const unknown = (): Float64Array => new Float64Array(customers).fill(NaN);
   return {
+    monthlyVisits: unknown(),
     purchaseDays: unknown(),
     repeatPurchases: unknown(),
     purchaseSpan: unknown(),
@@ -106,6 +114,20 @@ function emptyHabits(customers: number): PurchaseHabits {
     earlierSpend: unknown(),
     seasonal: unknown(),
   };
+}
+
+/** Months that end on the newest day of the data, back to the oldest: 10 April to 20 June are three. At least one. */
+function monthsCovered({ date, customerOf }: Purchases): number {
+  let [oldest, newest] = [Infinity, -Infinity];
+  for (let row = 0; row < customerOf.length; row++) {
+    const day = Math.floor(date.values[row] ?? NaN);
+    if ((customerOf[row] ?? -1) < 0 || Number.isNaN(day)) continue;
+    oldest = Math.min(oldest, day);
+    newest = Math.max(newest, day);
+  }
+  let months = 1;
+  while (monthsLater(newest, -months) >= oldest && months < mostMonths) months++;
+  return months;
 }
 
 /** Each customer's days with a purchase, ascending, each day once. */

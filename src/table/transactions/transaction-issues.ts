@@ -52,7 +52,7 @@ function checksOf({ id, date, amount, asOf }: Transactions): readonly Check[] {
     },
     {
       ...{ kind: 'future-transaction', severity: 'warning', column: date },
-      words: ['交易日期晚于基准日，未计入', 'transactions are later than the as-of day and are left out'],
+      words: ['交易日期晚于截至日期，未计入', 'transactions are later than the as-of day and are left out'],
       holds: (row) => (date.values[row] ?? NaN) >= asOf + 1,
       shown: (row) => formatSerial(date.values[row] ?? NaN),
     },

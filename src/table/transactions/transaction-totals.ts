@@ -44,12 +44,6 @@ export function transactionTotals(transactions: Transactions): Column[] {
     column('number', 'monthlySpend', header(roles.monthlySpend.label), totals(amount, inMonth, customers)),
     column(
       'number',
-      'monthlyVisits',
-      header(roles.monthlyVisits.label),
-      Float64Array.from(monthDays, bitCount),
-    ),
-    column(
-      'number',
       'consecutiveWeeks',
       header(roles.consecutiveWeeks.label),
       Float64Array.from(monthDays, (days) => longestRunOfWeeks(days, asOf)),
@@ -95,12 +89,6 @@ function countPurchases({ date, amount, customerOf, latestRows, asOf }: Transact
 function monthOffset(date: DateColumn, row: number, asOf: number, monthBegan: number): number {
   const day = Math.floor(date.values[row] ?? NaN);
   return day <= asOf && day > monthBegan ? asOf - day : -1;
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
 
 /** The longest run of weeks, Monday to Sunday, each with a marked day. */

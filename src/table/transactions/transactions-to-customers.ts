@@ -18,8 +18,9 @@ export interface CustomersOfTransactions {
 
 /**
  * Adds a sheet of transactions (one row a purchase) up to a table of customers, for methods that speak of customers:
- * total, count, first, latest day and amount, and of the calendar month that ends on the as-of day the spend, the days
- * with a purchase and the longest run of consecutive weeks (Monday to Sunday). Transactions after the as-of day and rows
+ * total, count, first, latest day and amount, and of the calendar month that ends on the as-of day the spend and the
+ * longest run of consecutive weeks (Monday to Sunday); the days with a purchase a month are the average over the months of
+ * the data. Transactions after the as-of day and rows
  * without a customer are left out and reported. A refund (an amount below 0) lowers the total and is no purchase. Where
  * the amount of a purchase cannot be read, the customer's sums are missing too. Every other column keeps the value of the
  * customer's latest purchase.

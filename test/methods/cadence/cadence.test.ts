@@ -110,7 +110,10 @@ describe('next contact', () => {
 
 describe('the outputs of a visit plan', () => {
   it('stand under names that say what they are, collisions in a table of their own', () => {
-    const result = runMethod(cadence, [texts('tierLevel', ['b']), dates('lastContactDate', ['2026-06-20'])]);
+    const evenly = { calls: 1, callPeriod: 'month', visits: 1, visitPeriod: 'month' };
+    const columns = [texts('tierLevel', ['even']), dates('lastContactDate', ['2026-06-20'])];
+    const plan = [{ tier: 'even', label: { zh: '同日', en: 'Even' }, ...evenly }];
+    const result = runMethod(cadence, columns, { plan });
     expect(
       result.columns.map((column) => [
         ...[column.id, column.label.zh, column.label.en],

@@ -298,16 +298,22 @@ describe('criteria tiers', () => {
 
   it('runs service A/B/C as the source states it, with its care', () => {
     const columns = [
-      numbers('monthlySpend', [5000, 4999, 1999, 6000]),
-      numbers('monthlyVisits', [4, 3, 3, 3]),
-      numbers('consecutiveWeeks', [3, 2, 2, 2]),
-      numbers('latestAmount', [3000, 2000, 2000, 2000]),
+      numbers('monthlySpend', [5000, 4999, 1999, 6000, 4999, 4999, 4999]),
+      numbers('monthlyVisits', [4, 3, 3, 3, 4, 4.5, 1.5]),
+      numbers('consecutiveWeeks', [3, 2, 2, 2, 3, 3, 3]),
+      numbers('latestAmount', [3000, 2000, 2000, 2000, 3000, 3000, 3000]),
     ];
     const result = runMethod(rules, columns, rulePresets['service-abc'].params);
-    expect(tiersOf(result, 'tier')).toEqual(['a', 'b', 'c', 'c']);
-    expect(textOf(result, 'care', 0)).toBe('每月两次电话、一次拜访');
+    // Four visits are B's where A does not hold; more than four, or fewer than two, are the rest.
+    expect(tiersOf(result, 'tier')).toEqual(['a', 'b', 'c', 'c', 'b', 'c', 'c']);
+    expect([0, 1, 2].map((row) => textOf(result, 'care', row))).toEqual([
+      '店长每月两次电话、一次拜访',
+      '经理每月两次电话、一次拜访',
+      '',
+    ]);
     const minimum = runMethod(rules, columns, rulePresets['service-abc-minimum'].params);
-    expect(tiersOf(minimum, 'tier')).toEqual(['a', 'b', 'c', 'b']);
+    expect(tiersOf(minimum, 'tier')).toEqual(['a', 'b', 'c', 'b', 'b', 'b', 'c']);
+    expect(textOf(minimum, 'care', 1)).toBe('经理每月两次电话、一次拜访');
   });
 });
 

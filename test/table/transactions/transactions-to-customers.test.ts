@@ -48,11 +48,29 @@ describe('transactions added up to customers', () => {
     ]);
   });
 
-  it('counts the month that ends on the as-of day: spend, days, consecutive weeks', () => {
+  it('counts the month that ends on the as-of day: spend, consecutive weeks', () => {
     expect(values(table, 'monthlySpend')).toEqual([0.55, 0, NaN]);
-    expect(values(table, 'monthlyVisits')).toEqual([2, 0, 1]);
     // 1 and 8 June 2026 are Mondays of two consecutive weeks.
     expect(values(table, 'consecutiveWeeks')).toEqual([2, 0, 1]);
+  });
+
+  it('counts visits a month as the average over the months of the data, not of the last one', () => {
+    // 1 May to 30 June are two months; B came on two days, A and C on one.
+    expect(values(table, 'monthlyVisits')).toEqual([1, 0.5, 0.5]);
+    const ofDays = (...days: string[]): number[] =>
+      values(
+        customersOf(
+          days.map((own) => ['A', own, 1]),
+          '2026-06-30',
+        ).table,
+        'monthlyVisits',
+      );
+    // Months end on the newest day: from the day after, a month before, is one; a day more is two.
+    expect(ofDays('2026-04-15', '2026-05-14')).toEqual([2]);
+    expect(ofDays('2026-04-14', '2026-05-14')).toEqual([1]);
+    expect(ofDays('2026-05-28', '2026-06-03', '2026-06-03')).toEqual([2]);
+    const refunded = customersOf([['A', '2026-06-01', -1]], '2026-06-30').table;
+    expect(values(refunded, 'monthlyVisits')).toEqual([0]);
   });
 
   it('reports what it left out', () => {

@@ -1,9 +1,15 @@
 import type { Rule, RuleSet } from '../rule-set';
 
-const careA = { zh: '每月两次电话、一次拜访', en: 'Two calls and one visit a month' };
-const careB = { zh: '每月一次电话、一次拜访', en: 'One call and one visit a month' };
+const careA = {
+  zh: '店长每月两次电话、一次拜访',
+  en: 'Two calls and one visit a month by the store manager',
+};
+const careB = {
+  zh: '经理每月两次电话、一次拜访',
+  en: 'Two calls and one visit a month by the manager',
+};
 
-/** Service A/B/C: all four tests of a class; C is the rest. Source rule. */
+/** Service A/B/C: all four tests of a class; C is the rest. Four visits are B's too where A does not hold. Source rule. */
 export const serviceAbc: RuleSet = {
   tiers: [
     classA(),
@@ -15,7 +21,8 @@ export const serviceAbc: RuleSet = {
       combine: 'all',
       tests: [
         { column: 'monthlySpend', is: 'between', from: 2000, to: 5000, ifMissing: 'unknown' },
-        { column: 'monthlyVisits', is: 'between', from: 2, to: 4, ifMissing: 'unknown' },
+        { column: 'monthlyVisits', is: 'at-least', value: 2, ifMissing: 'unknown' },
+        { column: 'monthlyVisits', is: 'at-most', value: 4, ifMissing: 'unknown' },
         { column: 'consecutiveWeeks', is: 'at-least', value: 2, ifMissing: 'unknown' },
         { column: 'latestAmount', is: 'at-least', value: 2000, ifMissing: 'unknown' },
       ],
