@@ -8,7 +8,9 @@ import { followWorkbook } from './state/follow-workbook';
 import { openSheet } from './state/read-sheet';
 import './look/colours.css';
 import './look/base.css';
-import './parts/parts.css';
+import './controls/controls.css';
+import './stages/stages.css';
+import './card/card.css';
 import './forms/forms.css';
 import './charts/charts.css';
 

@@ -1,4 +1,4 @@
-import { confidenceLevel } from '../../src/taskpane/parts/confidence';
+import { confidenceLevel } from '../../src/taskpane/stages/data/confidence';
 import { isOpen } from '../../src/taskpane/state/open-stages';
 import { neighbour } from '../../src/taskpane/state/stages';
 

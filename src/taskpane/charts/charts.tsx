@@ -1,8 +1,8 @@
 import type { Text } from '../../locales/text';
 import type { Chart, SummaryTable } from '../../methods/shared/contract';
 import type { Findings } from '../../session/findings/findings';
-import { Fold } from '../parts/fold';
-import { Section } from '../parts/section';
+import { Fold } from '../controls/fold';
+import { Section } from '../controls/section';
 import { useSay } from '../state/use-say';
 import { BarList } from './bar-list';
 import { chartsOf } from './chart-points';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { DeclaredMethod } from '../../scheme/definition/declared-method';
+import { Fold } from '../controls/fold';
 import { OptionSelect, type Options } from '../controls/option-select';
-import { Fold } from '../parts/fold';
-import { Section } from '../parts/section';
+import { Section } from '../controls/section';
 import { changeParameters } from '../state/choose-scheme';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';

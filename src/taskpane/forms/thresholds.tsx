@@ -1,5 +1,5 @@
 import type { DeclaredParameter } from '../../scheme/definition/declared-method';
-import { Section } from '../parts/section';
+import { Section } from '../controls/section';
 import { changeParameters } from '../state/choose-scheme';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';

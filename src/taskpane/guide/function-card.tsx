@@ -1,5 +1,6 @@
 import type { GuidedFunction } from '../../functions/guide';
-import { Fold } from '../parts/fold';
+import { Fold } from '../controls/fold';
+import { Term } from '../controls/term';
 import { useSay } from '../state/use-say';
 import { ExampleBox } from './example-box';
 import type { ListRanges } from './list-ranges';
@@ -30,18 +31,19 @@ export function FunctionCard({
     >
       <dl className="arguments">
         {own.arguments.map(({ name, text, isOptional }) => (
-          <div key={name.en}>
-            <dt>
-              {say(name)}
-              {isOptional && <span className="quiet"> {say({ zh: '可省略', en: 'optional' })}</span>}
-            </dt>
-            <dd>{say(text)}</dd>
-          </div>
+          <Term
+            key={name.en}
+            name={
+              <>
+                {say(name)}
+                {isOptional && <span className="quiet"> {say({ zh: '可省略', en: 'optional' })}</span>}
+              </>
+            }
+          >
+            {say(text)}
+          </Term>
         ))}
-        <div>
-          <dt>{say({ zh: '结果', en: 'Answer' })}</dt>
-          <dd>{say(own.result)}</dd>
-        </div>
+        <Term name={say({ zh: '结果', en: 'Answer' })}>{say(own.result)}</Term>
       </dl>
       <ExampleBox id={own.id} offered={offered} />
     </Fold>

@@ -1,10 +1,11 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
 import { loadGuide, type Guide } from '../../functions/guide';
-import { guideButtonId } from '../parts/pane-header';
-import { Notices } from '../parts/notices';
-import { Section } from '../parts/section';
+import { guideButtonId } from '../shell/pane-header';
+import { Notices } from '../shell/notices';
+import { SearchField } from '../controls/search-field';
+import { Section } from '../controls/section';
 import { showGuide } from '../state/functions';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
@@ -34,14 +35,12 @@ export function FunctionGuide() {
       </div>
       <div className="stage">
         <GuideHead />
-        <Field label={say({ zh: '查找函数', en: 'Find a function' })} size="small">
-          <Input
-            type="search"
-            value={search}
-            placeholder={say({ zh: '名称、用途或参数', en: 'Name, purpose or argument' })}
-            onChange={(_event, { value }) => setSearch(value)}
-          />
-        </Field>
+        <SearchField
+          label={{ zh: '查找函数', en: 'Find a function' }}
+          placeholder={{ zh: '名称、用途或参数', en: 'Name, purpose or argument' }}
+          value={search}
+          onChange={setSearch}
+        />
         <p className="hidden-text" role="status">
           {search !== '' &&
             say({ zh: `找到 ${String(count)} 个函数`, en: `Functions found: ${String(count)}` })}

@@ -1,6 +1,7 @@
 import { ShieldCheckmark16Regular } from '@fluentui/react-icons';
 import type { RuleFindings } from '../../../session/findings/rule-findings';
-import { IssueList } from '../../parts/issue-list';
+import { IssueList } from '../../controls/issue-list';
+import { MarkedLine } from '../../controls/marked-line';
 import { useFormat } from '../../state/use-format';
 import { useSay } from '../../state/use-say';
 
@@ -16,13 +17,12 @@ export function RulesProof({ proof }: { proof: RuleFindings | undefined }) {
       {proof.issues.length > 0 ? (
         <IssueList issues={proof.issues} />
       ) : (
-        <p className="all-well">
-          <ShieldCheckmark16Regular aria-hidden />
+        <MarkedLine Icon={ShieldCheckmark16Regular} className="all-well">
           {say({
             zh: `已检查全部 ${count} 种情况：没有遗漏、重叠或无法到达的层级。`,
             en: `All ${count} kinds of customers were looked at: no gap, no overlap, no tier out of reach.`,
           })}
-        </p>
+        </MarkedLine>
       )}
     </section>
   );

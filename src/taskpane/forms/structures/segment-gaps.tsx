@@ -1,5 +1,6 @@
 import { ShieldCheckmark16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { Segment } from '../../../methods/rfm/segments';
+import { MarkedLine } from '../../controls/marked-line';
 import { useFormat } from '../../state/use-format';
 import { listSeparator, useSay } from '../../state/use-say';
 import { scoreGaps } from './score-gaps';
@@ -19,28 +20,25 @@ export function SegmentGaps({ segments }: { segments: readonly Segment[] }) {
   return (
     <div className="gaps" role="status">
       {open.length > 0 && (
-        <p className="draft-note">
-          <Warning16Regular aria-hidden />
+        <MarkedLine Icon={Warning16Regular} className="draft-note">
           {say({
             zh: `125 种分值中有 ${count} 种没有归属，如 ${examples}`,
             en: `${count} of the 125 scores are in no segment, such as ${examples}`,
           })}
-        </p>
+        </MarkedLine>
       )}
       {empty.map((segment) => (
-        <p key={segment.id} className="draft-note">
-          <Warning16Regular aria-hidden />
+        <MarkedLine key={segment.id} Icon={Warning16Regular} className="draft-note">
           {say({
             zh: `“${segment.label.zh}”永远不会出现：前面的客户群总是先适用`,
             en: `Nobody can be in "${segment.label.en}": the segments above always come first`,
           })}
-        </p>
+        </MarkedLine>
       ))}
       {open.length + empty.length === 0 && (
-        <p className="all-well">
-          <ShieldCheckmark16Regular aria-hidden />
+        <MarkedLine Icon={ShieldCheckmark16Regular} className="all-well">
           {say({ zh: '125 种分值都有归属。', en: 'Every one of the 125 scores is in a segment.' })}
-        </p>
+        </MarkedLine>
       )}
     </div>
   );

@@ -1,27 +1,23 @@
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
-import type { Issue } from '../../table/issues/issue';
-import { useFormat } from '../state/use-format';
-import { useSay } from '../state/use-say';
-import { Fold } from './fold';
-import { IssueList } from './issue-list';
-import { Section } from './section';
+import type { Issue } from '../../../table/issues/issue';
+import { useSay } from '../../state/use-say';
+import { Count } from '../../controls/count';
+import { Fold } from '../../controls/fold';
+import { IssueList } from '../../controls/issue-list';
+import { MarkedLine } from '../../controls/marked-line';
+import { Section } from '../../controls/section';
 
 /** The data doctor: what was changed while the cells were read, and what could not be read. */
 export function Doctor({ issues }: { issues: readonly Issue[] }) {
   const say = useSay();
-  const format = useFormat();
   return (
-    <Section
-      title={say({ zh: '数据检查', en: 'Data check' })}
-      aside={<span className="quiet">{format(issues.length, 'integer')}</span>}
-    >
+    <Section title={say({ zh: '数据检查', en: 'Data check' })} aside={<Count value={issues.length} />}>
       {issues.length > 0 ? (
         <SortedIssues issues={issues} />
       ) : (
-        <p className="all-well">
-          <CheckmarkCircle16Regular aria-hidden />
+        <MarkedLine Icon={CheckmarkCircle16Regular} className="all-well">
           {say({ zh: '没有发现问题。', en: 'Nothing was found.' })}
-        </p>
+        </MarkedLine>
       )}
     </Section>
   );
@@ -30,17 +26,13 @@ export function Doctor({ issues }: { issues: readonly Issue[] }) {
 /** What needs looking at stands open; what was read as it was meant is there for whoever wants to know. */
 function SortedIssues({ issues }: { issues: readonly Issue[] }) {
   const say = useSay();
-  const format = useFormat();
   const notes = issues.filter(({ severity }) => severity === 'note');
   const others = issues.filter(({ severity }) => severity !== 'note');
   return (
     <>
       {others.length > 0 && <IssueList issues={others} />}
       {notes.length > 0 && (
-        <Fold
-          title={say({ zh: '已自动处理', en: 'Taken care of' })}
-          aside={<span className="quiet">{format(notes.length, 'integer')}</span>}
-        >
+        <Fold title={say({ zh: '已自动处理', en: 'Taken care of' })} aside={<Count value={notes.length} />}>
           <IssueList issues={notes} />
         </Fold>
       )}

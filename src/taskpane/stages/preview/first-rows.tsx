@@ -1,8 +1,8 @@
-import type { CustomerCard } from '../../session/findings/customer-card';
-import { selectCell } from '../state/select-cell';
-import { useSay } from '../state/use-say';
-import { Section } from './section';
-import { TierBadge } from './tier-badge';
+import type { CustomerCard } from '../../../session/findings/customer-card';
+import { useSay } from '../../state/use-say';
+import { PlaceLink } from '../../controls/place-link';
+import { Section } from '../../controls/section';
+import { TierBadge } from '../../controls/tier-badge';
 
 /** The first customers of the sheet with what they would get. */
 export function FirstRows({ cards }: { cards: readonly CustomerCard[] }) {
@@ -25,14 +25,9 @@ function FirstRow({ card }: { card: CustomerCard }) {
   return (
     <li>
       <div className="first-row-head">
-        <button
-          type="button"
-          className="plain-link"
-          title={say({ zh: `选中第 ${row} 行`, en: `Select row ${row}` })}
-          onClick={() => void selectCell(`${row}:${row}`)}
-        >
+        <PlaceLink to={`${row}:${row}`} title={say({ zh: `选中第 ${row} 行`, en: `Select row ${row}` })}>
           {row}
-        </button>
+        </PlaceLink>
         <span className="one-line">{card.name ?? card.id ?? ''}</span>
         {card.star && <span className="star">★</span>}
         {card.tiers[0] && <TierBadge tier={card.tiers[0].tier} />}

@@ -1,5 +1,5 @@
-import type { Scheme } from '../../scheme/definition/scheme';
-import type { Lack } from '../../session/engine/scheme-knowledge';
+import type { Scheme } from '../../../scheme/definition/scheme';
+import type { Lack } from '../../../session/engine/scheme-knowledge';
 
 /** A scheme, and what the sheet lacks for it. */
 export interface FittedScheme {

@@ -3,10 +3,12 @@ import type { CardReason, CustomerCard } from '../../session/findings/customer-c
 import { usePane } from '../state/store';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
-import { Section } from './section';
+import { MarkedLine } from '../controls/marked-line';
+import { Section } from '../controls/section';
+import { Term } from '../controls/term';
 import { CardHistory } from './card-history';
 import { Contributions } from './contributions';
-import { TierBadge } from './tier-badge';
+import { TierBadge } from '../controls/tier-badge';
 
 /** The customer in the selected row: what he is, why, and what would lift him. Read out when another row is selected. */
 export function CustomerPanel() {
@@ -22,13 +24,12 @@ export function CustomerPanel() {
 function NoCustomer() {
   const say = useSay();
   return (
-    <p className="hint">
-      <PersonSearch20Regular aria-hidden />
+    <MarkedLine Icon={PersonSearch20Regular} className="hint">
       {say({
         zh: '在工作表中点选一位客户，这里会说明他为何是这一级、离上一级还差什么。',
         en: 'Select a customer in the sheet to read why he is in his tier, and what is missing for the next.',
       })}
-    </p>
+    </MarkedLine>
   );
 }
 
@@ -81,10 +82,9 @@ function Reason({ said: { method, reason, lift, contributions } }: { said: CardR
       </ul>
       {contributions.length > 0 && <Contributions contributions={contributions} />}
       {lift && (
-        <p className="lift">
-          <ArrowTrending16Regular aria-hidden />
+        <MarkedLine Icon={ArrowTrending16Regular} className="lift">
           {say(lift)}
-        </p>
+        </MarkedLine>
       )}
     </section>
   );
@@ -97,16 +97,14 @@ function CardFigures({ card: { numbers, texts } }: { card: CustomerCard }) {
   return (
     <dl className="card-figures">
       {texts.map(({ column, label, text }) => (
-        <div key={column}>
-          <dt>{say(label)}</dt>
-          <dd>{say(text)}</dd>
-        </div>
+        <Term key={column} name={say(label)}>
+          {say(text)}
+        </Term>
       ))}
       {numbers.map(({ column, label, value, format: kind }) => (
-        <div key={column}>
-          <dt>{say(label)}</dt>
-          <dd>{format(value, kind)}</dd>
-        </div>
+        <Term key={column} name={say(label)}>
+          {format(value, kind)}
+        </Term>
       ))}
     </dl>
   );

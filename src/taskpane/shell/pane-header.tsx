@@ -7,7 +7,8 @@ import {
 } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { languages, type Language, type Text } from '../../locales/text';
-import { keepPreference, themes, type Preferences, type Theme } from '../preferences';
+import { OptionSelect, optionsOf } from '../controls/option-select';
+import { keepPreference, type Preferences, type Theme } from '../preferences';
 import { showGuide } from '../state/functions';
 import { openSheet } from '../state/read-sheet';
 import { usePane } from '../state/store';
@@ -105,18 +106,12 @@ function Looks() {
           </option>
         ))}
       </Select>
-      <Select
-        size="small"
-        aria-label={say({ zh: '主题', en: 'Theme' })}
+      <OptionSelect
+        label={say({ zh: '主题', en: 'Theme' })}
+        options={optionsOf(themeLabels)}
         value={theme}
-        onChange={(_event, { value }) => choose('theme', value as Theme)}
-      >
-        {themes.map((known) => (
-          <option key={known} value={known}>
-            {say(themeLabels[known])}
-          </option>
-        ))}
-      </Select>
+        onChange={(chosen) => choose('theme', chosen)}
+      />
     </div>
   );
 }

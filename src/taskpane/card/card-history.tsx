@@ -4,7 +4,7 @@ import { formatSerial } from '../../table/cells/calendar';
 import { usePane } from '../state/store';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
-import { TierBadge } from './tier-badge';
+import { TierBadge } from '../controls/tier-badge';
 
 /**
  * What the latest run wrote beside this customer, and what he is now. Of runs before that only counts are kept in the workbook, so

@@ -6,10 +6,10 @@ import {
   Save16Regular,
 } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import { exportScheme, forgetOwn, importScheme, saveAsOwn } from '../state/own-schemes';
-import { usePane } from '../state/store';
-import { useSay } from '../state/use-say';
-import { Section } from './section';
+import { exportScheme, forgetOwn, importScheme, saveAsOwn } from '../../state/own-schemes';
+import { usePane } from '../../state/store';
+import { useSay } from '../../state/use-say';
+import { Section } from '../../controls/section';
 
 /** The chosen scheme as a file, and as a playbook of one's own that the workbook keeps. */
 export function SchemeFile() {

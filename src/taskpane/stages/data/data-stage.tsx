@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowSync16Regular, TableSearch20Regular } from '@fluentui/react-icons';
-import { ColumnList } from '../parts/column-list';
-import { Doctor } from '../parts/doctor';
-import { RememberedRun } from '../parts/remembered-run';
-import { SheetCard } from '../parts/sheet-card';
-import { openSheet, setRole } from '../state/read-sheet';
-import { usePane } from '../state/store';
-import { useSay } from '../state/use-say';
+import { ColumnList } from './column-list';
+import { Doctor } from './doctor';
+import { RememberedRun } from './remembered-run';
+import { SheetCard } from './sheet-card';
+import { openSheet, setRole } from '../../state/read-sheet';
+import { usePane } from '../../state/store';
+import { useSay } from '../../state/use-say';
 
 /** Read, recognise, check: the list as it was understood, and what is wrong with it. */
 export function DataStage() {

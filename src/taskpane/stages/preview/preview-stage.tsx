@@ -1,17 +1,17 @@
 import { Switch } from '@fluentui/react-components';
-import { Charts } from '../charts/charts';
-import { Thresholds } from '../forms/thresholds';
-import { CustomerPanel } from '../parts/customer-panel';
-import { FirstRows } from '../parts/first-rows';
-import { Fold } from '../parts/fold';
-import { FormulaChoice } from '../parts/formula-choice';
-import { IssueList } from '../parts/issue-list';
-import { RunFigures } from '../parts/run-figures';
-import { Section } from '../parts/section';
-import { usePane } from '../state/store';
-import { useFormat } from '../state/use-format';
-import { useSay } from '../state/use-say';
-import type { Findings } from '../../session/findings/findings';
+import { Charts } from '../../charts/charts';
+import { Thresholds } from '../../forms/thresholds';
+import { CustomerPanel } from '../../card/customer-panel';
+import { FirstRows } from './first-rows';
+import { Count } from '../../controls/count';
+import { Fold } from '../../controls/fold';
+import { FormulaChoice } from './formula-choice';
+import { IssueList } from '../../controls/issue-list';
+import { RunFigures } from './run-figures';
+import { Section } from '../../controls/section';
+import { usePane } from '../../state/store';
+import { useSay } from '../../state/use-say';
+import type { Findings } from '../../../session/findings/findings';
 
 /** What a run would write, before a cell is written; thresholds can be moved, and everything follows. */
 export function PreviewStage() {
@@ -36,11 +36,6 @@ export function PreviewStage() {
       )}
     </>
   );
-}
-
-function Count({ value }: { value: number }) {
-  const format = useFormat();
-  return <span className="quiet">{format(value, 'integer')}</span>;
 }
 
 /** Which columns will be written, and where the star goes. */

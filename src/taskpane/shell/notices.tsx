@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { Text } from '../../locales/text';
 import { selectCell } from '../state/select-cell';
 import { openSheet } from '../state/read-sheet';
 import { usePane, type ShownProblem } from '../state/store';
@@ -8,13 +9,13 @@ import { putBack } from '../state/write-run';
 
 /** What a person should know before going on: a problem, an interrupted run, a sheet that has changed. */
 export function Notices() {
-  const { problem, isUnfinished, isChanged, activity } = usePane();
+  const { problem, isUnfinished, isChanged } = usePane();
   if (!problem && !isUnfinished && !isChanged) return null;
   return (
     <div className="notices">
       {problem && <ProblemBar shown={problem} />}
-      {isUnfinished && <UnfinishedBar isBusy={activity !== null} />}
-      {isChanged && <ChangedBar isBusy={activity !== null} />}
+      {isUnfinished && <NoticeBar {...unfinished} />}
+      {isChanged && <NoticeBar {...changed} />}
     </div>
   );
 }
@@ -52,40 +53,44 @@ function ProblemBar({ shown: { problem, again } }: { shown: ShownProblem }) {
   );
 }
 
-function UnfinishedBar({ isBusy }: { isBusy: boolean }) {
+interface NoticeBarProps {
+  readonly intent: 'warning' | 'info';
+  readonly text: Text;
+  readonly actLabel: Text;
+  readonly act: () => Promise<void>;
+}
+
+function NoticeBar({ intent, text, actLabel, act }: NoticeBarProps) {
+  const isBusy = usePane((state) => state.activity !== null);
   const say = useSay();
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {say({
-          zh: '上一次写入被中断，结果只写了一部分。建议先还原，再重新运行。',
-          en: 'The last run was interrupted and is only partly written. Put it back first, then run again.',
-        })}
-      </MessageBarBody>
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{say(text)}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={isBusy} onClick={() => void putBack()}>
-          {say({ zh: '还原', en: 'Put back' })}
+        <Button size="small" disabled={isBusy} onClick={() => void act()}>
+          {say(actLabel)}
         </Button>
       </MessageBarActions>
     </MessageBar>
   );
 }
 
-function ChangedBar({ isBusy }: { isBusy: boolean }) {
-  const say = useSay();
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        {say({
-          zh: '读取之后工作表有改动。预览与写入前会重新读取。',
-          en: 'The sheet has changed since it was read. It is read again before a preview.',
-        })}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" disabled={isBusy} onClick={() => void openSheet()}>
-          {say({ zh: '立即读取', en: 'Read now' })}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
+const unfinished: NoticeBarProps = {
+  intent: 'warning',
+  text: {
+    zh: '上一次写入被中断，结果只写了一部分。建议先还原，再重新运行。',
+    en: 'The last run was interrupted and is only partly written. Put it back first, then run again.',
+  },
+  actLabel: { zh: '还原', en: 'Put back' },
+  act: putBack,
+};
+
+const changed: NoticeBarProps = {
+  intent: 'info',
+  text: {
+    zh: '读取之后工作表有改动。预览与写入前会重新读取。',
+    en: 'The sheet has changed since it was read. It is read again before a preview.',
+  },
+  actLabel: { zh: '立即读取', en: 'Read now' },
+  act: () => openSheet(),
+};

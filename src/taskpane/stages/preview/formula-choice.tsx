@@ -1,9 +1,9 @@
 import { Switch } from '@fluentui/react-components';
-import type { Findings } from '../../session/findings/findings';
-import { formulaWords } from '../../session/findings/formula-words';
-import { canBeFormulas } from '../state/can-be-formulas';
-import { usePane } from '../state/store';
-import { useSay } from '../state/use-say';
+import type { Findings } from '../../../session/findings/findings';
+import { formulaWords } from '../../../session/findings/formula-words';
+import { canBeFormulas } from '../../state/can-be-formulas';
+import { usePane } from '../../state/store';
+import { useSay } from '../../state/use-say';
 
 /** Whether results are written as Excel formulas, with what becomes one and what does not; nothing where none can be. */
 export function FormulaChoice({ findings }: { findings: Findings }) {

@@ -5,13 +5,13 @@ import {
   setFurtherRole,
   wantedSheets,
   type WantedSheet,
-} from '../state/further-sheets';
-import { usePane } from '../state/store';
-import { useFormat } from '../state/use-format';
-import { useSay } from '../state/use-say';
-import { Columns } from './column-list';
-import { Fold } from './fold';
-import { Section } from './section';
+} from '../../state/further-sheets';
+import { usePane } from '../../state/store';
+import { useSay } from '../../state/use-say';
+import { Columns } from '../data/column-list';
+import { Count } from '../../controls/count';
+import { Fold } from '../../controls/fold';
+import { Section } from '../../controls/section';
 
 /** The sheets that the chosen scheme reads beside the customers: which they are, and what their columns mean. */
 export function FurtherSheets() {
@@ -68,17 +68,12 @@ function FurtherSheet({ wanted: { name, label, help, optional } }: { wanted: Wan
 function FurtherColumns({ name }: { name: string }) {
   const chosen = usePane((state) => state.further[name]);
   const say = useSay();
-  const format = useFormat();
   const columns = (chosen?.columns ?? []).filter(({ empty }) => !empty);
   const known = columns.filter(({ role }) => role !== undefined).length;
   return (
     <Fold
       title={say({ zh: '识别出的列', en: 'Recognised columns' })}
-      aside={
-        <span className="quiet">
-          {format(known, 'integer')} / {format(columns.length, 'integer')}
-        </span>
-      }
+      aside={<Count value={known} of={columns.length} />}
     >
       <Columns
         columns={columns}

@@ -1,8 +1,8 @@
-import { formatSerial } from '../../table/cells/calendar';
-import type { RunEntry } from '../../workbook/memory/state';
-import { useFormat } from '../state/use-format';
-import { useSay } from '../state/use-say';
-import { Section } from './section';
+import { formatSerial } from '../../../table/cells/calendar';
+import type { RunEntry } from '../../../workbook/memory/state';
+import { useFormat } from '../../state/use-format';
+import { useSay } from '../../state/use-say';
+import { Section } from '../../controls/section';
 
 /** The runs of this workbook, the latest first, and how many customers each tier had. */
 export function RunHistory({ runs }: { runs: readonly RunEntry[] }) {

@@ -1,8 +1,8 @@
 import { ErrorCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { Text } from '../../locales/text';
 import type { Issue, IssueExample } from '../../table/issues/issue';
-import { selectCell } from '../state/select-cell';
 import { useSay } from '../state/use-say';
+import { PlaceLink } from './place-link';
 
 const marks = {
   error: { Icon: ErrorCircle16Regular, name: { zh: '错误', en: 'Error' } },
@@ -49,14 +49,9 @@ function CellLink({ cell, value }: IssueExample) {
   const say = useSay();
   const title = say({ zh: `在工作表中选中 ${cell}：${value}`, en: `Select ${cell} in the sheet: ${value}` });
   return (
-    <button
-      type="button"
-      className="plain-link cell-link"
-      title={title}
-      onClick={() => void selectCell(cell)}
-    >
+    <PlaceLink to={cell} className="plain-link cell-link" title={title}>
       {cell}
       {value !== '' && <span className="cell-value">{value}</span>}
-    </button>
+    </PlaceLink>
   );
 }

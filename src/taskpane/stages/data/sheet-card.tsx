@@ -1,16 +1,18 @@
 import { Button, Switch } from '@fluentui/react-components';
 import { ArrowSync16Regular, Table20Regular } from '@fluentui/react-icons';
-import type { Text } from '../../locales/text';
-import type { ReadingFacts } from '../../session/sheet/reading-facts';
-import type { RecognisedSheet } from '../../session/sheet/recognised-sheet';
-import { addressOf } from '../../table/places/address';
-import type { SkippedRow, SkipReason } from '../../table/reading/structure';
-import { openSheet, setVisibleOnly } from '../state/read-sheet';
-import { selectCell } from '../state/select-cell';
-import { usePane } from '../state/store';
-import { useFormat } from '../state/use-format';
-import { useSay } from '../state/use-say';
-import { Fold } from './fold';
+import type { Text } from '../../../locales/text';
+import type { ReadingFacts } from '../../../session/sheet/reading-facts';
+import type { RecognisedSheet } from '../../../session/sheet/recognised-sheet';
+import { addressOf } from '../../../table/places/address';
+import type { SkippedRow, SkipReason } from '../../../table/reading/structure';
+import { openSheet, setVisibleOnly } from '../../state/read-sheet';
+import { usePane } from '../../state/store';
+import { useFormat } from '../../state/use-format';
+import { useSay } from '../../state/use-say';
+import { CardHead } from '../../controls/card-head';
+import { Fold } from '../../controls/fold';
+import { PlaceLink } from '../../controls/place-link';
+import { Term } from '../../controls/term';
 
 /** What was read: the sheet, its customers, where the header stands, and the rows that are no customers. */
 export function SheetCard({ sheet, facts }: { sheet: RecognisedSheet; facts: ReadingFacts | null }) {
@@ -23,12 +25,11 @@ export function SheetCard({ sheet, facts }: { sheet: RecognisedSheet; facts: Rea
   const range = `${addressOf(source.top, source.left)}:${end}`;
   return (
     <div className="card">
-      <div className="card-head">
-        <Table20Regular className="card-mark" aria-hidden />
-        <div className="card-title">
-          <strong>{source.tableName ?? source.sheetName}</strong>
-          <span className="quiet">{[range, say(headerText(sheet))].join(' · ')}</span>
-        </div>
+      <CardHead
+        icon={<Table20Regular className="card-mark" aria-hidden />}
+        title={source.tableName ?? source.sheetName}
+        detail={[range, say(headerText(sheet))].join(' · ')}
+      >
         <Button
           size="small"
           appearance="subtle"
@@ -37,20 +38,13 @@ export function SheetCard({ sheet, facts }: { sheet: RecognisedSheet; facts: Rea
           aria-label={say({ zh: '重新读取', en: 'Read again' })}
           onClick={() => void openSheet()}
         />
-      </div>
+      </CardHead>
       <dl className="figures">
-        <div>
-          <dt>{say({ zh: '数据行', en: 'Rows' })}</dt>
-          <dd>{facts ? format(facts.rows, 'integer') : '…'}</dd>
-        </div>
-        <div>
-          <dt>{say({ zh: '列', en: 'Columns' })}</dt>
-          <dd>{format(sheet.columns.filter(({ empty }) => !empty).length, 'integer')}</dd>
-        </div>
-        <div>
-          <dt>{say({ zh: '略过', en: 'Left out' })}</dt>
-          <dd>{format(skippedCount(skipped), 'integer')}</dd>
-        </div>
+        <Term name={say({ zh: '数据行', en: 'Rows' })}>{facts ? format(facts.rows, 'integer') : '…'}</Term>
+        <Term name={say({ zh: '列', en: 'Columns' })}>
+          {format(sheet.columns.filter(({ empty }) => !empty).length, 'integer')}
+        </Term>
+        <Term name={say({ zh: '略过', en: 'Left out' })}>{format(skippedCount(skipped), 'integer')}</Term>
       </dl>
       <HiddenRows sheet={sheet} />
       {skipped.length > 0 && <SkippedRows rows={skipped} />}
@@ -100,13 +94,9 @@ function SkippedRows({ rows }: { rows: readonly SkippedRow[] }) {
       <ul className="skipped">
         {rows.slice(0, 50).map(({ sheetRow, rowCount, why, text }) => (
           <li key={sheetRow}>
-            <button
-              type="button"
-              className="plain-link"
-              onClick={() => void selectCell(`${String(sheetRow + 1)}:${String(sheetRow + rowCount)}`)}
-            >
+            <PlaceLink to={`${String(sheetRow + 1)}:${String(sheetRow + rowCount)}`}>
               {say({ zh: `第 ${String(sheetRow + 1)} 行`, en: `Row ${String(sheetRow + 1)}` })}
-            </button>
+            </PlaceLink>
             <span className="skipped-why">{say(reasons[why])}</span>
             <span className="quiet one-line">{text}</span>
           </li>

@@ -1,9 +1,10 @@
 import { Star16Filled } from '@fluentui/react-icons';
-import type { Text } from '../../locales/text';
-import type { Findings } from '../../session/findings/findings';
-import { formatSerial } from '../../table/cells/calendar';
-import { useFormat } from '../state/use-format';
-import { useSay } from '../state/use-say';
+import type { Text } from '../../../locales/text';
+import type { Findings } from '../../../session/findings/findings';
+import { formatSerial } from '../../../table/cells/calendar';
+import { Term } from '../../controls/term';
+import { useFormat } from '../../state/use-format';
+import { useSay } from '../../state/use-say';
 
 interface RunFiguresProps {
   readonly label: Text;
@@ -41,24 +42,21 @@ export function RunFigures({ label, findings, isFollowing }: RunFiguresProps) {
         </span>
       </div>
       <dl className="figures" aria-live="polite">
-        <div>
-          <dt>{say(findings.transactions === undefined ? rows : customers)}</dt>
-          <dd>{format(findings.rows, 'integer')}</dd>
-        </div>
+        <Term name={say(findings.transactions === undefined ? rows : customers)}>
+          {format(findings.rows, 'integer')}
+        </Term>
         {findings.hasStars && (
-          <div>
-            <dt>
-              <Star16Filled className="star" aria-hidden /> {say({ zh: '星标', en: 'Stars' })}
-            </dt>
-            <dd>{format(findings.stars, 'integer')}</dd>
-          </div>
+          <Term
+            name={
+              <>
+                <Star16Filled className="star" aria-hidden /> {say({ zh: '星标', en: 'Stars' })}
+              </>
+            }
+          >
+            {format(findings.stars, 'integer')}
+          </Term>
         )}
-        {best && (
-          <div>
-            <dt>{say(best.tier.label)}</dt>
-            <dd>{format(best.customers, 'integer')}</dd>
-          </div>
-        )}
+        {best && <Term name={say(best.tier.label)}>{format(best.customers, 'integer')}</Term>}
       </dl>
       {findings.transactions !== undefined && (
         <p className="quiet">

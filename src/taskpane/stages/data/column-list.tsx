@@ -1,15 +1,16 @@
 import { Select } from '@fluentui/react-components';
-import type { Text } from '../../locales/text';
-import { addressOf } from '../../table/places/address';
-import type { RecognisedColumn } from '../../table/recognition/recognised-column';
-import { roles, type Role, type RoleId } from '../../table/columns/roles';
-import { selectCell } from '../state/select-cell';
-import { usePane } from '../state/store';
-import { useFormat } from '../state/use-format';
-import { useSay } from '../state/use-say';
+import type { Text } from '../../../locales/text';
+import { addressOf } from '../../../table/places/address';
+import type { RecognisedColumn } from '../../../table/recognition/recognised-column';
+import { roles, type Role, type RoleId } from '../../../table/columns/roles';
+import { usePane } from '../../state/store';
+import { useFormat } from '../../state/use-format';
+import { useSay } from '../../state/use-say';
 import { confidenceLevel, type ConfidenceLevel } from './confidence';
-import { Fold } from './fold';
-import { Section } from './section';
+import { Count } from '../../controls/count';
+import { Fold } from '../../controls/fold';
+import { PlaceLink } from '../../controls/place-link';
+import { Section } from '../../controls/section';
 
 interface ColumnListProps {
   readonly columns: readonly RecognisedColumn[];
@@ -21,25 +22,17 @@ interface ColumnListProps {
 /** The columns with what they seem to mean. Each can be given another meaning. */
 export function ColumnList({ columns, onRole }: ColumnListProps) {
   const say = useSay();
-  const format = useFormat();
   const shown = columns.filter(({ empty }) => !empty);
   const known = shown.filter(({ role }) => role !== undefined);
   const others = shown.filter(({ role }) => role === undefined);
   return (
     <Section
       title={say({ zh: '识别出的列', en: 'Recognised columns' })}
-      aside={
-        <span className="quiet">
-          {format(known.length, 'integer')} / {format(shown.length, 'integer')}
-        </span>
-      }
+      aside={<Count value={known.length} of={shown.length} />}
     >
       <Columns columns={known} onRole={onRole} />
       {others.length > 0 && (
-        <Fold
-          title={say({ zh: '其他列', en: 'Other columns' })}
-          aside={<span className="quiet">{format(others.length, 'integer')}</span>}
-        >
+        <Fold title={say({ zh: '其他列', en: 'Other columns' })} aside={<Count value={others.length} />}>
           <Columns columns={others} onRole={onRole} />
         </Fold>
       )}
@@ -79,14 +72,13 @@ function ColumnItem({ column, onRole, sheetName }: ColumnItemProps) {
   const place = sheetName === undefined ? '' : `'${sheetName}'!`;
   return (
     <li className="column">
-      <button
-        type="button"
+      <PlaceLink
+        to={`${place}${letters}:${letters}`}
         className="plain-link column-letters"
         title={say({ zh: `选中 ${letters} 列`, en: `Select column ${letters}` })}
-        onClick={() => void selectCell(`${place}${letters}:${letters}`)}
       >
         {letters}
-      </button>
+      </PlaceLink>
       <span className="column-header">{header}</span>
       <Select
         className="column-role"
