@@ -16,8 +16,8 @@ import { sellerTable } from './summary';
  * customer's change, moved in, lapsed, recalled). He goes to the latest active seller who signed him within a year, then
  * the next; else from the pool to the eligible seller with the fewest customers. Attendance last month above 80 % takes
  * orphans directly, 50 to 80 % on request (applications on Monday and Wednesday), below 50 % none; who joined within a
- * month takes none. Held customers of sellers who developed less than 5 % within a year of receipt may be recalled, 30 %
- * of them.
+ * month takes none. Of sellers who developed less than 5 % of the customers whose year since receipt is over, 30 % of these
+ * may be recalled.
  */
 export const assignment = defineMethod({
   id: 'assignment',
@@ -27,8 +27,8 @@ export const assignment = defineMethod({
     en: 'Gives customers without a seller to eligible sellers: who signed first, then the pool, evenly and with reasons; and names who may be recalled.',
   },
   source: {
-    zh: '客户管理文献的孤单分配规则：一年内签单的最近在职业务员优先；上月出勤率 >80% 直接分配，50–80% 特别申请（周一、周三受理），<50% 不分配；入职满 1 个月；一年内二次开发率 <5% 可收回 30%。每人上限 150 为本产品默认值。',
-    en: 'Orphan rules of the customer-management literature: the latest active signer within a year first; attendance above 80 % direct, 50-80 % special request (Monday and Wednesday), below 50 % none; joined over a month ago; development below 5 % within a year: 30 % may be recalled. At most 150 a seller is our default.',
+    zh: '客户管理文献的孤单分配规则：一年内签单的最近在职业务员优先；上月出勤率 >80% 直接分配，50–80% 特别申请（周一、周三受理），<50% 不分配；入职满 1 个月；接收满一年后，其间二次开发率 <5% 可收回 30%。每人上限 150 为本产品默认值。',
+    en: 'Orphan rules of the customer-management literature: the latest active signer within a year first; attendance above 80 % direct, 50-80 % special request (Monday and Wednesday), below 50 % none; joined over a month ago; when the year since receipt is over and development in it was below 5 %: 30 % may be recalled. At most 150 a seller is our default.',
   },
   playbooks: [
     {

@@ -53,7 +53,8 @@ export const assignmentParameters = {
   },
   recallMonths: {
     kind: 'count',
-    label: { zh: '收回考核：接收后几个月内', en: 'Recall: within months of receipt' },
+    label: { zh: '收回考核：接收满几个月', en: 'Recall: judged months after receipt' },
+    help: { zh: '满期才考核，未满不收回', en: 'Not before they are over' },
     origin: 'source',
     default: 12,
     min: 1,

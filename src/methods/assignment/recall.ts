@@ -14,7 +14,7 @@ interface Rules {
   readonly recallShare: number;
 }
 
-/** How a seller did with the orphans he received. */
+/** How a seller did with the orphans whose year since receipt is over. */
 export interface Development {
   readonly received: number;
   readonly developed: number;
@@ -23,8 +23,8 @@ export interface Development {
 }
 
 /**
- * Recall: of a seller who developed less than 5 % of the orphans that he received within the last year, 30 % (rounded
- * down) may be recalled: of those not developed the ones he has had longest, then by customer id.
+ * Recall: orphans are judged when a year since receipt is over, not before. Of a seller who developed less than 5 % of
+ * those, 30 % of them (rounded down) may be recalled: of those not developed the ones held longest, then by customer id.
  *
  * @param isKept 1 for the customers whom an active seller holds.
  * @returns 1 for whoever may be recalled, and each seller's record.
@@ -38,7 +38,7 @@ export function recallable(
   const marks = new Uint8Array(isKept.length);
   const records = new Map<string, Development>();
   if (!manager || !received || !developed) return { marks, records };
-  const from = monthsLater(Math.floor(asOf), -rules.recallMonths);
+  const today = Math.floor(asOf);
   const bySeller = new Map<string, number[]>();
   for (const row of isKept.keys()) {
     const day = received.values[row]!;
@@ -46,7 +46,7 @@ export function recallable(
     if (
       isKept[row] !== 1 ||
       name === undefined ||
-      !(day >= from && day < asOf + 1) ||
+      !(monthsLater(Math.floor(day), rules.recallMonths) <= today) ||
       developed.values[row]! < 0
     )
       continue;

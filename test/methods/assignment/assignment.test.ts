@@ -378,12 +378,12 @@ describe('who may be recalled', () => {
       (own) => own === 'recallable',
     );
   const days = (count: number) =>
-    Array.from({ length: count }, (_, index) => `2026-01-${String(10 + index)}`);
+    Array.from({ length: count }, (_, index) => `2025-01-${String(10 + index)}`);
 
   it('are of ten customers the three who were had longest, by customer id where two were had as long', () => {
     const ten = days(10).map((day) => ['a', day, false] as const);
     expect(marked(held(ten))).toEqual([true, true, true, ...new Array<boolean>(7).fill(false)]);
-    const same = ten.map(([manager, , developed]) => [manager, '2026-01-10', developed] as const);
+    const same = ten.map(([manager, , developed]) => [manager, '2025-01-10', developed] as const);
     const ids = ['9', '8', '7', '6', '5', '4', '3', '2', '1', '0'];
     expect(marked(held(same, ids))).toEqual([...new Array<boolean>(7).fill(false), true, true, true]);
     const result = run(held(ten), [{ name: 'a' }]);
@@ -400,15 +400,15 @@ describe('who may be recalled', () => {
   it('are none of a seller who developed 5 % of them, and of no more than are undeveloped', () => {
     const of = (count: number, done: number) =>
       marked(
-        held(Array.from({ length: count }, (_, row) => ['a', '2026-01-10', row < done] as const)),
+        held(Array.from({ length: count }, (_, row) => ['a', '2025-01-10', row < done] as const)),
       ).filter(Boolean).length;
     // 1 of 20 are 5 %, 1 of 21 are less; 30 % of 21 are 6.
     expect([of(20, 1), of(21, 1), of(3, 0), of(4, 0)]).toEqual([0, 6, 0, 1]);
     const share = { recallShare: 1, recallRate: 0.6 };
     const half = run(
       held([
-        ['a', '2026-01-10', true],
-        ['a', '2026-01-11', false],
+        ['a', '2025-01-10', true],
+        ['a', '2025-01-11', false],
       ]),
       [{ name: 'a' }],
       share,
@@ -428,25 +428,26 @@ describe('who may be recalled', () => {
   });
 
   it('are by the rows where ids are alike or there are none', () => {
-    const same = days(4).map(() => ['a', '2026-01-10', false] as const);
+    const same = days(4).map(() => ['a', '2025-01-10', false] as const);
     expect(marked(held(same, ['7', '7', '7', '7']))).toEqual([true, false, false, false]);
     expect(marked(held(same).slice(1))).toEqual([true, false, false, false]);
   });
 
-  it('are counted of each seller by himself, within a year of receipt, where it is known whether they were developed', () => {
+  it('are counted of each seller by himself, when the year since receipt is over and not before, where it is known whether they were developed', () => {
     const whole = { recallShare: 1 };
     const columns = held([
       ['a', '2025-06-29', false],
-      ['a', '2025-06-28', false],
+      ['a', '2025-06-30', false],
       ['a', monday, false],
       ['a', '2026-06-30', false],
       ['a', undefined, false],
-      ['a', '2026-01-10', undefined],
-      ['b', '2026-01-10', true],
-      ['b', '2026-01-10', false],
-      [undefined, '2026-01-10', false],
+      ['a', '2025-01-10', undefined],
+      ['b', '2025-01-10', true],
+      ['b', '2025-01-10', false],
+      [undefined, '2025-01-10', false],
     ]);
-    expect(marked(columns, whole)).toEqual([true, false, true, ...new Array<boolean>(6).fill(false)]);
+    // On 29 June 2026 the year of 29 June 2025 is over, that of the day after is not.
+    expect(marked(columns, whole)).toEqual([true, ...new Array<boolean>(8).fill(false)]);
     for (const role of ['receivedDate', 'developed'])
       expect(
         marked(
