@@ -73,6 +73,7 @@ export const cadence = defineMethod({
     const fits = withinCapacity(isDue, { due: plan.due, priority, manager }, params.capacity, context);
     const list: TierOutput = {
       id: 'list',
+      role: 'contactList',
       label: { zh: '本周名单', en: 'This week' },
       kind: 'tier',
       tiers: withConsent(lists),
@@ -93,6 +94,7 @@ export const cadence = defineMethod({
         status,
         {
           id: 'next-due',
+          role: 'nextContact',
           label: { zh: '下次联系日', en: 'Next contact' },
           kind: 'number',
           format: 'date',
@@ -104,6 +106,7 @@ export const cadence = defineMethod({
         ),
         {
           id: 'contact-kind',
+          role: 'contactKind',
           label: { zh: '联系方式', en: 'Kind' },
           kind: 'text',
           text: (row) => kindText(plan, row),

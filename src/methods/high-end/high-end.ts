@@ -115,6 +115,7 @@ export const highEnd = defineMethod({
       reason: (row) => reasonText(facts, row),
       detail: (row) => detailText(facts, row),
       lift: (row) => liftText(facts, row),
+      events: events.of,
       issues: missingColumns(inputs, facts),
       words: [...range.words, ...position.words, ...(events.words ? [events.words] : [])],
       summary: [tierSummary(tier, amount ? [measureOf(amount)] : []), triggerSummary(events)],

@@ -1,5 +1,6 @@
 import type { Text } from '../../locales/text';
 import { textAt, type Column, type TextColumn } from '../../table/columns/column';
+import type { FoundEvent } from '../shared/contract';
 import { eventOptions, readEvent } from '../shared/readings/event';
 import { codesOfReadings, readColumn, type ReadColumn } from '../shared/readings/read-column';
 import type { ChosenReadings } from '../shared/readings/reading';
@@ -8,12 +9,6 @@ import type { TriggerSettings } from '../shared/triggers/settings';
 import { findTrigger, type TriggerFinding } from '../shared/triggers/trigger';
 import { wordMatcher } from '../shared/word-matcher';
 import { plainText } from '../shared/wording';
-
-/** An event of a customer in words, and whether it decides or is an occasion. */
-export interface FoundEvent {
-  readonly text: Text;
-  readonly decides: boolean;
-}
 
 /** The trigger events of all customers. */
 export interface TriggerEvents {
@@ -38,6 +33,8 @@ export interface EventParameters {
 
 interface Source {
   readonly label: Text;
+  /** Of the library: what to say or do. */
+  readonly talk?: Text;
   readonly finding: TriggerFinding;
   readonly decides: boolean;
 }
@@ -55,7 +52,8 @@ export function triggerEvents(
   for (const trigger of triggers) {
     const own = params.triggers[trigger.id];
     const finding = own?.on ? findTrigger(trigger, columns, own, asOf) : undefined;
-    if (own && finding) sources.push({ label: trigger.label, finding, decides: own.decides });
+    if (own && finding)
+      sources.push({ label: trigger.label, talk: trigger.talk, finding, decides: own.decides });
   }
   const ordered = [...sources.filter(({ decides }) => decides), ...sources.filter(({ decides }) => !decides)];
   const found = new Uint8Array(rowCount);
@@ -68,8 +66,10 @@ export function triggerEvents(
     found,
     decides: deciding,
     of: (row) =>
-      ordered.flatMap(({ finding, decides }) =>
-        finding.found[row] === 1 ? [{ text: finding.evidence(row), decides }] : [],
+      ordered.flatMap(({ finding, decides, talk }) =>
+        finding.found[row] === 1
+          ? [{ text: finding.evidence(row), decides, day: finding.day?.(row), talk }]
+          : [],
       ),
     counts: sources.map(({ label, finding, decides }) => ({ label, decides, count: countOf(finding.found) })),
     words,

@@ -20,7 +20,16 @@ export interface InputDeclaration {
 
 /** Roles that methods give to their outputs, so that later steps of a scheme can read them. */
 export type OutputRole =
-  'score' | 'star' | 'tierLevel' | 'urgencyLevel' | 'priorityRank' | 'aliveProbability' | 'removal';
+  | 'score'
+  | 'star'
+  | 'tierLevel'
+  | 'urgencyLevel'
+  | 'priorityRank'
+  | 'aliveProbability'
+  | 'removal'
+  | 'contactList'
+  | 'nextContact'
+  | 'contactKind';
 
 interface ParameterBase {
   readonly label: Text;

@@ -110,6 +110,17 @@ export interface Contribution {
   readonly most: number;
 }
 
+/** An event that is a reason to contact a customer now. */
+export interface FoundEvent {
+  readonly text: Text;
+  /** Whether it decides the tier; else it is an occasion. */
+  readonly decides: boolean;
+  /** In Excel days, where it is known. */
+  readonly day: number | undefined;
+  /** What to say or do about it, where the kind of event is known. */
+  readonly talk: Text | undefined;
+}
+
 export interface MethodResult {
   readonly columns: readonly OutputColumn[];
   /** Why this row got what it got: one short sentence that a clerk understands, the decisive facts first. */
@@ -120,6 +131,8 @@ export interface MethodResult {
   readonly lift?: (row: number) => Lift | undefined;
   /** What each part added to the score of this row; nothing where there is no score. */
   readonly contributions?: (row: number) => readonly Contribution[];
+  /** The events behind the ★ of a row, those that decide first. */
+  readonly events?: (row: number) => readonly FoundEvent[];
   readonly issues: readonly Issue[];
   /** The columns of words that decided, as they were read: what the value book lists. */
   readonly words?: readonly ReadColumn[];

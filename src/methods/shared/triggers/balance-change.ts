@@ -38,6 +38,7 @@ export const balanceRise = defineTrigger({
   params,
   decides: true,
   expiry,
+  talk: { zh: '了解资金来源与打算，介绍合适的产品', en: 'ask where the money comes from and what it is for' },
   find: (columns, own) => changes(pairsOf(columns), own, 1),
 });
 
@@ -49,6 +50,7 @@ export const balanceFall = defineTrigger({
   params,
   decides: false,
   expiry,
+  talk: { zh: '了解流出原因，及时挽留', en: 'ask why the money left and try to keep the rest' },
   find: (columns, own) => changes(pairsOf(columns), own, -1),
 });
 

@@ -10,10 +10,12 @@ export const birthday = defineTrigger({
   params: { days: daysParameter('未来天数以内', 'Within days', 7) },
   decides: false,
   expiry: { zh: '至生日当天', en: 'Until the birthday' },
+  talk: { zh: '生日当天致电祝贺', en: 'call with good wishes on the day' },
   find({ birthday: born }, { days }, asOf) {
     const today = Math.floor(asOf);
     return {
       found: Uint8Array.from(born.values, (day) => (nextBirthday(day, today) <= today + days ? 1 : 0)),
+      day: (row) => nextBirthday(born.values[row]!, today),
       evidence: (row) => {
         const day = dayText(nextBirthday(born.values[row]!, today));
         return { zh: `${day} 生日`, en: `Birthday on ${day}` };

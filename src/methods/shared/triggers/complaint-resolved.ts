@@ -9,10 +9,12 @@ export const complaintResolved = defineTrigger({
   params: { days: daysParameter('过去天数以内', 'Within the last days', 30) },
   decides: false,
   expiry: { zh: '解决后 30 天（可设）', en: '30 days after the resolution (adjustable)' },
+  talk: { zh: '回访是否满意，修复信任', en: 'ask whether it is settled and win back trust' },
   find({ complaintResolvedDate }, { days }, asOf) {
     const today = Math.floor(asOf);
     return {
       found: daysBetween(complaintResolvedDate.values, today - days, today),
+      day: (row) => complaintResolvedDate.values[row]!,
       evidence: (row) => {
         const day = dayText(complaintResolvedDate.values[row]!);
         return { zh: `投诉于 ${day} 解决`, en: `Complaint resolved on ${day}` };

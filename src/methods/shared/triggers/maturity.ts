@@ -17,6 +17,7 @@ export const maturity = defineTrigger({
   },
   decides: true,
   expiry: { zh: '至到期日', en: 'Until the day of maturity' },
+  talk: { zh: '到期前致电，备好续接方案', en: 'call before it matures, with a proposal for the money' },
   find({ maturityDate, maturityAmount, product }, { days, minimum }, asOf) {
     const today = Math.floor(asOf);
     const found = daysBetween(maturityDate.values, today, today + days);
@@ -27,6 +28,7 @@ export const maturity = defineTrigger({
     }
     return {
       found,
+      day: (row) => maturityDate.values[row]!,
       evidence: (row) => {
         const amount = maturityAmount?.values[row] ?? NaN;
         const said = Number.isNaN(amount) ? { zh: '', en: '' } : amountText(amount);

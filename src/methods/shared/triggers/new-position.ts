@@ -13,10 +13,12 @@ export const newPosition = defineTrigger({
   params: { days: daysParameter('过去天数以内', 'Within the last days', 90) },
   decides: false,
   expiry: { zh: '变动后 90 天（可设）', en: '90 days after the change (adjustable)' },
+  talk: { zh: '祝贺履新，了解新的需要', en: 'congratulate, and ask what has changed in needs' },
   find({ positionChangeDate, position }, { days }, asOf) {
     const today = Math.floor(asOf);
     return {
       found: daysBetween(positionChangeDate.values, today - days, today),
+      day: (row) => positionChangeDate.values[row]!,
       evidence: (row) => {
         const day = dayText(positionChangeDate.values[row]!);
         const title = position && textAt(position, row);

@@ -13,10 +13,12 @@ export const productExpiry = defineTrigger({
   params: { days: daysParameter('未来天数以内', 'Within days', 30) },
   decides: true,
   expiry: { zh: '至失效日', en: 'Until the day of expiry' },
+  talk: { zh: '失效前提醒，办理续期或更换', en: 'remind before it ends; renew or replace it' },
   find({ productExpiry: expiry, product }, { days }, asOf) {
     const today = Math.floor(asOf);
     return {
       found: daysBetween(expiry.values, today, today + days),
+      day: (row) => expiry.values[row]!,
       evidence: (row) => {
         const day = dayText(expiry.values[row]!);
         const name = product && textAt(product, row);

@@ -11,6 +11,8 @@ export interface TriggerFinding {
   readonly found: Uint8Array;
   /** The event in words, for a row where it was found: `定存 50万 于 2026-07-03 到期`. */
   readonly evidence: (row: number) => Text;
+  /** Its day, for a row where it was found. */
+  readonly day?: (row: number) => number;
 }
 
 /**
@@ -26,6 +28,8 @@ export interface TriggerDefinition<I extends InputDeclarations, P extends Trigge
   readonly decides: boolean;
   /** How long the event lasts. */
   readonly expiry: Text;
+  /** What to say or do about it: one line of the call list. */
+  readonly talk: Text;
   /** Undefined where the columns that are there say nothing together. */
   find(
     inputs: InputsOf<I>,
