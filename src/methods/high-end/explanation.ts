@@ -122,7 +122,12 @@ export function removalText(facts: HighEndFacts, row: number): Text {
 function shortRange(facts: HighEndFacts, row: number): Text {
   const { amount, params, range } = facts;
   const value = amount?.values[row] ?? NaN;
-  if (!amount || Number.isNaN(value)) return rangeWithoutAmount(facts, row);
+  if (!amount || Number.isNaN(value)) {
+    const header = amount?.header;
+    return range.truth[row] === Truth.unknown
+      ? { zh: `缺少${header ?? '资产规模'}`, en: `${header ?? 'AUM'} is missing` }
+      : rangeWithoutAmount(facts, row);
+  }
   const [said, limit] = [amountText(value), amountText(params.minimum)];
   const start: Text = { zh: `${amount.header} ${said.zh}`, en: `${amount.header} ${said.en}` };
   if (range.truth[row] !== Truth.yes) {

@@ -3,8 +3,9 @@ import { isPlaceholder } from './placeholder';
 import { plainText } from './plain-text';
 import { blankReading, errorReading, placeholderReading, present, unreadable, type Reading } from './reading';
 
-const yes = '是 有 对 對 真 已 √ ✓ ✔ ☑ 1 y yes true t'.split(' ');
-const no = '否 无 無 不是 没有 沒有 错 假 未 × ✗ ✘ ✖ ☒ 0 n no false f'.split(' ');
+const yes = '是 有 对 對 真 已 符合 达标 满足 √ ✓ ✔ ☑ ✅ 1 y yes true t'.split(' ');
+const no =
+  '否 无 無 不是 没有 沒有 没 错 假 未 不符合 未达标 不达标 不满足 × ╳ ✗ ✘ ✖ ☒ ❌ 0 n no false f'.split(' ');
 
 /** The words of yes and no, as plain text in lower case. The letter x is none: it means no to some and yes to others. */
 export const flagWords: ReadonlyMap<string, 0 | 1> = new Map([

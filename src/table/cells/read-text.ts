@@ -13,8 +13,8 @@ export interface TextReading {
   readonly issue: IssueKind | undefined;
 }
 
-/** How a text column is read: ids keep every digit, names may be called Null. */
-export type TextUse = 'identifier' | 'id-number' | 'name' | 'text';
+/** How a text column is read: ids keep every digit, names may be called Null, and 无 is an answer where a question is asked. */
+export type TextUse = 'identifier' | 'id-number' | 'name' | 'answer' | 'text';
 
 const scientific = /^\d(?:\.\d+)?e\+\d+$/iu;
 
@@ -27,7 +27,7 @@ const longestPlaceholder = 4;
  */
 export function isClean(text: string, use: TextUse): boolean {
   if (text.length > longestPlaceholder) return use !== 'id-number';
-  return text !== '' && !isPlaceholder(text, 'text');
+  return text !== '' && (use === 'answer' || !isPlaceholder(text, 'text'));
 }
 
 /** Reads a text: trimmed, placeholders and errors missing; ids narrowed, and looked at for lost digits. */
@@ -36,7 +36,7 @@ export function readText(raw: string, use: TextUse): TextReading {
   const trimmed = raw.trim();
   if (trimmed === '') return { text: '', missing: Missing.blank, issue: undefined };
   const plain = plainText(trimmed);
-  const mayBePlaceholder = use !== 'name' || !/^[a-z]+$/iu.test(plain);
+  const mayBePlaceholder = use !== 'answer' && (use !== 'name' || !/^[a-z]+$/iu.test(plain));
   if (plain === '' || (mayBePlaceholder && isPlaceholder(plain, 'text'))) {
     return { text: '', missing: Missing.blank, issue: 'placeholder' };
   }

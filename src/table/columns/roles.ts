@@ -7,6 +7,8 @@ export interface Role {
   readonly label: Text;
   /** Sex, age, health: off by default as a scoring input. */
   readonly protected?: true;
+  /** Its cells answer a question: 无 and - are a no there, not a blank. */
+  readonly asks?: true;
   /** A number by name only: kept as text with every digit, never calculated with. */
   readonly identifier?: true;
 }
@@ -70,7 +72,7 @@ export const roles = {
   complaintResolvedDate: role('date', '投诉解决日', 'Complaint resolved'),
   positionChangeDate: role('date', '任职变动日', 'Title or employer changed'),
   referralDate: role('date', '转介绍日', 'Referral made'),
-  trigger: role('text', '触发事件', 'Trigger event'),
+  trigger: { ...role('text', '触发事件', 'Trigger event'), asks: true },
   riskLevel: role('text', '风险承受等级', 'Risk tolerance'),
   productRisk: role('text', '产品风险等级', 'Product risk'),
   potentialValue: role('number', '潜在价值', 'Potential value'),
@@ -88,10 +90,10 @@ export const roles = {
   converted: role('flag', '是否成交', 'Converted'),
   defaulted: role('flag', '是否违约', 'Defaulted'),
   active: role('flag', '是否活跃', 'Active'),
-  consent: role('text', '营销同意', 'Consent'),
-  doNotContact: role('text', '不得联系', 'Do not contact'),
-  inTargetRange: role('text', '在目标范围', 'In target range'),
-  inTargetPosition: role('text', '任目标职位', 'In target position'),
+  consent: { ...role('text', '营销同意', 'Consent'), asks: true },
+  doNotContact: { ...role('text', '不得联系', 'Do not contact'), asks: true },
+  inTargetRange: { ...role('text', '在目标范围', 'In target range'), asks: true },
+  inTargetPosition: { ...role('text', '任目标职位', 'In target position'), asks: true },
   rowStatus: role('text', '状态', 'Status'),
   need: role('flag', '是否有需求', 'Needs the product'),
   canPay: role('flag', '有支付能力', 'Can pay'),

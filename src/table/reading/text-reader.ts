@@ -8,7 +8,7 @@ import type { IssueKind } from '../issues/issue-kinds';
 import { IssueLog } from './issue-log';
 import { MissingMarks } from './missing-marks';
 import { isClean, readText, type TextUse } from '../cells/read-text';
-import { roles } from '../columns/roles';
+import { roles, type Role } from '../columns/roles';
 import { TextIndex } from './text-index';
 import type { ColumnPlan } from './table-reading';
 
@@ -131,7 +131,8 @@ export class TextReader implements ColumnReader {
     if (typeof value === 'boolean') return this.entryOf(value ? 'TRUE' : 'FALSE');
     // As text, Excel gives other numbers in its own way.
     if (!Number.isInteger(value) || Math.abs(value) >= firstDamaged) this.noteInterpreted(at);
-    if (this.use === 'text' || this.use === 'name') return this.entryOf(String(value));
+    if (this.use === 'text' || this.use === 'name' || this.use === 'answer')
+      return this.entryOf(String(value));
     if (Math.abs(value) >= firstDamaged) return this.entryOf(value.toExponential());
     const text = String(value);
     const padded = text.padStart(this.plan.zeros, '0');
@@ -156,6 +157,7 @@ export class TextReader implements ColumnReader {
 function useOf(role: string | undefined): TextUse {
   if (role === 'idNumber') return 'id-number';
   if (role === 'name') return 'name';
-  const known: { identifier?: true } | undefined = roles[role as keyof typeof roles];
-  return known?.identifier === true ? 'identifier' : 'text';
+  const known: Partial<Role> | undefined = roles[role as keyof typeof roles];
+  if (known?.identifier) return 'identifier';
+  return known?.asks ? 'answer' : 'text';
 }

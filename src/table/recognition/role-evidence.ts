@@ -54,7 +54,14 @@ const oftenDigits: ReadonlySet<RoleId> = new Set([
   'gender',
 ]);
 
+/** Questions that a yes or no may answer, in whatever signs. */
+const answers: ReadonlySet<RoleId> = new Set(['trigger', 'consent', 'doNotContact']);
+/** Questions that only a yes or no answers; the rest may be unknown. */
+const flagsOnly: ReadonlySet<RoleId> = new Set(['inTargetRange', 'inTargetPosition']);
+
 function textAgreement(role: RoleId, profile: ColumnProfile): number {
+  if (flagsOnly.has(role)) return profile.flags >= 0.5 ? 1 : 0.3;
+  if (answers.has(role) && profile.flags >= 0.8) return 1;
   if (profile.dates >= 0.8) return 0.2;
   // 目标职位 that holds yes and no answers the test itself: inTargetPosition.
   if (role === 'position' && profile.flags >= 0.8) return 0.2;

@@ -528,11 +528,13 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   },
   consent: {
     exact:
-      '营销同意 是否同意营销 营销授权 同意营销 是否授权 授权标志 个人信息授权 consent marketingconsent optin ' +
-      'marketingoptin gdprconsent',
-    weak: 'agreed 是否同意',
-    parts: '营销同意 同意营销 营销授权 consent optin',
-    not: '日期',
+      '营销同意 是否同意营销 营销授权 同意营销 是否授权 授权标志 个人信息授权 客户授权 授权状态 授权情况 联系授权 联系许可 同意联系 是否同意联系 是否可联系 可否联系 能否联系 联系意愿 ' +
+      '接受营销 是否接受营销 consent marketingconsent contactconsent optin optedin marketingoptin gdprconsent contactpermission permissiontocontact maycontact ' +
+      'cancontact okaytocontact oktocontact contactable marketingpermission einwilligung werbeeinwilligung kontakterlaubnis',
+    weak: 'agreed 是否同意 授权 permission',
+    parts:
+      '营销同意 同意营销 营销授权 同意联系 接受联系 接受营销 接受电话 接受回访 接受短信 愿意接受 愿意联系 联系许可 联系授权 客户授权 consent optin optedin permission einwilligung',
+    not: '日期 时间 额度 金额 贷款 授信 机构 人员',
   },
   doNotContact: {
     exact:

@@ -24,9 +24,9 @@ describe('high-end identification', () => {
   });
 
   it('finds an event from its first day to its last, and counts the events of each kind', () => {
-    // As of 30 June: birthdays today, in 14 days, in 15, yesterday; a deposit due today, in 30 days, in 31, yesterday.
+    // As of 30 June: birthdays today, in 7 days, in 8, yesterday; a deposit due today, in 30 days, in 31, yesterday.
     const result = runMethod(highEnd, [
-      dates('birthday', ['1980-06-30', '1980-07-14', '1980-07-15', '1980-06-29', undefined]),
+      dates('birthday', ['1980-06-30', '1980-07-07', '1980-07-08', '1980-06-29', undefined]),
       dates('maturityDate', ['2026-06-30', '2026-07-30', '2026-07-31', '2026-06-29', undefined]),
       texts('trigger', [undefined, ' ＮＯＮＥ ', '无', '购房', '-']),
     ]);
@@ -34,20 +34,20 @@ describe('high-end identification', () => {
     const found = result.columns.find(({ id }) => id === 'trigger-found');
     if (found?.kind !== 'text') throw new Error('no text');
     expect([0, 1, 2, 3].map((row) => found.text(row).en)).toEqual([
-      'Deposit matures on 2026-06-30; Birthday on 2026-06-30',
-      'Deposit matures on 2026-07-30; Birthday on 2026-07-14',
+      'Deposit matures on 2026-06-30; occasion: Birthday on 2026-06-30',
+      'Deposit matures on 2026-07-30; occasion: Birthday on 2026-07-07',
       'not found',
       '购房',
     ]);
     const [tiers, triggers] = result.summary;
     expect(tiers?.columns.map(({ id }) => id)).not.toContain('aum');
-    expect(triggers?.rows.map(([label, count]) => [(label as { zh: string }).zh, count])).toEqual(
+    expect(triggers?.rows.map(([label, , count]) => [(label as { zh: string }).zh, count])).toEqual(
       expect.arrayContaining([
         ['资金到期', 2],
         ['生日临近', 2],
       ]),
     );
-    expect(triggers?.rows.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(5);
+    expect(triggers?.rows.reduce((sum, [, , count]) => sum + Number(count), 0)).toBe(5);
     expect(result.columns.find(({ id }) => id === 'tier')?.role).toBe('tierLevel');
   });
 
@@ -74,7 +74,7 @@ describe('high-end identification', () => {
       position(['教师', '总经理', '教师', '总经理']),
     ]);
     const reasons = [0, 1, 2, 3].map((row) => textOf(result, 'removal-reason', row));
-    expect(reasons).toEqual(['aum 1000，低于 50万；职位“教师”不是目标职位', '', '', '']);
+    expect(reasons).toEqual(['aum 1000，低于 50万；职位“教师”不是目标职位；未发现触发事件', '', '', '']);
   });
 
   it('says the event found in words, and that none was found', () => {
@@ -86,7 +86,8 @@ describe('high-end identification', () => {
     ]);
     expect(textOf(result, 'trigger-found', 0)).toBe('定存 50万 于 2026-07-03 到期');
     expect(textOf(result, 'trigger-found', 1)).toBe('未发现');
-    expect(result.reason(0).zh).toBe(
+    expect(result.reason(0).zh).toBe('aum 120万，总经理，定存 50万 于 2026-07-03 到期 ★');
+    expect(result.detail?.(0).zh).toBe(
       'aum 120万（前 50%），达到 50万；职位“总经理”符合；定存 50万 于 2026-07-03 到期 ★',
     );
   });
@@ -97,7 +98,7 @@ describe('high-end identification', () => {
       position(['总经理', '总经理', '教师']),
     ]);
     expect(result.lift?.(0)?.zh).toBe('距潜在客户：aum差 30万');
-    expect(result.lift?.(1)?.zh).toBe('出现触发事件即为高端客户');
+    expect(result.lift?.(1)?.zh).toBe('出现目标触发事件即为高端客户');
     expect(result.lift?.(2)?.en).toBe(
       'To become potential: aum is 300,000 short, and the position is not a target position',
     );
@@ -135,7 +136,8 @@ describe('high-end identification', () => {
 
   it('does not test a product or segment for words that nobody gave', () => {
     const columns = [texts('product', ['理财']), texts('segment', ['大众']), position(['总经理'])];
-    expect(tiersOf(runMethod(highEnd, columns), 'tier')).toEqual(['no-data']);
+    // The range is left out then, and the position decides.
+    expect(tiersOf(runMethod(highEnd, columns), 'tier')).toEqual(['potential']);
     expect(tiersOf(runMethod(highEnd, columns, { segments: ['私行'] }), 'tier')).toEqual([
       'undifferentiated',
     ]);
@@ -146,8 +148,8 @@ describe('high-end identification', () => {
     const columns = [
       aum([900_000, 900_000]),
       position(['教师', '总经理']),
-      trigger(['待定', undefined]),
-      dates('birthday', [undefined, '1980-08-01']),
+      trigger(['换房', undefined]),
+      dates('maturityDate', [undefined, '2026-08-01']),
     ];
     const found = (params = {}, asOf?: string) => {
       const result = runMethod(highEnd, columns, params, asOf);
@@ -156,7 +158,52 @@ describe('high-end identification', () => {
     expect(found()).toEqual(['undifferentiated', 'potential', 1, 0]);
     expect(found({ positions: ['教师'] })).toEqual(['high-end', 'undifferentiated', 1, 0]);
     expect(found({ positionExclusions: ['总经理'] })).toEqual(['undifferentiated', 'undifferentiated', 1, 0]);
-    expect(found({ noEventWords: ['待定'] })).toEqual(['undifferentiated', 'potential', 0, 0]);
-    expect(found({}, '2026-07-20')).toEqual(['undifferentiated', 'high-end', 1, 1]);
+    expect(found({ positions: ['教师'], decidingEvents: ['购房'] })).toEqual([
+      'potential',
+      'undifferentiated',
+      1,
+      0,
+    ]);
+    expect(found({}, '2026-07-10')).toEqual(['undifferentiated', 'high-end', 1, 1]);
+  });
+
+  it('takes a column of yes and no for the answer of its test, and what says neither for unknown', () => {
+    const result = runMethod(highEnd, [
+      texts('inTargetRange', ['是', '是', '否', '待核实', undefined]),
+      texts('inTargetPosition', ['√', '否', '否', '√', '√']),
+      trigger(['有', '是', '否', undefined, undefined]),
+      aum([1, 1, 900_000, 900_000, 900_000]),
+    ]);
+    expect(tiersOf(result, 'tier')).toEqual([
+      'high-end',
+      'undifferentiated',
+      'undifferentiated',
+      'no-data',
+      'potential',
+    ]);
+    expect([0, 1, 2].map((row) => textOf(result, 'removal-reason', row))).toEqual([
+      '',
+      '',
+      'aum 90万，不在目标范围；不任目标职位；未发现触发事件',
+    ]);
+  });
+
+  it('makes nobody high-end by an occasion, and marks nobody for removal who has one', () => {
+    const result = runMethod(highEnd, [
+      aum([900_000, 1]),
+      position(['总经理', '教师']),
+      dates('birthday', ['1980-07-01', '1980-07-01']),
+    ]);
+    expect(tiersOf(result, 'tier')).toEqual(['potential', 'undifferentiated']);
+    expect(starsOf(result)).toEqual([1, 1]);
+    expect(textOf(result, 'removal-reason', 1)).toBe('');
+  });
+
+  it('leaves a test out that has no column, says so, and marks nobody for removal by one test', () => {
+    const result = runMethod(highEnd, [aum([900_000, 1, undefined])]);
+    expect(tiersOf(result, 'tier')).toEqual(['potential', 'undifferentiated', 'no-data']);
+    expect(textOf(result, 'removal-reason', 1)).toBe('');
+    const said = result.issues.find(({ kind }) => kind === 'no-position-column');
+    expect(said).toMatchObject({ assumption: true, choose: ['position', 'inTargetPosition'] });
   });
 });

@@ -1,10 +1,10 @@
 import { cadence } from '../../../src/methods/cadence/cadence';
 import { loyaltyPoints } from '../../../src/methods/loyalty-points/loyalty-points';
 import { recommendation } from '../../../src/methods/recommendation/recommendation';
-import { dates, flags, numbers, texts } from '../../support/columns';
+import { dates, numbers, texts } from '../../support/columns';
 import { numbersOf, runMethod, textOf, tiersOf } from '../../support/run-method';
 
-const consent = flags('consent', [true, false, undefined]);
+const consent = texts('consent', ['是', '否', undefined]);
 const refusal = '客户未同意营销联系，不作联系建议';
 
 describe('customers who did not agree to be contacted', () => {
@@ -27,7 +27,7 @@ describe('customers who did not agree to be contacted', () => {
     const columns = [texts('customerId', ['1', '2', '3']), texts('product', ['A、B', 'A', 'A'])];
     const free = runMethod(recommendation, columns, { suitability: false });
     expect(textOf(free, 'products', 1)).toBe('B');
-    const result = runMethod(recommendation, [...columns, flags('consent', [true, false, true])], {
+    const result = runMethod(recommendation, [...columns, texts('consent', ['同意', '拒绝营销', 'yes'])], {
       suitability: false,
     });
     expect(tiersOf(result, 'recommendation')).toEqual(['none', 'no-consent', 'recommended']);
@@ -41,7 +41,7 @@ describe('customers who did not agree to be contacted', () => {
     const columns = [
       texts('customerId', ['1', '1', '2', '2']),
       texts('product', ['A', 'B', 'A', 'A']),
-      flags('consent', [true, true, true, false]),
+      texts('consent', ['Y', 'Y', 'Y', 'N']),
     ];
     const result = runMethod(recommendation, columns, { suitability: false });
     expect(tiersOf(result, 'recommendation').slice(2)).toEqual(['no-consent', 'no-consent']);
@@ -54,5 +54,31 @@ describe('customers who did not agree to be contacted', () => {
     expect(numbersOf(result, 'care-date').map(Number.isNaN)).toEqual([false, true, true]);
     expect(result.reason(1).zh).toContain(refusal);
     expect(result.reason(0).zh).not.toContain(refusal);
+  });
+
+  it('are those who refuse in a column of who is not to be disturbed, where a blank is no refusal', () => {
+    const columns = [
+      texts('customerId', ['1', '2', '3', '4']),
+      texts('tierLevel', ['a', 'a', 'a', 'a']),
+      dates('lastContactDate', ['2026-06-01', '2026-06-01', '2026-06-01', '2026-06-01']),
+      texts('doNotContact', ['是', '否', undefined, '待确认']),
+    ];
+    expect(tiersOf(runMethod(cadence, columns), 'list')).toEqual([
+      'no-consent',
+      'on-the-list',
+      'on-the-list',
+      'no-consent',
+    ]);
+  });
+
+  it('are nobody’s guess: a column that nobody can read stops the list with a question', () => {
+    const columns = [
+      texts('tierLevel', ['a', 'a']),
+      dates('lastContactDate', ['2026-06-01', '2026-06-01']),
+      texts('consent', ['甲类', '乙类']),
+    ];
+    const result = runMethod(cadence, columns);
+    expect(tiersOf(result, 'list')).toEqual(['no-consent', 'no-consent']);
+    expect(result.issues.find(({ kind }) => kind === 'unreadable-consent')?.severity).toBe('error');
   });
 });

@@ -7,11 +7,8 @@ export const flagOptions: readonly ReadingOption[] = [
   toVerifyOption,
 ];
 
-const yes = '符合 达标 满足 属于 在 目标 已找到 找到 已发现 发现 found in ✅ ☑️ ● ja oui si wahr'.split(' ');
-const no =
-  '没 非 不符合 未达标 不达标 不满足 不属于 不在 非目标 未找到 未发现 ╳ ❌ ✕ ○ nope nein non falsch out'.split(
-    ' ',
-  );
+const yes = '属于 在 目标 已找到 找到 已发现 发现 found in ● ja oui si wahr'.split(' ');
+const no = '非 不属于 不在 非目标 未找到 未发现 ✕ ○ nope nein non falsch out'.split(' ');
 
 const words: ReadonlyMap<string, 'yes' | 'no'> = new Map([
   ...[...flagWords].map(([word, value]) => [word, value === 1 ? 'yes' : 'no'] as const),

@@ -54,14 +54,33 @@ describe('the trigger library', () => {
   it('finds a balance that rose or fell by its share and its amount', () => {
     const balance = numbers('balance', [130_000, 700_000, 700_001, 500_000, 400_000, undefined]);
     const previousBalance = numbers('previousBalance', [100_000, 1_000_000, 1_000_000, 0, 400_000, 9]);
-    expect(evidence('balance-change', { balance, previousBalance })).toEqual([
+    expect(evidence('balance-rise', { balance, previousBalance })).toEqual([
       '-',
-      '余额由 100万 降至 70万（减少 30%）',
+      '-',
       '-',
       '余额由 0 升至 50万（增加）',
       '-',
       '-',
     ]);
+    expect(evidence('balance-fall', { balance, previousBalance })).toEqual([
+      '-',
+      '余额由 100万 降至 70万（减少 30%）',
+      '-',
+      '-',
+      '-',
+      '-',
+    ]);
+  });
+
+  it('compares like with like: an earlier AUM with AUM, an earlier balance with the balance', () => {
+    const aum = numbers('aum', [300_000, 900_000]);
+    const balance = numbers('balance', [5_000, 5_000]);
+    const previousAum = numbers('previousAum', [900_000, 900_000]);
+    expect(evidence('balance-fall', { aum, balance, previousAum })).toEqual([
+      '资产由 90万 降至 30万（减少 66.7%）',
+      '-',
+    ]);
+    expect(evidence('balance-fall', { balance, previousAum })).toEqual(['no column']);
   });
 
   it('finds large inflows', () => {
@@ -148,7 +167,7 @@ describe('the trigger library', () => {
       numbers('balance', [5, 0, -10]),
       numbers('previousBalance', [5, 0, -20]),
     ];
-    expect(evidence('balance-change', { balance, previousBalance }, { minimum: 0, share: 0 })).toEqual([
+    expect(evidence('balance-rise', { balance, previousBalance }, { minimum: 0, share: 0 })).toEqual([
       '-',
       '-',
       // Against a debt a percentage says nothing.
@@ -162,13 +181,13 @@ describe('the trigger library', () => {
 
   it('is silent where the sheet has no column for it', () => {
     expect(evidence('inflow', {})).toEqual(['no column']);
-    expect(evidence('balance-change', { balance: numbers('balance', [1]) })).toEqual(['no column']);
+    expect(evidence('balance-rise', { balance: numbers('balance', [1]) })).toEqual(['no column']);
   });
 
   it('has settings in which every trigger can be switched off and keeps what is not said', () => {
     const parsed = v.parse(triggerSettingsSchema, { birthday: { on: false }, maturity: { days: 60 } });
-    expect(parsed['birthday']).toEqual({ on: false, days: 14 });
-    expect(parsed['maturity']).toEqual({ on: true, days: 60, minimum: 0 });
+    expect(parsed['birthday']).toEqual({ on: false, decides: false, days: 7 });
+    expect(parsed['maturity']).toEqual({ on: true, decides: true, days: 60, minimum: 50_000 });
     expect(parsed['inflow']).toEqual(defaultTriggerSettings['inflow']);
     expect(v.safeParse(triggerSettingsSchema, { maturity: { days: -1 } }).success).toBe(false);
     expect(v.safeParse(triggerSettingsSchema, { weather: { on: true } }).success).toBe(false);

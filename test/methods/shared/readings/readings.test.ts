@@ -1,0 +1,107 @@
+import { readConsent } from '../../../../src/methods/shared/readings/consent';
+import { readEvent } from '../../../../src/methods/shared/readings/event';
+import { foldWord } from '../../../../src/methods/shared/readings/fold-word';
+import { positionReader } from '../../../../src/methods/shared/readings/position';
+import { codesOfReadings, readColumn } from '../../../../src/methods/shared/readings/read-column';
+import { bookColumn, mostEntries } from '../../../../src/methods/shared/readings/value-book';
+import { decidingPositions, positionExclusions } from '../../../../src/methods/shared/words/default-words';
+import { texts } from '../../../support/columns';
+
+const eventOptions = ['event', 'no-event', 'to-verify'].map((id) => ({ id, label: { zh: id, en: id } }));
+
+describe('a text of a column of events', () => {
+  it.each([
+    ['no-event', '无 暂无 —— / N.A. nil × 否 N 0 FALSE （无） 没'],
+    ['no-event', '未找到 还没有 未发现触发事件 查无 已排查，无 nothing|found none|at|this|time not|yet'],
+    [
+      'no-event',
+      '前次推广未响应 没有买房计划 公司尚未上市 已经没有需求 定存尚未到期 Not|interested No|change|since|May',
+    ],
+    [
+      'event',
+      '无锡分公司上市 未婚变已婚 未来三个月购房 不动产出售 不到一个月定存就到期 无还本续贷 未上市公司股权出售',
+    ],
+    [
+      'event',
+      '不再担任总经理后自主创业 已离婚未分割财产 换了工作，没有购房 是 √ Sold|house nonprofit|board|seat',
+    ],
+    ['to-verify', '待核实 不详 ? 疑似要卖房，待核实 TBC to|be|confirmed 可能移民 已电话联系 A 3 ok'],
+  ])('is read as %s: %s', (reading, cells) => {
+    for (const cell of cells.split(' ').map((own) => own.replaceAll('|', ' '))) {
+      expect([cell, readEvent(cell).reading]).toEqual([cell, reading]);
+    }
+  });
+
+  it('is the same in brackets, width, case, with blanks around and in traditional characters', () => {
+    expect(
+      ['［未找到］。', ' 未找到 ', '未 找 到', '“未找到”'].map((cell) => readEvent(cell).reading),
+    ).toEqual(new Array(4).fill('no-event'));
+    expect(readEvent('ＮＯＴ ＦＯＵＮＤ').reading).toBe('no-event');
+    expect(readEvent('暫無').reading).toBe('no-event');
+    expect(foldWord('（Ｎ．Ａ．）')).toBe('na');
+  });
+});
+
+describe('a text of a column of positions', () => {
+  const read = positionReader(decidingPositions, positionExclusions);
+  it.each([
+    [
+      'target',
+      '创始人 私营业主 公司法人代表 董事长兼总经理 前董事，现任总经理 C.E.O. Vice|President|of|Sales 总经理（华东）',
+    ],
+    [
+      'not-target',
+      '总裁办主任 董事长秘书 股东大会秘书 总经理（退休） 卸任董事长 原总经理 总监理工程师 Chairman|Emeritus PA|to|the|CEO 教师',
+    ],
+    ['to-verify', '未知 待核实 总经理级专家'],
+  ])('is %s: %s', (reading, cells) => {
+    for (const cell of cells.split(' ').map((own) => own.replaceAll('|', ' '))) {
+      expect([cell, read(cell).reading]).toEqual([cell, reading]);
+    }
+  });
+});
+
+describe('a text of a column of consent', () => {
+  it('means by yes what the heading asks, and says a refusal by itself', () => {
+    expect(readConsent('是', 'agreed').reading).toBe('agreed');
+    expect(readConsent('是', 'refused').reading).toBe('refused');
+    expect(readConsent('否', 'refused').reading).toBe('agreed');
+    for (const cell of ['未授权', '拒绝营销', 'opted out', 'Withdrawn', '已故', '不愿意', 'widerrufen']) {
+      expect([cell, readConsent(cell, 'agreed').reading]).toEqual([cell, 'refused']);
+    }
+    expect(readConsent('', 'agreed').reading).toBe('to-verify');
+    expect(readConsent('甲', 'agreed')).toEqual({ reading: 'to-verify', why: 'no-rule' });
+  });
+});
+
+describe('the value book', () => {
+  const column = texts('trigger', ['购房', '待核实', '购房', undefined, '某事待确认', '待核实', '无']);
+
+  it('lists each text with its rows, those to verify first', () => {
+    const read = readColumn(column, { options: eventOptions, read: readEvent });
+    const book = bookColumn(read);
+    expect(book.entries.map(({ text, rows, reading }) => [text, rows, reading])).toEqual([
+      ['待核实', 2, 'to-verify'],
+      ['某事待确认', 1, 'to-verify'],
+      ['购房', 2, 'event'],
+      ['无', 1, 'no-event'],
+    ]);
+    expect(book.toVerify).toEqual({ texts: 2, rows: 3 });
+  });
+
+  it('reads a text as a person said, whatever its width and brackets, and nothing that is no reading', () => {
+    const chosen = { trigger: { 待核实: 'event', 购房: 'nonsense' } };
+    const read = readColumn(column, { options: eventOptions, read: readEvent }, chosen);
+    expect(Array.from(codesOfReadings(read, { event: 1 }, 0))).toEqual([1, 1, 1, 0, 0, 1, 0]);
+    expect(read.readings[column.dictionary.indexOf('待核实')]?.why).toBe('person');
+  });
+
+  it('lists the most frequent of very many texts, and says how many are not listed', () => {
+    const many = texts(
+      'trigger',
+      Array.from({ length: mostEntries + 3 }, (_, row) => `事件${String(row)}发生`),
+    );
+    const book = bookColumn(readColumn(many, { options: eventOptions, read: readEvent }));
+    expect([book.entries.length, book.more]).toEqual([mostEntries, 3]);
+  });
+});
