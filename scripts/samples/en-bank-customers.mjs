@@ -47,7 +47,10 @@ function customer(chance, index) {
     daysAfter(-Math.round(chance.amount(30, 1))),
     maturing ? daysAfter(chance.between(1, 360)) : null,
     maturing ? Math.ceil((balance * 0.4) / 1000) * 1000 : null,
-    chance.happens(0.28) ? chance.pick(triggers) : null,
+    // Managers note events of those whom they know: the wealthy and those who decide, seldom of the many.
+    chance.happens([0.015, 0.1, 0.6][Number(aum >= 500_000) + Number(deciding)])
+      ? chance.pick(triggers)
+      : null,
     chance.happens(0.5) ? daysAfter(chance.between(-30, 240)) : null,
   ];
 }

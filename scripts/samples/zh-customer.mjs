@@ -35,7 +35,7 @@ export function zhCustomer(chance, number) {
     creditGrade(chance, aum),
     maturing ? messyDate(chance, daysAfter(chance.between(-40, 400))) : null,
     maturing ? messyAmount(chance, Math.ceil((balance * chance.between(20, 80)) / 1e6) * 1e4) : null,
-    trigger(chance),
+    trigger(chance, aum, deciding),
     chance.happens(0.46) ? messyDate(chance, daysAfter(chance.between(-45, 260))) : null,
   ];
 }
@@ -84,7 +84,9 @@ function creditGrade(chance, aum) {
   ); // prettier-ignore
 }
 
-function trigger(chance) {
-  if (chance.happens(0.27)) return chance.weighted(triggers);
+/** Managers note events of those whom they know: the wealthy and those who decide, seldom of the many. */
+function trigger(chance, aum, deciding) {
+  const known = [0.015, 0.1, 0.6][Number(aum >= 500_000) + Number(deciding)];
+  if (chance.happens(known)) return chance.weighted(triggers);
   return chance.happens(0.06) ? chance.pick(noTriggerWords) : null;
 }

@@ -104,5 +104,5 @@ export const triggers = [
   ['对公账户新开户', 5],
 ];
 
-export const noTriggerWords = ['无', '-', '暂无', '/'];
+export const noTriggerWords = ['无', '-', '暂无', '/', '未发现', '前次推广未响应', '待核实'];
 export const placeholders = ['-', '—', 'N/A', '暂无', '/', '待补录', 'null'];
