@@ -75,11 +75,19 @@ function changeText(change: Change | undefined): string {
   return `${column}=${String(typeof to === 'number' ? roundDecimals(to, 9) : to)}`;
 }
 
-/** What a result says of a row: `reason.zh`, `lift.en`, and `change` as `revenue=500`; a text that is not there is empty. */
-function saidOf({ reason, lift }: MethodResult, output: string, row: number): string | undefined {
+/**
+ * What a result says of a row: `reason.zh`, `detail.zh`, `lift.en`, and `change` as `revenue=500`; a text that is not there is
+ * empty.
+ */
+function saidOf({ reason, detail, lift }: MethodResult, output: string, row: number): string | undefined {
   const [text, language] = output.split('.');
   if (text === 'change') return changeText(lift?.(row)?.change);
-  const said = text === 'reason' ? reason(row) : text === 'lift' ? lift?.(row) : undefined;
+  const ways = new Map<string | undefined, ((row: number) => Text | undefined) | undefined>([
+    ['reason', reason],
+    ['detail', detail],
+    ['lift', lift],
+  ]);
+  const said = ways.get(text)?.(row);
   if (language !== 'zh' && language !== 'en') return undefined;
   return said?.[language] ?? '';
 }

@@ -223,7 +223,7 @@ describe('assignment of orphans', () => {
       texts('manager', new Array<string>(10).fill('S0')),
       dates(
         'receivedDate',
-        Array.from({ length: 10 }, (_, row) => `2026-01-${String(20 - row)}`),
+        Array.from({ length: 10 }, (_, row) => `2025-01-${String(20 - row)}`),
       ),
       flags('developed', new Array<boolean>(10).fill(false)),
     ];

@@ -10,11 +10,11 @@ import type { NumberColumn } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';
 import { defineMethod, type RunContext, type SummaryTable, type TierOutput } from '../shared/contract';
 import { exampleCells, issue } from '../shared/input-issues';
-import { lazyNumbers } from '../shared/numbers';
+import { lazyNumbers, lazyTable } from '../shared/numbers';
 import { measureOf, tierSummary } from '../shared/tier-summary';
 import { countText, joinReasons, numberText } from '../shared/wording';
 import { classify, classLimits, tiers } from './classes';
-import { amountReason, liftText, shareReason } from './wording';
+import { amountReason, liftText, missingText, reasonText, shareReason } from './wording';
 
 /**
  * ABC analysis (Pareto): customers by amount, greatest first; class A holds the first 75 % of the total, B the next
@@ -111,9 +111,10 @@ export const abc = defineMethod({
     );
     return {
       columns: [output, share, cumulative, rank],
-      reason: (row) =>
+      reason: (row) => reasonText(amount, row, rank.values[row]!, output.codes[row]!),
+      detail: (row) =>
         Number.isNaN(amount.values[row]!)
-          ? { zh: `缺少${amount.header}`, en: `"${amount.header}" is missing` }
+          ? missingText(amount)
           : joinReasons([
               amountReason(amount, row, rank.values[row]!, sorted),
               shareReason(share.values[row]!, cumulative.values[row]!),
@@ -172,16 +173,13 @@ function amountIssues(
 
 function concentration({ values }: SortedValues): SummaryTable {
   const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
-  let rows: SummaryTable['rows'] | undefined;
-  return {
+  const table = {
     id: 'concentration',
     label: { zh: '集中度', en: 'Concentration' },
     columns: [
       { id: 'gini', label: { zh: '基尼系数', en: 'Gini coefficient' }, format: 'decimal' },
       { id: 'top-20', label: { zh: '前 20% 客户占比', en: 'Share of the top 20 %' }, format: 'share' },
     ],
-    get rows() {
-      return (rows ??= [[known(gini(values)), known(topShare(values, 0.2))]]);
-    },
-  };
+  } as const;
+  return lazyTable(table, () => [[known(gini(values)), known(topShare(values, 0.2))]]);
 }

@@ -5,6 +5,21 @@ import { withChange, type Lift } from '../shared/lift';
 import { amountText, countText, shareText } from '../shared/wording';
 import { code, tiers, type Limits } from './classes';
 
+/** `年度贡献 15万，第 3 名，B 类`. */
+export function reasonText(amount: NumberColumn, row: number, rank: number, tier: number): Text {
+  const value = amount.values[row]!;
+  if (Number.isNaN(value)) return missingText(amount);
+  const [said, label] = [amountText(value), tiers[tier]!.label];
+  return {
+    zh: `${amount.header} ${said.zh}，第 ${countText(rank)} 名，${label.zh}`,
+    en: `${amount.header} ${said.en}, rank ${countText(rank)}, class ${label.en}`,
+  };
+}
+
+export function missingText({ header }: NumberColumn): Text {
+  return { zh: `缺少${header}`, en: `"${header}" is missing` };
+}
+
 /** `年度贡献 15万，第 3 名（共 4 户）`. */
 export function amountReason(
   amount: NumberColumn,

@@ -21,6 +21,9 @@ export interface Signal {
   /** By row: NaN where it cannot be told, else how bad it is (a fall as a share, a silence in own gaps, 1 - P(alive)). */
   readonly size: Float64Array;
   readonly holds: (row: number) => boolean;
+  /** What it is of a customer, in a few words. */
+  readonly fact: (row: number) => Text;
+  /** The same with the figures it was found from. */
   readonly evidence: (row: number) => Text;
   /** What would end it. */
   readonly remedy: (row: number) => Lift;
@@ -130,6 +133,10 @@ function fallSignal({ id, label, subject, now, before, say }: Fall, threshold: n
     label,
     size,
     holds: (row) => size[row]! >= threshold - 1e-12,
+    fact: (row) => {
+      const share = shareText(size[row]!);
+      return { zh: `${subject.zh}降 ${share}`, en: `${subject.en} down ${share}` };
+    },
     evidence: (row) => {
       const [own, earlier] = [say(now.values[row]!), say(before.values[row]!)];
       const share = shareText(Math.abs(size[row]!));
@@ -188,6 +195,10 @@ function silenceSignal(
       label: { zh: '长期沉默', en: 'Long silence' },
       size: size.map((own) => (Number.isFinite(own) ? own : NaN)),
       holds: (row) => size[row]! > settings.silence && silences[row]! >= settings.leastSilence,
+      fact: (row) => {
+        const days = countText(silences[row]!);
+        return { zh: `已 ${days} 天未购买`, en: `no purchase for ${days} days` };
+      },
       evidence: (row) => {
         const [days, gap] = [countText(silences[row]!), numberText(gaps[row]!, 0)];
         return {
@@ -206,15 +217,17 @@ function silenceSignal(
 }
 
 function aliveSignal(alive: NumberColumn, below: number): Signal {
+  const said = (row: number): Text => {
+    const share = shareText(alive.values[row]!);
+    return { zh: `存活率 ${share}`, en: `P(alive) ${share}` };
+  };
   return {
     id: 'alive',
     label: { zh: '存活率低', en: 'Low P(alive)' },
     size: alive.values.map((value) => 1 - value),
     holds: (row) => alive.values[row]! < below,
-    evidence: (row) => {
-      const share = shareText(alive.values[row]!);
-      return { zh: `存活率 ${share}`, en: `P(alive) ${share}` };
-    },
+    fact: said,
+    evidence: said,
     remedy: () => ({ zh: '再购买一次', en: 'one more purchase' }),
   };
 }

@@ -13,6 +13,7 @@ import { remembered } from '../shared/remembered';
 import { tierSummary } from '../shared/tier-summary';
 import {
   contributionsOf,
+  detailText,
   liftText,
   reasonText,
   type CompositeFacts,
@@ -144,6 +145,7 @@ export const composite = defineMethod({
         ...partOutputs(indicators, scored, context.rowCount),
       ],
       reason: (row) => reasonText(facts, row),
+      detail: (row) => detailText(facts, row),
       lift: (row) => liftText(facts, row),
       contributions: (row) => contributionsOf(scored, score, row),
       issues,

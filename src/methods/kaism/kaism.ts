@@ -2,7 +2,7 @@ import type { Text } from '../../locales/text';
 import { indicatorLabel, indicatorsSchema, type Indicator } from '../shared/weighted/indicators';
 import { weightedScore } from '../shared/weighted/score';
 import { requireWeights, scoreIndicators } from '../shared/weighted/scorecard';
-import type { ScoredIndicator } from '../shared/weighted/explanation';
+import { withoutText, type ScoredIndicator } from '../shared/weighted/explanation';
 import {
   defineMethod,
   noDataTier,
@@ -145,7 +145,8 @@ export const kaism = defineMethod({
         scoreOutput('attractiveness', first, params.coverage),
         scoreOutput('strength', second, params.coverage),
       ],
-      reason: (row) =>
+      reason: (row) => reasonOf([first, second], tiers[output.codes[row]!]!.label, row),
+      detail: (row) =>
         joinReasons([sideText(first, row), sideText(second, row), tiers[output.codes[row]!]!.label]),
       lift: (row) => liftOf(first, second, output.codes[row]!, row),
       issues: [...cards.first.issues, ...cards.second.issues],
@@ -196,14 +197,49 @@ function strategyExpression(attractiveFrom: number, strongFrom: number): Wording
   );
 }
 
-/** `吸引力 72.5（年度贡献 90、利润 55；缺发展前景）`. */
-function sideText({ label, indicators, scored, values }: Side, row: number): Text {
+/** `吸引力 72.5，相对实力 50，重点投资；缺少利润，吸引力按其余 70% 权重计`. */
+function reasonOf(sides: readonly Side[], strategy: Text, row: number): Text {
+  const scores = sides.map((side) =>
+    Number.isNaN(side.values[row]!) ? notEnough(side, row) : scoreText(side, row),
+  );
+  return joinReasons([
+    joinTexts([...scores, strategy], '，', ', '),
+    ...sides.filter(({ values }) => !Number.isNaN(values[row]!)).map((side) => lackingText(side, row)),
+  ]);
+}
+
+function partsOf({ indicators, scored }: Side, row: number) {
   const known = scored.filter((part) => !Number.isNaN(part.values[row]!));
-  const absent = indicators.filter((own) => !known.some(({ indicator: other }) => other === own));
-  const lacking = joinTexts(absent.map(indicatorLabel), '、', ', ');
-  if (Number.isNaN(values[row]!)) {
-    return { zh: `${label.zh}缺少${lacking.zh}`, en: `${label.en}: missing ${lacking.en}` };
-  }
+  return { known, absent: indicators.filter((own) => !known.some(({ indicator: other }) => other === own)) };
+}
+
+function scoreText({ label, values }: Side, row: number): Text {
+  const score = numberText(values[row]!);
+  return { zh: `${label.zh} ${score}`, en: `${label.en} ${score}` };
+}
+
+function notEnough(side: Side, row: number): Text {
+  const lacking = joinTexts(partsOf(side, row).absent.map(indicatorLabel), '、', ', ');
+  return { zh: `${side.label.zh}缺少${lacking.zh}`, en: `${side.label.en} lacks ${lacking.en}` };
+}
+
+function lackingText(side: Side, row: number): Text {
+  const { known, absent } = partsOf(side, row);
+  const said = withoutText(
+    absent.map(indicatorLabel),
+    known.reduce((sum, { weight }) => sum + weight, 0),
+    100,
+  );
+  if (said.zh === '') return emptyText;
+  const { zh, en } = side.label;
+  return { zh: `${zh}${said.zh}`, en: `${en} ${said.en}` };
+}
+
+/** `吸引力 72.5（年度贡献 90、利润 55；缺少发展前景，按其余 70% 权重计）`. */
+function sideText(side: Side, row: number): Text {
+  const { label, values } = side;
+  if (Number.isNaN(values[row]!)) return notEnough(side, row);
+  const { known, absent } = partsOf(side, row);
   const parts = joinTexts(
     known.map((part) => {
       const { zh, en } = indicatorLabel(part.indicator);
@@ -213,12 +249,12 @@ function sideText({ label, indicators, scored, values }: Side, row: number): Tex
     '、',
     ', ',
   );
-  const missing: Text =
-    absent.length === 0 ? emptyText : { zh: `；缺${lacking.zh}`, en: `; without ${lacking.en}` };
+  const weight = known.reduce((sum, part) => sum + part.weight, 0);
+  const inside = joinReasons([parts, withoutText(absent.map(indicatorLabel), weight, 100)]);
   const score = numberText(values[row]!);
   return {
-    zh: `${label.zh} ${score}（${parts.zh}${missing.zh}）`,
-    en: `${label.en} ${score} (${parts.en}${missing.en})`,
+    zh: `${label.zh} ${score}（${inside.zh}）`,
+    en: `${label.en} ${score} (${inside.en})`,
   };
 }
 

@@ -1,8 +1,25 @@
 import type { NumberColumn } from '../../table/columns/column';
+import { roles } from '../../table/columns/roles';
 import type { Issue } from '../../table/issues/issue';
 import type { RunContext } from '../shared/contract';
 import { findCells, issue } from '../shared/input-issues';
-import { countText, numberText } from '../shared/wording';
+import { countText, numberText, shareText } from '../shared/wording';
+import type { ScoredParts } from './parts';
+
+/** Parts that the sheet has no column for: their weights go to the others. */
+export function absentIssues({ absent, weights }: ScoredParts): Issue[] {
+  return absent.map(({ role, weight }) => {
+    const [{ zh, en }, share] = [roles[role].label, shareText(weight / weights)];
+    const found = issue(
+      'missing-part',
+      'warning',
+      `没有${zh}列：其 ${share} 权重分给其他各项`,
+      `No column of ${en.toLowerCase()}: its ${share} of the weights goes to the others`,
+      1,
+    );
+    return { ...found, assumption: true, choose: [role] };
+  });
+}
 
 /** A note where the weights do not sum to 100. */
 export function weightIssues(weights: number): Issue[] {

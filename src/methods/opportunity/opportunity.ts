@@ -3,10 +3,10 @@ import { weightedScore } from '../shared/weighted/score';
 import { defineMethod, type TierOutput } from '../shared/contract';
 import { lazyNumbers } from '../shared/numbers';
 import { tierSummary } from '../shared/tier-summary';
-import { liftOf, reasonOf } from './explanation';
+import { detailOf, liftOf, reasonOf } from './explanation';
 import { gradeExpression, rankExpression, scoreExpression } from './expressions';
 import { gradeOf, tiers } from './grades';
-import { rangeIssues, weightIssues } from './issues';
+import { absentIssues, rangeIssues, weightIssues } from './issues';
 import { opportunityParameters } from './parameters';
 import { contributionsOf, partOutputs, partsOf } from './parts';
 
@@ -40,8 +40,8 @@ export const opportunity = defineMethod({
       position: params.positionWeight,
       risk: params.riskWeight,
     };
-    const weights = ofParts.intent + ofParts.value + ofParts.position + ofParts.risk;
-    const parts = partsOf(inputs, ofParts);
+    const scored = partsOf(inputs, ofParts);
+    const { parts, weights } = scored;
     const unit = parts.map(({ values, weight: own }) => ({
       weight: own,
       values: values.map((score) => score / 100),
@@ -80,10 +80,15 @@ export const opportunity = defineMethod({
         ...partOutputs(parts, context.rowCount),
         ranks,
       ],
-      reason: (row) => reasonOf(parts, scores[row]!, output.codes[row]!, row),
+      reason: (row) => reasonOf(scored, scores[row]!, output.codes[row]!, row),
+      detail: (row) => detailOf(scored, scores[row]!, output.codes[row]!, row),
       lift: (row) => liftOf(parts, scores[row]!, output.codes[row]!, row),
       contributions: (row) => contributionsOf(parts, scores, row),
-      issues: [...weightIssues(weights), ...parts.flatMap((own) => rangeIssues(own.column, context))],
+      issues: [
+        ...absentIssues(scored),
+        ...weightIssues(weights),
+        ...parts.flatMap((own) => rangeIssues(own.column, context)),
+      ],
       summary: [tierSummary(output)],
     };
   },

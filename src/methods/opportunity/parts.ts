@@ -26,12 +26,19 @@ export interface Part {
   readonly inverted: boolean;
 }
 
-/** The sub-scores whose columns are there. */
+/** The sub-scores of a sheet, and those that it has no column for; one that weighs nothing is not missed. */
+export interface ScoredParts {
+  readonly parts: readonly Part[];
+  readonly absent: readonly Pick<Part, 'role' | 'weight'>[];
+  /** The sum of all weights, of the absent ones too. */
+  readonly weights: number;
+}
+
 export function partsOf(
   columns: Readonly<Record<PartId, NumberColumn | undefined>>,
   weights: Readonly<Record<PartId, number>>,
-): Part[] {
-  return kinds.flatMap((kind) => {
+): ScoredParts {
+  const parts = kinds.flatMap((kind): Part[] => {
     const column = columns[kind.id];
     if (!column) return [];
     const values = column.values.map((given) => {
@@ -40,6 +47,10 @@ export function partsOf(
     });
     return [{ ...kind, column, weight: weights[kind.id], values }];
   });
+  const absent = kinds
+    .filter(({ id }) => !columns[id] && weights[id] > 0)
+    .map(({ id, role }) => ({ role, weight: weights[id] }));
+  return { parts, absent, weights: kinds.reduce((sum, { id }) => sum + weights[id], 0) };
 }
 
 /** What each known part adds to the score; where some are missing, the others are weighted up. */

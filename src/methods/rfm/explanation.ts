@@ -2,7 +2,7 @@ import type { Text } from '../../locales/text';
 import type { DateColumn, NumberColumn } from '../../table/columns/column';
 import type { TierOutput } from '../shared/contract';
 import { withChange, type Lift } from '../shared/lift';
-import { amountText, countText, dayText, joinReasons, numberText } from '../shared/wording';
+import { amountText, countText, dayText, joinReasons, joinTexts, numberText } from '../shared/wording';
 import type { Bands, CutRule } from './bands';
 import { scoreAfter, valueForScore } from './move';
 
@@ -28,16 +28,37 @@ export interface RfmFacts {
   readonly output: TierOutput;
 }
 
-/** `最近 2026-06-09（距今 21 天）R5；6 次 F4；47.2万 M4；冠军客户`. */
-export function reasonText(
-  { lastDate, count, total, days, today, scores, output }: RfmFacts,
-  row: number,
-): Text {
+/** `最近 2026-06-09（距今 21 天），共 6 次、47.2万，冠军客户`. */
+export function reasonText(facts: RfmFacts, row: number): Text {
+  const { lastDate, count, total, days, today, output } = facts;
+  const missing = missingText(facts, row);
+  if (missing) return missing;
+  const day = dayText(lastDate.values[row]!);
+  const since = countText(today - days[row]!);
+  const [times, amount] = [numberText(count.values[row]!), amountText(total.values[row]!)];
+  return joinTexts(
+    [
+      { zh: `最近 ${day}（距今 ${since} 天）`, en: `last purchase ${day} (${since} days ago)` },
+      { zh: `共 ${times} 次、${amount.zh}`, en: `${times} purchases, ${amount.en} in all` },
+      output.tiers[output.codes[row]!]!.label,
+    ],
+    '，',
+    ', ',
+  );
+}
+
+function missingText({ lastDate, count, total }: RfmFacts, row: number): Text | undefined {
   const missing = [lastDate, count, total].filter((column) => Number.isNaN(column.values[row]!));
-  if (missing.length > 0) {
-    const headers = missing.map(({ header }) => header);
-    return { zh: `缺少${headers.join('、')}`, en: `Missing: ${headers.join(', ')}` };
-  }
+  if (missing.length === 0) return undefined;
+  const headers = missing.map(({ header }) => header);
+  return { zh: `缺少${headers.join('、')}`, en: `Missing: ${headers.join(', ')}` };
+}
+
+/** The same with its scores: `最近 2026-06-09（距今 21 天）R5；6 次 F4；47.2万 M4；冠军客户`. */
+export function detailText(facts: RfmFacts, row: number): Text {
+  const { lastDate, count, total, days, today, scores, output } = facts;
+  const missing = missingText(facts, row);
+  if (missing) return missing;
   const [r, f, m] = [scores.recency[row]!, scores.frequency[row]!, scores.monetary[row]!].map(String);
   const day = dayText(lastDate.values[row]!);
   const since = countText(today - days[row]!);

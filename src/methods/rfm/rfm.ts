@@ -3,7 +3,7 @@ import { defineMethod, noDataTier, type Tier } from '../shared/contract';
 import { lazyTiers } from '../shared/numbers';
 import { measureOf, tierSummary } from '../shared/tier-summary';
 import { bandsOf, freshnessOf, recencyBands, recencyScores, scoresOf } from './bands';
-import { liftText, reasonText, type RfmFacts } from './explanation';
+import { detailText, liftText, reasonText, type RfmFacts } from './explanation';
 import { futureIssues, gapIssues } from './issues';
 import { scoreOutputs, segmentCodes } from './outputs';
 import { rfmParameters, rfmPresets } from './parameters';
@@ -77,6 +77,7 @@ export const rfm = defineMethod({
     return {
       columns: [output, ...scoreOutputs(scores)],
       reason: (row) => reasonText(facts, row),
+      detail: (row) => detailText(facts, row),
       lift: (row) => liftText(facts, row),
       issues: [...gapIssues(bySegment, segments), ...futureIssues(lastDate, days, context)],
       summary: [

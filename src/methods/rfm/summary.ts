@@ -1,4 +1,5 @@
 import type { SummaryTable } from '../shared/contract';
+import { lazyTable } from '../shared/numbers';
 import type { Bands } from './bands';
 import type { RfmFacts } from './explanation';
 import { gapsOf, type Segment } from './segments';
@@ -14,8 +15,7 @@ export function gapSummary(bySegment: Uint8Array, segments: readonly Segment[]):
 
 /** Customers by R and F: where they crowd, and where they are lost. */
 export function scoreGrid({ recency, frequency }: RfmFacts['scores']): SummaryTable {
-  let rows: SummaryTable['rows'] | undefined;
-  return {
+  const table = {
     id: 'grid',
     label: { zh: 'R 分与 F 分', en: 'R and F scores' },
     columns: [
@@ -23,11 +23,9 @@ export function scoreGrid({ recency, frequency }: RfmFacts['scores']): SummaryTa
       { id: 'f', label: { zh: 'F 分', en: 'F score' }, format: 'integer' },
       { id: 'customers', label: { zh: '客户数', en: 'Customers' }, format: 'integer' },
     ],
-    get rows() {
-      return (rows ??= gridRows(recency, frequency));
-    },
     chart: { kind: 'heatmap', x: 'f', y: 'r', size: 'customers' },
-  };
+  } as const;
+  return lazyTable(table, () => gridRows(recency, frequency));
 }
 
 function gridRows(recency: Uint8Array, frequency: Uint8Array): SummaryTable['rows'] {
@@ -44,7 +42,6 @@ export function bandSummary({ bands, scores }: RfmFacts): SummaryTable {
     const value = cuts[score - 2] ?? NaN;
     return Number.isFinite(value) ? value : null;
   };
-  let rows: SummaryTable['rows'] | undefined;
   const makeRows = (): SummaryTable['rows'] => {
     const counted = Object.values(scores).map(countScores);
     return [5, 4, 3, 2, 1].map((score) => {
@@ -58,7 +55,7 @@ export function bandSummary({ bands, scores }: RfmFacts): SummaryTable {
       ];
     });
   };
-  return {
+  const table = {
     id: 'bands',
     label: { zh: '各分值的界限与客户数', en: 'Cuts and customers of each score' },
     columns: [
@@ -70,10 +67,8 @@ export function bandSummary({ bands, scores }: RfmFacts): SummaryTable {
       measure('frequency', 'F 客户数', 'Customers by F', 'integer'),
       measure('monetary', 'M 客户数', 'Customers by M', 'integer'),
     ],
-    get rows() {
-      return (rows ??= makeRows());
-    },
   };
+  return lazyTable(table, makeRows);
 }
 
 function countScores(scores: Uint8Array): Int32Array {

@@ -37,6 +37,8 @@ export interface CardTier {
 export interface CardReason {
   readonly method: Text | undefined;
   readonly reason: Text;
+  /** The same with its arithmetic, where it has some. */
+  readonly detail: Text | undefined;
   readonly lift: Text | undefined;
   readonly contributions: readonly Contribution[];
 }
@@ -89,6 +91,7 @@ function reasonsOf({ steps }: SheetRun['result'], row: number): CardReason[] {
     .map(({ step, result }) => ({
       method: steps.length > 1 ? step.method.label : undefined,
       reason: result.reason(row),
+      detail: result.detail?.(row),
       lift: result.lift?.(row),
       contributions: result.contributions?.(row) ?? [],
     }))

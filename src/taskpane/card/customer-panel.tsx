@@ -67,9 +67,9 @@ function Card({ card }: { card: CustomerCard }) {
   );
 }
 
-function Reason({ said: { method, reason, lift, contributions } }: { said: CardReason }) {
+function Reason({ said: { method, reason, detail, lift, contributions } }: { said: CardReason }) {
   const say = useSay();
-  const parts = say(reason)
+  const parts = say(detail ?? reason)
     .split(/[；;]\s*/u)
     .filter(Boolean);
   return (

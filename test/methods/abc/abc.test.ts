@@ -62,6 +62,10 @@ describe('ABC analysis', () => {
     expect(result.lift?.(0)).toBeUndefined();
     expect(result.lift?.(2)?.zh).toBe('距 A 类差 15万');
     expect(result.lift?.(3)?.en).toBe('100,000 short of class B');
-    expect(result.reason(2).zh).toBe('revenue 15万，第 3 名（共 4 户）；累计占比 95%；B 类');
+    expect(result.reason(2)).toEqual({
+      zh: 'revenue 15万，第 3 名，B 类',
+      en: 'revenue 150,000, rank 3, class B',
+    });
+    expect(result.detail?.(2).zh).toBe('revenue 15万，第 3 名（共 4 户）；累计占比 95%；B 类');
   });
 });

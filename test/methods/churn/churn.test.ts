@@ -21,7 +21,8 @@ describe('churn warning', () => {
     ]);
     expect(tiersOf(result, 'risk')).toEqual(['stable', 'warning', 'high', 'warning']);
     expect(numbersOf(result, 'frequency-fall')).toEqual([0.2, 0.3, 0.3, 0.8]);
-    expect(result.reason(1).zh).toBe('近期购买 7 次，以往 10 次（降 30%）；流失预警');
+    expect(result.reason(1).zh).toBe('近期购买降 30%，流失预警');
+    expect(result.detail?.(1).zh).toBe('近期购买 7 次，以往 10 次（降 30%）；流失预警');
     expect(result.lift?.(1)?.en).toContain('up by 1');
     expect(result.lift?.(0)).toBeUndefined();
     expect(result.summary[1]!.rows.map((row) => row[1])).toEqual([3, 3, 1]);
@@ -64,7 +65,8 @@ describe('churn warning', () => {
       numbers('purchaseDays', [37.5, 37.5, 2]),
     ]);
     expect(tiersOf(result, 'risk')).toEqual(['stable', 'warning', 'no-data']);
-    expect(result.reason(1).zh).toBe('已 31 天未购买，平均间隔 10 天；流失预警');
+    expect(result.reason(1).zh).toBe('已 31 天未购买，流失预警');
+    expect(result.detail?.(1).zh).toBe('已 31 天未购买，平均间隔 10 天；流失预警');
   });
 
   it('takes P(alive) from lifetime value where it was worked out', () => {

@@ -6,8 +6,8 @@ import { numbersOf, runMethod, tiersOf } from '../../support/run-method';
 
 // By hand; the as-of day is 2026-06-30. A fall of 30 % of the own past is a signal.
 
-const saidOf = (result: MethodResult, rows: readonly number[]): Text[] =>
-  rows.map((row) => result.reason(row));
+const saidOf = (result: MethodResult, rows: readonly number[]): (Text | undefined)[] =>
+  rows.map((row) => result.detail?.(row));
 const tableOf = ({ summary }: MethodResult, id: string) => summary.find((table) => table.id === id);
 
 describe('the signals of churn', () => {
@@ -19,6 +19,13 @@ describe('the signals of churn', () => {
       numbers('earlierSpend', [20_000, 20_000, 0]),
       numbers('balance', [100, 70, undefined]),
       numbers('previousBalance', [80, 100, 100]),
+    ]);
+    expect([0, 1].map((row) => result.reason(row))).toEqual([
+      { zh: '未见流失信号，稳定', en: 'no sign of leaving, Stable' },
+      {
+        zh: '近期购买降 30%，近期金额降 75%，余额降 30%，高流失风险',
+        en: 'recent purchases down 30%, recent spend down 75%, balance down 30%, High risk',
+      },
     ]);
     expect(saidOf(result, [0, 1, 2])).toEqual([
       {
@@ -93,6 +100,7 @@ describe('the signals of churn', () => {
       numbers('aliveProbability', [0.1]),
     ]);
     expect(tiersOf(result, 'risk')).toEqual(['high']);
+    expect(result.reason(0).en).toBe('no purchase for 365 days, P(alive) 10%, High risk');
     expect(saidOf(result, [0])).toEqual([
       {
         zh: '已 365 天未购买，平均间隔 60 天；存活率 10%；高流失风险',

@@ -104,7 +104,9 @@ describe('weighted composite', () => {
     expect(scores(columns, indicators, { coverage: 0.4 })).toEqual([0, 100, 100]);
     expect(scores(columns, indicators, { coverage: 1 })).toEqual([0, NaN, NaN]);
     const result = runMethod(composite, columns, { indicators });
-    expect(result.reason(2).zh).toBe('得分 100：profit 100×60；缺orderAmount，按其余指标折算；A 级');
+    expect(result.reason(2).zh).toBe('综合得分 100，A 级；缺少orderAmount，按其余 60% 权重计');
+    expect(result.detail?.(2).zh).toBe('得分 100：profit 100×60；缺少orderAmount，按其余 60% 权重计；A 级');
+    expect(result.detail?.(1).zh).toBe('缺少profit，不足以评分');
     expect(result.reason(1).zh).toBe('缺少profit，不足以评分');
   });
 
@@ -181,9 +183,11 @@ describe('weighted composite', () => {
       expect.objectContaining({
         kind: 'missing-indicator',
         severity: 'warning',
+        assumption: true,
+        choose: ['orderAmount'],
         text: {
-          zh: '没有指标“orderAmount”的列，其权重分给其他指标。',
-          en: 'No column for the indicator "orderAmount"; the others are weighted up.',
+          zh: '没有指标“orderAmount”的列：其 40% 权重分给其他指标。',
+          en: 'No column for the indicator "orderAmount": its 40% of the weights goes to the others.',
         },
       }),
     );
@@ -195,8 +199,8 @@ describe('weighted composite', () => {
         kind: 'no-scale',
         severity: 'warning',
         text: {
-          zh: '指标“segment”是文字，未给出分值表，未参与评分。',
-          en: 'The indicator "segment" is text and has no scale; it is left out.',
+          zh: '指标“segment”是文字，未给出分值表：其 50% 权重分给其他指标。',
+          en: 'The indicator "segment" is text and has no scale: its 50% of the weights goes to the others.',
         },
       }),
     );
@@ -231,8 +235,8 @@ describe('weighted composite', () => {
     expect(result.contributions?.(2)).toEqual([]);
     expect([0, 2].map((row) => result.reason(row))).toEqual([
       {
-        zh: '得分 0：利润 0×80；缺orderAmount，按其余指标折算；D 级',
-        en: 'score 0: Profit 0×80; without orderAmount; the others are weighted up; D',
+        zh: '综合得分 0，D 级；缺少orderAmount，按其余 80% 权重计',
+        en: 'score 0, grade D; without orderAmount: by the other 80% of the weights',
       },
       { zh: '缺少利润、orderAmount，不足以评分', en: 'Missing: Profit, orderAmount; not enough to score' },
     ]);
@@ -242,7 +246,8 @@ describe('weighted composite', () => {
     const result = runMethod(composite, [numbers('profit', [0, 10])], {
       indicators: [indicator('profit', 100)],
     });
-    expect(result.reason(1)).toEqual({
+    expect(result.reason(1)).toEqual({ zh: '综合得分 100，A 级', en: 'score 100, grade A' });
+    expect(result.detail?.(1)).toEqual({
       zh: '得分 100：profit 100×100；A 级',
       en: 'score 100: profit 100×100; A',
     });

@@ -22,8 +22,14 @@ describe('the key account matrix', () => {
       'no-data',
     ]);
     expect(numbersOf(result, 'attractiveness')).toEqual([100, 50, 20, 0, NaN]);
-    expect(result.reason(2).zh).toBe('吸引力 20（revenue 20）；相对实力 100（shareOfWallet 100）；维持');
-    expect(result.reason(4).zh).toBe('吸引力缺少revenue；相对实力 20（shareOfWallet 20）；数据不足');
+    expect([2, 4].map((row) => result.reason(row).zh)).toEqual([
+      '吸引力 20，相对实力 100，维持',
+      '吸引力缺少revenue，相对实力 20，数据不足',
+    ]);
+    expect([2, 4].map((row) => result.detail?.(row).zh)).toEqual([
+      '吸引力 20（revenue 20）；相对实力 100（shareOfWallet 100）；维持',
+      '吸引力缺少revenue；相对实力 20（shareOfWallet 20）；数据不足',
+    ]);
     expect([0, 1, 2, 3].map((row) => result.lift?.(row)?.zh)).toEqual([
       undefined,
       '距重点投资差相对实力 50 分',
@@ -38,13 +44,17 @@ describe('the key account matrix', () => {
       attractiveness: [card('revenue', 75), card('profit', 25)],
     });
     expect(numbersOf(result, 'attractiveness').slice(0, 3)).toEqual([75, 62.5, 20]);
-    expect(result.reason(2).zh).toContain('；缺profit）');
-    expect([0, 2, 4].map((row) => result.reason(row).en)).toEqual([
+    // Of 75 and 25, three quarters are known; it is said beside the score.
+    expect(result.reason(2)).toEqual({
+      zh: '吸引力 20，相对实力 100，维持；吸引力缺少profit，按其余 75% 权重计',
+      en: 'Attractiveness 20, Strength 100, Maintain; Attractiveness without profit: by the other 75% of the weights',
+    });
+    expect([0, 2, 4].map((row) => result.detail?.(row).en)).toEqual([
       'Attractiveness 75 (revenue 100, profit 0); Strength 50 (shareOfWallet 50); Invest',
-      'Attractiveness 20 (revenue 20; without profit); Strength 100 (shareOfWallet 100); Maintain',
-      'Attractiveness: missing revenue; Strength 20 (shareOfWallet 20); No data',
+      'Attractiveness 20 (revenue 20; without profit: by the other 75% of the weights); Strength 100 (shareOfWallet 100); Maintain',
+      'Attractiveness lacks revenue; Strength 20 (shareOfWallet 20); No data',
     ]);
-    expect(result.reason(0).zh).toBe(
+    expect(result.detail?.(0).zh).toBe(
       '吸引力 75（revenue 100、profit 0）；相对实力 50（shareOfWallet 50）；重点投资',
     );
   });
@@ -71,11 +81,16 @@ describe('the key account matrix', () => {
     const two = [card('revenue', 50), card('prospects', 50)];
     const result = runMethod(kaism, columns, { attractiveness: two, strength: [card('tenure')] });
     expect(result.reason(4)).toMatchObject({
-      zh: expect.stringContaining('吸引力缺少revenue、prospects；相对实力缺少tenure') as string,
-      en: expect.stringContaining(
-        'Attractiveness: missing revenue, prospects; Strength: missing tenure',
-      ) as string,
+      zh: expect.stringContaining('吸引力缺少revenue、prospects，相对实力缺少tenure') as string,
+      en: expect.stringContaining('Attractiveness lacks revenue, prospects, Strength lacks tenure') as string,
     });
+    // Said in the first lines, with the column to choose.
+    expect(
+      result.issues.filter(({ assumption }) => assumption).map(({ text, choose }) => [text.zh, choose]),
+    ).toEqual([
+      ['没有指标“prospects”的列：其 50% 权重分给其他指标。', ['prospects']],
+      ['没有指标“tenure”的列：其 100% 权重分给其他指标。', ['tenure']],
+    ]);
     const told = result.issues.map(({ text }) => text.en).join(' ');
     expect([told.includes('prospects'), told.includes('tenure')]).toEqual([true, true]);
   });

@@ -41,6 +41,51 @@ describe('the opportunity priority score', () => {
     expect(parts(2)).toEqual([]);
   });
 
+  it('says beside the score which part it was made without, by column and by row, and by how much of the weights', () => {
+    const result = runMethod(opportunity, [
+      numbers('purchaseIntent', [100, 100, undefined]),
+      numbers('customerValue', [100, 100, undefined]),
+      numbers('dealRisk', [0, undefined, 0]),
+    ]);
+    expect([0, 1, 2].map((row) => result.reason(row))).toEqual([
+      {
+        zh: '商机得分 100，A 级商机；缺少竞争态势，按其余 85% 权重计',
+        en: 'score 100, grade A; without Competitive position: by the other 85% of the weights',
+      },
+      {
+        zh: '商机得分 100，A 级商机；缺少dealRisk、竞争态势，按其余 70% 权重计',
+        en: 'score 100, grade A; without dealRisk, Competitive position: by the other 70% of the weights',
+      },
+      {
+        zh: '缺少purchaseIntent、customerValue、竞争态势，不足以评分',
+        en: 'Missing: purchaseIntent, customerValue, Competitive position; not enough to score',
+      },
+    ]);
+    expect(result.detail?.(0).zh).toBe(
+      '意向分 100 × 35，价值分 100 × 35，风险分 100 × 15；缺少竞争态势，按其余 85% 权重计；得分 100；A 级商机',
+    );
+    const assumed = result.issues.filter(({ assumption }) => assumption);
+    expect(assumed.map(({ kind, text, choose }) => [kind, text, choose])).toEqual([
+      [
+        'missing-part',
+        {
+          zh: '没有竞争态势列：其 15% 权重分给其他各项。',
+          en: 'No column of competitive position: its 15% of the weights goes to the others.',
+        },
+        ['competitivePosition'],
+      ],
+    ]);
+    // What weighs nothing is not missed.
+    const weightless = { ...noWeights, intentWeight: 50, valueWeight: 50 };
+    const columns = [numbers('purchaseIntent', [100]), numbers('customerValue', [100])];
+    expect(runMethod(opportunity, columns, weightless).issues.filter(({ assumption }) => assumption)).toEqual(
+      [],
+    );
+    expect(runMethod(opportunity, columns, weightless).reason(0).zh).toBe('商机得分 100，A 级商机');
+    expect(run([[100, 100, 100, 0]]).issues.filter(({ assumption }) => assumption)).toEqual([]);
+    expect(run([[1, 1, 1, 1]], noWeights).reason(0).zh).toBe('没有权重，不评分');
+  });
+
   it('scales weights that do not sum to 100, says so, and has no score where all are 0', () => {
     const result = run([[80, 60, 70, 30]], { intentWeight: 70 });
     // (70 x 80 + 35 x 60 + 15 x 70 + 15 x 70) / 135.

@@ -165,7 +165,8 @@ describe('RFM', () => {
 
   it('says why, and what raises the score', () => {
     const result = run(days, five, [10_000, 20_000, 30_000, 40_000, 50_000]);
-    expect(result.reason(4).zh).toBe('最近 2026-06-01（距今 29 天）R5；5 次 F5；5万 M5；冠军客户');
+    expect(result.reason(4).zh).toBe('最近 2026-06-01（距今 29 天），共 5 次、5万，冠军客户');
+    expect(result.detail?.(4).zh).toBe('最近 2026-06-01（距今 29 天）R5；5 次 F5；5万 M5；冠军客户');
     expect(result.lift?.(4)).toBeUndefined();
     // 515 is in no segment, and so is 525; with 7 purchases he shares the ranks 2 and 3, so F is 3.
     expect(run(days, [9, 8, 7, 6, 5], five).lift?.(4)).toEqual({

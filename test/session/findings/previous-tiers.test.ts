@@ -78,6 +78,10 @@ describe('contributions', () => {
     for (let row = 1; row < 40; row++) {
       const card = await engine.card(row);
       const score = card?.numbers.find(({ column }) => column === 'composite.score')?.value;
+      const [said] = card?.reasons ?? [];
+      // The sheet says how much, the card also how it came about.
+      if (score !== undefined)
+        expect([said?.reason.zh, said?.detail?.zh].map((text) => text?.includes('×'))).toEqual([false, true]);
       const parts = card?.reasons.flatMap(({ contributions }) => contributions) ?? [];
       const sum = parts.reduce((all, { value }) => all + value, 0);
       if (score === undefined) expect(parts).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Text } from '../../../locales/text';
 import type { Column } from '../../../table/columns/column';
 import type { Contribution, TierOutput } from '../contract';
-import { joinReasons, joinTexts, numberText } from '../wording';
+import { emptyText, joinReasons, joinTexts, numberText, shareText } from '../wording';
 import { indicatorLabel, type Indicator } from './indicators';
 import type { WeightedPart } from './score';
 
@@ -21,14 +21,23 @@ export interface CompositeFacts {
   readonly output: TierOutput;
 }
 
-/** `得分 72.5：订单金额 90×40、利润贡献 55×30；缺信用，其余指标加权；B 级`. */
+/** `综合得分 72.5，B 级；缺少信用，按其余 85% 权重计`. */
 export function reasonText(facts: CompositeFacts, row: number): Text {
   const score = facts.score[row]!;
-  const known = facts.scored.filter(({ values }) => !Number.isNaN(values[row]!));
-  const missing = facts.indicators.filter((indicator) => !known.some((part) => part.indicator === indicator));
-  const names = joinTexts(missing.map(indicatorLabel), '、', ', ');
-  if (Number.isNaN(score))
-    return { zh: `缺少${names.zh}，不足以评分`, en: `Missing: ${names.en}; not enough to score` };
+  if (Number.isNaN(score)) return notEnoughText(facts, row);
+  const text = numberText(score);
+  const grade = facts.output.tiers[facts.output.codes[row]!]!.label;
+  return joinReasons([
+    { zh: `综合得分 ${text}，${grade.zh}`, en: `score ${text}, grade ${grade.en}` },
+    lackingText(facts, row),
+  ]);
+}
+
+/** The same with its arithmetic: `得分 72.5：订单金额 90×40、利润贡献 55×30；缺少信用，按其余 85% 权重计；B 级`. */
+export function detailText(facts: CompositeFacts, row: number): Text {
+  const score = facts.score[row]!;
+  if (Number.isNaN(score)) return notEnoughText(facts, row);
+  const { known } = partsOf(facts, row);
   const parts = joinTexts(
     known.map(({ indicator, values, weight }) => {
       const { zh, en } = indicatorLabel(indicator);
@@ -41,11 +50,44 @@ export function reasonText(facts: CompositeFacts, row: number): Text {
   const text = numberText(score);
   return joinReasons([
     { zh: `得分 ${text}：${parts.zh}`, en: `score ${text}: ${parts.en}` },
-    missing.length === 0
-      ? { zh: '', en: '' }
-      : { zh: `缺${names.zh}，按其余指标折算`, en: `without ${names.en}; the others are weighted up` },
+    lackingText(facts, row),
     facts.output.tiers[facts.output.codes[row]!]!.label,
   ]);
+}
+
+/**
+ * What stands beside a score of which parts are missing; nothing where none is.
+ *
+ * @param known the weights of the other parts, of `weights` in all
+ * @example
+ * withoutText([{ zh: '竞争态势', en: 'Position' }], 80, 100).zh // '缺少竞争态势，按其余 80% 权重计'
+ */
+export function withoutText(missing: readonly Text[], known: number, weights: number): Text {
+  if (missing.length === 0) return emptyText;
+  const names = joinTexts(missing, '、', ', ');
+  const share = shareText(known / weights);
+  return {
+    zh: `缺少${names.zh}，按其余 ${share} 权重计`,
+    en: `without ${names.en}: by the other ${share} of the weights`,
+  };
+}
+
+function partsOf({ indicators, scored }: CompositeFacts, row: number) {
+  const known = scored.filter(({ values }) => !Number.isNaN(values[row]!));
+  const missing = indicators.filter((indicator) => !known.some((part) => part.indicator === indicator));
+  return { known, missing };
+}
+
+function lackingText(facts: CompositeFacts, row: number): Text {
+  const { known, missing } = partsOf(facts, row);
+  const sum = (parts: readonly { readonly weight: number }[]): number =>
+    parts.reduce((total, { weight }) => total + weight, 0);
+  return withoutText(missing.map(indicatorLabel), sum(known), sum(facts.indicators));
+}
+
+function notEnoughText(facts: CompositeFacts, row: number): Text {
+  const names = joinTexts(partsOf(facts, row).missing.map(indicatorLabel), '、', ', ');
+  return { zh: `缺少${names.zh}，不足以评分`, en: `Missing: ${names.en}; not enough to score` };
 }
 
 /** What each known indicator adds to the score; where some are missing, the others are weighted up to all of the weight. */

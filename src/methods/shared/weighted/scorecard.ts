@@ -1,9 +1,10 @@
 import { Problem } from '../../../locales/problem';
 import type { Column } from '../../../table/columns/column';
+import { roles } from '../../../table/columns/roles';
 import type { Issue } from '../../../table/issues/issue';
 import type { RunContext } from '../contract';
 import { issue } from '../input-issues';
-import { numberText } from '../wording';
+import { numberText, shareText } from '../wording';
 import type { ScoredIndicator } from './explanation';
 import { indicatorLabel, type Indicator } from './indicators';
 import { normalised } from './normalise';
@@ -49,19 +50,22 @@ export function scoreIndicators(indicators: readonly Indicator[], context: RunCo
 
 function missingIndicator(indicator: Indicator, column: Column | undefined): Issue {
   const { zh, en } = indicatorLabel(indicator);
-  return column
+  const share = shareText(indicator.weight / 100);
+  const found = column
     ? issue(
         'no-scale',
         'warning',
-        `指标“${zh}”是文字，未给出分值表，未参与评分`,
-        `The indicator "${en}" is text and has no scale; it is left out`,
+        `指标“${zh}”是文字，未给出分值表：其 ${share} 权重分给其他指标`,
+        `The indicator "${en}" is text and has no scale: its ${share} of the weights goes to the others`,
         1,
       )
     : issue(
         'missing-indicator',
         'warning',
-        `没有指标“${zh}”的列，其权重分给其他指标`,
-        `No column for the indicator "${en}"; the others are weighted up`,
+        `没有指标“${zh}”的列：其 ${share} 权重分给其他指标`,
+        `No column for the indicator "${en}": its ${share} of the weights goes to the others`,
         1,
       );
+  const isRole = Object.hasOwn(roles, indicator.column);
+  return { ...found, assumption: true, ...(!column && isRole && { choose: [indicator.column] }) };
 }
