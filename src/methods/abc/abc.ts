@@ -14,7 +14,7 @@ import { lazyNumbers, lazyTable } from '../shared/numbers';
 import { measureOf, tierSummary } from '../shared/tier-summary';
 import { countText, joinReasons, numberText } from '../shared/wording';
 import { classify, classLimits, tiers } from './classes';
-import { amountReason, liftText, missingText, reasonText, shareReason } from './wording';
+import { amountReason, liftText, shareReason } from './wording';
 
 /**
  * ABC analysis (Pareto): customers by amount, greatest first; class A holds the first 75 % of the total, B the next
@@ -111,10 +111,9 @@ export const abc = defineMethod({
     );
     return {
       columns: [output, share, cumulative, rank],
-      reason: (row) => reasonText(amount, row, rank.values[row]!, output.codes[row]!),
-      detail: (row) =>
+      reason: (row) =>
         Number.isNaN(amount.values[row]!)
-          ? missingText(amount)
+          ? { zh: `缺少${amount.header}`, en: `"${amount.header}" is missing` }
           : joinReasons([
               amountReason(amount, row, rank.values[row]!, sorted),
               shareReason(share.values[row]!, cumulative.values[row]!),

@@ -9,6 +9,7 @@ import {
   type TierOutput,
 } from '../shared/contract';
 import { issue } from '../shared/input-issues';
+import { numberColumn } from '../shared/numbers';
 import { tierSummary } from '../shared/tier-summary';
 import { countText } from '../shared/wording';
 import { aliveProbability, tellsAlive } from './bg-nbd';
@@ -161,20 +162,13 @@ function outcome(facts: ClvFacts, issues: readonly Issue[]): MethodResult {
 }
 
 function numberOutputs({ alive, purchases, spend, value, low, high }: ClvFacts): NumberOutput[] {
-  const column = (
-    id: string,
-    zh: string,
-    en: string,
-    format: NumberOutput['format'],
-    values: Float64Array,
-  ): NumberOutput => ({ id, label: { zh, en }, kind: 'number', format, values });
   return [
-    { ...column('p-alive', '存活率', 'P(alive)', 'share', alive), role: 'aliveProbability' },
-    column('purchases', '预计购买次数', 'Expected purchases', 'decimal', purchases),
-    column('spend', '预计每次金额', 'Expected spend a purchase', 'money', spend),
-    column('value', '终身价值', 'Lifetime value', 'money', value),
-    column('value-low', '价值下限', 'Value from', 'money', low),
-    column('value-high', '价值上限', 'Value to', 'money', high),
+    { ...numberColumn('p-alive', '存活率', 'P(alive)', 'share', alive), role: 'aliveProbability' },
+    numberColumn('purchases', '预计购买次数', 'Expected purchases', 'decimal', purchases),
+    numberColumn('spend', '预计每次金额', 'Expected spend a purchase', 'money', spend),
+    numberColumn('value', '终身价值', 'Lifetime value', 'money', value),
+    numberColumn('value-low', '价值下限', 'Value from', 'money', low),
+    numberColumn('value-high', '价值上限', 'Value to', 'money', high),
   ];
 }
 

@@ -8,6 +8,7 @@ import {
   type TierOutput,
 } from '../shared/contract';
 import { issue } from '../shared/input-issues';
+import { lazyTable } from '../shared/numbers';
 import { tierSummary } from '../shared/tier-summary';
 import { countText, emptyText, joinReasons, joinTexts, plainText } from '../shared/wording';
 import { changesOf, findingsOf, type Checked, type Finding } from './checks';
@@ -156,8 +157,7 @@ function duplicateIssues({ groups }: Duplicates): Issue[] {
 
 /** Before and after, each pair of values once, with how many rows have it. */
 function changeTable(checked: Checked, { rowCount }: Pick<RunContext, 'rowCount'>): SummaryTable {
-  let rows: SummaryTable['rows'] | undefined;
-  return {
+  const table = {
     id: 'changes',
     label: { zh: '规范前后对照', en: 'Before and after' },
     columns: [
@@ -166,10 +166,8 @@ function changeTable(checked: Checked, { rowCount }: Pick<RunContext, 'rowCount'
       { id: 'after', label: { zh: '规范值', en: 'After' }, format: 'text' },
       { id: 'rows', label: { zh: '行数', en: 'Rows' }, format: 'integer' },
     ],
-    get rows() {
-      return (rows ??= changeRows(checked, rowCount));
-    },
-  };
+  } as const;
+  return lazyTable(table, () => changeRows(checked, rowCount));
 }
 
 function changeRows(checked: Checked, rowCount: number): SummaryTable['rows'] {

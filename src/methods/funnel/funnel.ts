@@ -5,12 +5,12 @@ import {
   defineMethod,
   noDataTier,
   type InputsOf,
-  type NumberOutput,
   type SummaryTable,
   type Tier,
   type TierOutput,
 } from '../shared/contract';
 import { issue } from '../shared/input-issues';
+import { numberColumn } from '../shared/numbers';
 import { tierSummary } from '../shared/tier-summary';
 import { countText } from '../shared/wording';
 import {
@@ -107,19 +107,25 @@ export const funnel = defineMethod({
       columns: [
         output,
         {
-          ...number('probability', '成交概率', 'Probability', 'share', probability.values),
+          ...numberColumn('probability', '成交概率', 'Probability', 'share', probability.values),
           expression: () => probabilityExpression(branches(), stages, given.probability),
         },
         {
-          ...number('expected', '期望值', 'Expected value', 'money', expected),
+          ...numberColumn('expected', '期望值', 'Expected value', 'money', expected),
           expression: () => expectedExpression(given.amount),
         },
         {
-          ...number('days-in-stage', '停留天数', 'Days in stage', 'integer', daysInStage),
+          ...numberColumn('days-in-stage', '停留天数', 'Days in stage', 'integer', daysInStage),
           expression: () => daysSinceExpression(given.stageDate, today),
         },
         {
-          ...number('deviation', '与上次预测之差', 'Deviation from the earlier forecast', 'money', deviation),
+          ...numberColumn(
+            'deviation',
+            '与上次预测之差',
+            'Deviation from the earlier forecast',
+            'money',
+            deviation,
+          ),
           expression: () => deviationExpression(given.previous),
         },
         {
@@ -161,16 +167,6 @@ function tierOutput(
   const label = { zh: '漏斗阶段', en: 'Funnel stage' };
   const expression = () => stageExpression(branches(), stages.length, tiers);
   return { id: 'stage', label, role: 'tierLevel', kind: 'tier', tiers, codes, expression };
-}
-
-function number(
-  id: string,
-  zh: string,
-  en: string,
-  format: NumberOutput['format'],
-  values: Float64Array,
-): NumberOutput {
-  return { id, label: { zh, en }, kind: 'number', format, values };
 }
 
 function datesOf(column: DateColumn | undefined, rows: number): Float64Array {

@@ -1,22 +1,20 @@
 import type { SummaryTable } from '../shared/contract';
+import { lazyTable } from '../shared/numbers';
 import { dayText } from '../shared/wording';
 import type { Facts } from './explanation';
 
 /** How many customers are greeted in each of the coming twelve months, by occasion. */
 export function careTable({ points, care }: Facts): SummaryTable {
-  let rows: SummaryTable['rows'] | undefined;
-  return {
+  const table = {
     id: 'care',
     label: { zh: '关怀安排', en: 'Care by month' },
     columns: [
       { id: 'month', label: { zh: '月份', en: 'Month' }, format: 'text' },
       { id: 'customers', label: { zh: '客户数', en: 'Customers' }, format: 'integer' },
     ],
-    get rows() {
-      return (rows ??= careRows(points.length, care));
-    },
     chart: { kind: 'bars', x: 'month', y: 'customers' },
-  };
+  } as const;
+  return lazyTable(table, () => careRows(points.length, care));
 }
 
 function careRows(rowCount: number, care: Facts['care']): SummaryTable['rows'] {

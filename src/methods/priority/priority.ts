@@ -2,7 +2,7 @@ import { textAt } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';
 import { defineMethod, type NumberOutput, type RunContext, type SummaryTable } from '../shared/contract';
 import { issue } from '../shared/input-issues';
-import { lazyNumbers } from '../shared/numbers';
+import { lazyNumbers, lazyTable } from '../shared/numbers';
 import { plainText } from '../shared/wording';
 import { reasonOf } from './explanation';
 import { addBonuses, tierKeys, type Ranked } from './keys';
@@ -139,8 +139,7 @@ function missingInputs({ tier, score, star, urgency }: Ranked): Issue[] {
 /** The first ten of the list. */
 function topList(list: () => PriorityList, shown: () => Float64Array, context: RunContext): SummaryTable {
   const id = customerColumn(context);
-  let rows: SummaryTable['rows'] | undefined;
-  return {
+  const table = {
     id: 'top-10',
     label: { zh: '前十名', en: 'First ten' },
     columns: [
@@ -148,14 +147,14 @@ function topList(list: () => PriorityList, shown: () => Float64Array, context: R
       { id: 'customer', label: { zh: '客户', en: 'Customer' }, format: 'text' },
       { id: 'priority-score', label: { zh: '优先分', en: 'Priority score' }, format: 'decimal' },
     ],
-    get rows() {
-      const { first, ranks } = list();
-      const scores = shown();
-      return (rows ??= Array.from(first, (row) => [
-        ranks[row]!,
-        plainText((id && textAt(id, row)) ?? ''),
-        Number.isNaN(scores[row]!) ? null : scores[row]!,
-      ]));
-    },
-  };
+  } as const;
+  return lazyTable(table, () => {
+    const { first, ranks } = list();
+    const scores = shown();
+    return Array.from(first, (row) => [
+      ranks[row]!,
+      plainText((id && textAt(id, row)) ?? ''),
+      Number.isNaN(scores[row]!) ? null : scores[row]!,
+    ]);
+  });
 }

@@ -1,8 +1,9 @@
 import type { Text } from '../../locales/text';
 import type { NumberColumn, TextColumn } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';
-import { defineMethod, type NumberOutput, type SummaryTable, type TierOutput } from '../shared/contract';
+import { defineMethod, type SummaryTable, type TierOutput } from '../shared/contract';
 import { issue } from '../shared/input-issues';
+import { numberColumn } from '../shared/numbers';
 import { amountText, countText, emptyText, joinReasons, plainText } from '../shared/wording';
 import { sourceCodes, sourceTable, sourceTiers } from './sources';
 import { referralTree, referralValues, type ReferralTree, type ReferralValues } from './tree';
@@ -105,10 +106,10 @@ export const referral = defineMethod({
     return {
       columns: [
         way,
-        numbers('direct', '直接转介绍人数', 'Referred directly', 'integer', at(found.direct)),
-        numbers('all', '转介绍总人数', 'Referred in all', 'integer', at(found.all)),
-        numbers('depth', '转介绍层数', 'Generations', 'integer', at(found.depths)),
-        numbers('referral-value', '转介绍价值', 'Referral value', 'money', at(found.values)),
+        numberColumn('direct', '直接转介绍人数', 'Referred directly', 'integer', at(found.direct)),
+        numberColumn('all', '转介绍总人数', 'Referred in all', 'integer', at(found.all)),
+        numberColumn('depth', '转介绍层数', 'Generations', 'integer', at(found.depths)),
+        numberColumn('referral-value', '转介绍价值', 'Referral value', 'money', at(found.values)),
       ],
       reason: (row) => reasonOf(facts, row),
       issues: treeIssues(tree),
@@ -116,16 +117,6 @@ export const referral = defineMethod({
     };
   },
 });
-
-function numbers(
-  id: string,
-  zh: string,
-  en: string,
-  format: NumberOutput['format'],
-  values: Float64Array,
-): NumberOutput {
-  return { id, label: { zh, en }, kind: 'number', format, values };
-}
 
 /** A customer's own value; of one who stands in several rows the greatest. Missing and negative values are 0. */
 function valueOfNodes({ names, nodeOf }: ReferralTree, value: NumberColumn | undefined): Float64Array {

@@ -1,4 +1,15 @@
-import type { NumberOutput, TierOutput } from './contract';
+import type { NumberOutput, SummaryTable, TierOutput } from './contract';
+
+/** A number output, in one line. */
+export function numberColumn(
+  id: string,
+  zh: string,
+  en: string,
+  format: NumberOutput['format'],
+  values: Float64Array,
+): NumberOutput {
+  return { id, label: { zh, en }, kind: 'number', format, values };
+}
 
 /** A number output that is worked out when it is first read, and kept. */
 export function lazyNumbers(
@@ -23,6 +34,20 @@ export function lazyTiers(output: Omit<TierOutput, 'kind' | 'codes'>, compute: (
     kind: 'tier',
     get codes() {
       return (codes ??= compute());
+    },
+  };
+}
+
+/** A summary whose rows are worked out when they are first read, and kept. */
+export function lazyTable(
+  table: Omit<SummaryTable, 'rows'>,
+  compute: () => SummaryTable['rows'],
+): SummaryTable {
+  let rows: SummaryTable['rows'] | undefined;
+  return {
+    ...table,
+    get rows() {
+      return (rows ??= compute());
     },
   };
 }

@@ -1,3 +1,4 @@
+import { lazyTable } from './numbers';
 import { groupSums } from '../../math/group-sums';
 import type { Text } from '../../locales/text';
 import type { NumberColumn } from '../../table/columns/column';
@@ -30,8 +31,7 @@ export function tierSummary(
   measures: readonly Measure[] = [],
   chart?: SummaryTable['chart'],
 ): SummaryTable {
-  let rows: SummaryTable['rows'] | undefined;
-  return {
+  const table: Omit<SummaryTable, 'rows'> = {
     id: output.id,
     label: output.label,
     columns: [
@@ -48,10 +48,8 @@ export function tierSummary(
       ]),
     ],
     ...(chart && { chart }),
-    get rows() {
-      return (rows ??= tierRows(output, measures));
-    },
   };
+  return lazyTable(table, () => tierRows(output, measures));
 }
 
 function tierRows({ tiers, codes }: TierOutput, measures: readonly Measure[]): SummaryTable['rows'] {
