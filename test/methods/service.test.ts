@@ -99,9 +99,9 @@ describe('key indicators', () => {
       'Retention rate': [2 / 3, 2, 3],
       'Churn rate': [1 / 3, 1, 3],
     });
-    // Growth over those with both periods: (150 - 120) / 120. Lifetime value 70 x .3 / (1/3).
+    // Revenue growth over those with both periods: (150 - 120) / 120. Lifetime value 70 x .3 / (1/3).
     expect(rates(result, 'figures')).toMatchObject({
-      'Growth rate': [0.25, 30, 120],
+      'Revenue growth': [0.25, 30, 120],
       'Lifetime value': [expect.closeTo(63, 9), 21, 1 / 3],
     });
   });
@@ -111,7 +111,7 @@ describe('key indicators', () => {
     expect(rates(result, 'rates')['Complaint rate']).toEqual([null, 0, 0]);
     expect(rates(result, 'figures')).toEqual({
       Satisfaction: [null, 0, 0],
-      'Growth rate': [null, 0, 0],
+      'Revenue growth': [null, 0, 0],
       'Lifetime value': [null, expect.closeTo(0.3, 9), 0],
     });
     const churned = flags('churned', [true, false]);
@@ -121,6 +121,33 @@ describe('key indicators', () => {
 });
 
 describe('the growth rate', () => {
+  const growthOf = (...columns: Parameters<typeof runMethod>[1][number][]): unknown =>
+    runMethod(kpi, [numbers('revenue', [1, 1, 1, 1]), ...columns])
+      .summary.find(({ id }) => id === 'rates')
+      ?.rows.find(([label]) => (label as { en: string }).en === 'Growth rate')
+      ?.slice(1, 4);
+
+  it('is the customers won in the period over those at its start, by the first day that is known of each', () => {
+    // Twelve months up to 30 June 2026 begin on 1 July 2025.
+    const opened = dates('openDate', ['2025-07-01', '2025-06-30', undefined, undefined]);
+    const bought = dates('firstTransactionDate', ['2020-01-01', '2026-01-01', '2020-01-01', undefined]);
+    expect(growthOf(opened, bought)).toEqual([0.5, 1, 2]);
+    expect(growthOf(dates('openDate', ['2026-06-30', '2026-07-01', '2020-01-01', '2020-01-01']))).toEqual([
+      0.5, 1, 2,
+    ]);
+  });
+
+  it('is no data without customers at the start, and without days', () => {
+    expect(growthOf(dates('openDate', ['2026-01-01', undefined, undefined, undefined]))).toEqual([
+      null,
+      1,
+      0,
+    ]);
+    expect(growthOf()).toEqual([null, 0, 0]);
+  });
+});
+
+describe('revenue growth', () => {
   it('is no data where the earlier revenue is less than nothing, or so little that the quotient is no number', () => {
     const growthFrom = (earlier: number, now: number): unknown => {
       const columns = [numbers('revenue', [now]), numbers('previousRevenue', [earlier])];

@@ -3,7 +3,7 @@ import type { Text } from '../../locales/text';
 import type { NumberColumn } from '../../table/columns/column';
 import type { Count } from './rates';
 
-/** A figure that is no share: satisfaction, growth, lifetime value. */
+/** A figure that is no share: satisfaction, revenue growth, lifetime value. */
 export interface Figure extends Count {
   readonly label: Text;
   readonly formula: Text;
@@ -29,7 +29,7 @@ export function figuresOf(inputs: Inputs, churn: Count, margin: number): readonl
       denominator: score.count,
     },
     {
-      label: { zh: '增长率', en: 'Growth rate' },
+      label: { zh: '贡献增长率', en: 'Revenue growth' },
       formula: {
         zh: '（本期贡献 － 上期贡献）÷ 上期贡献',
         en: '(revenue - earlier revenue) / earlier revenue',

@@ -2,7 +2,10 @@ export const kpiParameters = {
   months: {
     kind: 'count',
     label: { zh: '期间（月）', en: 'Period in months' },
-    help: { zh: '截至基准日；活跃度按此期间计算', en: 'Up to the as-of day; engagement looks at it' },
+    help: {
+      zh: '到截至日期为止；增长率与活跃度按此期间计算',
+      en: 'Up to the as-of date; growth and engagement look at it',
+    },
     origin: 'ours',
     default: 12,
     min: 1,

@@ -5,8 +5,10 @@ import type { DateColumn, FlagColumn, NumberColumn } from '../../table/columns/c
 export interface Rate {
   readonly label: Text;
   readonly formula: Text;
-  /** Whether a customer is counted, and whether he is one of those: undefined where he is not in the denominator. */
+  /** Whether a customer is counted in the numerator; undefined where nothing is known of it. */
   readonly holds: (row: number) => boolean | undefined;
+  /** The denominator are those who are not in the numerator; else all of whom it is known. */
+  readonly overOthers?: true;
   /** The rate that the lifetime value needs. */
   readonly isChurn?: true;
 }
@@ -16,6 +18,8 @@ interface Inputs {
   readonly churned: FlagColumn | undefined;
   readonly lastPurchase: DateColumn | undefined;
   readonly lastContact: DateColumn | undefined;
+  readonly opened: DateColumn | undefined;
+  readonly firstPurchase: DateColumn | undefined;
   readonly complaints: NumberColumn | undefined;
   readonly referrals: NumberColumn | undefined;
 }
@@ -23,6 +27,7 @@ interface Inputs {
 /** The rates of the period from a day to the as-of day, both included. */
 export function ratesOf(inputs: Inputs, from: number, asOf: number): readonly Rate[] {
   const { purchases, churned, lastPurchase, lastContact, complaints, referrals } = inputs;
+  const { opened, firstPurchase } = inputs;
   return [
     {
       label: { zh: '复购率', en: 'Repeat rate' },
@@ -36,6 +41,15 @@ export function ratesOf(inputs: Inputs, from: number, asOf: number): readonly Ra
       label: { zh: '保持率', en: 'Retention rate' },
       formula: { zh: '未流失客户 ÷ 期初客户', en: 'customers not lost / customers at the start' },
       holds: (row) => not(flagAt(churned, row)),
+    },
+    {
+      label: { zh: '增长率', en: 'Growth rate' },
+      formula: {
+        zh: '期间内新增客户 ÷ 期初客户',
+        en: 'customers won in the period / customers at the start',
+      },
+      holds: (row) => beganWithin([opened, firstPurchase], row, from, asOf),
+      overOthers: true,
     },
     {
       label: { zh: '流失率', en: 'Churn rate' },
@@ -90,18 +104,29 @@ function anyWithin(
   return dated.length === 0 ? undefined : dated.some((day) => day >= from && day < to + 1);
 }
 
+/** By the first of the columns that knows the day; undefined for who came after the as-of day. */
+function beganWithin(
+  columns: readonly (DateColumn | undefined)[],
+  row: number,
+  from: number,
+  to: number,
+): boolean | undefined {
+  const day = columns.map((column) => column?.values[row] ?? NaN).find((known) => !Number.isNaN(known));
+  return day === undefined || day >= to + 1 ? undefined : day >= from;
+}
+
 export interface Count {
   readonly numerator: number;
   readonly denominator: number;
 }
 
-export function countOf({ holds }: Rate, rowCount: number): Count {
+export function countOf({ holds, overOthers }: Rate, rowCount: number): Count {
   let [numerator, denominator] = [0, 0];
   for (let row = 0; row < rowCount; row++) {
     const held = holds(row);
     if (held === undefined) continue;
-    denominator++;
     if (held) numerator++;
+    if (!held || !overOthers) denominator++;
   }
   return { numerator, denominator };
 }
