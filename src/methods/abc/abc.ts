@@ -14,7 +14,7 @@ import { lazyNumbers, lazyTable } from '../shared/numbers';
 import { measureOf, tierSummary } from '../shared/tier-summary';
 import { countText, joinReasons, numberText } from '../shared/wording';
 import { classify, classLimits, tiers } from './classes';
-import { amountReason, liftText, shareReason } from './wording';
+import { amountReason, liftText, missingText, reasonText, shareReason } from './wording';
 
 /**
  * ABC analysis (Pareto): customers by amount, greatest first; class A holds the first 75 % of the total, B the next
@@ -111,9 +111,10 @@ export const abc = defineMethod({
     );
     return {
       columns: [output, share, cumulative, rank],
-      reason: (row) =>
+      reason: (row) => reasonText(amount, row, rank.values[row]!, output.codes[row]!),
+      detail: (row) =>
         Number.isNaN(amount.values[row]!)
-          ? { zh: `缺少${amount.header}`, en: `"${amount.header}" is missing` }
+          ? missingText(amount)
           : joinReasons([
               amountReason(amount, row, rank.values[row]!, sorted),
               shareReason(share.values[row]!, cumulative.values[row]!),

@@ -95,6 +95,7 @@ export const churn = defineMethod({
     return {
       columns: [output, ...numberOutputs(signals, counts, context)],
       reason: (row) => reasonText(signals, output, row),
+      detail: (row) => detailText(signals, output, row),
       lift: (row) => liftText(signals, output, row),
       issues: signalIssues(signals, context),
       summary: [
@@ -129,21 +130,37 @@ function numberOutputs(
   ];
 }
 
+/** `近期购买降 40%，已 31 天未购买，流失预警`. */
 function reasonText(signals: readonly Signal[], { codes, tiers: classes }: TierOutput, row: number): Text {
-  const known = signals.filter(({ size }) => !Number.isNaN(size[row]!));
-  const label = classes[codes[row]!]!.label;
-  if (codes[row] === code.new) {
+  const notJudged = notJudgedText(codes[row]!);
+  if (notJudged) return notJudged;
+  if (codes[row] === code.seasonal) return seasonalText;
+  const holding = signals.filter(({ size, holds }) => !Number.isNaN(size[row]!) && holds(row));
+  const facts = holding.length > 0 ? holding.map(({ fact }) => fact(row)) : [noSignal];
+  return joinTexts([...facts, classes[codes[row]!]!.label], '，', ', ');
+}
+
+const noSignal: Text = { zh: '未见流失信号', en: 'no sign of leaving' };
+const seasonalText: Text = { zh: '只在固定季节购买，不预警', en: 'buys in one season only: no warning' };
+
+function notJudgedText(own: number): Text | undefined {
+  if (own === code.new) {
     return { zh: '新客户，没有可比的以往，不预警', en: 'new customer: no past to compare with, no warning' };
   }
-  if (known.length === 0 && codes[row] === code.noData) {
-    return { zh: '没有可与以往相比的数据', en: 'nothing to compare with the past' };
-  }
+  return own === code.noData
+    ? { zh: '没有可与以往相比的数据', en: 'nothing to compare with the past' }
+    : undefined;
+}
+
+/** The same with the figures that were compared. */
+function detailText(signals: readonly Signal[], { codes, tiers: classes }: TierOutput, row: number): Text {
+  const notJudged = notJudgedText(codes[row]!);
+  if (notJudged) return notJudged;
+  const known = signals.filter(({ size }) => !Number.isNaN(size[row]!));
+  const label = classes[codes[row]!]!.label;
   const holding = known.filter(({ holds }) => holds(row));
   const told = (holding.length > 0 ? holding : known).map(({ evidence }) => evidence(row));
-  const seasonal =
-    codes[row] === code.seasonal
-      ? [{ zh: '只在固定季节购买，不预警', en: 'buys in one season only: no warning' }]
-      : [];
+  const seasonal = codes[row] === code.seasonal ? [seasonalText] : [];
   return joinReasons([...told, ...seasonal, label]);
 }
 
