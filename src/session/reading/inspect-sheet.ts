@@ -1,7 +1,11 @@
 import { inLanguage, type Language } from '../../locales/text';
+import { formatSerial } from '../../table/cells/calendar';
 import { addressOf } from '../../table/places/address';
 import type { SourceChoice } from '../../workbook/read/source';
 import type { Engine } from '../engine/engine';
+import type { ReadingFacts } from '../sheet/reading-facts';
+import type { RecognisedSheet } from '../sheet/recognised-sheet';
+import { dayOfRun, todayOf } from '../sheet/run-day';
 import { readTable } from './read-table';
 import { recogniseSheet } from './recognise-sheet';
 
@@ -10,10 +14,15 @@ import { recogniseSheet } from './recognise-sheet';
  * what the data doctor found in all columns.
  * @throws Problem as {@link recogniseSheet}
  */
-export async function inspectSheet(engine: Engine, choice: SourceChoice, language: Language) {
+export async function inspectSheet(
+  engine: Engine,
+  choice: SourceChoice,
+  language: Language,
+  now = new Date(),
+) {
   const sheet = await recogniseSheet(engine, choice);
   const columns = sheet.columns.filter(({ empty }) => !empty);
-  const reading = await readTable(engine, sheet, columns);
+  const reading = await readTable(engine, sheet, columns, { today: todayOf(now) });
   const { source, structure } = sheet;
   const lastRow = source.top + source.rowCount - 1;
   const lastColumn = source.left + source.columnCount - 1;
@@ -36,6 +45,13 @@ export async function inspectSheet(engine: Engine, choice: SourceChoice, languag
       type: kind,
       candidates,
     })),
+    near: sheet.near.map(({ role, header, sheetColumn, confidence }) => ({
+      role,
+      column: addressOf(0, sheetColumn).slice(0, -1),
+      header,
+      confidence,
+    })),
+    day: dayOf(sheet, reading, now),
     skipped: [...structure.skipped, ...reading.skipped].map(({ sheetRow, rowCount, why, text }) => ({
       row: sheetRow + 1,
       rows: rowCount,
@@ -47,4 +63,10 @@ export async function inspectSheet(engine: Engine, choice: SourceChoice, languag
       text: inLanguage(text, language),
     })),
   };
+}
+
+/** The day that a run on the sheet would speak of. */
+function dayOf({ structure }: RecognisedSheet, { newest }: ReadingFacts, now: Date) {
+  const { day, from, where } = dayOfRun({ statedDays: structure.statedDays, newest, today: todayOf(now) });
+  return { day: formatSerial(day), from, where };
 }

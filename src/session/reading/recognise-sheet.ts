@@ -6,7 +6,7 @@ import { findSource, type Source, type SourceChoice } from '../../workbook/read/
 import { readHiddenRows } from '../../workbook/read/hidden-rows';
 import { readState, type SourceMemory, type WorkbookState } from '../../workbook/memory/state';
 import type { Engine } from '../engine/engine';
-import { applyMapping, type Mapping } from '../sheet/mapping';
+import { mapColumns, type Mapping } from '../sheet/mapping';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
 
 /** What a person has decided already. */
@@ -36,18 +36,18 @@ export async function recogniseSheet(
     sample,
     ownColumns.map(({ column }) => column),
   );
-  const kept = applyMapping(recognition.columns, memory?.mapping ?? {}, 'where-present');
+  const { columns, near, issues } = recognition;
+  const kept = mapColumns({ columns, near, issues }, memory?.mapping ?? {}, 'where-present');
   return {
     source,
     sample,
     structure: recognition.structure,
-    columns: applyMapping(kept, mapping, 'must-exist'),
+    ...mapColumns(kept, mapping, 'must-exist'),
     ownColumns,
     date1904,
     state,
     memory,
     hiddenRows,
-    issues: recognition.issues,
   };
 }
 

@@ -2,7 +2,7 @@ import { Problem } from '../../locales/problem';
 import type { Control } from '../../workbook/conversation/control';
 import type { Engine } from '../engine/engine';
 import type { RecognisedSheets } from './further-sheets';
-import { applyMapping } from '../sheet/mapping';
+import { mapColumns } from '../sheet/mapping';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
 import { recogniseSheet } from './recognise-sheet';
 
@@ -16,7 +16,7 @@ export async function rememberedSheets(
   for (const [name, { sheet, mapping }] of Object.entries(memory?.further ?? {})) {
     try {
       const fresh = await recogniseSheet(engine, { sheet }, { control });
-      found[name] = { ...fresh, columns: applyMapping(fresh.columns, mapping, 'where-present') };
+      found[name] = { ...fresh, ...mapColumns(fresh, mapping, 'where-present') };
     } catch (error) {
       const isGone = error instanceof Problem && ['no-such-sheet', 'empty-sheet'].includes(error.code);
       if (!isGone) throw error;

@@ -1,5 +1,8 @@
 import { Problem } from '../../locales/problem';
-import type { RecognisedColumn } from '../../table/recognition/recognised-column';
+import { columnScale } from '../../table/recognition/column-scale';
+import type { Issue } from '../../table/issues/issue';
+import { makeIssue } from '../../table/issues/issue-kinds';
+import type { NearColumn, RecognisedColumn } from '../../table/recognition/recognised-column';
 import { roles, type Role, type RoleId } from '../../table/columns/roles';
 import { findHeader } from '../../table/columns/table';
 
@@ -26,11 +29,67 @@ export function applyMapping(
       throw noSuchHeader(header, columns);
     }
     mapped = mapped.map((column) => {
-      if (column === chosen) return { ...column, role, kind: kindOf(role), confidence: 1 };
+      if (column === chosen) return withRole(column, role);
       return column.role === role ? { ...column, role: undefined, confidence: 0 } : column;
     });
   }
   return mapped;
+}
+
+/** What changes with the roles. */
+export interface Mapped {
+  readonly columns: readonly RecognisedColumn[];
+  readonly near: readonly NearColumn[];
+  readonly issues: readonly Issue[];
+}
+
+/** Questions and messages on roles that a choice settles. */
+const settledBy: ReadonlySet<string> = new Set([
+  'competing-columns',
+  'event-column',
+  'other-measure',
+  'retention-heading',
+  'role-taken',
+]);
+
+/**
+ * Gives roles as {@link applyMapping}, and keeps what is said of them right: a column that loses a role to another is named, a question
+ * is gone once its column has been chosen or lost what was asked about, and what has a role is no longer near one.
+ */
+export function mapColumns(
+  { columns, near, issues }: Mapped,
+  mapping: Mapping,
+  strictness: 'must-exist' | 'where-present',
+): Mapped {
+  const mapped = applyMapping(columns, mapping, strictness);
+  const changed = new Set(
+    mapped.flatMap((column, at) => {
+      const before = columns[at];
+      return before && (before.role !== column.role || column.confidence === 1) ? [column.header] : [];
+    }),
+  );
+  const taken = mapped.flatMap((column, at) => {
+    const before = columns[at]?.role;
+    const taker = mapped.find(({ role }) => role !== undefined && role === before);
+    if (before === undefined || column.role !== undefined || !taker || taker.header === column.header)
+      return [];
+    return [makeIssue('role-taken', { count: 1, column: column.header, detail: taker.header })];
+  });
+  const open = issues.filter(
+    ({ kind, column }) => !settledBy.has(kind) || column === undefined || !changed.has(column),
+  );
+  const given = new Map(mapped.map(({ role, sheetColumn }) => [sheetColumn, role]));
+  const roleIds = new Set(given.values());
+  return {
+    columns: mapped,
+    near: near.filter(({ role, sheetColumn }) => !roleIds.has(role) && given.get(sheetColumn) === undefined),
+    issues: [...open, ...taken],
+  };
+}
+
+function withRole(column: RecognisedColumn, role: RoleId): RecognisedColumn {
+  const scale = columnScale(column.header, role, column.statedScale);
+  return { ...column, role, kind: kindOf(role), confidence: 1, scale };
 }
 
 /** The mapping that a recognised sheet stands for: what is remembered for the next run. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../../table/issues/issue';
 import { recogniseColumns } from '../../table/recognition/recognise-columns';
 import { recogniseStructure } from '../../table/recognition/recognise-structure';
-import type { RecognisedColumn } from '../../table/recognition/recognised-column';
+import type { NearColumn, RecognisedColumn } from '../../table/recognition/recognised-column';
 import { withoutColumns } from '../../table/recognition/sample-columns';
 import type { SheetSample, Structure } from '../../table/reading/structure';
 
@@ -9,6 +9,7 @@ import type { SheetSample, Structure } from '../../table/reading/structure';
 export interface Recognition {
   readonly structure: Structure;
   readonly columns: readonly RecognisedColumn[];
+  readonly near: readonly NearColumn[];
   readonly issues: readonly Issue[];
 }
 
@@ -21,6 +22,6 @@ export interface Recognition {
 export function recogniseSample(sample: SheetSample, own: readonly number[]): Recognition {
   const theirs = withoutColumns(sample, own);
   const structure = recogniseStructure(theirs);
-  const { columns, issues } = recogniseColumns(structure, theirs);
-  return { structure, columns, issues: [...structure.issues, ...issues] };
+  const { columns, near, issues } = recogniseColumns(structure, theirs);
+  return { structure, columns, near, issues: [...structure.issues, ...issues] };
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../table/issues/issue';
-import type { RecognisedColumn } from '../../table/recognition/recognised-column';
+import type { NearColumn, RecognisedColumn } from '../../table/recognition/recognised-column';
 import type { RowStretch, SheetSample, Structure } from '../../table/reading/structure';
 import type { OwnColumn } from '../../workbook/memory/identity';
 import type { SourceMemory, WorkbookState } from '../../workbook/memory/state';
@@ -12,6 +12,8 @@ export interface RecognisedSheet {
   readonly structure: Structure;
   /** The user's columns with their roles; the add-in's own are not among them. */
   readonly columns: readonly RecognisedColumn[];
+  /** Columns near a role that no column has. */
+  readonly near: readonly NearColumn[];
   readonly ownColumns: readonly OwnColumn[];
   readonly date1904: boolean;
   readonly state: WorkbookState;

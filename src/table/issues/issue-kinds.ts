@@ -30,8 +30,32 @@ export const issueKinds = {
     '{count} column(s) repeat a header; a number was added to tell them apart.',
   ),
   'competing-columns': warning(
-    '「{header}」与「{detail}」都可能是同一含义；采用了前者，请确认。',
-    '"{header}" and "{detail}" may both have the same meaning; the first was taken. Please check.',
+    '「{header}」与「{detail}」都可能是同一含义；暂用前者，请选定用哪一列。',
+    '"{header}" and "{detail}" may both have the same meaning; the first is used for now. Which of them is meant?',
+  ),
+  'role-taken': note(
+    '「{header}」原来的含义现由「{detail}」担任，本列不再参与。',
+    'What "{header}" stood for is now "{detail}"; the first takes no part any more.',
+  ),
+  'event-column': warning(
+    '没有写明触发事件的列；「{header}」写的是客户近况，暂按触发事件逐条判断，请确认。',
+    'No column is headed as one of trigger events; "{header}" tells what goes on with customers and is read as that for now. Please confirm.',
+  ),
+  'earlier-without-later': note(
+    '「{header}」是以前的数，表中没有它自己的本期数，未作比较。',
+    '"{header}" is an earlier figure, and the sheet has no later one of the same measure: nothing was compared.',
+  ),
+  'other-measure': warning(
+    '「{header}」与「{detail}」不是同一口径，未作比较。',
+    '"{header}" and "{detail}" do not measure the same; they were not compared.',
+  ),
+  'stated-unit': note(
+    '表头上方注明金额单位：「{header}」已乘以 {detail}。',
+    'A row above the header states the unit of amounts: "{header}" was multiplied by {detail}.',
+  ),
+  'foreign-column': warning(
+    '「{header}」以{detail}计，数值未折算；门槛也按这一币种理解。',
+    '"{header}" is in {detail} and was not converted; thresholds are read in that currency too.',
   ),
   'retention-heading': warning(
     '「{header}」问的是客户能否留存，与「是否流失」相反，所以没有自动采用；样本中“是”占 {detail}，请核对编码后再指定。',

@@ -73,6 +73,14 @@ export interface StatedDay {
   readonly text: string;
 }
 
+/** The unit that a row above the header states for the amounts of the table. */
+export interface StatedUnit {
+  /** 10000 for 单位：万元. */
+  readonly scale: number;
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** Where the table stands in the region. */
 export interface Structure {
   /** Undefined where the sheet has no header row. */
@@ -84,5 +92,6 @@ export interface Structure {
   readonly skipped: readonly SkippedRow[];
   /** The days that those rows state, the likeliest first. */
   readonly statedDays: readonly StatedDay[];
+  readonly statedUnit?: StatedUnit | undefined;
   readonly issues: readonly Issue[];
 }

@@ -16,11 +16,15 @@ export interface ColumnProfile {
   readonly wholeNumbers: number;
   /** Serials under a date format and texts that are dates. */
   readonly dates: number;
+  /** Years alone, from 1900 to 2100. */
+  readonly years: number;
   /** Numbers such as 20240305, which are dates if the header says so. */
   readonly compactDates: number;
   readonly flags: number;
   /** Yes and no in words or as TRUE and FALSE, not as 1 and 0. */
   readonly wordFlags: number;
+  /** Answers to a test: yes and no, 符合 and 不符合, 待核实. */
+  readonly answers: number;
   /** The share of yes among the flags. */
   readonly yes: number;
   /** Whole numbers kept as text with a leading zero, or longer than any amount. */
@@ -40,6 +44,10 @@ export interface ColumnProfile {
   readonly most: number;
 }
 
+const answer =
+  /^(?:不|未|基本)?(?:符合|满足|属于|达标|在范围内|通过|命中)$|^(?:待|未)(?:核实|确认|定|知|查)$|^(?:unknown|tbd|tbc|to verify|pending|in|out|met|not met|yes|no)$/iu;
+/** 2026.6 may be a number as well; 30.9.2026 and 2026.6.30 are days. */
+const mayBeNumber = /^\d*\.?\d*$/u;
 const mobile = /^(?:\+?86)?1[3-9]\d{9}$/u;
 const dialled = /^\+?[\d ()-]{5,}$/u;
 const personName = /^\p{Script=Han}{2,4}$|^\p{Script=Han}{1,6}·\p{Script=Han}{1,6}$/u;
@@ -66,9 +74,11 @@ export function profileColumn(cells: readonly Cell[], formats: readonly FormatMe
     numbers: count === 0 ? 0 : numbers.length / count,
     wholeNumbers: count === 0 ? 0 : numbers.filter(Number.isInteger).length / count,
     dates: share(isDate),
+    years: textShare((text) => /^(?:19|20)\d{2} ?年?$/u.test(text)),
     compactDates: share((cell) => isCompactDate(cell)),
     flags: count === 0 ? 0 : flags.length / count,
     wordFlags: share((cell) => typeof cell === 'boolean' || isWordFlag(cell)),
+    answers: share((cell) => isAnswer(cell)),
     yes: flags.length === 0 ? 0 : flags.filter(({ value }) => value === 1).length / flags.length,
     codes: textShare((text) => /^0\d+$|^\d{12,}$/u.test(text)),
     idNumbers: textShare(isIdNumber),
@@ -103,7 +113,7 @@ function isNumber(cell: Cell, format: FormatMeaning): boolean {
 
 function isDate(cell: Cell, format: FormatMeaning): boolean {
   if (typeof cell === 'number') return format === 'date';
-  if (typeof cell !== 'string' || /^[\d.]+$/u.test(plainText(cell))) return false;
+  if (typeof cell !== 'string' || mayBeNumber.test(plainText(cell))) return false;
   return parseDate(cell).missing === Missing.present;
 }
 
@@ -111,6 +121,9 @@ function isCompactDate(cell: Cell): boolean {
   const value = typeof cell === 'boolean' ? NaN : Number(cell);
   return value > 19_000_000 && value < 21_000_000 && dateFromNumber(value, false).missing === Missing.present;
 }
+
+const isAnswer = (cell: Cell): boolean =>
+  parseFlag(cell).missing === Missing.present || (typeof cell === 'string' && answer.test(plainText(cell)));
 
 const isWordFlag = (cell: Cell): boolean =>
   typeof cell === 'string' && !/^[01]$/u.test(cell.trim()) && flagWords.has(plainText(cell).toLowerCase());

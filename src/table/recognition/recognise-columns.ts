@@ -1,40 +1,28 @@
 import { assignRoles } from './assign-roles';
 import type { Cell } from '../cells/cell';
 import { kindOfColumn } from './column-kind';
-import { profileColumn, type ColumnProfile } from './column-profile';
-import { headerKey } from './header-key';
-import { headerScale } from './header-unit';
-import type { Issue } from '../issues/issue';
-import { makeIssue } from '../issues/issue-kinds';
+import { profileColumn } from './column-profile';
+import { competingIssues, doubted, retentionIssues, unitIssues } from './column-issues';
+import { columnScale } from './column-scale';
+import { withEventColumn } from './event-column';
+import type { Look } from './look';
+import { nearColumns } from './near-columns';
+import { pairEarlier } from './pair-earlier';
 import { formatMeaning, type FormatMeaning } from '../cells/number-format';
-import type { Recognition, RecognisedColumn, RoleCandidate } from './recognised-column';
+import { leastConfidence, type Recognition, type RecognisedColumn } from './recognised-column';
 import { roleCandidates } from './role-evidence';
 import { roles, type RoleId } from '../columns/roles';
 import { sheetColumnsOf } from './sample-columns';
 import type { SheetSample, Structure, StructureColumn } from '../reading/structure';
 
-/** A role is given from this confidence on; below it is only offered. */
-export const leastConfidence = 0.5;
-/** Two columns this close in confidence compete for a role. */
-const closeness = 0.1;
-
-const retention = /留存|保留|挽留|retain|retention|stayed/u;
 const roleIds = Object.keys(roles) as RoleId[];
-
-interface Look {
-  readonly column: StructureColumn;
-  readonly profile: ColumnProfile;
-  readonly format: FormatMeaning;
-  readonly zeros: number;
-  readonly candidates: readonly RoleCandidate[];
-}
 
 /**
  * Says what each column means: its kind, the roles that header and sample speak for, and the one it gets. A role goes to
  * one column, a column has one role, and the whole is the most confident assignment.
  */
 export function recogniseColumns(
-  structure: Pick<Structure, 'columns' | 'dataStart'>,
+  structure: Pick<Structure, 'columns' | 'dataStart' | 'statedUnit'>,
   sample: SheetSample,
 ): Recognition {
   const looks = asTransactions(
@@ -44,9 +32,20 @@ export function recogniseColumns(
     roleIds.map((id) => candidates.find(({ role }) => role === id)?.confidence ?? 0),
   );
   const assigned = assignRoles(confidences, leastConfidence).map((index) => roleIds[index]);
-  const columns = looks.map((look, index) => recognised(look, assigned[index]));
-  const issues = [...retentionIssues(looks), ...competingIssues(columns), ...scaleIssues(columns)];
-  return { columns, issues };
+  const given = looks.map((look, index) =>
+    recognised(look, assigned[index], structure.statedUnit?.scale ?? 1),
+  );
+  const told = withEventColumn(given, looks);
+  const paired = pairEarlier(told.columns);
+  const columns = paired.columns.map((column) => doubted(column, paired.columns));
+  const issues = [
+    ...retentionIssues(looks),
+    ...competingIssues(columns),
+    ...told.issues,
+    ...paired.issues,
+    ...unitIssues(columns, structure.statedUnit),
+  ];
+  return { columns, near: nearColumns(columns), issues };
 }
 
 function lookAt(column: StructureColumn, dataStart: number, sample: SheetSample): Look {
@@ -58,7 +57,7 @@ function lookAt(column: StructureColumn, dataStart: number, sample: SheetSample)
   const profile = profileColumn(cells, formats);
   const candidates = column.unnamed ? roleCandidates('', profile) : roleCandidates(column.header, profile);
   const { format, zeros } = commonFormat(cells, codes, formats);
-  return { column, profile, format, zeros, candidates };
+  return { column, profile, format, zeros, candidates, cells };
 }
 
 /** The meaning that most numbers of the column are formatted with. */
@@ -90,6 +89,7 @@ function asTransactions(looks: readonly Look[]): readonly Look[] {
 function recognised(
   { column, profile, format, zeros, candidates }: Look,
   role: RoleId | undefined,
+  statedScale: number,
 ): RecognisedColumn {
   const kind =
     role === undefined ? kindOfColumn(column.unnamed ? '' : column.header, profile) : roles[role].kind;
@@ -101,43 +101,9 @@ function recognised(
     kind,
     format,
     zeros,
-    scale: headerScale(column.header),
+    scale: columnScale(column.header, role, statedScale),
+    statedScale,
     confidence: candidates.find((candidate) => candidate.role === role)?.confidence ?? 0,
     candidates,
   };
-}
-
-/** A heading that asks whether the customer stays is the reverse of churned, if it means what it says. */
-function retentionIssues(looks: readonly Look[]): Issue[] {
-  return looks
-    .filter(({ column, profile }) => retention.test(headerKey(column.header)) && profile.flags === 1)
-    .map(({ column, profile }) =>
-      makeIssue('retention-heading', {
-        count: 1,
-        column: column.header,
-        detail: `${String(Math.round(100 * profile.yes))}%`,
-      }),
-    );
-}
-
-function competingIssues(columns: readonly RecognisedColumn[]): Issue[] {
-  return columns.flatMap(({ role, confidence, header }) => {
-    const rival = columns.find(
-      (other) =>
-        other.role === undefined &&
-        other.candidates.some(
-          (one) => one.role === role && one.confidence >= Math.max(leastConfidence, confidence - closeness),
-        ),
-    );
-    if (role === undefined || rival === undefined) return [];
-    return [makeIssue('competing-columns', { count: 1, column: header, detail: rival.header })];
-  });
-}
-
-function scaleIssues(columns: readonly RecognisedColumn[]): Issue[] {
-  return columns
-    .filter(({ kind, scale }) => kind === 'number' && scale !== 1)
-    .map(({ header, scale }) =>
-      makeIssue('scaled-column', { count: 1, column: header, detail: scale.toLocaleString('en-US') }),
-    );
 }

@@ -1,13 +1,22 @@
-import { columnLetters } from '../places/address';
+import { addressOf, columnLetters } from '../places/address';
 import { isBlank, shownCell } from '../cells/cell';
 import { findHeader } from './find-header';
 import { nameColumns } from './header-names';
 import { isDataLike } from './header-score';
 import type { Issue } from '../issues/issue';
 import { makeIssue } from '../issues/issue-kinds';
+import { statedScale } from './header-unit';
+import { sheetColumnsOf } from './sample-columns';
 import { orderOfDates, statedDays } from './stated-day';
 import { sampleGrid, type SampleGrid } from './sample-grid';
-import type { HeaderRows, SheetSample, SkippedRow, Structure, StructureColumn } from '../reading/structure';
+import type {
+  HeaderRows,
+  SheetSample,
+  SkippedRow,
+  StatedUnit,
+  Structure,
+  StructureColumn,
+} from '../reading/structure';
 
 export interface StructureOptions {
   /** Where the header is, in rows of the sheet, when a person or a Table of Excel says so; `none`: there is none. */
@@ -31,6 +40,7 @@ export function recogniseStructure(sample: SheetSample, options: StructureOption
     columns,
     skipped: rowsAbove(grid, rows?.first ?? dataStart),
     statedDays: statedDays(grid, rows?.first ?? dataStart, () => orderOfDates(grid, dataStart)),
+    statedUnit: statedUnit(grid, rows?.first ?? dataStart),
     issues: structureIssues(columns, rows !== undefined),
   };
 }
@@ -64,6 +74,20 @@ function rowsAbove(grid: SampleGrid, end: number): SkippedRow[] {
     }
   }
   return skipped;
+}
+
+/** The first unit that the rows above state. */
+function statedUnit(grid: SampleGrid, end: number): StatedUnit | undefined {
+  for (let row = 0; row < end; row++) {
+    for (const column of grid.usedColumns) {
+      const cell = grid.at(row, column);
+      const scale = typeof cell === 'string' ? statedScale(cell) : undefined;
+      if (scale === undefined) continue;
+      const sheetColumn = sheetColumnsOf(grid.sample)[column] ?? column;
+      return { scale, cell: addressOf(row + grid.sample.firstRow, sheetColumn), text: shownCell(cell) };
+    }
+  }
+  return undefined;
 }
 
 function structureIssues(columns: readonly StructureColumn[], hasHeader: boolean): Issue[] {

@@ -12,12 +12,16 @@ export function roleCandidates(header: string, profile: ColumnProfile): RoleCand
   for (const [role, confidence] of rolesOfHeader(header)) {
     confidences.set(role, confidence * agreement(role, profile));
   }
+  const byHeader = new Set(confidences.keys());
   const best = Math.max(0, ...confidences.values());
   for (const [role, confidence] of rolesOfValues(profile, best)) {
     confidences.set(role, Math.max(confidence, confidences.get(role) ?? 0));
   }
   return [...confidences]
-    .map(([role, confidence]) => ({ role, confidence: Math.round(confidence * 100) / 100 }))
+    .map(([role, confidence]): RoleCandidate => {
+      const candidate = { role, confidence: Math.round(confidence * 100) / 100 };
+      return byHeader.has(role) ? candidate : { ...candidate, byValues: true };
+    })
     .filter(({ confidence }) => confidence >= leastOffered)
     .sort((left, right) => right.confidence - left.confidence);
 }
@@ -27,7 +31,10 @@ function agreement(role: RoleId, profile: ColumnProfile): number {
   if (profile.count === 0) return 0.9;
   const { kind } = roles[role];
   if (kind === 'number') return numberAgreement(role, profile);
-  if (kind === 'date') return profile.dates + profile.compactDates >= 0.5 ? 1 : dateless(profile);
+  if (kind === 'date') {
+    const years = role === 'openDate' ? profile.years : 0;
+    return profile.dates + profile.compactDates + years >= 0.5 ? 1 : dateless(profile);
+  }
   if (kind === 'flag') return profile.flags >= 0.8 ? 1 : 0.2;
   return textAgreement(role, profile);
 }
@@ -63,8 +70,9 @@ function textAgreement(role: RoleId, profile: ColumnProfile): number {
   if (flagsOnly.has(role)) return profile.flags >= 0.5 ? 1 : 0.3;
   if (answers.has(role) && profile.flags >= 0.8) return 1;
   if (profile.dates >= 0.8) return 0.2;
-  // 目标职位 that holds yes and no answers the test itself: inTargetPosition.
-  if (role === 'position' && profile.flags >= 0.8) return 0.2;
+  // 目标职位 that holds yes and no answers the test itself, and names no position.
+  if (role === 'position' && profile.answers >= 0.8) return 0.2;
+  if (role === 'inTargetRange' || role === 'inTargetPosition') return profile.answers >= 0.6 ? 1 : 0.3;
   if (role === 'phone') return profile.dialled >= 0.3 ? 1 : 0.2;
   if (profile.numbers < 0.8) return 1;
   if (role === 'customerId') return profile.wholeNumbers >= 0.8 ? 1 : 0.2;

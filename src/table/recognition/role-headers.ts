@@ -6,6 +6,8 @@ export interface RoleHeaders {
   readonly exact: string;
   /** Whole headers that say too little to be sure: `id`, `金额`. */
   readonly weak?: string;
+  /** Whole headers that mean this only where a surer role is taken: `Firma` beside `Name`. */
+  readonly faint?: string;
   /** Parts of a header that speak for the role, strongest for the most of it they cover. */
   readonly parts?: string;
   /** Parts that speak against it. */
@@ -19,18 +21,18 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       '客户号 客户编号 客户代码 客户id 客户码 客户标识 客户内码 核心客户号 客户序列号 顾客编号 顾客号 会员号 会员编号 会员id 会员卡号 khh ' +
       'khbh khid hyh custno custid customerid customerno customernumber customercode ' +
       'custnum clientid clientno clientnumber cifno cif cifid cifnumber memberid ' +
-      'memberno partyid ecifno 客户账号 客户编码',
-    weak: '编号 id uid accountid accountno acctno 账号 卡号 账户号 银行账号 userid 用户编号 用户id 买家id',
+      'memberno partyid ecifno 客户账号 客户编码 kundennummer kundennr kundennummern kdnr kundenid debitorennummer debitornummer mitgliedsnummer 往来单位编号 客户账户编号 投保人客户号 numéroclient numeroclient idcliente codicecliente',
+    weak: '编号 id uid accountid accountno acctno 账号 卡号 账户号 银行账号 userid 用户编号 用户id 买家id debitor 商户号 会员卡',
     parts: '客户号 客户编号 客户代码 会员号 custno custid customerid clientid',
-    not: '经理 身份 证件 推荐 上级 名 机构 银行账号名 产品 订单',
+    not: '经理 身份 证件 推荐 上级 名 机构 银行账号名 产品 订单 被保险',
   },
   name: {
     exact:
       '客户姓名 客户名称 客户名 姓名 户名 账户名称 顾客姓名 会员姓名 中文姓名 中文名 公司客户名称 khmc khxm kehumingcheng ' +
-      'custname customername customer clientname client fullname membername',
+      'custname customername customer clientname client fullname membername kundenname fullname guestname membername 投保人 投保人姓名 vollständigername nomclient',
     weak:
       '名称 客户 联系人 联系人姓名 username cname name 用户名 昵称 员工姓名 xm hm 企业名称 surname lastname ' +
-      'firstname accountname',
+      'firstname accountname firma nachname guest gast 商户名称 店名 firmenname firmname clientfullname 往来单位',
     parts: '客户姓名 客户名称 姓名 custname customername',
     not: '经理 产品 机构 单位 网点 员 行 支行 推荐人 状态 类型 数 号 账号',
   },
@@ -45,16 +47,16 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact:
       '电话 手机 手机号 手机号码 联系电话 电话号码 移动电话 固定电话 联系手机 客户电话 lxdh sjh sjhm phone mobile ' +
       'telephone cellphone phoneno phonenumber mobileno mobilephone mobilenumber ' +
-      'contactno contactnumber',
+      'contactno contactnumber telefon telefonnummer telefonnr handy handynummer mobil mobilnummer rufnummer téléphone telefono teléfono 客户手机 客户手机号',
     weak: '联系方式 dh cell tel 座机',
-    parts: '手机 电话 mobile phone',
+    parts: '手机 电话 mobile phone telefon',
     not: '是否 次数 经理 银行 日期 时间 类型',
   },
   branch: {
     exact:
       '机构 机构名称 开户机构 归属机构 所属机构 管户机构 网点 网点名称 所属网点 开户网点 支行 所属支行 支行名称 分行 所属分行 开户行 开户银行 ' +
       '经办机构 机构号 机构编号 机构代码 管理机构 归属支行 营业部 jgmc jgh khjg ssjg branch branchname branchno ' +
-      'branchcode branchid orgname orgno orgcode orgid subbranch 归属网点',
+      'branchcode branchid orgname orgno orgcode orgid subbranch 归属网点 filiale niederlassung standort geschäftsstelle zweigstelle agence sucursal 经办行',
     weak: 'office outlet dept department 部门 所属部门 org 门店',
     parts: '机构 网点 支行 branch',
     not: '日期 人数 单位 类型',
@@ -63,8 +65,8 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact:
       '客户经理 管户经理 管户人 理财经理 客户经理姓名 管户客户经理 主办客户经理 所属客户经理 归属经理 khjl ghjl lcjl rmname ' +
       'relationshipmanager accountmanager customermanager advisor adviser salesperson ' +
-      'salesrep accountowner custmgr mgrname managername 客户经理名称',
-    weak: '经理 员工 manager owner 销售 销售员 业务员 负责人 跟进人 rm 维护人',
+      'salesrep accountowner custmgr mgrname managername 客户经理名称 betreuer kundenbetreuer kundenberater berater vertriebsmitarbeiter außendienst aussendienst sachbearbeiter conseiller 服务投顾 投顾 投资顾问 服务人员 服务经理 经办客户经理 维护经理',
+    weak: '经理 员工 manager owner 销售 销售员 业务员 负责人 跟进人 rm 维护人 经办人 经办 经手 经手人 服务员工 客服',
     parts: '客户经理 管户 理财经理 relationshipmanager',
     not: '电话 手机 机构 日期',
   },
@@ -72,7 +74,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact:
       '客群 客户分层 客户等级 客户级别 客户类别 客户类型 客户分类 客户层级 会员等级 会员级别 资产等级 贵宾等级 贵宾级别 客户星级 星级 vip等级 ' +
       'khdj khfl khlx segment customersegment custsegment customertype custtype ' +
-      'custlevel custgrade customerlevel customerclass customertier 客户群',
+      'custlevel custgrade customerlevel customerclass customertier 客户群 kundengruppe kundensegment kundenkategorie kundenklasse 客户级 客户分级',
     weak: '等级 级别 类别 category class level tier 分层 membership',
     parts: '客群 分层 客户等级 客户级别 segment',
     not: '信用 风险 日期 产品 上期',
@@ -87,25 +89,26 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   },
   position: {
     exact:
-      '职位 职务 职业 职务名称 工作岗位 任职 行政职务 目标职位 目标职务 jobtitle occupation profession designation',
-    weak: '身份 title role position job post zw zy gw 职称 岗位',
+      '职位 职务 职业 职务名称 工作岗位 任职 行政职务 目标职位 目标职务 jobtitle occupation profession designation funktion beruf stellung dienststellung 公司职务 现任职务',
+    weak: '身份 title role position job post zw zy gw 职称 岗位 berufsbezeichnung jobbezeichnung',
     parts: '职位 职务 职业 jobtitle occupation',
     not: '日期 变动 时间 时长',
   },
   employer: {
-    exact: '工作单位 任职单位 就职单位 所在单位 雇主 工作单位名称 gzdw employer workunit',
-    weak: '单位 公司 企业 organization organisation firm dwmc 公司名称 company companyname 单位名称',
+    exact: '工作单位 任职单位 就职单位 所在单位 雇主 工作单位名称 gzdw employer workunit arbeitgeber',
+    weak: '单位 公司 企业 organization organisation firm dwmc 公司名称 company companyname 单位名称 unternehmen',
     parts: '工作单位 employer company',
     not: '电话 地址 日期 性质 金额 机构 变动',
+    faint: 'firma',
   },
   aum: {
     exact:
       '资产规模 aum 总资产 资产总额 客户资产 金融资产 管理资产 资产余额 aum余额 aum时点 aum时点余额 时点aum 月日均aum aum月日均 ' +
       'aum日均 日均aum 年日均aum 日均资产 月日均资产 资产月日均 管理资产规模 综合资产 金融总资产 zcgm zzc aumbal ' +
       'aumbalance aumamt totalassets totalaum financialassets assetsundermanagement ' +
-      'avgaum 资产合计 金融资产余额 金融资产总额 月均资产',
+      'avgaum 资产合计 金融资产余额 金融资产总额 月均资产 管理总资产 管理资产余额 管理资产总额 账户总资产 总资产余额 aum合计 aum总额 aum总计 资产总计 资产总值 金融资产合计 综合总资产 时点总资产 日均总资产 vermögen gesamtvermögen kundenvermögen anlagevermögen depotvolumen depotwert depotbestand volumen totalwealth networth totalrelationshipassets assetsonbook investableassets relationshipbalance',
     weak: 'zc assets asset wealth portfolio 资产',
-    parts: 'aum 资产规模 金融资产 总资产 日均资产 资产',
+    parts: 'aum 资产规模 金融资产 总资产 日均资产 资产 totalassets vermögen',
     not: '等级 负债 上期 上月 上年 增 变动 净增 较 率 占比 日期',
   },
   balance: {
@@ -113,9 +116,9 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       '存款余额 余额 时点余额 账户余额 当前余额 银行存款 日均余额 月日均 月日均余额 年日均 年日均余额 存款日均 日均存款 月日均存款 期末余额 本期余额 ' +
       '月末余额 存款时点 存款时点余额 月末存款余额 存款总额 活期余额 定期余额 当前存款 卡余额 ckye zhye rjye yrj balance ' +
       'depositbalance depositbal deposits accountbalance acctbal avgbal avgbalance ' +
-      'averagebalance currentbalance currbal closingbalance endingbalance 本月余额 期末存款余额',
+      'averagebalance currentbalance currbal closingbalance endingbalance 本月余额 期末存款余额 saldo kontostand kontosaldo guthaben einlagen einlage sichteinlagen 日均存款余额 存款合计 存款总计 本外币存款',
     weak: 'ye deposit 存款 bal 日均',
-    parts: '存款余额 余额 存款 balance',
+    parts: '存款余额 余额 存款 balance depositbalance einlagen',
     not: '上期 上月 上年 期初 年初 月初 贷款 增 变动 净增 较 率 占比 日期 到期 checking savings loan 理财 基金 保险',
   },
   previousBalance: {
@@ -135,8 +138,8 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   income: {
     exact:
       '年收入 家庭年收入 预测年收入 个人年收入 税前年收入 家庭收入 年薪 annualincome yearlyincome salary ' +
-      'estimatedsalary householdincome annualsalary',
-    weak: '收入 sr gz nsr 工资 薪资 本月应付工资 月薪 income wage 月收入 monthlyincome 代发工资',
+      'estimatedsalary householdincome annualsalary jahreseinkommen einkommen gehalt',
+    weak: '收入 sr gz nsr 工资 薪资 本月应付工资 月薪 income wage 月收入 monthlyincome 代发工资 ',
     parts: '年收入 月收入 income salary',
     not: '营业 中间业务 等级 区间 日期',
   },
@@ -145,15 +148,15 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       '年度贡献 贡献 贡献度 综合贡献 客户贡献 营业收入 营收 销售额 销售收入 年销售额 年度销售额 年消费 年消费额 年度消费 累计消费 消费总额 ' +
       '累计消费金额 年购买额 中间业务收入 综合收益 年贡献 gxd xse nxse revenue totalrevenue annualrevenue ' +
       'yearlyrevenue salesamount totalsales totalspend totalspent amountspent ' +
-      'monetaryvalue 总消费 revenue12m 年度收入贡献 年度销售收入',
-    weak: 'spend spending spent sales turnover monetary contribution rev 中收 消费金额 购买金额',
-    parts: '贡献 销售额 消费总额 累计消费 revenue',
+      'monetaryvalue 总消费 revenue12m 年度收入贡献 年度销售收入 umsatz jahresumsatz umsatzerlöse gesamtumsatz nettoumsatz erlös chiffredaffaires ventas fatturato 年度销售金额 全年销售额 累计销售额 采购总额 年采购额',
+    weak: 'spend spending spent sales turnover monetary contribution rev 中收 消费金额 购买金额 erlöse 年缴保费 年保费 年交保费 期交保费 保费 premium annualpremium 采购额 采购金额 月销售额',
+    parts: '贡献 销售额 消费总额 累计消费 revenue umsatz',
     not: '月 利润 指数 评分 率 占比 日期 等级 score',
   },
   profit: {
     exact:
       '利润 净利润 利润贡献 利润贡献度 毛利 毛利润 客户利润 年利润 jlr profit netprofit grossprofit ' +
-      'profitcontribution',
+      'profitcontribution gewinn deckungsbeitrag rohertrag rohgewinn',
     weak: 'lr ml margin',
     parts: '利润 毛利 profit',
     not: '率 日期 占比',
@@ -173,8 +176,8 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   creditGrade: {
     exact:
       '信用等级 信用级别 信用评级 资信等级 风险等级 信誉等级 xydj creditgrade creditlevel creditclass ' +
-      'riskgrade riskrating risklevel',
-    weak: '评级 rating',
+      'riskgrade riskrating risklevel 客户信用状况 信用状况 客户信用等级 客户信用 资信状况 资信评级 五级分类 bonität bonitätsklasse creditstanding creditstatus',
+    weak: '评级 rating 信用',
     parts: '信用等级 信用评级 信用级别 creditgrade',
     not: '日期 评分',
   },
@@ -189,8 +192,8 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       '交易次数 交易笔数 购买次数 消费次数 订单数 订单数量 下单次数 年交易次数 年购买次数 年度购买次数 近一年交易次数 累计交易笔数 jycs jybs ' +
       'gmcs transactioncount txncount txncnt txncount12m ordercount numberoforders ' +
       'purchasecount numberofpurchases numorders ntransactions purchasefrequency ' +
-      '近12月交易次数',
-    weak: 'frequency orders visits transactions purchases 笔数',
+      '近12月交易次数 numberoftransactions transactionscount transactionno numberofpurchases numberofvisits numberofstays stays staycount anzahlbestellungen anzahltransaktionen anzahlkäufe bestellungen 交易次数合计 近一年交易笔数',
+    weak: 'frequency orders visits transactions purchases 笔数 aufträge 次数',
     parts: '交易次数 交易笔数 购买次数 消费次数 txncount transactioncount',
     not: '月到访 金额 日期 额',
   },
@@ -251,16 +254,16 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact:
       '交易日期 交易时间 交易日 订单日期 下单日期 下单时间 消费日期 购买日期 消费时间 订单时间 记账日期 jyrq jysj ddrq ' +
       'transactiondate txndate trxdate trandate orderdate purchasedate invoicedate ' +
-      'saledate orderedat',
-    weak: 'date 日期 ordertime 发生日期 业务日期',
+      'saledate orderedat buchungsdatum rechnungsdatum bestelldatum belegdatum kaufdatum 销售日期 开单日期 出货日期 成交日期 入账日期',
+    weak: 'date 日期 ordertime 发生日期 业务日期 datum 时间',
     parts: '交易日期 订单日期 消费日期 orderdate transactiondate',
     not: '最近 首次 上次 最后 第一 末次 last first',
   },
   transactionAmount: {
     exact:
       '交易金额 交易额 发生额 消费额 支付金额 实付金额 付款金额 jyje transactionamount txnamt txnamount ' +
-      'tranamt trxamt paymentamount 成交金额 实收金额',
-    weak: '金额 amount amt price total sale value je fse',
+      'tranamt trxamt paymentamount 成交金额 实收金额 rechnungsbetrag bestellwert 销售金额 成交额 开单金额 结算金额 应收金额',
+    weak: '金额 amount amt price total sale value je fse betrag',
     parts: '交易金额 发生额 支付金额 transactionamount',
     not: '最近 累计 总 年 月 到期 贷款 订单 loan',
   },
@@ -276,7 +279,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       '最后交易日期 最后交易日 最后消费日期 上次消费日期 上次交易日期 上次购买日期 zjjyrq lasttransactiondate ' +
       'latesttransactiondate latesttransaction lasttxndate lastpurchasedate lastorderdate ' +
       'latestorderdate lastpurchase lastorder lasttrxdate lasttrandate ' +
-      'lastactivitydate mostrecentvisit 最近动账日期',
+      'lastactivitydate mostrecentvisit 最近动账日期 最近下单日期 最近成交日期 最近进货日期 末次委托日 末次消费日 末次消费日期 末次购买日期 lastcheckout lastcheckoutdate laststay laststaydate letzterkauf letztebestellung letztetransaktion letzterumsatz',
     weak: '上次到店时间 lastvisitdate recencydate',
     parts:
       '最近交易 最近消费 最近购买 最后交易 末次交易 最近一次交易 最近一次消费 lastpurchase lasttransaction lastorder lasttxn',
@@ -345,14 +348,14 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact:
       '开户日期 开户日 开户时间 建档日期 建户日期 入会日期 注册日期 注册时间 入会时间 成为客户日期 建立关系日期 开卡日期 khrq kaihuriqi ' +
       'opendate accountopened openingdate accountopendate acctopendate signupdate ' +
-      'registrationdate joindate regdate',
+      'registrationdate joindate regdate customersince clientsince membersince relationshipsince accountsince kundeseit eröffnungsdatum kontoeröffnung mitgliedseit 入网日期 合作日期 首次合作日期 成为客户时间',
     weak: 'startdate createdate',
-    parts: '开户日 开户时间 注册日期 入会日期 opendate',
+    parts: '开户日 开户时间 注册日期 入会日期 opendate customersince clientsince',
     not: '机构 网点',
   },
   birthday: {
     exact:
-      '生日 出生日期 出生年月 出生年月日 出生日 客户生日 公历生日 csrq birthday birthdate dateofbirth dob',
+      '生日 出生日期 出生年月 出生年月日 出生日 客户生日 公历生日 csrq birthday birthdate dateofbirth dob geburtsdatum geburtstag 投保人出生日期 投保人生日',
     weak: 'sr birth',
     parts: '生日 出生日期 birthday dateofbirth',
     not: '地',
@@ -360,7 +363,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   maturityDate: {
     exact:
       '到期日 到期日期 存款到期日 定存到期日 定期到期日 理财到期日 产品到期日 定期存款到期日 定期到期日期 理财到期日期 dqrq maturitydate ' +
-      'matdate depositmaturity matureson',
+      'matdate depositmaturity matureson fälligkeit fälligkeitsdatum fälligam laufzeitende 满期日 满期日期 到期时点',
     weak: 'maturity duedate dqr 到期时间',
     parts: '到期日 到期时间 maturitydate',
     not: '证件 身份 失效 合同 金额 贷款',
@@ -389,9 +392,10 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact:
       '最近联系日 最近联系日期 最近联系时间 最近拜访日期 上次联系日期 上次拜访日期 最近回访日期 上次联系时间 最近跟进日期 最近跟进时间 最后联系日期 ' +
       '最近一次联系日期 zjlxrq lastcontactdate lastcontact latestcontact lastcontacted ' +
-      'lastcalldate lastfollowup',
+      'lastcalldate lastfollowup 最近走访 最近走访日期 最近走访日 走访日期 最近沟通日期 最近一次联系 最近一次跟进 最近一次回访 最近回访 末次联系日 末次联系日期 lastcontacted lastcontactedon contactedon lastmet lasttouch lastinteraction lastactivity letzterkontakt letzterkontaktam letztekontaktaufnahme letztesgespräch letzterbesuch derniercontact últimocontacto ultimocontacto',
     weak: 'lastvisit',
-    parts: '最近联系 上次联系 最近拜访 上次拜访 最近跟进 最近回访 lastcontact',
+    parts:
+      '最近联系 上次联系 最近拜访 上次拜访 最近跟进 最近回访 lastcontact letzterkontakt lastcontacted 最近走访',
     not: '方式 人',
   },
   complaintResolvedDate: {
@@ -413,7 +417,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   },
   trigger: {
     exact:
-      '触发事件 目标触发事件 营销事件 商机事件 营销商机 事件描述 触发原因 cfsj triggerevent buyingsignal',
+      '触发事件 目标触发事件 营销事件 商机事件 营销商机 事件描述 触发原因 cfsj triggerevent buyingsignal ereignis anlass 已找到触发事件 是否找到触发事件 找到触发事件 是否有触发事件 有触发事件 触发事件情况 triggereventfound triggerfound eventfound lifeevent buyingevent',
     weak: 'event occasion 事件 触发 商机 trigger',
     parts: '触发事件 触发 商机 trigger',
     not: '日期 时间 数',
@@ -488,7 +492,8 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     not: '日期 比例 率 贷款',
   },
   paymentDate: {
-    exact: '付清日期 回款日期 付款日期 到账日期 全款日期 尾款日期 paymentdate paidon paiddate datepaid',
+    exact:
+      '付清日期 回款日期 付款日期 到账日期 全款日期 尾款日期 paymentdate paidon paiddate datepaid 付款日',
     parts: '付清日期 回款日期 付款日期 paymentdate',
     not: '应付 期限 到期',
   },
@@ -530,7 +535,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact:
       '营销同意 是否同意营销 营销授权 同意营销 是否授权 授权标志 个人信息授权 客户授权 授权状态 授权情况 联系授权 联系许可 同意联系 是否同意联系 是否可联系 可否联系 能否联系 联系意愿 ' +
       '接受营销 是否接受营销 consent marketingconsent contactconsent optin optedin marketingoptin gdprconsent contactpermission permissiontocontact maycontact ' +
-      'cancontact okaytocontact oktocontact contactable marketingpermission einwilligung werbeeinwilligung kontakterlaubnis',
+      'cancontact okaytocontact oktocontact contactable marketingpermission einwilligung werbeeinwilligung kontakterlaubnis 是否同意营销联系 营销联系授权 是否接受回访 是否接受电话回访 是否接受电话营销 是否愿意接受营销 是否愿意接受营销短信及电话 愿意接听服务电话 是否愿意接听电话 可否致电 可联系 是否允许联系 允许联系 contactallowed marketingopt werbungerlaubt datenschutzeinwilligung',
     weak: 'agreed 是否同意 授权 permission',
     parts:
       '营销同意 同意营销 营销授权 同意联系 接受联系 接受营销 接受电话 接受回访 接受短信 愿意接受 愿意联系 联系许可 联系授权 客户授权 consent optin optedin permission einwilligung',
@@ -541,7 +546,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       '不得联系 免打扰 免打扰标志 是否免打扰 免打扰标识 拒绝营销 是否拒绝营销 拒绝联系 是否拒绝联系 拒绝来电 谢绝来访 谢绝营销 谢绝联系 谢绝来电 请勿联系 勿扰 勿联系 不可联系 禁止联系 禁止营销 ' +
       '营销黑名单 退订 是否退订 已退订 短信退订 撤回同意 ' +
       'donotcontact donotcall donotmail donotemail donotdisturb nocontact nomarketing dnc dnd optout optedout marketingoptout unsubscribe unsubscribed ' +
-      'werbesperre kontaktsperre keinewerbung werbewiderspruch nichtkontaktieren',
+      'werbesperre kontaktsperre keinewerbung werbewiderspruch nichtkontaktieren 是否谢绝 免访 免联系 不接受营销 不接受回访 nevercontact',
     weak: '黑名单 sperre suppressed',
     parts: '免打扰 拒绝营销 谢绝 拒绝联系 请勿 退订 donotcontact donotcall optout unsubscribe werbesperre',
     not: '日期 时间 原因 次数',
@@ -613,16 +618,19 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact: '期望价值 期望评分 期望值 预期评分 expectedvalue expectation expectations',
   },
   purchaseIntent: {
-    exact: '购买意向 购买意愿 意向评分 购买意向评分 purchaseintent intent intentscore',
+    exact:
+      '购买意向 购买意愿 意向评分 购买意向评分 purchaseintent intent intentscore 购买意向得分 purchaseintentscore',
   },
   customerValue: {
-    exact: '客户价值 客户价值评分 价值评分 customervalue valuescore',
+    exact: '客户价值 客户价值评分 价值评分 customervalue valuescore 客户价值得分 customervaluescore',
   },
   competitivePosition: {
-    exact: '竞争态势 竞争地位 竞争优势 竞争评分 competitiveposition competition competitivescore',
+    exact:
+      '竞争态势 竞争地位 竞争优势 竞争评分 competitiveposition competition competitivescore 竞争态势评分 竞争力评分 竞争态势得分 competitivepositionscore',
   },
   dealRisk: {
-    exact: '商机风险 风险评分 成交风险 dealrisk riskscore opportunityrisk',
+    exact:
+      '商机风险 风险评分 成交风险 dealrisk riskscore opportunityrisk 风险评估 风险评估评分 风险得分 商机风险评分 dealriskscore',
   },
   supportCost: {
     exact: '支持投入 投入费用 服务投入 支持费用 资源投入 support supportcost supportspend',
@@ -675,39 +683,43 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact: '获客成本 获客费用 拓客成本 开发成本 costtowin acquisitioncost cac',
   },
   region: {
-    exact: '地区 地域 区域 城市 所在城市 所在地区 省份 region city province state area',
+    exact:
+      '地区 地域 区域 城市 所在城市 所在地区 省份 region city province state area ort stadt bundesland wohnort',
   },
   industry: {
-    exact: '行业 所属行业 行业类别 industry sector',
+    exact: '行业 所属行业 行业类别 industry sector branche',
   },
   factsCollected: {
-    exact: '资料已收集 已收集资料 factscollected',
+    exact: '资料已收集 已收集资料 factscollected 信息收集 信息已收集 是否收集信息 客户信息收集 资料收集',
   },
   factsCompared: {
-    exact: '资料已比对 已比对资料 已核对资料 factscompared',
+    exact:
+      '资料已比对 已比对资料 已核对资料 factscompared 特征核对 特征已核对 是否核对特征 客户特征核对 资料核对',
   },
   historyAsked: {
-    exact: '已询问往来 已问往来 历史已询问 historyasked',
+    exact: '已询问往来 已问往来 历史已询问 historyasked 往来询问 询问往来 历史询问',
   },
   documentSeen: {
-    exact: '已核验证件 证件已核验 已查证件 documentseen documentchecked',
+    exact:
+      '已核验证件 证件已核验 已查证件 documentseen documentchecked 证件核验 证件查验 查验证件 是否查验证件',
   },
   verifiedDate: {
-    exact: '核身日期 核验日期 核实日期 verifiedon verifieddate verificationdate',
+    exact: '核身日期 核验日期 核实日期 verifiedon verifieddate verificationdate 核对日期',
   },
   verificationResult: {
     exact: '核身结果 核验结果 核实结果 verificationresult',
   },
   age: {
-    exact: '年龄 客户年龄 周岁 岁数 实际年龄 age customerage custage',
+    exact: '年龄 客户年龄 周岁 岁数 实际年龄 age customerage custage alter',
     weak: 'nl',
     parts: '年龄',
     not: '段 区间 层 组 账 group band',
   },
-  gender: { exact: '性别 客户性别 gender sex', weak: 'xb', parts: '性别' },
+  gender: { exact: '性别 客户性别 gender sex geschlecht', weak: 'xb', parts: '性别' },
   remark: {
-    exact: '备注 备注说明 附注 备考 备注信息 remark remarks memo',
-    weak: 'bz description 描述 comment comments note notes 说明',
+    exact:
+      '备注 备注说明 附注 备考 备注信息 remark remarks memo bemerkung bemerkungen anmerkung anmerkungen notiz notizen kommentar',
+    weak: 'bz description 描述 comment comments note notes 说明 摘要',
     parts: '备注 remark',
   },
 };

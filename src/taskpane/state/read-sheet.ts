@@ -1,5 +1,5 @@
 import type { Scheme } from '../../scheme/definition/scheme';
-import { applyMapping, type Mapping } from '../../session/sheet/mapping';
+import { mapColumns, type Mapping } from '../../session/sheet/mapping';
 import { readTable, type ColumnToRead } from '../../session/reading/read-table';
 import type { RecognisedSheet } from '../../session/sheet/recognised-sheet';
 import { dayOfRun, type RunDay } from '../../session/sheet/run-day';
@@ -63,9 +63,9 @@ export async function readAgain(progress: Progress): Promise<void> {
   const choice = { sheet: sheet.source.sheetName };
   const visibleOnly = sheet.hiddenRows !== undefined;
   const fresh = await recogniseSheet(engine(), choice, { visibleOnly, control: progress });
-  const columns = applyMapping(fresh.columns, mapping, 'where-present');
-  usePane.setState({ sheet: { ...fresh, columns }, isChanged: false });
-  await readMapped({ ...fresh, columns }, progress);
+  const mapped = { ...fresh, ...mapColumns(fresh, mapping, 'where-present') };
+  usePane.setState({ sheet: mapped, isChanged: false });
+  await readMapped(mapped, progress);
 }
 
 /** Gives a column another meaning, or none, and reads its cells as that. */
@@ -74,7 +74,7 @@ export async function setRole(header: string, role: RoleId | undefined): Promise
   const column = sheet?.columns.find((other) => other.header === header);
   if (!sheet || !column) return;
   const mapping: Mapping = role ? { [role]: header } : column.role ? { [column.role]: '' } : {};
-  const changed = { ...sheet, columns: applyMapping(sheet.columns, mapping, 'where-present') };
+  const changed = { ...sheet, ...mapColumns(sheet, mapping, 'where-present') };
   usePane.setState({ sheet: changed, findings: null, card: null });
   await perform(reading, (progress) => readMapped(changed, progress));
 }

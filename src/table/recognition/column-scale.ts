@@ -1,0 +1,11 @@
+import { headerScale, namesUnit } from './header-unit';
+import { moneyRoles } from './money-roles';
+
+/**
+ * What the numbers of a column are multiplied with: by the unit in its header, else, where it is an amount, by the unit that a
+ * row above the table states.
+ */
+export function columnScale(header: string, role: string | undefined, stated: number): number {
+  if (namesUnit(header) || role === undefined || !moneyRoles.has(role)) return headerScale(header);
+  return stated;
+}
