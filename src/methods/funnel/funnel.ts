@@ -25,7 +25,7 @@ import { liftText, qualifiedText, reasonText, type FunnelFacts } from './explana
 import { forecastTable } from './forecast';
 import { funnelTable } from './funnel-table';
 import { funnelParameters, funnelPresets } from './parameters';
-import { placesOf } from './place';
+import { placesOf, stagesOfWords } from './place';
 import { probabilitiesOf } from './probability';
 import type { Stage } from './stages';
 
@@ -74,8 +74,9 @@ export const funnel = defineMethod({
   params: funnelParameters,
   presets: funnelPresets,
   severalRowsACustomer: true,
-  run(given, params, { asOf }) {
-    const { stages } = params;
+  run(given, chosen, { asOf }) {
+    const stages = stagesOfWords(chosen.stages, given.stage, chosen.lostWords);
+    const params = { ...chosen, stages };
     const places = placesOf(given, stages, params);
     const probability = probabilitiesOf(places.stageOf, stages, given.probability);
     const expected = given.amount.values.map((value, row) => value * probability.values[row]!);
@@ -137,7 +138,10 @@ export const funnel = defineMethod({
       ],
       reason: (row) => reasonText(facts, row),
       lift: (row) => liftText(facts, row),
-      issues: probabilityIssues(probability, given.probability),
+      issues: [
+        ...(stages === chosen.stages ? [] : [ofFiveStages]),
+        ...probabilityIssues(probability, given.probability),
+      ],
       summary: [
         tierSummary(output, [
           { id: 'expected', label: { zh: '期望值', en: 'Expected value' }, values: expected },
@@ -150,6 +154,17 @@ export const funnel = defineMethod({
     };
   },
 });
+
+const ofFiveStages: Issue = {
+  ...issue(
+    'five-stages',
+    'note',
+    '销售阶段的用词属于五阶段（引子、崇拜者、准买主、客户、忠诚客户），按五阶段整理',
+    'The stages are called as the five are (lead, admirer, prospective buyer, customer, loyal customer): sorted into these',
+    1,
+  ),
+  assumption: true,
+};
 
 /** From the last stage, which is the best, to the first. */
 function tierOutput(

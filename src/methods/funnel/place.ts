@@ -1,7 +1,7 @@
 import type { FlagColumn, NumberColumn, TextColumn } from '../../table/columns/column';
 import { both, Truth, truthOf } from '../shared/three-valued';
 import { wordMatcher } from '../shared/word-matcher';
-import type { Stage } from './stages';
+import { fiveStages, fourStages, type Stage } from './stages';
 
 /** The columns that decide a deal's stage. */
 export interface StageColumns {
@@ -46,6 +46,23 @@ export function placesOf(
     return signed[row] === Truth.no && said === signedStage ? Math.max(0, signedStage - 1) : said;
   });
   return { stageOf, signed, saidOf, read };
+}
+
+/**
+ * The stages that a sheet's own words are of: where nobody chose others than the usual four, and the five of the source read
+ * more of the words, these.
+ */
+export function stagesOfWords(
+  chosen: readonly Stage[],
+  { dictionary }: TextColumn,
+  lostWords: readonly string[],
+): readonly Stage[] {
+  if (JSON.stringify(chosen) !== JSON.stringify(fourStages)) return chosen;
+  const readBy = (stages: readonly Stage[]): number => {
+    const read = stageReader(stages, lostWords);
+    return dictionary.filter((word) => read(word) <= stages.length).length;
+  };
+  return readBy(fiveStages) > readBy(fourStages) ? fiveStages : chosen;
 }
 
 function stageReader(stages: readonly Stage[], lostWords: readonly string[]): (text: string) => number {

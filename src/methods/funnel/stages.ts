@@ -46,7 +46,13 @@ export const fiveStages: readonly Stage[] = [
     '准买主 准客户 意向客户 潜在客户 意向 prospective buyer prospect',
   ),
   stage('customer', '客户', 'Customer', 1, '客户 已成交 成交 customer client'),
-  stage('loyal-customer', '忠诚客户', 'Loyal customer', 1, '忠诚客户 老客户 忠诚 loyal customer loyal'),
+  stage(
+    'loyal-customer',
+    '忠诚客户',
+    'Loyal customer',
+    1,
+    '忠诚客户 忠实客户 老客户 忠诚 忠实 loyal customer loyal',
+  ),
 ];
 
 function stage(id: string, zh: string, en: string, probability: number, words: string): Stage {

@@ -23,11 +23,11 @@ export const referral = defineMethod({
   id: 'referral',
   label: { zh: '来源与转介绍价值', en: 'Sources and referral value' },
   description: {
-    zh: '把客户归入七种拓客方法，建立推荐关系树（检查循环），计算每位客户带来的转介绍价值。',
-    en: 'Puts customers under the seven ways of prospecting, builds the referral tree (with a check for circles) and values what each brought.',
+    zh: '把客户归入七种拓客方法，按客户号或姓名建立推荐关系树（检查循环），计算每位客户带来的转介绍价值。',
+    en: 'Puts customers under the seven ways of prospecting, builds the referral tree by id or name (with a check for circles) and values what each brought.',
   },
   source: {
-    zh: '客户管理文献：七种拓客方法（逐户访问、连锁介绍、中心开花、关系网、个人观察、委托助手、广告开拓）；转介绍价值＝所带客户价值之和。层数与逐层折扣为本产品默认值。',
+    zh: '客户管理文献：七种拓客方法（卷地毯式访问法、链式引荐法、中心开花法、关系拓展法、个人观察法、委托助手法、广告开拓法）；转介绍价值＝所带客户价值之和。层数与逐层折扣为本产品默认值。',
     en: 'Customer-management literature: seven ways of prospecting (door to door, chain referral, centre of influence, relations, observation, assistants, advertising); referral value = value of those referred. Depth and discount are our defaults.',
   },
   playbooks: [
@@ -43,6 +43,7 @@ export const referral = defineMethod({
   ],
   inputs: {
     customer: { role: 'customerId', kind: 'text' },
+    name: { role: 'name', kind: 'text', optional: true },
     referrer: { role: 'referrer', kind: 'text', optional: true },
     value: { role: 'revenue', kind: 'number', optional: true },
     source: { role: 'source', kind: 'text', optional: true },
@@ -53,11 +54,11 @@ export const referral = defineMethod({
       label: { zh: '推荐关系', en: 'Referrals' },
       help: {
         zh: '每行一次推荐：被推荐客户与推荐人',
-        en: 'One referral a row: who came, and who brought him',
+        en: 'One referral a row: who came, and who brought them',
       },
       optional: true,
       inputs: {
-        customer: { role: 'customerId', kind: 'text' },
+        customer: { role: 'customerId', kind: 'text', orRole: 'name' },
         referrer: { role: 'referrer', kind: 'text' },
       },
     },
@@ -84,10 +85,10 @@ export const referral = defineMethod({
       max: 1,
     },
   },
-  run({ customer, referrer, value, source, cost }, params, context) {
+  run({ customer, name, referrer, value, source, cost }, params, context) {
     const sheet = context.sheets.referrals?.columns;
     const none: TextColumn = { ...customer, codes: customer.codes.map(() => -1) };
-    const tree = referralTree(customer, sheet ?? { customer, referrer: referrer ?? none });
+    const tree = referralTree(customer, sheet ?? { customer, referrer: referrer ?? none }, name);
     const found = referralValues(tree, valueOfNodes(tree, value), params);
     const wasReferred = Uint8Array.from(tree.nodeOf, (node) =>
       node >= 0 && tree.parents[node]! >= 0 ? 1 : 0,
@@ -128,7 +129,7 @@ function valueOfNodes({ names, nodeOf }: ReferralTree, value: NumberColumn | und
   return values;
 }
 
-/** `由 C003 介绍（连锁介绍）；直接介绍 2 人，共 5 人、2 层，转介绍价值 12万`. */
+/** `由 C003 介绍（链式引荐法）；直接介绍 2 人，共 5 人、2 层，转介绍价值 12万`. */
 function reasonOf({ tree, found, codes }: Facts, row: number): Text {
   const node = tree.nodeOf[row]!;
   const way = sourceTiers[codes[row]!]!.label;
@@ -157,9 +158,23 @@ function reasonOf({ tree, found, codes }: Facts, row: number): Text {
   return joinReasons([source, by, circle, brought]);
 }
 
-function treeIssues({ names, circular, contradictions }: ReferralTree): Issue[] {
+function treeIssues({ names, circular, contradictions, ambiguous }: ReferralTree): Issue[] {
   const inCircles = names.filter((_, node) => circular[node] === 1);
   const issues: Issue[] = [];
+  if (ambiguous.length > 0) {
+    const text = countText(ambiguous.length);
+    const examples = ambiguous.slice(0, 5).map((value) => ({ cell: '', value }));
+    issues.push(
+      issue(
+        'ambiguous-referrer',
+        'warning',
+        `${text} 个推荐人姓名对应多位客户，未计推荐人；请改填客户号`,
+        `${text} names of referrers are borne by several customers and count for none; give their ids`,
+        ambiguous.length,
+        examples,
+      ),
+    );
+  }
   if (inCircles.length > 0) {
     const text = countText(inCircles.length);
     const examples = inCircles.slice(0, 5).map((value) => ({ cell: '', value }));

@@ -4,29 +4,44 @@ import type { SummaryTable, Tier } from '../shared/contract';
 import { noDataTier } from '../shared/contract';
 import { wordMatcher } from '../shared/word-matcher';
 
-/** The seven ways of prospecting of the source, with the words that tell of them (ours). */
+/** The seven ways of prospecting under the source's own names, with the words that tell of them (ours). */
 const ways = [
-  way('door-to-door', '逐户访问', 'Door to door', '逐户 陌生拜访 陌拜 扫街 扫楼 上门 door cold'),
+  way(
+    'door-to-door',
+    '卷地毯式访问法',
+    'Door to door',
+    '地毯 逐户 普遍访问 普访 陌生拜访 陌生访问 陌拜 扫街 扫楼 上门 door carpet canvass canvassing cold',
+  ),
   way(
     'chain-referral',
-    '连锁介绍',
+    '链式引荐法',
     'Chain referral',
-    '转介绍 老客户介绍 客户介绍 客户推荐 连锁 推荐 介绍 referral referred',
+    '链式 引荐 无限连锁 转介绍 老客户介绍 客户介绍 客户推荐 连锁 推荐 介绍 referral referred chain',
   ),
   way(
     'centre-of-influence',
-    '中心开花',
+    '中心开花法',
     'Centre of influence',
-    '中心 影响力中心 意见领袖 社团 商会 influence association',
+    '中心 影响力中心 名人 意见领袖 社团 商会 influence association',
   ),
-  way('relations', '关系网', 'Relations', '亲友 亲戚 朋友 同学 同事 缘故 关系 friend family relation'),
-  way('observation', '个人观察', 'Observation', '观察 现场 网点 到店 厅堂 observation walk-in'),
-  way('assistants', '委托助手', 'Assistants', '助手 代理 渠道 合作 中介 assistant agent partner'),
+  way(
+    'relations',
+    '关系拓展法',
+    'Relations',
+    '亲友 亲戚 朋友 同学 同事 缘故 关系 人脉 friend friends family relation relationship network',
+  ),
+  way('observation', '个人观察法', 'Observation', '观察 现场 网点 到店 厅堂 observation walk-in'),
+  way(
+    'assistants',
+    '委托助手法',
+    'Assistants',
+    '委托 助手 猎犬 代理 渠道 合作 中介 assistant agent agents partner partners',
+  ),
   way(
     'advertising',
-    '广告开拓',
+    '广告开拓法',
     'Advertising',
-    '广告 网络 电话 短信 微信 展会 线上 advert web online campaign',
+    '广告 网络 电话 短信 微信 展会 线上 ad ads advert adverts advertisement web online campaign',
   ),
 ] as const;
 

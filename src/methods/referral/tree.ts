@@ -1,6 +1,7 @@
 import { textAt, type TextColumn } from '../../table/columns/column';
+import { foldText } from '../shared/fold-text';
 
-/** Who brought whom: every customer a node, numbered; the parent brought him. */
+/** Who brought whom: every customer a node, numbered; the parent brought the node. */
 export interface ReferralTree {
   readonly names: readonly string[];
   /** The node of each row, -1 without an id. */
@@ -11,6 +12,8 @@ export interface ReferralTree {
   readonly circular: Uint8Array;
   /** How often a customer stood with another referrer than before: the first by name counts. */
   readonly contradictions: number;
+  /** Names by which a referrer was called and which several customers bear: nobody is taken for them. */
+  readonly ambiguous: readonly string[];
 }
 
 /** Pairs of a customer and who brought him. */
@@ -19,12 +22,20 @@ export interface Referrals {
   readonly referrer: TextColumn;
 }
 
-/** Builds the tree. Nodes are numbered by name, so that the order of rows does not matter. Nobody brings himself. */
-export function referralTree(customer: TextColumn, referrals: Referrals): ReferralTree {
+/**
+ * Builds the tree. Nodes are numbered by id, so that the order of rows does not matter. Nobody brings themselves. Who is no id of
+ * the list may be called by name; of several customers of that name nobody is meant.
+ */
+export function referralTree(
+  customer: TextColumn,
+  referrals: Referrals,
+  customerNames?: TextColumn,
+): ReferralTree {
+  const { idOf, ambiguous } = idsByText(customer, customerNames);
   const brought = new Map<string, string>();
   const contradicted = new Set<string>();
   for (const row of referrals.customer.codes.keys()) {
-    const [who, by] = [textAt(referrals.customer, row), textAt(referrals.referrer, row)];
+    const [who, by] = [idOf(textAt(referrals.customer, row)), idOf(textAt(referrals.referrer, row))];
     if (who === undefined || by === undefined) continue;
     const before = brought.get(who);
     if (before !== undefined && before !== by) contradicted.add(who);
@@ -43,7 +54,32 @@ export function referralTree(customer: TextColumn, referrals: Referrals): Referr
     parents: parents.map((parent, child) => (circular[child] === 1 ? -1 : parent)),
     circular,
     contradictions: contradicted.size,
+    ambiguous: [...ambiguous].sort(),
   };
+}
+
+/** The id that a text means: itself, one that differs in case, width or blanks around only, or that of the one customer of this name. */
+function idsByText(customer: TextColumn, customerNames: TextColumn | undefined) {
+  const ids = new Map<string, string>();
+  const named = new Map<string, Set<string>>();
+  for (const row of customer.codes.keys()) {
+    const [id, name] = [textAt(customer, row), customerNames && textAt(customerNames, row)];
+    if (id === undefined) continue;
+    const before = ids.get(foldText(id));
+    if (before === undefined || id < before) ids.set(foldText(id), id);
+    if (name !== undefined) named.set(foldText(name), (named.get(foldText(name)) ?? new Set()).add(id));
+  }
+  const own = new Set(Array.from(customer.codes, (_, row) => textAt(customer, row)));
+  const ambiguous = new Set<string>();
+  const idOf = (text: string | undefined): string | undefined => {
+    if (text === undefined) return undefined;
+    const id = own.has(text) ? text : ids.get(foldText(text));
+    if (id !== undefined) return id;
+    const [only, ...others] = named.get(foldText(text)) ?? [];
+    if (others.length > 0) ambiguous.add(text);
+    return others.length > 0 ? undefined : (only ?? text);
+  };
+  return { idOf, ambiguous };
 }
 
 /** Follows each node upwards once; the nodes of a path that comes back to itself are a circle. */

@@ -301,7 +301,8 @@ describe('the sales funnel', () => {
       flags('contractSigned', [true, true, true]),
       numbers('paidAmount', [100, 100, 100]),
     ];
-    expect(tiersOf(runMethod(funnel, columns), 'stage')).toEqual(['lost', 'signed', 'signed']);
+    const other = [texts('stage', ['丢单', undefined, '另议']), ...columns.slice(1)];
+    expect(tiersOf(runMethod(funnel, other), 'stage')).toEqual(['lost', 'signed', 'signed']);
     expect(tiersOf(runMethod(funnel, columns, { stages: fiveStages }), 'stage')).toEqual([
       'lost',
       'no-data',
@@ -309,6 +310,26 @@ describe('the sales funnel', () => {
     ]);
     const lost = runMethod(funnel, [texts('stage', ['丢单']), numbers('orderAmount', [100])]);
     expect(table(lost, 'funnel').map((row) => row.slice(1, 4))).toEqual(new Array(4).fill([0, 0, null]));
+  });
+
+  it('sorts into the five stages of the source without setting where the words are theirs, and says so', () => {
+    const amounts = numbers('orderAmount', [1, 1, 1, 1, 1]);
+    const words = texts('stage', ['引子', '崇拜者', '准买主', '客户', '忠实客户']);
+    const result = runMethod(funnel, [words, amounts]);
+    expect(tiersOf(result, 'stage')).toEqual(fiveStages.map(({ id }) => id));
+    expect(numbersOf(result, 'expected')).toEqual([0.05, 0.15, 0.5, 1, 1]);
+    const told = ({ issues }: typeof result): unknown =>
+      issues.filter(({ assumption }) => assumption).map(({ kind }) => kind);
+    expect(told(result)).toEqual(['five-stages']);
+    const four = texts('stage', ['目标市场', '潜在客户', '目标客户', '签约客户', '潜在客户']);
+    const usual = runMethod(funnel, [four, amounts]);
+    expect(tiersOf(usual, 'stage')).toEqual(['target-market', 'potential', 'target', 'signed', 'potential']);
+    expect(told(usual)).toEqual([]);
+    // Stages that somebody chose stay.
+    const chosen = fiveStages.slice(0, 2).map((stage) => ({ ...stage, words: ['崇拜者'] }));
+    const own = runMethod(funnel, [words, amounts], { stages: chosen });
+    expect(tiersOf(own, 'stage').slice(0, 2)).toEqual(['no-data', 'lead']);
+    expect(told(own)).toEqual([]);
   });
 
   it('reads a word that two stages have as the earlier one', () => {

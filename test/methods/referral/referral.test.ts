@@ -45,6 +45,76 @@ describe('referrals', () => {
     }
   });
 
+  it('know the referrer by name as well as by id, whatever its case and width; a name of two customers means nobody', () => {
+    const result = runMethod(referral, [
+      texts('customerId', ['C1', 'C2', 'C3', 'C4', 'C5', 'C6']),
+      texts('name', ['张三', 'Li Si', '王五', '王五', '赵六', '赵六']),
+      texts('referrer', [undefined, '张三 ', ' ｌｉ ｓｉ', 'ｃ2', '王五', '外人']),
+    ]);
+    expect([0, 1, 2, 3, 4, 5].map((row) => result.reason(row).zh.split('；')[1])).toEqual([
+      '直接介绍 1 人，共 3 人、2 层，转介绍价值 0',
+      '由 C1 介绍',
+      '由 C2 介绍',
+      '由 C2 介绍',
+      '没有转介绍',
+      '由 外人 介绍',
+    ]);
+    const found = result.issues.find(({ kind }) => kind === 'ambiguous-referrer');
+    expect([found?.count, found?.examples.map(({ value }) => value), found?.severity]).toEqual([
+      1,
+      ['王五'],
+      'warning',
+    ]);
+    // An id goes before a name.
+    const id = runMethod(referral, [
+      texts('customerId', ['A', 'B', 'C']),
+      texts('name', ['B', 'A', 'x']),
+      texts('referrer', [undefined, undefined, 'A']),
+    ]);
+    expect(numbersOf(id, 'direct')).toEqual([1, 0, 0]);
+  });
+
+  it('finds the people of a list of referrals by name', () => {
+    const referrals = {
+      name: '推荐',
+      rowCount: 1,
+      sheetRows: Int32Array.of(1),
+      columns: { customer: texts('name', ['乙']), referrer: texts('referrer', ['甲']) },
+    };
+    const columns = [texts('customerId', ['1', '2']), texts('name', ['甲', '乙'])];
+    const result = runMethod(referral, columns, {}, '2026-06-30', { referrals });
+    expect(numbersOf(result, 'direct')).toEqual([1, 0]);
+    expect(tiersOf(result, 'source')).toEqual(['no-data', 'chain-referral']);
+  });
+
+  it('are of the seven ways by the source’s own names and their usual variants', () => {
+    const named = [
+      ['卷地毯式访问法', '地毯式访问', 'door to door', '陌生拜访'],
+      ['链式引荐法', '连锁介绍法', 'chain referral', '老客户转介绍'],
+      ['中心开花法', '中心开花', 'centre of influence', '商会'],
+      ['关系拓展法', '关系法', 'relations', '亲友'],
+      ['个人观察法', '观察法', 'observation', '厅堂'],
+      ['委托助手法', '委托助手', 'assistants', '代理渠道'],
+      ['广告开拓法', '广告法', 'advertising', '微信'],
+    ];
+    const result = runMethod(referral, [
+      texts(
+        'customerId',
+        named.flat().map((_, row) => String(row)),
+      ),
+      texts('source', named.flat()),
+    ]);
+    const ways = tiersOf(result, 'source');
+    expect(named.map((_, way) => new Set(ways.slice(4 * way, 4 * way + 4)).size)).toEqual(
+      new Array(7).fill(1),
+    );
+    expect(new Set(ways).size).toBe(7);
+    expect(ways).not.toContain('other');
+    expect([0, 4, 8, 12, 16, 20, 24].map((row) => result.reason(row).zh.split('；')[0])).toEqual(
+      named.map(([own]) => `来源：${own!}`),
+    );
+  });
+
   it('of a row without an id are not known', () => {
     const result = runMethod(referral, [
       texts('customerId', [undefined, 'A', 'B']),
@@ -56,7 +126,7 @@ describe('referrals', () => {
     expect(numbersOf(result, 'referral-value')).toEqual([NaN, 20, 0]);
     expect(tiersOf(result, 'source')).toEqual(['advertising', 'no-data', 'chain-referral']);
     expect(result.reason(0)).toEqual({
-      zh: '缺少客户号；来源：广告开拓',
+      zh: '缺少客户号；来源：广告开拓法',
       en: 'no customer id; source: Advertising',
     });
   });
