@@ -21,6 +21,10 @@ const rooms = {
   workbook: ['conversation', 'memory', 'formula', 'read', 'write', 'result'],
   'workbook/write': ['journal', 'columns', 'looks', 'sheets', 'run'],
   session: ['sheet', 'findings', 'engine', 'reading', 'writing'],
+  'embedded-host': ['model', 'seam', 'file', 'calculation', 'api', 'index'],
+  'embedded-host/model': ['cells', 'styles', 'formulas', 'parts', 'book'],
+  'embedded-host/file': ['bytes', 'xml', 'package', 'read', 'sheet', 'save'],
+  'embedded-host/api': ['base', 'cells', 'tables', 'classes', 'requests', 'follow-edits', 'embedded-host'],
 };
 
 const alternatives = (names) => `(${names.join('|')})`;
@@ -39,14 +43,14 @@ const sideways = Object.entries(rooms).flatMap(([floor, names]) => [
     comment: 'Every file of a floor stands in one of its rooms.',
     severity: 'error',
     from: {},
-    to: { path: `^src/${floor}/`, pathNot: `^src/${floor}/${alternatives(names)}/` },
+    to: { path: `^src/${floor}/`, pathNot: `^src/${floor}/${alternatives(names)}[/.]` },
   },
   ...names.slice(0, -1).map((room, level) => ({
     name: `room-${floor}-${room}`,
     comment: 'Within a floor imports go one way between rooms.',
     severity: 'error',
-    from: { path: `^src/${floor}/${room}/` },
-    to: { path: `^src/${floor}/${alternatives(names.slice(level + 1))}/` },
+    from: { path: `^src/${floor}/${room}[/.]` },
+    to: { path: `^src/${floor}/${alternatives(names.slice(level + 1))}[/.]` },
   })),
 ]);
 

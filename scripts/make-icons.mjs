@@ -8,7 +8,7 @@ import { drawSvg } from './icons/draw-svg.mjs';
 import { encodePng } from './icons/encode-png.mjs';
 import { loadSource } from './load-typescript.mjs';
 
-const { crc32 } = loadSource('embedded-host/file/crc32');
+const { crc32 } = loadSource('embedded-host/file/bytes/crc32');
 
 /** The sizes that Excel asks for, by screen and place. */
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];

@@ -1,7 +1,7 @@
-import { utf8Length } from '../../src/embedded-host/api/statistics';
+import { utf8Length } from '../../src/embedded-host/api/requests/statistics';
 import { EmbeddedHost } from '../../src/embedded-host/api/embedded-host';
-import { Workbook } from '../../src/embedded-host/model/workbook';
-import type { Sheet } from '../../src/embedded-host/model/sheet';
+import { Workbook } from '../../src/embedded-host/model/book/workbook';
+import type { Sheet } from '../../src/embedded-host/model/book/sheet';
 import { startClient } from '../../src/embedded-host/seam/node';
 import { methods } from '../../src/methods/registry';
 import { bindScheme } from '../../src/scheme/binding/bind';

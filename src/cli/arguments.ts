@@ -1,6 +1,15 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { languages, type Language, type Text } from '../locales/text';
-import { serialOf } from '../table/cells/calendar';
+import type { Language } from '../locales/text';
+import {
+  assignment,
+  capacityOf,
+  dayOf,
+  languageOf,
+  notInput,
+  notMapping,
+  readingOf,
+  type GivenReading,
+} from './argument-values';
 import { WrongUsage } from './usage';
 
 export interface RunArguments {
@@ -12,6 +21,8 @@ export interface RunArguments {
   readonly visibleOnly: boolean;
   /** Writes Excel formulas where the methods can say them. */
   readonly formulas: boolean;
+  /** The list to work from: contacts a manager and week (0: no limit), none at all, or as the scheme has it. */
+  readonly callList: number | 'none' | undefined;
   /** Role → header; `sellers.role` for a further sheet. */
   readonly mapping: Readonly<Record<string, string>>;
   /** Further sheets: the name that the method gives → sheet. */
@@ -30,13 +41,6 @@ export interface MaskArguments {
   readonly command: 'mask';
   readonly input: string;
   readonly out: string | undefined;
-}
-
-/** A reading that a person chose: `trigger:待核实=no-event`. */
-export interface GivenReading {
-  readonly role: string;
-  readonly text: string;
-  readonly reading: string;
 }
 
 export interface InspectArguments {
@@ -75,6 +79,8 @@ const optionsOf = {
     input: texts,
     'visible-only': flag,
     formulas: flag,
+    capacity: text,
+    'no-call-list': flag,
     map: texts,
     'as-of': text,
     set: texts,
@@ -139,6 +145,7 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positional
         sheet: read.text('sheet'),
         visibleOnly: read.flag('visible-only'),
         formulas: read.flag('formulas'),
+        callList: read.flag('no-call-list') ? ('none' as const) : capacityOf(read.text('capacity')),
         mapping: Object.fromEntries(read.texts('map').map((given) => assignment(given, notMapping))),
         inputs: Object.fromEntries(read.texts('input').map((given) => assignment(given, notInput))),
         asOf: dayOf(read.text('as-of')),
@@ -183,55 +190,6 @@ function parse(command: Command, args: readonly string[]) {
 
 function isCommand(word: string): word is Command {
   return Object.hasOwn(optionsOf, word);
-}
-
-function languageOf(given: string | undefined, otherwise: Language): Language {
-  if (given === undefined) return otherwise;
-  const found = languages.find((language) => language === given);
-  if (found) return found;
-  throw new WrongUsage({
-    zh: `--lang 只能是 ${languages.join(' 或 ')}，不能是“${given}”。`,
-    en: `--lang is ${languages.join(' or ')}, not "${given}".`,
-  });
-}
-
-function assignment(given: string, wrong: (given: string) => Text): [string, string] {
-  const equals = given.indexOf('=');
-  if (equals > 0) return [given.slice(0, equals).trim(), given.slice(equals + 1).trim()];
-  throw new WrongUsage(wrong(given));
-}
-
-/** The text may hold colons and equals signs: the role ends at the first, the reading begins after the last. */
-function readingOf(given: string): GivenReading {
-  const [, role, text, reading] = /^([^:=]+):(.+)=([^=]+)$/su.exec(given) ?? [];
-  if (role !== undefined && text !== undefined && reading !== undefined) {
-    return { role: role.trim(), text: text.trim(), reading: reading.trim() };
-  }
-  throw new WrongUsage({
-    zh: `--read 应写作 角色:文字=读法，例如 --read 'trigger:待核实=no-event'，而不是“${given}”。`,
-    en: `--read is written ROLE:TEXT=READING, for example --read 'trigger:tbc=no-event', not "${given}".`,
-  });
-}
-
-const notMapping = (given: string): Text => ({
-  zh: `--map 应写作 角色=表头，例如 --map aum=月末资产，而不是“${given}”。`,
-  en: `--map is written ROLE=HEADER, for example --map aum="Month-end assets", not "${given}".`,
-});
-
-const notInput = (given: string): Text => ({
-  zh: `--input 应写作 名称=工作表，例如 --input sellers=业务员，而不是“${given}”。`,
-  en: `--input is written NAME=SHEET, for example --input sellers=Staff, not "${given}".`,
-});
-
-function dayOf(given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(given)?.slice(1).map(Number);
-  const day = parts && serialOf(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0);
-  if (day !== undefined) return day;
-  throw new WrongUsage({
-    zh: `--as-of 应写作 YYYY-MM-DD，例如 2026-06-30，而不是“${given}”。`,
-    en: `--as-of is written YYYY-MM-DD, for example 2026-06-30, not "${given}".`,
-  });
 }
 
 function only(positionals: readonly string[], name: string): string {

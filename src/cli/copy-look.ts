@@ -1,4 +1,4 @@
-import type { Sheet } from '../embedded-host/model/sheet';
+import type { Sheet } from '../embedded-host/model/book/sheet';
 import type { PersonalValues } from '../table/privacy/personal-values';
 
 /** Copies widths at once; answers a function that copies number format, font, fill and alignment of a cell. */

@@ -1,4 +1,4 @@
-import type { FileRefused, RefusalCode } from '../embedded-host/file/file-refused';
+import type { FileRefused, RefusalCode } from '../embedded-host/file/bytes/file-refused';
 import { Problem } from '../locales/problem';
 import type { Text } from '../locales/text';
 

@@ -1,5 +1,5 @@
-import type { CellValue } from '../embedded-host/model/cell-value';
-import type { Workbook } from '../embedded-host/model/workbook';
+import type { CellValue } from '../embedded-host/model/cells/cell-value';
+import type { Workbook } from '../embedded-host/model/book/workbook';
 import type { SheetToMask } from '../session/writing/masking-plan';
 import { calendarDateOf, serialOf } from '../table/cells/calendar';
 import { mask, maskAmount } from '../table/privacy/mask';

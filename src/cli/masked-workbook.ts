@@ -1,7 +1,7 @@
-import type { CellValue } from '../embedded-host/model/cell-value';
-import { isFormulaLike } from '../embedded-host/model/formula-like';
-import type { Sheet } from '../embedded-host/model/sheet';
-import { Workbook } from '../embedded-host/model/workbook';
+import type { CellValue } from '../embedded-host/model/cells/cell-value';
+import { isFormulaLike } from '../embedded-host/model/formulas/formula-like';
+import type { Sheet } from '../embedded-host/model/book/sheet';
+import { Workbook } from '../embedded-host/model/book/workbook';
 import type { SheetToMask } from '../session/writing/masking-plan';
 import { PersonalValues } from '../table/privacy/personal-values';
 import type { RoleId } from '../table/columns/roles';

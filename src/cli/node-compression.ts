@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Compression } from '../embedded-host/file/compression';
+import type { Compression } from '../embedded-host/file/bytes/compression';
 
 /** Fast rather than small: level 6 takes three times as long for a twentieth less. */
 const level = 3;

@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 // eslint-disable-next-line boundaries/no-unknown -- made of src/functions by a script, and read by Excel as it is
 import metadata from '../../assets/functions.en-US.json';
 import { EmbeddedHost, type HostOptions } from '../embedded-host/api/embedded-host';
-import { FileRefused } from '../embedded-host/file/file-refused';
-import { openDelimited } from '../embedded-host/file/open-delimited';
-import { openWorkbook } from '../embedded-host/file/open-workbook';
-import type { Workbook } from '../embedded-host/model/workbook';
+import { FileRefused } from '../embedded-host/file/bytes/file-refused';
+import { openDelimited } from '../embedded-host/file/read/open-delimited';
+import { openWorkbook } from '../embedded-host/file/read/open-workbook';
+import type { Workbook } from '../embedded-host/model/book/workbook';
 import { startClient } from '../embedded-host/seam/node';
 import { associateFunctions } from '../functions/associate';
 import { calculateHere } from '../functions/calculator';

@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
-import type { Workbook } from '../../src/embedded-host/model/workbook';
+import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
+import type { Workbook } from '../../src/embedded-host/model/book/workbook';
 import { layOut } from '../../src/workbench/book/painting/sheet-layout';
 import { expectShown, goTo, selectedAddress } from './support/grid';
 import { serveSite, type Site } from './support/site';

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { actionIds } from '../../src/commands/action-ids';
-import { saveWorkbook } from '../../src/embedded-host/file/save-workbook';
+import { saveWorkbook } from '../../src/embedded-host/file/save/save-workbook';
 import { smallWorkbook } from '../support/small-workbook';
 import { expectShown, goTo, typeInto } from './support/grid';
 import { PaneUser } from './support/pane';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { openDelimited } from '../../src/embedded-host/file/open-delimited';
-import { saveWorkbook } from '../../src/embedded-host/file/save-workbook';
+import { openDelimited } from '../../src/embedded-host/file/read/open-delimited';
+import { saveWorkbook } from '../../src/embedded-host/file/save/save-workbook';
 import { describeWithSharedData, sharedData } from '../support/shared-data';
 import { goTo } from './support/grid';
 import { PaneUser } from './support/pane';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
-import type { Workbook } from '../../src/embedded-host/model/workbook';
+import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
+import type { Workbook } from '../../src/embedded-host/model/book/workbook';
 import { goTo } from './support/grid';
 import { PaneUser } from './support/pane';
 import { serveSite, type Site } from './support/site';

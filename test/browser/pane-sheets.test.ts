@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
-import { saveWorkbook } from '../../src/embedded-host/file/save-workbook';
+import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
+import { saveWorkbook } from '../../src/embedded-host/file/save/save-workbook';
 import { goTo } from './support/grid';
 import { PaneUser } from './support/pane';
 import { serveSite, type Site } from './support/site';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
+import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
 import { goTo, selectedAddress, expectShown, typeInto } from './support/grid';
 import { serveSite, type Site } from './support/site';
 import { launchBrowser, openWorkbench, type WorkbenchPage } from './support/workbench-page';

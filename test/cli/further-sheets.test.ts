@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
-import { saveWorkbook } from '../../src/embedded-host/file/save-workbook';
-import { Workbook } from '../../src/embedded-host/model/workbook';
+import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
+import { saveWorkbook } from '../../src/embedded-host/file/save/save-workbook';
+import { Workbook } from '../../src/embedded-host/model/book/workbook';
 import { cellsOf } from '../support/cells-of';
 import { huiyan, samplePath, scratchFolder } from '../support/command-line';
 

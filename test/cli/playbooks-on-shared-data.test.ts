@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { openDelimited } from '../../src/embedded-host/file/open-delimited';
-import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
-import { saveWorkbook } from '../../src/embedded-host/file/save-workbook';
+import { openDelimited } from '../../src/embedded-host/file/read/open-delimited';
+import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
+import { saveWorkbook } from '../../src/embedded-host/file/save/save-workbook';
 import type { RunReport } from '../../src/session/writing/report';
 import { cellsOf } from '../support/cells-of';
 import { huiyan, scratchFolder } from '../support/command-line';

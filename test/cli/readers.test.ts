@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
+import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
 import { huiyan, samplePath, scratchFolder } from '../support/command-line';
 import { describeWithLibreOffice, sheetAsCsv } from '../support/libreoffice';
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
-import { saveWorkbook } from '../../src/embedded-host/file/save-workbook';
-import { CellError } from '../../src/embedded-host/model/cell-value';
-import { Workbook } from '../../src/embedded-host/model/workbook';
+import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
+import { saveWorkbook } from '../../src/embedded-host/file/save/save-workbook';
+import { CellError } from '../../src/embedded-host/model/cells/cell-value';
+import { Workbook } from '../../src/embedded-host/model/book/workbook';
 import { huiyan, scratchFolder } from '../support/command-line';
 import { unzipText } from '../support/unzip';
 

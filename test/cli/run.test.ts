@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
+import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
 import { huiyan, samplePath, scratchFolder } from '../support/command-line';
 
 const file = scratchFolder();

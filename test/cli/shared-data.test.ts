@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import { openDelimited } from '../../src/embedded-host/file/open-delimited';
-import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
-import { saveWorkbook } from '../../src/embedded-host/file/save-workbook';
+import { openDelimited } from '../../src/embedded-host/file/read/open-delimited';
+import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
+import { saveWorkbook } from '../../src/embedded-host/file/save/save-workbook';
 import { huiyan, scratchFolder } from '../support/command-line';
 import { describeWithSharedData, sharedData } from '../support/shared-data';
 

@@ -1,9 +1,9 @@
 import { actionIds } from '../../src/commands/action-ids';
 import { associateCommands } from '../../src/commands/associate';
 import type { Surface } from '../../src/commands/surface';
-import type { Sheet } from '../../src/embedded-host/model/sheet';
-import { removeSheet, renameSheet } from '../../src/embedded-host/model/structure';
-import type { Workbook } from '../../src/embedded-host/model/workbook';
+import type { Sheet } from '../../src/embedded-host/model/book/sheet';
+import { removeSheet, renameSheet } from '../../src/embedded-host/model/book/structure';
+import type { Workbook } from '../../src/embedded-host/model/book/workbook';
 import type { Problem } from '../../src/locales/problem';
 import { localEngine } from '../../src/session/engine/local-engine';
 import { chosenAgain } from '../../src/session/writing/run-again';

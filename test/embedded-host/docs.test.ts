@@ -1,6 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtMembers, memberCount, type BuiltMember } from '../../src/embedded-host/api/built-members';
+import {
+  builtMembers,
+  memberCount,
+  type BuiltMember,
+} from '../../src/embedded-host/api/requests/built-members';
 
 const documentPath = join(__dirname, '../../docs/embedded-host.md');
 const recordPath = process.env['HUIYAN_WRITE_HOST_DOCS'];

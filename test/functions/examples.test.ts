@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseFunctionCall } from '../../src/embedded-host/calculation/function-call';
-import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
-import { CellError } from '../../src/embedded-host/model/cell-value';
-import { Workbook } from '../../src/embedded-host/model/workbook';
+import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
+import { CellError } from '../../src/embedded-host/model/cells/cell-value';
+import { Workbook } from '../../src/embedded-host/model/book/workbook';
 import { firstRows, generalFormula, namesIn } from '../../src/functions/example';
 import { examples } from '../../src/functions/examples';
 import { localEngine } from '../../src/session/engine/local-engine';

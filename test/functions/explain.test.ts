@@ -1,8 +1,8 @@
 import type { EmbeddedHost } from '../../src/embedded-host/api/embedded-host';
 import type { Calculation } from '../../src/embedded-host/calculation/calculation';
-import { CellError } from '../../src/embedded-host/model/cell-value';
-import type { Sheet } from '../../src/embedded-host/model/sheet';
-import { Workbook } from '../../src/embedded-host/model/workbook';
+import { CellError } from '../../src/embedded-host/model/cells/cell-value';
+import type { Sheet } from '../../src/embedded-host/model/book/sheet';
+import { Workbook } from '../../src/embedded-host/model/book/workbook';
 import type { Engine } from '../../src/session/engine/engine';
 import { localEngine } from '../../src/session/engine/local-engine';
 import { provideExplanations } from '../../src/session/findings/latest-run';

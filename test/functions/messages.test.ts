@@ -1,5 +1,5 @@
-import { CellError } from '../../src/embedded-host/model/cell-value';
-import { Workbook } from '../../src/embedded-host/model/workbook';
+import { CellError } from '../../src/embedded-host/model/cells/cell-value';
+import { Workbook } from '../../src/embedded-host/model/book/workbook';
 import * as definitions from '../../src/functions/definitions';
 import { startFunctions } from '../support/functions-host';
 

@@ -30,6 +30,6 @@ export const areas = {
   },
   xlsx: {
     mutate: ['src/embedded-host/file/**/*.ts'],
-    tests: ['embedded-host/file/(?!real|hostile|open-delimited)'],
+    tests: ['embedded-host/file/(?:save|sheet|xml)/'],
   },
 };

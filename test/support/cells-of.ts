@@ -1,6 +1,6 @@
-import type { CellValue } from '../../src/embedded-host/model/cell-value';
-import type { Sheet } from '../../src/embedded-host/model/sheet';
-import type { Workbook } from '../../src/embedded-host/model/workbook';
+import type { CellValue } from '../../src/embedded-host/model/cells/cell-value';
+import type { Sheet } from '../../src/embedded-host/model/book/sheet';
+import type { Workbook } from '../../src/embedded-host/model/book/workbook';
 
 /** The sheet of this name; the first without a name. */
 export function sheetOf(workbook: Workbook, name = workbook.sheets[0]?.name ?? ''): Sheet {

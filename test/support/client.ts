@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { EmbeddedHost, type HostOptions } from '../../src/embedded-host/api/embedded-host';
-import { Workbook } from '../../src/embedded-host/model/workbook';
+import { Workbook } from '../../src/embedded-host/model/book/workbook';
 import { startClient } from '../../src/embedded-host/seam/node';
 
 const recordFile = process.env['HUIYAN_RECORD_MEMBERS'];

@@ -1,5 +1,5 @@
-import { CellError } from '../../src/embedded-host/model/cell-value';
-import type { Workbook } from '../../src/embedded-host/model/workbook';
+import { CellError } from '../../src/embedded-host/model/cells/cell-value';
+import type { Workbook } from '../../src/embedded-host/model/book/workbook';
 
 /**
  * A copy of a workbook that shares nothing with it: ten times faster than saving and opening it. The model is plain data in classes

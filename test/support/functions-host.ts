@@ -1,6 +1,6 @@
 import metadata from '../../assets/functions.en-US.json';
 import { EmbeddedHost, type HostOptions } from '../../src/embedded-host/api/embedded-host';
-import { Workbook } from '../../src/embedded-host/model/workbook';
+import { Workbook } from '../../src/embedded-host/model/book/workbook';
 import { startClient } from '../../src/embedded-host/seam/node';
 import { associateFunctions } from '../../src/functions/associate';
 import { calculateHere } from '../../src/functions/calculator';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseXml, type XmlElement } from '../../src/embedded-host/file/xml-tree';
+import { parseXml, type XmlElement } from '../../src/embedded-host/file/xml/xml-tree';
 
 export const root = join(__dirname, '../..');
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EmbeddedHost } from '../../src/embedded-host/api/embedded-host';
-import { openWorkbook } from '../../src/embedded-host/file/open-workbook';
-import type { Workbook } from '../../src/embedded-host/model/workbook';
+import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
+import type { Workbook } from '../../src/embedded-host/model/book/workbook';
 import { findPlaybook } from '../../src/scheme/playbooks/registry';
 import type { Scheme } from '../../src/scheme/definition/scheme';
 import { serialOf } from '../../src/table/cells/calendar';
@@ -55,6 +55,7 @@ export function apply(
     language: spoken = language,
     starBesideName,
     formulas,
+    callList,
     at,
     ...control
   }: Partial<WritingOptions> & ApplyControl = {},
@@ -63,6 +64,7 @@ export function apply(
     language: spoken,
     ...(starBesideName !== undefined && { starBesideName }),
     ...(formulas && { formulas }),
+    ...(callList && { callList }),
     ...(at && { at }),
   };
   return applyPreview(engine, options, control);

@@ -1,4 +1,4 @@
-import { Workbook } from '../../src/embedded-host/model/workbook';
+import { Workbook } from '../../src/embedded-host/model/book/workbook';
 
 const headers = ['客户号', '客户姓名', '职位', '资产规模', '年度贡献', '触发事件', '预计成交日'];
 const positions = ['董事长', '教师', '总经理', '职员', '工程师', '总监'];

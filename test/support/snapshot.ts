@@ -1,6 +1,6 @@
-import type { DefinedName } from '../../src/embedded-host/model/defined-name';
-import type { Sheet } from '../../src/embedded-host/model/sheet';
-import type { Workbook } from '../../src/embedded-host/model/workbook';
+import type { DefinedName } from '../../src/embedded-host/model/parts/defined-name';
+import type { Sheet } from '../../src/embedded-host/model/book/sheet';
+import type { Workbook } from '../../src/embedded-host/model/book/workbook';
 
 /** Everything that people could see or miss in a workbook, a line each. */
 export function snapshot(workbook: Workbook): string[] {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { saveWorkbook } from '../../embedded-host/file/save-workbook';
+import { saveWorkbook } from '../../embedded-host/file/save/save-workbook';
 import { inLanguage, type Language } from '../../locales/text';
 import { localEngine } from '../../session/engine/local-engine';
 import { maskingPlan } from '../../session/writing/masking-plan';

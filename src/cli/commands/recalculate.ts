@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { saveWorkbook } from '../../embedded-host/file/save-workbook';
-import { cellAddress } from '../../embedded-host/model/address';
+import { saveWorkbook } from '../../embedded-host/file/save/save-workbook';
+import { cellAddress } from '../../embedded-host/model/cells/address';
 import { inLanguage, type Language, type Text } from '../../locales/text';
 import type { RecalculateArguments } from '../arguments';
 import type { Console } from '../console';

@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
-import { saveWorkbook } from '../../embedded-host/file/save-workbook';
+import { saveWorkbook } from '../../embedded-host/file/save/save-workbook';
+import type { EmbeddedHost } from '../../embedded-host/api/embedded-host';
 import { inLanguage, type Language } from '../../locales/text';
 import { methods } from '../../methods/registry';
+import type { Scheme } from '../../scheme/definition/scheme';
 import { setReading } from '../../scheme/definition/set-reading';
 import { setParameter } from '../../scheme/definition/set-parameter';
 import { todayOf } from '../../session/sheet/run-day';
 import { applyPreview } from '../../session/writing/apply-preview';
+import type { Engine } from '../../session/engine/engine';
 import { localEngine } from '../../session/engine/local-engine';
 import { provideExplanations } from '../../session/findings/latest-run';
 import { previewScheme, type Preview } from '../../session/reading/preview';
@@ -32,6 +35,16 @@ export interface Interruption {
   readonly requested: boolean;
 }
 
+/** What the phases of a run share. */
+interface Job {
+  readonly given: RunArguments;
+  readonly language: Language;
+  readonly engine: Engine;
+  readonly timings: Timings;
+  readonly progress: Progress;
+  readonly control: { readonly checkCancelled: () => void; readonly onRows: Progress['rows'] };
+}
+
 /**
  * `huiyan run`: reads the sheet, runs the scheme, writes the annotated workbook and the report.
  * @throws Problem, WrongUsage; OUT is untouched then
@@ -43,80 +56,106 @@ export async function runCommand(
   interruption: Interruption,
 ): Promise<void> {
   const out = outOf(given);
-  const set = given.settings.reduce(
-    (changed, setting) => setParameter(changed, setting, methods),
-    await schemeOf(given.scheme),
-  );
-  const scheme = given.readings.reduce(setReading, set);
+  const scheme = await schemeToRun(given);
   const mappings = mappingsBySheet(given.mapping, Object.keys(given.inputs));
-  const engine = localEngine();
   const timings = new Timings();
   const progress = new Progress(console.error, language);
   const checkCancelled = () => {
     if (interruption.requested) throw cancelledProblem();
   };
+  const control = { checkCancelled, onRows: progress.rows.bind(progress) };
+  const job: Job = { given, language, engine: localEngine(), timings, progress, control };
   try {
     progress.begin({ zh: '打开', en: 'Opening' });
     const { workbook, host } = await timings.measure('open', () => openInput(given.input, language));
-    const rows = { checkCancelled, onRows: progress.rows.bind(progress) };
     progress.begin({ zh: '读取', en: 'Reading' });
-    const [sheet, furtherSheets] = await timings.measure('recognise', async () => {
-      const options = {
-        mapping: mappings.customers,
-        visibleOnly: given.visibleOnly || undefined,
-        control: { checkCancelled },
-      };
-      const customers = await recogniseSheet(engine, { sheet: given.sheet }, options);
-      return [
-        customers,
-        await recogniseSheets(engine, given.inputs, mappings.further, checkCancelled),
-      ] as const;
-    });
-    const preview = await timings.measure('compute', () =>
-      previewScheme(engine, sheet, scheme, {
-        asOf: given.asOf,
-        today: todayOf(new Date()),
-        control: rows,
-        furtherSheets,
-      }),
-    );
-    provideExplanations(engine.explain);
+    const preview = await previewOf(job, scheme, mappings);
+    provideExplanations(job.engine.explain);
     progress.begin({ zh: '写入', en: 'Writing' });
-    const receipt = await timings.measure('write', async () => {
-      const options = { language, formulas: given.formulas };
-      const done = await applyPreview(engine, options, { checkCancelled, onProgress: rows.onRows });
-      // Undo is not offered here: the input is untouched, and nothing of the old stays in the file.
-      await forgetJournal();
-      // What HY.WHY has said of an earlier run, or of none, is not the answer any more.
-      host.calculation?.recalculate();
-      await host.calculation?.settled();
-      return done;
-    });
+    const receipt = await timings.measure('write', () => writeResults(job, preview, host));
     progress.begin({ zh: '保存', en: 'Saving' });
     const bytes = await timings.measure('save', () =>
       Promise.resolve(saveWorkbook(workbook, { compression: nodeCompression })),
     );
     checkCancelled();
     await writeWhole(out, bytes);
-    const requests = {
-      count: host.statistics.requests.length,
-      bytesIn: host.statistics.bytesIn,
-      bytesOut: host.statistics.bytesOut,
-      largest: host.statistics.largestBytes,
-    };
-    if (given.report !== undefined) {
-      const report = {
-        ...reportOf(preview, await engine.summary(), receipt, language, given.formulas),
-        timings: timings.milliseconds,
-        requests,
-      };
-      await writeWhole(given.report, `${JSON.stringify(report, null, 2)}\n`);
-    }
+    if (given.report !== undefined) await writeReport(given.report, job, preview, receipt, host.statistics);
     progress.end();
     tell(console, preview, receipt, out, language, given.formulas);
   } finally {
     progress.end();
   }
+}
+
+/** The scheme with what the command line sets in it. */
+async function schemeToRun({ scheme, settings, readings }: RunArguments): Promise<Scheme> {
+  const set = settings.reduce(
+    (changed, setting) => setParameter(changed, setting, methods),
+    await schemeOf(scheme),
+  );
+  return readings.reduce(setReading, set);
+}
+
+async function previewOf(
+  { given, engine, timings, control }: Job,
+  scheme: Scheme,
+  mappings: ReturnType<typeof mappingsBySheet>,
+): Promise<Preview> {
+  const { checkCancelled } = control;
+  const [sheet, furtherSheets] = await timings.measure('recognise', async () => {
+    const options = {
+      mapping: mappings.customers,
+      visibleOnly: given.visibleOnly || undefined,
+      control: { checkCancelled },
+    };
+    const customers = await recogniseSheet(engine, { sheet: given.sheet }, options);
+    const further = await recogniseSheets(engine, given.inputs, mappings.further, checkCancelled);
+    return [customers, further] as const;
+  });
+  const options = { asOf: given.asOf, today: todayOf(new Date()), control, furtherSheets };
+  return timings.measure('compute', () => previewScheme(engine, sheet, scheme, options));
+}
+
+async function writeResults(
+  { given, language, engine, control }: Job,
+  preview: Preview,
+  { calculation }: EmbeddedHost,
+): Promise<Receipt> {
+  const options = { language, formulas: given.formulas, ...wantedList(given, preview) };
+  const { checkCancelled, onRows: onProgress } = control;
+  const receipt = await applyPreview(engine, options, { checkCancelled, onProgress });
+  // Undo is not offered here: the input is untouched, and nothing of the old stays in the file.
+  await forgetJournal();
+  // What HY.WHY has said of an earlier run, or of none, is not the answer any more.
+  calculation?.recalculate();
+  await calculation?.settled();
+  return receipt;
+}
+
+async function writeReport(
+  path: string,
+  { given, language, engine, timings }: Job,
+  preview: Preview,
+  receipt: Receipt,
+  { requests, bytesIn, bytesOut, largestBytes }: EmbeddedHost['statistics'],
+): Promise<void> {
+  const report = {
+    ...reportOf(preview, await engine.summary(), receipt, language, given.formulas),
+    timings: timings.milliseconds,
+    requests: { count: requests.length, bytesIn, bytesOut, largest: largestBytes },
+  };
+  await writeWhole(path, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+/** The list to work from, where it is asked for or the scheme has one anyway. */
+function wantedList(
+  { callList }: RunArguments,
+  { findings }: Preview,
+): { readonly callList?: { readonly capacity: number } } {
+  if (callList === 'none' || !findings.callList) return {};
+  if (callList !== undefined) return { callList: { capacity: callList } };
+  const { byDefault, capacity } = findings.callList;
+  return byDefault ? { callList: { capacity } } : {};
 }
 
 function tell(

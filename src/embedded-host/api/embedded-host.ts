@@ -1,18 +1,18 @@
-import type { Sheet } from '../model/sheet';
-import type { Workbook } from '../model/workbook';
+import type { Sheet } from '../model/book/sheet';
+import type { Workbook } from '../model/book/workbook';
 import type { HostContext, RequestAnswer, RichApiEvent, Wire } from '../seam/wire';
 import { Calculation } from '../calculation/calculation';
 import type { CustomFunctions } from '../calculation/custom-functions';
-import { answerRequest, type AnsweringHost } from './answer-request';
-import { object, type ApiObject } from './api-object';
-import { Events } from './events';
-import { Faults } from './faults';
+import { answerRequest, type AnsweringHost } from './requests/answer-request';
+import { object, type ApiObject } from './base/api-object';
+import { Events } from './base/events';
+import { Faults } from './requests/faults';
 import { followEdits } from './follow-edits';
-import { noLimits, type Limits } from './limits';
-import { References } from './references';
-import { requirementSets } from './requirement-sets';
-import { Selection } from './selection';
-import { Statistics } from './statistics';
+import { noLimits, type Limits } from './base/limits';
+import { References } from './requests/references';
+import { requirementSets } from './base/requirement-sets';
+import { Selection } from './base/selection';
+import { Statistics } from './requests/statistics';
 
 const defaultDocument = 'workbook.xlsx';
 

@@ -1,6 +1,6 @@
-import { editedArea, type WorkbookEdit } from '../model/workbook-edit';
-import { ApiObject } from './api-object';
-import type { RangeTarget } from './targets';
+import { editedArea, type WorkbookEdit } from '../model/cells/workbook-edit';
+import { ApiObject } from './base/api-object';
+import type { RangeTarget } from './base/targets';
 
 /** Moves a range along with rows and columns that were put in or taken out; false if nothing of it is left. */
 export function followEdits(object: ApiObject, edits: readonly WorkbookEdit[]): boolean {

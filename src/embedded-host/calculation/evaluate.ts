@@ -1,6 +1,6 @@
-import { CellError } from '../model/cell-value';
-import type { Sheet } from '../model/sheet';
-import type { SheetArea } from '../model/sheet-area';
+import { CellError } from '../model/cells/cell-value';
+import type { Sheet } from '../model/book/sheet';
+import type { SheetArea } from '../model/book/sheet-area';
 import type { CustomFunction } from './custom-functions';
 import { findArea } from './find-area';
 import type { Argument, FunctionCall } from './function-call';

@@ -1,10 +1,10 @@
-import { parseArea } from '../model/address';
-import type { Area } from '../model/area';
-import type { NameScope } from '../model/defined-name';
-import { sheetsOfPrefix } from '../model/reference-text';
-import type { Sheet, WorkbookOfSheet } from '../model/sheet';
-import type { SheetArea } from '../model/sheet-area';
-import { structuredArea } from '../model/structured-references';
+import { parseArea } from '../model/cells/address';
+import type { Area } from '../model/cells/area';
+import type { NameScope } from '../model/parts/defined-name';
+import { sheetsOfPrefix } from '../model/formulas/reference-text';
+import type { Sheet, WorkbookOfSheet } from '../model/book/sheet';
+import type { SheetArea } from '../model/book/sheet-area';
+import { structuredArea } from '../model/book/structured-references';
 
 /** How many names may stand for names. */
 const deepest = 8;

@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from '../model/cell-value';
+import { CellError, type CellValue } from '../model/cells/cell-value';
 
 /** A call of a custom function with its arguments, as a formula writes it. */
 export interface FunctionCall {

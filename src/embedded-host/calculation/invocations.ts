@@ -1,4 +1,4 @@
-import type { CellValue } from '../model/cell-value';
+import type { CellValue } from '../model/cells/cell-value';
 import type { RichApiEvent } from '../seam/wire';
 import {
   invocationArguments,

@@ -1,9 +1,9 @@
-import { cellAddress } from '../model/address';
-import { sameArea } from '../model/area';
-import { touch } from '../model/row-cells';
-import type { Sheet } from '../model/sheet';
-import type { Workbook } from '../model/workbook';
-import { editedArea, editedIndex, type LineEdit, type WorkbookEdit } from '../model/workbook-edit';
+import { cellAddress } from '../model/cells/address';
+import { sameArea } from '../model/cells/area';
+import { touch } from '../model/cells/row-cells';
+import type { Sheet } from '../model/book/sheet';
+import type { Workbook } from '../model/book/workbook';
+import { editedArea, editedIndex, type LineEdit, type WorkbookEdit } from '../model/cells/workbook-edit';
 import type { CustomFunction } from './custom-functions';
 import { dependenciesOf } from './evaluate';
 import { scanSheet, type OwnFormula } from './own-formulas';

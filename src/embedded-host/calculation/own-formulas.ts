@@ -1,7 +1,7 @@
-import { cellAddress } from '../model/address';
-import { overlaps, type Area } from '../model/area';
-import type { Sheet } from '../model/sheet';
-import type { SheetArea } from '../model/sheet-area';
+import { cellAddress } from '../model/cells/address';
+import { overlaps, type Area } from '../model/cells/area';
+import type { Sheet } from '../model/book/sheet';
+import type { SheetArea } from '../model/book/sheet-area';
 import { parseFunctionCall, type FunctionCall } from './function-call';
 import type { Placed } from './place-result';
 import type { Streams } from './streams';

@@ -1,8 +1,8 @@
-import { containsCell, overlaps, sameArea, type Area } from '../model/area';
-import { CellError, type CellValue } from '../model/cell-value';
-import type { ChangedCells } from '../model/changed-cells';
-import { maxColumns, maxRows } from '../model/limits';
-import type { Sheet } from '../model/sheet';
+import { containsCell, overlaps, sameArea, type Area } from '../model/cells/area';
+import { CellError, type CellValue } from '../model/cells/cell-value';
+import type { ChangedCells } from '../model/book/changed-cells';
+import { maxColumns, maxRows } from '../model/cells/limits';
+import type { Sheet } from '../model/book/sheet';
 
 /** Values of a formula by row and column. */
 export type Result = readonly (readonly CellValue[])[];

@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from '../model/cell-value';
+import { CellError, type CellValue } from '../model/cells/cell-value';
 
 /** Bits of an invocation's flags in the client library's runtime of custom functions. */
 const flag = { stream: 2, mayHoldErrors: 4 } as const;

@@ -7,12 +7,14 @@ import type { BlockPiece, ColumnPlan, ReadingOptions } from '../../table/reading
 import type { CustomerCard } from '../findings/customer-card';
 import type { Findings } from '../findings/findings';
 import type { PreviousTiers } from '../findings/previous-tiers';
+import type { ListCells } from '../findings/sheet-run';
 import type { Explain } from '../findings/latest-run';
 import type { ReadingFacts } from '../sheet/reading-facts';
 import type { RunDay } from '../sheet/run-day';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
 import type { Recognition } from '../sheet/recognise-sample';
 import type { RuleFindings } from '../findings/rule-findings';
+import type { QuickLooks } from './quick-looks';
 import type { SchemeKnowledge } from './scheme-knowledge';
 import type { LoadCells, WritingOptions, WritingPlan } from '../findings/writing-plan';
 
@@ -33,7 +35,7 @@ export type Counts = Pick<Findings, 'tiers' | 'stars'>;
  * The part of a session that needs neither Excel nor a screen, and the only one that knows the methods: makes the tables, runs
  * schemes, words results. What goes in and out is plain data, so that it can work in another thread; tables and results stay inside.
  */
-export interface Engine extends SchemeKnowledge {
+export interface Engine extends SchemeKnowledge, QuickLooks {
   /** Recognises a sheet from its top rows. @param own zero-based columns of the add-in, which are not among the user's */
   recognise(sample: SheetSample, own: readonly number[]): Promise<Recognition>;
   /**
@@ -48,6 +50,8 @@ export interface Engine extends SchemeKnowledge {
   ): Promise<void>;
   /** What the latest run wrote beside the customers, to tell who moved; undefined where none did. Stays until it is told anew. */
   setPrevious(previous: PreviousTiers | undefined): Promise<void>;
+  /** What the call list of earlier runs holds; undefined where there is none. Stays until it is told anew. */
+  setListCells(cells: ListCells | undefined): Promise<void>;
   addBlock(firstRow: number, pieces: readonly BlockPiece[]): Promise<void>;
   finishTable(): Promise<ReadingFacts>;
   /**

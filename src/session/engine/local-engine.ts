@@ -3,6 +3,7 @@ import { longSummary } from '../../scheme/results/long-summary';
 import { runSchemeNow } from '../../scheme/running/run';
 import { runScheme } from '../../scheme/running/run-scheme';
 import type { Methods } from '../../scheme/definition/scheme';
+import type { SchemeResult } from '../../scheme/results/scheme-result';
 import type { ColumnToWrite } from '../../workbook/write/columns/column-to-write';
 import type { CellContent } from '../../workbook/write/journal/journal';
 import { customerCard } from '../findings/customer-card';
@@ -16,36 +17,61 @@ import { recogniseSample } from '../sheet/recognise-sample';
 import { resultRow } from '../findings/result-row';
 import { ruleFindings } from '../findings/rule-findings';
 import { runToWrite } from '../findings/run-to-write';
+import { quickLooks } from './quick-looks';
 import { readTables } from './read-tables';
 import { schemeKnowledge } from './scheme-knowledge';
 import { there } from './there';
-import { destinationOf, sheetRun, tablesOf, type SheetRun } from '../findings/sheet-run';
+import { destinationOf, sheetRun, tablesOf, type ListCells, type SheetRun } from '../findings/sheet-run';
 import { planOf } from '../findings/writing-plan';
 
 /** The engine in the thread that makes it: in the pane's worker, in the command line, and in tests. */
 export function localEngine(methods: Methods = builtIn): Engine {
   const tables = readTables();
   let previous: PreviousTiers | undefined;
+  let listCells: ListCells | undefined;
   let latest: SheetRun | undefined;
   let planned: readonly ColumnToWrite[] = [];
   let runs = 0;
+  /** What a run or a look found last of the table: the next need not find it again. */
+  let known: SchemeResult | undefined;
   const runnable = ({ asOf, sheets = [] }: RunRequest) => {
     const read = tables.customers();
     if (read.reading.table.rowCount === 0) throw noRows(read.sheet.source.sheetName);
     const others = tables.further(sheets);
-    return { read, others, options: { asOf, sheets: tablesOf(others), previous: latest?.result } };
+    return { read, others, options: { asOf, sheets: tablesOf(others), previous: known } };
   };
   return {
     ...schemeKnowledge(methods),
+    ...quickLooks(
+      {
+        runnable: (request) => {
+          const { read, options } = runnable(request);
+          return { table: read.reading.table, options };
+        },
+        watchRuns: () => {
+          const then = runs;
+          return () => runs !== then;
+        },
+        keep: (result) => {
+          known = result;
+        },
+      },
+      methods,
+    ),
     recognise: async (sample, own) => recogniseSample(sample, own),
     beginTable: async (...table) => tables.begin(...table),
     setPrevious: async (tiers) => {
       previous = tiers;
     },
+    setListCells: async (cells) => {
+      listCells = cells;
+      latest = latest && { ...latest, listCells };
+    },
     addBlock: async (firstRow, pieces) => tables.addBlock(firstRow, pieces),
     finishTable: async () => {
       const { reading, isFurther } = tables.finish();
       if (!isFurther) latest = undefined;
+      known = undefined;
       return factsOf(reading);
     },
     run: async (scheme, request, onProgress) => {
@@ -53,14 +79,16 @@ export function localEngine(methods: Methods = builtIn): Engine {
       const run = ++runs;
       const watched = { cancelled: () => run !== runs, ...(onProgress && { onProgress }) };
       const result = await runScheme(read.reading.table, scheme, { ...options, ...watched }, methods);
-      latest = withPrevious(sheetRun(read, others, result, request.day), previous);
+      latest = { ...withPrevious(sheetRun(read, others, result, request.day), previous), listCells };
+      known = result;
       return findingsOf(latest);
     },
     count: async (scheme, request) => {
       const { read, others, options } = runnable(request);
       runs++;
       const result = runSchemeNow(read.reading.table, scheme, options, methods);
-      latest = withPrevious(sheetRun(read, others, result, request.day), previous);
+      latest = { ...withPrevious(sheetRun(read, others, result, request.day), previous), listCells };
+      known = result;
       return { tiers: latest.result.tiers, stars: latest.result.stars };
     },
     cancel: async () => {

@@ -5,8 +5,10 @@ import { findColumn } from '../../table/columns/table';
 import { previousLabel, tierNamed } from './previous-tiers';
 import type { SheetRun } from './sheet-run';
 
-/** One customer as a run sees him: what he is, why, and what is missing for the next tier. */
+/** One customer: what he is, why, and what is missing for the next tier. */
 export interface CustomerCard {
+  /** A run of this session, or only what stands in the sheet's own columns. */
+  readonly from: 'run' | 'sheet';
   /** Zero-based row in the sheet; of transactions the customer's first. */
   readonly sheetRow: number;
   readonly id: string | undefined;
@@ -74,6 +76,7 @@ export function customerCard({ result, previous }: SheetRun, row: number): Custo
     }
   }
   return {
+    from: 'run',
     sheetRow: table.sheetRows[row] ?? -1,
     id: textOf('customerId'),
     name: textOf('name'),

@@ -6,6 +6,8 @@ import { bookColumn, type BookColumn } from '../../methods/shared/readings/value
 import { roles, type RoleId } from '../../table/columns/roles';
 import type { Issue } from '../../table/issues/issue';
 import type { SkippedRow } from '../../table/reading/structure';
+import type { CallListFindings } from './call-list-counts';
+import { callListFindings } from './call-list-of-run';
 import { customerCard, type CustomerCard } from './customer-card';
 import { formulasOfRun } from './formulas-of-run';
 import { migrationTable } from './previous-tiers';
@@ -49,6 +51,8 @@ export interface Findings {
   /** Roles that the scheme would have used, and no column has. */
   readonly lacking: readonly RoleId[];
   readonly skipped: readonly SkippedRow[];
+  /** The list to work from; undefined where the scheme finds no tier, or the sheet names nobody. */
+  readonly callList: CallListFindings | undefined;
   /** The first customers of the sheet. */
   readonly first: readonly CustomerCard[];
 }
@@ -113,6 +117,7 @@ export function findingsOf(run: SheetRun): Findings {
     words: result.words.map(bookColumn),
     lacking: lackingRoles(run),
     skipped: reading.skipped,
+    callList: callListFindings(run),
     first: Array.from({ length: Math.min(firstRows, result.rowCount) }, (_, row) => customerCard(run, row)),
   };
 }

@@ -21,9 +21,11 @@ import type { RunEntry, SourceMemory } from '../../workbook/memory/state';
 import type { RunToWrite } from '../../workbook/write/run/apply-run';
 import type { ColumnsToWrite } from '../../workbook/write/columns/column-to-write';
 import type { SheetToWrite } from '../../workbook/write/run/write-sheets';
+import { callListOfRun } from './call-list-of-run';
 import { formulasOfRun } from './formulas-of-run';
 import { mappingOf } from '../sheet/mapping';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
+import { listSheets } from './list-sheets';
 import { destinationOf, type ReadSheet, type SheetRun } from './sheet-run';
 import type { WritingOptions } from './writing-plan';
 
@@ -50,11 +52,13 @@ export function runToWrite(run: SheetRun, options: WritingOptions, methods: Meth
   });
   const legend = { issues, skipped: reading.skipped, methods, language };
   const results = destinationOf(run) === 'own-sheet' ? ownResults(run, options, methods) : undefined;
+  const list = options.callList && callListOfRun(run, options.callList.capacity);
   const formulas = options.formulas ? wantedFormulas(run) : noColumnFormulas;
   return {
     target: results ? untouched(run) : columnsToWrite(besideRows(run), options, methods, formulas),
     ...(results && { ownColumns: results.columns }),
     sheets: [
+      ...(list ? listSheets(list, run, language) : []),
       ...(results ? [own('customers', results.content)] : []),
       own('summary', () => summarySheet(result, longSummary(result), sheetName, language)),
       own('legend', () => legendSheet(result, legend)),
@@ -66,6 +70,7 @@ export function runToWrite(run: SheetRun, options: WritingOptions, methods: Meth
       asOf: result.asOf,
       language,
       ...(options.formulas && { formulas: true }),
+      ...(list && { callList: { capacity: list.capacity } }),
     },
     ...memories(run),
   };

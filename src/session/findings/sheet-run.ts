@@ -7,6 +7,12 @@ import { oldRowsIssue } from '../sheet/old-rows';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
 import type { RunDay } from '../sheet/run-day';
 
+/** The cells of the list that stands in the workbook, and of what was read of lists before. */
+export interface ListCells {
+  readonly list: readonly (readonly unknown[])[];
+  readonly outcomes: readonly (readonly unknown[])[];
+}
+
 /** A sheet that was read: as it was recognised, and its table. */
 export interface ReadSheet {
   readonly sheet: RecognisedSheet;
@@ -23,6 +29,8 @@ export interface SheetRun extends ReadSheet {
   readonly result: SchemeResult;
   /** What the run before wrote beside the customers, where that was read. */
   readonly previous?: PreviousTiers | undefined;
+  /** What the call list of earlier runs holds, where there is one. */
+  readonly listCells?: ListCells | undefined;
   /** Where the day of the run comes from, where that was told. */
   readonly day?: RunDay | undefined;
   /** Of the day, of the sheet, of its cells, of the further sheets and of the methods, in this order. */

@@ -14,6 +14,8 @@ export interface WritingOptions {
   readonly starBesideName?: boolean;
   /** Writes Excel formulas instead of values where the methods can say them; what they come to stays in the cells besides. */
   readonly formulas?: boolean;
+  /** Writes the list to work from, with so many contacts a manager and week; 0 is without limit. Left out: no list. */
+  readonly callList?: { readonly capacity: number };
   /** The time for the run log, ISO 8601. Left out where the same input must give the same bytes. */
   readonly at?: string;
 }

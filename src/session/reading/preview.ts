@@ -1,4 +1,7 @@
 import type { RunProgress } from '../../scheme/running/run';
+import { customerListName } from '../../scheme/binding/customer-list';
+import type { RoleId } from '../../table/columns/roles';
+import type { SchemeNeeds } from '../engine/scheme-knowledge';
 import type { Scheme } from '../../scheme/definition/scheme';
 import type { ReadControl } from '../../workbook/read/columns';
 import type { Engine } from '../engine/engine';
@@ -39,10 +42,10 @@ export async function previewScheme(
   { asOf, today = asOf ?? 0, control = {}, onProgress, furtherSheets = {} }: PreviewOptions,
 ): Promise<Preview> {
   const needs = await engine.needs(scheme, sheet.columns, recognisedColumns(furtherSheets));
-  const columns = withDated(sheet, needs.columns);
+  const columns = withOthers(sheet, needs.columns);
   const { rows, newest } = await readTable(engine, sheet, columns, { ...control, today });
   if (rows === 0) throw noRows(sheet.source.sheetName);
-  await readFurtherSheets(engine, furtherSheets, needs, control);
+  await readFurtherSheets(engine, furtherSheets, withContacts(furtherSheets, needs), control);
   const { statedDays } = sheet.structure;
   const day = dayOfRun({ chosen: asOf, statedDays, newest, today });
   const request = { asOf: day.day, day, sheets: Object.keys(furtherSheets) };
@@ -54,13 +57,40 @@ export async function previewScheme(
   return { sheet, scheme, findings };
 }
 
-/** What the scheme needs, and the columns that tell the day of the data. */
-function withDated({ columns }: RecognisedSheet, needed: readonly ColumnToRead[]): readonly ColumnToRead[] {
+/** What a list of customers to contact says of them besides, and who is not to be on it. */
+const contactRoles: readonly RoleId[] = ['phone', 'manager', 'consent', 'doNotContact'];
+
+/** What the scheme needs, the columns that tell the day of the data, and what a list of contacts is made of. */
+function withOthers(
+  { columns }: Pick<RecognisedSheet, 'columns'>,
+  needed: readonly ColumnToRead[],
+): readonly ColumnToRead[] {
   const known = new Set(needed.map(({ sheetColumn }) => sheetColumn));
-  const dated = columns.filter(
-    ({ role, sheetColumn }) => datedRoles.some((own) => own === role) && !known.has(sheetColumn),
+  const others = columns.filter(
+    ({ role, sheetColumn }) =>
+      [...datedRoles, ...contactRoles].some((own) => own === role) && !known.has(sheetColumn),
   );
-  return [...needed, ...dated];
+  return [...needed, ...others];
+}
+
+/** The list of customers that the results go to tells of their contacts. */
+function withContacts(sheets: RecognisedSheets, needs: SchemeNeeds): SchemeNeeds {
+  const list = sheets[customerListName];
+  const needed = needs.furtherColumns[customerListName];
+  if (!list || !needed) return needs;
+  const columns = list.columns.filter(
+    ({ role, sheetColumn }) =>
+      [...contactRoles, 'name'].some((own) => own === role) &&
+      !needed.some((own) => own.sheetColumn === sheetColumn),
+  );
+  const others = columns.map(({ header, role, sheetColumn, kind }) => ({
+    ...{ header, role, sheetColumn, kind },
+    steps: [],
+  }));
+  return {
+    ...needs,
+    furtherColumns: { ...needs.furtherColumns, [customerListName]: [...needed, ...others] },
+  };
 }
 
 function isCancelled({ checkCancelled }: ReadControl): boolean {

@@ -7,6 +7,7 @@ import { readHiddenRows } from '../../workbook/read/hidden-rows';
 import { readState, type SourceMemory, type WorkbookState } from '../../workbook/memory/state';
 import type { Engine } from '../engine/engine';
 import { mapColumns, type Mapping } from '../sheet/mapping';
+import { readOutcomes } from './read-outcomes';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
 
 /** What a person has decided already. */
@@ -19,7 +20,8 @@ export interface RecogniseOptions {
 }
 
 /**
- * Reads the top of a sheet and recognises header and roles. A mapping of an earlier run, kept in the workbook, is used again.
+ * Reads the top of a sheet and recognises header and roles. A mapping of an earlier run, kept in the workbook, is used again,
+ * and what people typed into its list of contacts is told to the engine.
  * @throws Problem `no-such-sheet`, `own-sheet`, `empty-sheet`, `no-such-header`, `no-such-role`
  */
 export async function recogniseSheet(
@@ -30,6 +32,7 @@ export async function recogniseSheet(
   const source = await findSource(choice, control);
   const { sample, date1904, ownColumns } = await readSample(source, control);
   const { state, memory } = await readMemory(source, control);
+  await readOutcomes(engine, state, control);
   const leavesOut = visibleOnly ?? memory?.visibleOnly ?? false;
   const hiddenRows = leavesOut ? await readHiddenRows(source, control) : undefined;
   const recognition = await engine.recognise(

@@ -23,11 +23,15 @@ export type SheetToMask =
   /** Anything else. */
   | { readonly holds: 'unknown'; readonly sheet: string };
 
-/** Looks at every sheet of the workbook, hidden ones too, and says what is to be masked where. */
+/** Sheets of names to work from: nothing for outside. */
+const inside: readonly string[] = ['call-list', 'outcomes'] satisfies readonly OwnSheetKind[];
+
+/** Looks at every sheet of the workbook, hidden ones too, and says what is to be masked where. Lists of contacts are left out. */
 export async function maskingPlan(engine: Engine): Promise<readonly SheetToMask[]> {
   const sheets = await retrying(markedSheets);
   const plan: SheetToMask[] = [];
   for (const { name, marker } of sheets) {
+    if (inside.includes(marker ?? '')) continue;
     if (marker !== undefined && !isSourceMarker(marker)) {
       plan.push({ holds: marker as OwnSheetKind, sheet: name });
     } else plan.push(await listOn(engine, name));

@@ -51,7 +51,12 @@ export async function runAgain(
   const { onRows, ...following } = control;
   const receipt = await applyPreview(
     engine,
-    { language, at: now.toISOString(), ...(state.formulas && { formulas: true }) },
+    {
+      language,
+      at: now.toISOString(),
+      ...(state.formulas && { formulas: true }),
+      ...(state.callList && { callList: state.callList }),
+    },
     { ...following, blockSize: blocks(), ...(onRows && { onProgress: onRows }) },
   );
   return { preview, receipt };

@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { carryProblems } from '../../session/carry-problems';
+import { carryProblems } from '../../session/findings/carry-problems';
 import type { BookNews } from './book';
 import { LocalBook } from './local-book';
 

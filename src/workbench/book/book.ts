@@ -1,4 +1,4 @@
-import type { Area } from '../../embedded-host/model/area';
+import type { Area } from '../../embedded-host/model/cells/area';
 import type { RichApiEvent, Wire } from '../../embedded-host/seam/wire';
 import type { Language } from '../../locales/text';
 import type { SheetLayout } from '../painted/sheet-layout';

@@ -1,5 +1,5 @@
-import { intersection, type Area } from '../../embedded-host/model/area';
-import type { Sheet } from '../../embedded-host/model/sheet';
+import { intersection, type Area } from '../../embedded-host/model/cells/area';
+import type { Sheet } from '../../embedded-host/model/book/sheet';
 import type { CopiedCells } from './book';
 import { shownText } from './input-text';
 

@@ -1,6 +1,6 @@
 import type { EmbeddedHost } from '../../embedded-host/api/embedded-host';
-import type { Effect, IncomingRequest } from '../../embedded-host/api/faults';
-import { raiseChanged } from '../../embedded-host/api/sheet-events';
+import type { Effect, IncomingRequest } from '../../embedded-host/api/requests/faults';
+import { raiseChanged } from '../../embedded-host/api/base/sheet-events';
 import { inLanguage, type Language } from '../../locales/text';
 import { words } from '../words';
 import type { FaultId } from './fault-ids';

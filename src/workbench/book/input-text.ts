@@ -1,5 +1,5 @@
 import { cellText } from '../../embedded-host/api/cells/cell-text';
-import type { Sheet } from '../../embedded-host/model/sheet';
+import type { Sheet } from '../../embedded-host/model/book/sheet';
 import { styleLook } from './painting/style-look';
 
 /** The text that a cell shows. */

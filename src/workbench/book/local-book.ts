@@ -1,11 +1,11 @@
 // eslint-disable-next-line boundaries/no-unknown -- made of src/functions by a script, and read by Excel as it is
 import metadata from '../../../assets/functions.en-US.json';
 import { EmbeddedHost } from '../../embedded-host/api/embedded-host';
-import { raiseActivated, raiseSelectionChanged } from '../../embedded-host/api/sheet-events';
+import { raiseActivated, raiseSelectionChanged } from '../../embedded-host/api/base/sheet-events';
 import { fileColumnWidth } from '../../embedded-host/api/cells/measures';
-import { saveWorkbook } from '../../embedded-host/file/save-workbook';
-import type { Area } from '../../embedded-host/model/area';
-import type { Sheet } from '../../embedded-host/model/sheet';
+import { saveWorkbook } from '../../embedded-host/file/save/save-workbook';
+import type { Area } from '../../embedded-host/model/cells/area';
+import type { Sheet } from '../../embedded-host/model/book/sheet';
 import type { HostContext, RequestAnswer } from '../../embedded-host/seam/wire';
 import type { Language } from '../../locales/text';
 import type {

@@ -1,5 +1,5 @@
-import { containsCell, type Area } from '../../embedded-host/model/area';
-import type { Sheet } from '../../embedded-host/model/sheet';
+import { containsCell, type Area } from '../../embedded-host/model/cells/area';
+import type { Sheet } from '../../embedded-host/model/book/sheet';
 
 const indexes = new WeakMap<readonly Area[], ReadonlyMap<number, readonly Area[]>>();
 

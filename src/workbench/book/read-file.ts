@@ -1,7 +1,7 @@
-import { FileRefused } from '../../embedded-host/file/file-refused';
-import { openDelimited } from '../../embedded-host/file/open-delimited';
-import { openWorkbook } from '../../embedded-host/file/open-workbook';
-import type { Workbook } from '../../embedded-host/model/workbook';
+import { FileRefused } from '../../embedded-host/file/bytes/file-refused';
+import { openDelimited } from '../../embedded-host/file/read/open-delimited';
+import { openWorkbook } from '../../embedded-host/file/read/open-workbook';
+import type { Workbook } from '../../embedded-host/model/book/workbook';
 import { fileProblem } from '../../cli/file-problem';
 
 /**

@@ -1,6 +1,6 @@
 import type { Calculation } from '../../embedded-host/calculation/calculation';
-import type { Area } from '../../embedded-host/model/area';
-import type { Sheet } from '../../embedded-host/model/sheet';
+import type { Area } from '../../embedded-host/model/cells/area';
+import type { Sheet } from '../../embedded-host/model/book/sheet';
 import { inputText } from './input-text';
 import { mergedAreaAt } from './merged-area-at';
 

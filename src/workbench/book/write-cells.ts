@@ -1,8 +1,8 @@
-import { ApiError } from '../../embedded-host/api/api-error';
+import { ApiError } from '../../embedded-host/api/base/api-error';
 import { writeCells, type Written } from '../../embedded-host/api/cells/write-cells';
 import type { EmbeddedHost } from '../../embedded-host/api/embedded-host';
-import { intersection, type Area } from '../../embedded-host/model/area';
-import type { Sheet } from '../../embedded-host/model/sheet';
+import { intersection, type Area } from '../../embedded-host/model/cells/area';
+import type { Sheet } from '../../embedded-host/model/book/sheet';
 import type { CellEdit, PasteOutcome, WriteOutcome } from './book';
 import { copiedRows } from './copied-rows';
 import { inputText } from './input-text';

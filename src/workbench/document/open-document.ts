@@ -1,7 +1,7 @@
 import { transfer, wrap } from 'comlink';
 import type { RichApiEvent } from '../../embedded-host/seam/wire';
 import type { Language } from '../../locales/text';
-import { carryProblems } from '../../session/carry-problems';
+import { carryProblems } from '../../session/findings/carry-problems';
 import type { Book, BookNews, BookState } from '../book/book';
 
 /** A file that is open in the workbench. The workbook is in a worker of its own; here is the way to it. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../embedded-host/model/area';
+import type { Area } from '../../embedded-host/model/cells/area';
 import { blended } from '../painted/colors';
 import type { PaintedCell } from '../painted/painted-cell';
 import type { PaintedSheet } from '../painted/painted-sheet';

@@ -1,4 +1,4 @@
-import { overlaps, union, type Area } from '../../embedded-host/model/area';
+import { overlaps, union, type Area } from '../../embedded-host/model/cells/area';
 
 /** Merged areas as four numbers each, which pass between threads without being copied one by one. */
 export function packMerges(merges: readonly Area[]): Int32Array {

@@ -1,4 +1,4 @@
-import type { Area } from '../../embedded-host/model/area';
+import type { Area } from '../../embedded-host/model/cells/area';
 import type { Book, BookState, Painting, WantedPainting } from '../book/book';
 import { sameCell } from './painted-cell';
 import { PaintedSheet } from './painted-sheet';

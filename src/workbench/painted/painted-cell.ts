@@ -1,4 +1,4 @@
-import type { Area } from '../../embedded-host/model/area';
+import type { Area } from '../../embedded-host/model/cells/area';
 
 /** A line on one side of a cell. */
 export interface Line {

@@ -1,4 +1,4 @@
-import type { Area } from '../../embedded-host/model/area';
+import type { Area } from '../../embedded-host/model/cells/area';
 
 /** Everything of a sheet that is drawn besides its cells. Sizes are in pixels, lines count from 0. */
 export interface SheetLayout {

@@ -1,4 +1,4 @@
-import type { Area } from '../../embedded-host/model/area';
+import type { Area } from '../../embedded-host/model/cells/area';
 import type { PaintedCell } from './painted-cell';
 
 /** Rows and columns of a tile: a screen is some four of them. */

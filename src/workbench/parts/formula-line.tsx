@@ -1,6 +1,6 @@
 import { Input } from '@fluentui/react-components';
 import { useEffect, useState, type KeyboardEvent } from 'react';
-import { areaAddress, cellAddress, parseArea } from '../../embedded-host/model/address';
+import { areaAddress, cellAddress, parseArea } from '../../embedded-host/model/cells/address';
 import { isMerge } from '../painted/merges';
 import { editCells, goTo } from '../state/actions';
 import { useWorkbench, type Selected } from '../state/store';

@@ -1,5 +1,5 @@
-import { isWholeColumns, isWholeRows } from '../../embedded-host/api/guards';
-import type { Area } from '../../embedded-host/model/area';
+import { isWholeColumns, isWholeRows } from '../../embedded-host/api/base/guards';
+import type { Area } from '../../embedded-host/model/cells/area';
 import { keepPreference, type Preferences } from '../../taskpane/preferences';
 import type { CellEdit, WriteOutcome } from '../book/book';
 import { withWholeMerges } from '../painted/merges';

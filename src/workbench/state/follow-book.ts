@@ -1,4 +1,4 @@
-import { sameArea } from '../../embedded-host/model/area';
+import { sameArea } from '../../embedded-host/model/cells/area';
 import type { BookState } from '../book/book';
 import type { OpenDocument } from '../document/open-document';
 import { PaintedCache } from '../painted/painted-cache';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Area } from '../../embedded-host/model/area';
+import type { Area } from '../../embedded-host/model/cells/area';
 import type { Text } from '../../locales/text';
 import { readPreferences, type Preferences } from '../../taskpane/preferences';
 import type { BookState } from '../book/book';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openWorkbook } from '../../../src/embedded-host/file/open-workbook';
+import { openWorkbook } from '../../../src/embedded-host/file/read/open-workbook';
 
 /** The sheets of a saved workbook by their names, each with a digest of all values in it: equal digests, equal cells. */
 export function sheetDigests(file: Uint8Array): Readonly<Record<string, string>> {

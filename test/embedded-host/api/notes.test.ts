@@ -1,5 +1,5 @@
-import { requirementSets } from '../../../src/embedded-host/api/requirement-sets';
-import { Workbook } from '../../../src/embedded-host/model/workbook';
+import { requirementSets } from '../../../src/embedded-host/api/base/requirement-sets';
+import { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { addNotes } from '../../../src/embedded-host/seam/add-notes';
 import { startHost } from '../../support/client';
 import { errorCodeOf } from '../../support/host-error';

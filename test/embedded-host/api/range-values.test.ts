@@ -1,5 +1,5 @@
-import { CellError } from '../../../src/embedded-host/model/cell-value';
-import { Workbook } from '../../../src/embedded-host/model/workbook';
+import { CellError } from '../../../src/embedded-host/model/cells/cell-value';
+import { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { startHost } from '../../support/client';
 import { errorCodeOf } from '../../support/host-error';
 import { onSheet } from '../../support/on-sheet';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { utf8Length } from '../../../src/embedded-host/api/statistics';
+import { utf8Length } from '../../../src/embedded-host/api/requests/statistics';
 
 describe('the length of a text in UTF-8', () => {
   it('is the number of bytes that an encoder makes of it', () => {

@@ -1,6 +1,6 @@
-import { CellError, type CellValue } from '../../../src/embedded-host/model/cell-value';
+import { CellError, type CellValue } from '../../../src/embedded-host/model/cells/cell-value';
 import type { EmbeddedHost } from '../../../src/embedded-host/api/embedded-host';
-import type { Sheet } from '../../../src/embedded-host/model/sheet';
+import type { Sheet } from '../../../src/embedded-host/model/book/sheet';
 import { startFunctions } from '../../support/functions-host';
 import { onSheet } from '../../support/on-sheet';
 

@@ -1,5 +1,5 @@
-import type { Sheet } from '../../../src/embedded-host/model/sheet';
-import type { Workbook } from '../../../src/embedded-host/model/workbook';
+import type { Sheet } from '../../../src/embedded-host/model/book/sheet';
+import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 
 /** What the product does to a workbook, in short: 8 columns, a tier colour, a list, notes, a summary sheet with a table. */
 export function annotate(workbook: Workbook): { customers: Sheet; summary: Sheet } {

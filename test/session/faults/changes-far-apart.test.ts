@@ -1,8 +1,8 @@
-import { nthRequest } from '../../../src/embedded-host/api/faults';
+import { nthRequest } from '../../../src/embedded-host/api/requests/faults';
 import type { EmbeddedHost } from '../../../src/embedded-host/api/embedded-host';
-import { deleteRows, insertRows } from '../../../src/embedded-host/model/structure';
-import type { Sheet } from '../../../src/embedded-host/model/sheet';
-import type { Workbook } from '../../../src/embedded-host/model/workbook';
+import { deleteRows, insertRows } from '../../../src/embedded-host/model/book/structure';
+import type { Sheet } from '../../../src/embedded-host/model/book/sheet';
+import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { Problem } from '../../../src/locales/problem';
 import { takeBack } from '../../../src/workbook/write/run/take-back';
 import { startHost } from '../../support/client';

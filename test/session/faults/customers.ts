@@ -1,5 +1,5 @@
-import type { Sheet } from '../../../src/embedded-host/model/sheet';
-import type { Workbook } from '../../../src/embedded-host/model/workbook';
+import type { Sheet } from '../../../src/embedded-host/model/book/sheet';
+import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 
 const idHeader = '客户号';
 

@@ -1,4 +1,4 @@
-import type { Effect } from '../../../src/embedded-host/api/faults';
+import type { Effect } from '../../../src/embedded-host/api/requests/faults';
 import type { Sync } from './scenario';
 
 /** What can go wrong with a request that is answered with an error. */

@@ -1,7 +1,7 @@
-import type { Effect } from '../../../src/embedded-host/api/faults';
-import { nthRequest } from '../../../src/embedded-host/api/faults';
+import type { Effect } from '../../../src/embedded-host/api/requests/faults';
+import { nthRequest } from '../../../src/embedded-host/api/requests/faults';
 import type { EmbeddedHost } from '../../../src/embedded-host/api/embedded-host';
-import type { Workbook } from '../../../src/embedded-host/model/workbook';
+import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { Problem } from '../../../src/locales/problem';
 import { cancelledProblem, retrying } from '../../../src/workbook/conversation/batch';
 import { readState } from '../../../src/workbook/memory/state';

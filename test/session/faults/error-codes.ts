@@ -1,4 +1,4 @@
-import { failureNumbers } from '../../../src/embedded-host/api/faults';
+import { failureNumbers } from '../../../src/embedded-host/api/requests/faults';
 
 /**
  * Error codes that Excel answers a request with, of `Excel.ErrorCodes` in @types/office-js: those that a run may meet on its way

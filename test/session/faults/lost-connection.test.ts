@@ -1,6 +1,6 @@
 import { seededRandom } from '../../../src/math/random';
-import { openWorkbook } from '../../../src/embedded-host/file/open-workbook';
-import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
+import { openWorkbook } from '../../../src/embedded-host/file/read/open-workbook';
+import { saveWorkbook } from '../../../src/embedded-host/file/save/save-workbook';
 import { startHost } from '../../support/client';
 import { differences } from '../../support/snapshot';
 import { seedOf } from '../../support/seed';

@@ -1,6 +1,6 @@
 import type { EmbeddedHost } from '../../../src/embedded-host/api/embedded-host';
-import type { RichApiRequest } from '../../../src/embedded-host/api/protocol';
-import type { Workbook } from '../../../src/embedded-host/model/workbook';
+import type { RichApiRequest } from '../../../src/embedded-host/api/requests/protocol';
+import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { applyPreview } from '../../../src/session/writing/apply-preview';
 import { localEngine } from '../../../src/session/engine/local-engine';
 import { previewScheme } from '../../../src/session/reading/preview';

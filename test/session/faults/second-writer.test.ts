@@ -1,4 +1,4 @@
-import { nthRequest } from '../../../src/embedded-host/api/faults';
+import { nthRequest } from '../../../src/embedded-host/api/requests/faults';
 import { Problem } from '../../../src/locales/problem';
 import { seededRandom } from '../../../src/math/random';
 import { startHost } from '../../support/client';

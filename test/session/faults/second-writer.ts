@@ -4,9 +4,9 @@ import {
   insertColumns,
   insertRows,
   renameSheet,
-} from '../../../src/embedded-host/model/structure';
-import type { Sheet } from '../../../src/embedded-host/model/sheet';
-import type { Workbook } from '../../../src/embedded-host/model/workbook';
+} from '../../../src/embedded-host/model/book/structure';
+import type { Sheet } from '../../../src/embedded-host/model/book/sheet';
+import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { findId, headerRowOf, ownColumnsOf } from './customers';
 
 /** What somebody else does to the workbook between two requests, and how it can be seen afterwards that it was not lost. */

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../../src/embedded-host/model/workbook';
+import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { snapshot } from '../../support/snapshot';
 
 const ofTheJournal = (line: string) =>

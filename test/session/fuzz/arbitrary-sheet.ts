@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { CellError, type CellValue } from '../../../src/embedded-host/model/cell-value';
-import { Workbook } from '../../../src/embedded-host/model/workbook';
+import { CellError, type CellValue } from '../../../src/embedded-host/model/cells/cell-value';
+import { Workbook } from '../../../src/embedded-host/model/book/workbook';
 
 /** A cell of a fuzzed sheet: a constant, or a formula with the value that it shows. */
 export type FuzzCell = CellValue | { readonly formula: string; readonly shows: string | number };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Problem } from '../../../src/locales/problem';
-import { openWorkbook } from '../../../src/embedded-host/file/open-workbook';
-import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
-import type { Workbook } from '../../../src/embedded-host/model/workbook';
+import { openWorkbook } from '../../../src/embedded-host/file/read/open-workbook';
+import { saveWorkbook } from '../../../src/embedded-host/file/save/save-workbook';
+import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { playbooks } from '../../../src/scheme/playbooks/registry';
 import type { Scheme } from '../../../src/scheme/definition/scheme';
 import { localEngine } from '../../../src/session/engine/local-engine';

@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
-import { openDelimited } from '../../../src/embedded-host/file/open-delimited';
-import { openWorkbook } from '../../../src/embedded-host/file/open-workbook';
-import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
-import type { Sheet } from '../../../src/embedded-host/model/sheet';
-import { Workbook } from '../../../src/embedded-host/model/workbook';
+import { openDelimited } from '../../../src/embedded-host/file/read/open-delimited';
+import { openWorkbook } from '../../../src/embedded-host/file/read/open-workbook';
+import { saveWorkbook } from '../../../src/embedded-host/file/save/save-workbook';
+import type { Sheet } from '../../../src/embedded-host/model/book/sheet';
+import { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { Problem } from '../../../src/locales/problem';
 import type { Scheme } from '../../../src/scheme/definition/scheme';
 import { playbooks } from '../../../src/scheme/playbooks/registry';

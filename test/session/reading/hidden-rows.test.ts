@@ -1,4 +1,4 @@
-import type { Workbook } from '../../../src/embedded-host/model/workbook';
+import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { applyPreview } from '../../../src/session/writing/apply-preview';
 import { localEngine } from '../../../src/session/engine/local-engine';
 import { previewScheme } from '../../../src/session/reading/preview';

@@ -1,5 +1,5 @@
-import { openWorkbook } from '../../../src/embedded-host/file/open-workbook';
-import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
+import { openWorkbook } from '../../../src/embedded-host/file/read/open-workbook';
+import { saveWorkbook } from '../../../src/embedded-host/file/save/save-workbook';
 import { applyPreview } from '../../../src/session/writing/apply-preview';
 import { localEngine } from '../../../src/session/engine/local-engine';
 import { applyMapping } from '../../../src/session/sheet/mapping';

@@ -1,5 +1,5 @@
-import { openWorkbook } from '../../../src/embedded-host/file/open-workbook';
-import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
+import { openWorkbook } from '../../../src/embedded-host/file/read/open-workbook';
+import { saveWorkbook } from '../../../src/embedded-host/file/save/save-workbook';
 import { localEngine } from '../../../src/session/engine/local-engine';
 import { forgetScheme, savedSchemes, saveScheme } from '../../../src/session/reading/saved-schemes';
 import { jsonToXml } from '../../../src/workbook/memory/xml-json';

@@ -1,7 +1,7 @@
-import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
-import type { CellValue } from '../../../src/embedded-host/model/cell-value';
-import type { Sheet } from '../../../src/embedded-host/model/sheet';
-import type { Workbook } from '../../../src/embedded-host/model/workbook';
+import { saveWorkbook } from '../../../src/embedded-host/file/save/save-workbook';
+import type { CellValue } from '../../../src/embedded-host/model/cells/cell-value';
+import type { Sheet } from '../../../src/embedded-host/model/book/sheet';
+import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { declaredScheme, declaredWorkbook } from '../../fixtures/declared-workbook';
 import { formulaScheme, formulaSheet, formulaWorkbook } from '../../fixtures/formula-workbook';
 import { startHost } from '../../support/client';

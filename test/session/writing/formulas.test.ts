@@ -1,6 +1,6 @@
-import { nthRequest } from '../../../src/embedded-host/api/faults';
-import { insertColumns } from '../../../src/embedded-host/model/structure';
-import type { Workbook } from '../../../src/embedded-host/model/workbook';
+import { nthRequest } from '../../../src/embedded-host/api/requests/faults';
+import { insertColumns } from '../../../src/embedded-host/model/book/structure';
+import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { Problem } from '../../../src/locales/problem';
 import type { Scheme } from '../../../src/scheme/definition/scheme';
 import { localEngine } from '../../../src/session/engine/local-engine';

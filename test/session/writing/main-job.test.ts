@@ -1,7 +1,7 @@
-import { openWorkbook } from '../../../src/embedded-host/file/open-workbook';
-import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
-import type { Sheet } from '../../../src/embedded-host/model/sheet';
-import type { Workbook } from '../../../src/embedded-host/model/workbook';
+import { openWorkbook } from '../../../src/embedded-host/file/read/open-workbook';
+import { saveWorkbook } from '../../../src/embedded-host/file/save/save-workbook';
+import type { Sheet } from '../../../src/embedded-host/model/book/sheet';
+import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { takeBack } from '../../../src/workbook/write/run/take-back';
 import { apply, asOf, openSample, previewAgain, previewOn } from '../../support/sample-job';
 import { differences, snapshot } from '../../support/snapshot';

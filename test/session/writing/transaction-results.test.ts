@@ -1,6 +1,6 @@
-import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
-import { openWorkbook } from '../../../src/embedded-host/file/open-workbook';
-import { Workbook } from '../../../src/embedded-host/model/workbook';
+import { saveWorkbook } from '../../../src/embedded-host/file/save/save-workbook';
+import { openWorkbook } from '../../../src/embedded-host/file/read/open-workbook';
+import { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { localEngine } from '../../../src/session/engine/local-engine';
 import { applyPreview } from '../../../src/session/writing/apply-preview';
 import { previewScheme } from '../../../src/session/reading/preview';

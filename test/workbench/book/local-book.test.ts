@@ -1,6 +1,6 @@
-import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
-import { openWorkbook } from '../../../src/embedded-host/file/open-workbook';
-import { Workbook } from '../../../src/embedded-host/model/workbook';
+import { saveWorkbook } from '../../../src/embedded-host/file/save/save-workbook';
+import { openWorkbook } from '../../../src/embedded-host/file/read/open-workbook';
+import { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import type { BookNews, BookState } from '../../../src/workbench/book/book';
 import { LocalBook } from '../../../src/workbench/book/local-book';
 import { placeOnTile, tileAt } from '../../../src/workbench/painted/tiles';

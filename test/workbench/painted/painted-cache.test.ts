@@ -1,5 +1,5 @@
-import { Workbook } from '../../../src/embedded-host/model/workbook';
-import { saveWorkbook } from '../../../src/embedded-host/file/save-workbook';
+import { Workbook } from '../../../src/embedded-host/model/book/workbook';
+import { saveWorkbook } from '../../../src/embedded-host/file/save/save-workbook';
 import type { BookNews, WantedPainting } from '../../../src/workbench/book/book';
 import { LocalBook } from '../../../src/workbench/book/local-book';
 import { PaintedCache } from '../../../src/workbench/painted/painted-cache';

@@ -1,5 +1,5 @@
-import { intersection } from '../../model/area';
-import type { RangeTarget } from '../targets';
+import { intersection } from '../../model/cells/area';
+import type { RangeTarget } from '../base/targets';
 import { cellText } from './cell-text';
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;

@@ -1,5 +1,5 @@
 import { format } from 'numfmt';
-import { CellError, type CellValue } from '../../model/cell-value';
+import { CellError, type CellValue } from '../../model/cells/cell-value';
 
 const daysTo1904 = 1462;
 

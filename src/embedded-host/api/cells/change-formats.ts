@@ -1,8 +1,8 @@
-import type { CellFormatChange } from '../../model/cell-format';
-import type { Sheet } from '../../model/sheet';
-import { ApiError } from '../api-error';
-import { isWholeColumns, isWholeRows } from '../guards';
-import type { RangeTarget } from '../targets';
+import type { CellFormatChange } from '../../model/styles/cell-format';
+import type { Sheet } from '../../model/book/sheet';
+import { ApiError } from '../base/api-error';
+import { isWholeColumns, isWholeRows } from '../base/guards';
+import type { RangeTarget } from '../base/targets';
 
 /**
  * Changes the look of all cells of a range. Whole columns get a style of their own; for whole rows the host has none.

@@ -1,7 +1,7 @@
-import type { Area } from '../../model/area';
-import { ApiError } from '../api-error';
-import { subtractArea } from '../areas';
-import type { RangeTarget } from '../targets';
+import type { Area } from '../../model/cells/area';
+import { ApiError } from '../base/api-error';
+import { subtractArea } from '../base/areas';
+import type { RangeTarget } from '../base/targets';
 
 /** What `Range.clear` takes away. Hyperlinks are not kept by this host; their cells' text and format stay. */
 export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';

@@ -1,5 +1,5 @@
 import { parseValue } from 'numfmt';
-import { CellError, type CellValue } from '../../model/cell-value';
+import { CellError, type CellValue } from '../../model/cells/cell-value';
 
 /** What Excel makes of something that is written into a cell. */
 export type Coerced =

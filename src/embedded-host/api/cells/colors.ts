@@ -1,4 +1,4 @@
-import { ApiError } from '../api-error';
+import { ApiError } from '../base/api-error';
 
 /** The colour names that add-ins commonly write; the API takes any of HTML, others are not known here. */
 const named: Readonly<Record<string, string>> = {

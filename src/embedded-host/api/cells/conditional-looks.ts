@@ -1,6 +1,6 @@
-import type { DifferentialFormat } from '../../model/cell-format';
-import { ApiError } from '../api-error';
-import type { ConditionalFormatTarget } from '../targets';
+import type { DifferentialFormat } from '../../model/styles/cell-format';
+import { ApiError } from '../base/api-error';
+import type { ConditionalFormatTarget } from '../base/targets';
 import { changeFormat, formatOf } from './conditional-rules';
 
 /** The look that a conditional format lays over cells; throws `InvalidOperation` for types that have none. */

@@ -1,6 +1,6 @@
-import type { ConditionalFormat, ConditionalRule } from '../../model/conditional-format';
-import { ApiError } from '../api-error';
-import type { ConditionalFormatTarget } from '../targets';
+import type { ConditionalFormat, ConditionalRule } from '../../model/parts/conditional-format';
+import { ApiError } from '../base/api-error';
+import type { ConditionalFormatTarget } from '../base/targets';
 
 const starts: Readonly<Record<string, ConditionalRule>> = {
   Custom: { type: 'expression', formula: 'FALSE', format: {} },

@@ -1,10 +1,10 @@
-import type { Area } from '../../model/area';
-import type { CellValue } from '../../model/cell-value';
-import { translateFormula } from '../../model/translate-formula';
-import { ApiError } from '../api-error';
-import { columnCount, isInSheet, rowCount } from '../areas';
-import { isWholeColumns, isWholeRows, requireEditable, requireWholeMerges } from '../guards';
-import type { RangeTarget } from '../targets';
+import type { Area } from '../../model/cells/area';
+import type { CellValue } from '../../model/cells/cell-value';
+import { translateFormula } from '../../model/formulas/translate-formula';
+import { ApiError } from '../base/api-error';
+import { columnCount, isInSheet, rowCount } from '../base/areas';
+import { isWholeColumns, isWholeRows, requireEditable, requireWholeMerges } from '../base/guards';
+import type { RangeTarget } from '../base/targets';
 
 export type CopyType = 'All' | 'Values' | 'Formulas' | 'Formats';
 

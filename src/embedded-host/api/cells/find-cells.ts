@@ -1,7 +1,7 @@
-import { intersection, type Area } from '../../model/area';
-import type { CellValue } from '../../model/cell-value';
-import { singleCell } from '../areas';
-import type { RangeTarget } from '../targets';
+import { intersection, type Area } from '../../model/cells/area';
+import type { CellValue } from '../../model/cells/cell-value';
+import { singleCell } from '../base/areas';
+import type { RangeTarget } from '../base/targets';
 import { coerce } from './coercion.guesses';
 
 export interface FindCriteria {

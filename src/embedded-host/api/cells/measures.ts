@@ -1,4 +1,4 @@
-import type { Sheet } from '../../model/sheet';
+import type { Sheet } from '../../model/book/sheet';
 
 const pixelsPerCharacter = 7;
 const pointsPerPixel = 0.75;

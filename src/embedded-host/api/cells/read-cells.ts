@@ -1,9 +1,9 @@
-import type { Area } from '../../model/area';
-import { CellError, type CellValue } from '../../model/cell-value';
-import type { Sheet } from '../../model/sheet';
-import { isWholeColumns, isWholeRows } from '../guards';
-import type { Host } from '../host';
-import type { RangeTarget } from '../targets';
+import type { Area } from '../../model/cells/area';
+import { CellError, type CellValue } from '../../model/cells/cell-value';
+import type { Sheet } from '../../model/book/sheet';
+import { isWholeColumns, isWholeRows } from '../base/guards';
+import type { Host } from '../base/host';
+import type { RangeTarget } from '../base/targets';
 import { cellText } from './cell-text';
 
 /** Reads a block row by row; null, as Excel answers, for whole rows and columns and for more cells than the host's limit. */

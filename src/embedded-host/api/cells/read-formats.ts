@@ -1,7 +1,7 @@
-import { intersection } from '../../model/area';
-import type { CellFormat } from '../../model/cell-format';
-import { isWholeColumns, isWholeRows } from '../guards';
-import type { RangeTarget } from '../targets';
+import { intersection } from '../../model/cells/area';
+import type { CellFormat } from '../../model/styles/cell-format';
+import { isWholeColumns, isWholeRows } from '../base/guards';
+import type { RangeTarget } from '../base/targets';
 
 /** Answers what all cells of a range have in common, or null where they differ. Equal styles are looked at once. */
 export function commonFormat<Value>(

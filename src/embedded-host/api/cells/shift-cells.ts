@@ -1,8 +1,8 @@
-import { intersection, type Area } from '../../model/area';
-import type { CellValue } from '../../model/cell-value';
-import { maxColumns, maxRows } from '../../model/limits';
-import type { Sheet } from '../../model/sheet';
-import { columnCount, rowCount } from '../areas';
+import { intersection, type Area } from '../../model/cells/area';
+import type { CellValue } from '../../model/cells/cell-value';
+import { maxColumns, maxRows } from '../../model/cells/limits';
+import type { Sheet } from '../../model/book/sheet';
+import { columnCount, rowCount } from '../base/areas';
 
 /**
  * Puts blank cells in place of an area and shifts what lies below it (rows) or right of it (columns), or takes the area out

@@ -1,9 +1,9 @@
-import { CellError, type CellValue } from '../../model/cell-value';
-import { translateFormula } from '../../model/translate-formula';
-import { ApiError } from '../api-error';
-import { columnCount } from '../areas';
-import { requireWholeMerges } from '../guards';
-import type { RangeTarget } from '../targets';
+import { CellError, type CellValue } from '../../model/cells/cell-value';
+import { translateFormula } from '../../model/formulas/translate-formula';
+import { ApiError } from '../base/api-error';
+import { columnCount } from '../base/areas';
+import { requireWholeMerges } from '../base/guards';
+import type { RangeTarget } from '../base/targets';
 
 /** A key of a sort: the column counted from the range's first. */
 export interface SortField {

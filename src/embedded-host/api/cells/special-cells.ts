@@ -1,9 +1,9 @@
-import { containsCell, intersection, type Area } from '../../model/area';
-import { CellError, type CellValue } from '../../model/cell-value';
-import type { Sheet } from '../../model/sheet';
-import { ApiError } from '../api-error';
-import { columnCount, rowCount } from '../areas';
-import type { RangeTarget } from '../targets';
+import { containsCell, intersection, type Area } from '../../model/cells/area';
+import { CellError, type CellValue } from '../../model/cells/cell-value';
+import type { Sheet } from '../../model/book/sheet';
+import { ApiError } from '../base/api-error';
+import { columnCount, rowCount } from '../base/areas';
+import type { RangeTarget } from '../base/targets';
 
 type Test = (row: number, column: number) => boolean;
 

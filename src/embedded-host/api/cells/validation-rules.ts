@@ -1,8 +1,8 @@
-import type { Comparison } from '../../model/conditional-format';
-import type { DataValidation } from '../../model/data-validation';
-import { absoluteAddress } from '../addresses';
-import { ApiError } from '../api-error';
-import { ApiObject } from '../api-object';
+import type { Comparison } from '../../model/parts/conditional-format';
+import type { DataValidation } from '../../model/parts/data-validation';
+import { absoluteAddress } from '../base/addresses';
+import { ApiError } from '../base/api-error';
+import { ApiObject } from '../base/api-object';
 import { Words } from './words';
 
 const operators = new Words<Comparison>({

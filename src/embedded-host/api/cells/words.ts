@@ -1,4 +1,4 @@
-import { ApiError } from '../api-error';
+import { ApiError } from '../base/api-error';
 
 /** Two vocabularies for the same things: Excel's in the API, and the words that files keep. */
 export class Words<FileWord extends string | null> {

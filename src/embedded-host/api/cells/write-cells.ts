@@ -1,10 +1,10 @@
-import type { Area } from '../../model/area';
-import type { Sheet } from '../../model/sheet';
-import { ApiError } from '../api-error';
-import { changing, isWholeColumns, isWholeRows, requireEditable } from '../guards';
-import type { Host } from '../host';
-import type { RangeTarget } from '../targets';
-import { raiseChanged } from '../sheet-events';
+import type { Area } from '../../model/cells/area';
+import type { Sheet } from '../../model/book/sheet';
+import { ApiError } from '../base/api-error';
+import { changing, isWholeColumns, isWholeRows, requireEditable } from '../base/guards';
+import type { Host } from '../base/host';
+import type { RangeTarget } from '../base/targets';
+import { raiseChanged } from '../base/sheet-events';
 import { coerce } from './coercion.guesses';
 
 /** What may be written into a cell; null leaves it as it is, the empty text makes it blank. */

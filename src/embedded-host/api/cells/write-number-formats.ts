@@ -1,8 +1,8 @@
-import type { RangeTarget } from '../targets';
+import type { RangeTarget } from '../base/targets';
 import { changeFormats, styleChanger } from './change-formats';
 import { blockOf } from './write-cells';
-import { isWholeColumns, isWholeRows, requireAllowed } from '../guards';
-import type { Host } from '../host';
+import { isWholeColumns, isWholeRows, requireAllowed } from '../base/guards';
+import type { Host } from '../base/host';
 
 /** Writes `Range.numberFormat`: one format for all cells, or one a cell; null leaves a cell's format. */
 export function writeNumberFormats(

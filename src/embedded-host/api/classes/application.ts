@@ -1,5 +1,5 @@
-import { ApiError } from '../api-error';
-import { defineClass, method, property } from '../define-class';
+import { ApiError } from '../base/api-error';
+import { defineClass, method, property } from '../base/define-class';
 
 const calculationModes = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 

@@ -1,7 +1,7 @@
-import type { Workbook } from '../../model/workbook';
-import { ApiError } from '../api-error';
-import { object } from '../api-object';
-import { defineClass, method } from '../define-class';
+import type { Workbook } from '../../model/book/workbook';
+import { ApiError } from '../base/api-error';
+import { object } from '../base/api-object';
+import { defineClass, method } from '../base/define-class';
 
 /** Documents that travel in the workbook unseen. */
 export const customXmlPartCollectionClass = defineClass('CustomXmlPartCollection', {

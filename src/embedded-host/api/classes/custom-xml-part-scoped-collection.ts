@@ -1,7 +1,7 @@
-import { ApiError } from '../api-error';
-import { object } from '../api-object';
-import { defineClass, method } from '../define-class';
-import type { Targets } from '../targets';
+import { ApiError } from '../base/api-error';
+import { object } from '../base/api-object';
+import { defineClass, method } from '../base/define-class';
+import type { Targets } from '../base/targets';
 
 /** The custom XML parts of one namespace. */
 export const customXmlPartScopedCollectionClass = defineClass('CustomXmlPartScopedCollection', {

@@ -1,7 +1,7 @@
-import type { CustomXmlPart } from '../../model/custom-xml-parts';
-import { ApiError } from '../api-error';
-import { defineClass, method, property } from '../define-class';
-import type { Host } from '../host';
+import type { CustomXmlPart } from '../../model/parts/custom-xml-parts';
+import { ApiError } from '../base/api-error';
+import { defineClass, method, property } from '../base/define-class';
+import type { Host } from '../base/host';
 import { requireXml } from './custom-xml-part-collection';
 
 /** A document that travels in the workbook unseen. */

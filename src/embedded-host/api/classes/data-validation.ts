@@ -1,11 +1,11 @@
-import { containsArea } from '../../model/area';
-import type { DataValidation } from '../../model/data-validation';
+import { containsArea } from '../../model/cells/area';
+import type { DataValidation } from '../../model/parts/data-validation';
 import { removeValidations } from '../cells/clear-cells';
 import { apiRule, modelRule, type ValidationRule } from '../cells/validation-rules';
-import { defineClass, method, property } from '../define-class';
-import { requireAllowed } from '../guards';
-import type { Host } from '../host';
-import type { RangeTarget } from '../targets';
+import { defineClass, method, property } from '../base/define-class';
+import { requireAllowed } from '../base/guards';
+import type { Host } from '../base/host';
+import type { RangeTarget } from '../base/targets';
 
 type Prompt = Readonly<{ showPrompt?: boolean; title?: string; message?: string }>;
 type ErrorAlert = Readonly<{ showAlert?: boolean; style?: string; title?: string; message?: string }>;

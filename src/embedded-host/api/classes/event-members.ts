@@ -1,10 +1,10 @@
-import type { Member } from '../define-class';
-import { method } from '../define-class';
-import { allSheets, eventType } from '../events';
-import { sheetId } from '../sheet-ids';
-import { tableId } from '../tables/table-ids';
-import type { Table } from '../../model/table';
-import type { Sheet } from '../../model/sheet';
+import type { Member } from '../base/define-class';
+import { method } from '../base/define-class';
+import { allSheets, eventType } from '../base/events';
+import { sheetId } from '../base/sheet-ids';
+import { tableId } from '../base/table-ids';
+import type { Table } from '../../model/parts/table';
+import type { Sheet } from '../../model/book/sheet';
 
 /** Registering and unregistering the handlers of one kind of event, under the names that the client uses for them. */
 function eventMembers<Target>(

@@ -1,12 +1,12 @@
-import type { DefinedName } from '../../model/defined-name';
-import { isBuiltinName } from '../../model/defined-name';
-import { absoluteAddress } from '../addresses';
-import { ApiError } from '../api-error';
-import { object, type ApiObject } from '../api-object';
-import { defineClass, method } from '../define-class';
-import type { Host } from '../host';
+import type { DefinedName } from '../../model/parts/defined-name';
+import { isBuiltinName } from '../../model/parts/defined-name';
+import { absoluteAddress } from '../base/addresses';
+import { ApiError } from '../base/api-error';
+import { object, type ApiObject } from '../base/api-object';
+import { defineClass, method } from '../base/define-class';
+import type { Host } from '../base/host';
 import { isFreeName, isValidName } from '../tables/names';
-import type { NamesTarget } from '../targets';
+import type { NamesTarget } from '../base/targets';
 
 type NewName = readonly [name: string, reference: ApiObject<'Range'> | string, comment?: string | null];
 

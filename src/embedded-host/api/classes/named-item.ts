@@ -1,10 +1,10 @@
-import type { DefinedName } from '../../model/defined-name';
-import { fullAddress, referredCells } from '../addresses';
-import { ApiError } from '../api-error';
-import { object } from '../api-object';
-import { defineClass, method, navigation, property } from '../define-class';
-import type { Host } from '../host';
-import type { NameTarget } from '../targets';
+import type { DefinedName } from '../../model/parts/defined-name';
+import { fullAddress, referredCells } from '../base/addresses';
+import { ApiError } from '../base/api-error';
+import { object } from '../base/api-object';
+import { defineClass, method, navigation, property } from '../base/define-class';
+import type { Host } from '../base/host';
+import type { NameTarget } from '../base/targets';
 
 /** A name for cells, a constant or a formula. */
 export const namedItemClass = defineClass('NamedItem', {

@@ -1,4 +1,4 @@
-import { defineClass } from '../define-class';
+import { defineClass } from '../base/define-class';
 import { rangeContent } from './range/content';
 import { rangeLayout } from './range/layout';
 import { rangeNeighbours } from './range/neighbours';

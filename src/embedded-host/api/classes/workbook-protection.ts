@@ -1,4 +1,4 @@
-import { defineClass, property } from '../define-class';
+import { defineClass, property } from '../base/define-class';
 
 /** The protection of the workbook's structure, as the file has it. It is neither set nor lifted here. */
 export const workbookProtectionClass = defineClass('WorkbookProtection', {

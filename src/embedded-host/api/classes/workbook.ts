@@ -1,7 +1,7 @@
-import { ApiError } from '../api-error';
-import { object } from '../api-object';
-import { defineClass, method, navigation, property } from '../define-class';
-import { rangeOfEvent } from '../sheet-events';
+import { ApiError } from '../base/api-error';
+import { object } from '../base/api-object';
+import { defineClass, method, navigation, property } from '../base/define-class';
+import { rangeOfEvent } from '../base/sheet-events';
 
 /** The workbook, from which every path begins. */
 export const workbookClass = defineClass('Workbook', {

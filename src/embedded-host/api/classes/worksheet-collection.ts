@@ -1,11 +1,11 @@
-import type { Sheet } from '../../model/sheet';
-import type { Workbook } from '../../model/workbook';
-import { ApiError } from '../api-error';
-import { object } from '../api-object';
-import { defineClass, method } from '../define-class';
-import { changing } from '../guards';
-import { raiseSheetList } from '../sheet-events';
-import { findSheet } from '../sheet-ids';
+import type { Sheet } from '../../model/book/sheet';
+import type { Workbook } from '../../model/book/workbook';
+import { ApiError } from '../base/api-error';
+import { object } from '../base/api-object';
+import { defineClass, method } from '../base/define-class';
+import { changing } from '../base/guards';
+import { raiseSheetList } from '../base/sheet-events';
+import { findSheet } from '../base/sheet-ids';
 import { sheetCollectionEvents } from './event-members';
 
 type OnlyVisible = readonly [visibleOnly?: boolean | null];

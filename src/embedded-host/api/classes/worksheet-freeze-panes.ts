@@ -1,9 +1,9 @@
-import { findCells } from '../addresses';
-import { object, type ApiObject } from '../api-object';
-import { defineClass, method } from '../define-class';
-import type { Host } from '../host';
-import { maxColumns, maxRows } from '../../model/limits';
-import type { Sheet } from '../../model/sheet';
+import { findCells } from '../base/addresses';
+import { object, type ApiObject } from '../base/api-object';
+import { defineClass, method } from '../base/define-class';
+import type { Host } from '../base/host';
+import { maxColumns, maxRows } from '../../model/cells/limits';
+import type { Sheet } from '../../model/book/sheet';
 
 /** Rows and columns that stay while the rest scrolls. */
 export const worksheetFreezePanesClass = defineClass('WorksheetFreezePanes', {

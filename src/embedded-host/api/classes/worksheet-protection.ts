@@ -1,6 +1,6 @@
-import { protectionPermissions, type ProtectionPermission } from '../../model/sheet-settings';
-import { ApiError } from '../api-error';
-import { defineClass, method, property } from '../define-class';
+import { protectionPermissions, type ProtectionPermission } from '../../model/parts/sheet-settings';
+import { ApiError } from '../base/api-error';
+import { defineClass, method, property } from '../base/define-class';
 
 type Options = Readonly<Record<string, boolean | string | null | undefined>>;
 

@@ -1,15 +1,15 @@
-import { removeSheet, renameSheet } from '../../model/structure';
-import type { Sheet } from '../../model/sheet';
-import type { SheetVisibility } from '../../model/sheet-settings';
-import { findCells } from '../addresses';
-import { ApiError } from '../api-error';
-import { object } from '../api-object';
-import { rangeInSheet } from '../areas';
-import { defineClass, method, property } from '../define-class';
-import { changing } from '../guards';
-import type { Host } from '../host';
-import { raiseActivated, raiseSheetList } from '../sheet-events';
-import { sheetId } from '../sheet-ids';
+import { removeSheet, renameSheet } from '../../model/book/structure';
+import type { Sheet } from '../../model/book/sheet';
+import type { SheetVisibility } from '../../model/parts/sheet-settings';
+import { findCells } from '../base/addresses';
+import { ApiError } from '../base/api-error';
+import { object } from '../base/api-object';
+import { rangeInSheet } from '../base/areas';
+import { defineClass, method, property } from '../base/define-class';
+import { changing } from '../base/guards';
+import type { Host } from '../base/host';
+import { raiseActivated, raiseSheetList } from '../base/sheet-events';
+import { sheetId } from '../base/sheet-ids';
 import { sheetEvents } from './event-members';
 import { worksheetParts } from './worksheet/parts';
 

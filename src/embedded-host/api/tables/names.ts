@@ -1,6 +1,6 @@
-import { parseArea } from '../../model/address';
-import type { Sheet } from '../../model/sheet';
-import type { Workbook } from '../../model/workbook';
+import { parseArea } from '../../model/cells/address';
+import type { Sheet } from '../../model/book/sheet';
+import type { Workbook } from '../../model/book/workbook';
 
 const longestName = 255;
 

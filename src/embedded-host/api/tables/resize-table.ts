@@ -1,11 +1,11 @@
-import type { Area } from '../../model/area';
-import type { Table } from '../../model/table';
-import { ApiError } from '../api-error';
-import { columnCount } from '../areas';
-import { requireAllowed } from '../guards';
-import type { Host } from '../host';
+import type { Area } from '../../model/cells/area';
+import type { Table } from '../../model/parts/table';
+import { ApiError } from '../base/api-error';
+import { columnCount } from '../base/areas';
+import { requireAllowed } from '../base/guards';
+import type { Host } from '../base/host';
 import { uniqueColumnNames } from './column-names';
-import { sheetOf } from './table-ids';
+import { sheetOf } from '../base/table-ids';
 
 /**
  * Gives a table another area that overlaps the old one and keeps its header row. New columns take their names from

@@ -1,7 +1,7 @@
-import type { Area } from '../../model/area';
-import { maxRows } from '../../model/limits';
-import type { Sheet } from '../../model/sheet';
-import { ApiError } from '../api-error';
+import type { Area } from '../../model/cells/area';
+import { maxRows } from '../../model/cells/limits';
+import type { Sheet } from '../../model/book/sheet';
+import { ApiError } from '../base/api-error';
 import { shiftCells } from '../cells/shift-cells';
 
 /** Moves the cells of these columns down by one row, from the area's first row on. */

@@ -1,6 +1,6 @@
-import { CellError, type CellValue } from '../../../embedded-host/model/cell-value';
-import type { DifferentialFormat } from '../../../embedded-host/model/cell-format';
-import type { StyleBook } from '../../../embedded-host/model/style-book';
+import { CellError, type CellValue } from '../../../embedded-host/model/cells/cell-value';
+import type { DifferentialFormat } from '../../../embedded-host/model/styles/cell-format';
+import type { StyleBook } from '../../../embedded-host/model/styles/style-book';
 import type { CellLook } from '../../painted/painted-cell';
 import { styleLook, type StyleLook } from './style-look';
 import type { TableLook } from './table-look';

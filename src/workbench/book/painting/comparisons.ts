@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../embedded-host/model/cell-value';
-import type { Comparison, TextComparison } from '../../../embedded-host/model/conditional-format';
+import type { CellValue } from '../../../embedded-host/model/cells/cell-value';
+import type { Comparison, TextComparison } from '../../../embedded-host/model/parts/conditional-format';
 
 /** Whether a value stands to constants as a rule says. Formulas that must be calculated hold for nothing: that is left to Excel. */
 export function holds(operator: Comparison, value: CellValue, formulas: readonly string[]): boolean {

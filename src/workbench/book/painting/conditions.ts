@@ -1,8 +1,8 @@
-import { containsCell } from '../../../embedded-host/model/area';
-import type { DifferentialFormat } from '../../../embedded-host/model/cell-format';
-import type { CellValue } from '../../../embedded-host/model/cell-value';
-import type { ConditionalFormat } from '../../../embedded-host/model/conditional-format';
-import type { Sheet } from '../../../embedded-host/model/sheet';
+import { containsCell } from '../../../embedded-host/model/cells/area';
+import type { DifferentialFormat } from '../../../embedded-host/model/styles/cell-format';
+import type { CellValue } from '../../../embedded-host/model/cells/cell-value';
+import type { ConditionalFormat } from '../../../embedded-host/model/parts/conditional-format';
+import type { Sheet } from '../../../embedded-host/model/book/sheet';
 import type { DataBar } from '../../painted/painted-cell';
 import { findsText, holds } from './comparisons';
 import { barOf, numbersIn, scaleColor } from './scales';

@@ -1,5 +1,5 @@
 import type { EmbeddedHost } from '../../../embedded-host/api/embedded-host';
-import type { Sheet } from '../../../embedded-host/model/sheet';
+import type { Sheet } from '../../../embedded-host/model/book/sheet';
 import { sameLayout } from '../../painted/sheet-layout';
 import type { Painting, WantedPainting } from '../book';
 import { SheetPainter } from './sheet-painter';

@@ -1,6 +1,6 @@
-import { intersection, type Area } from '../../../embedded-host/model/area';
-import type { ScalePoint } from '../../../embedded-host/model/conditional-format';
-import type { Sheet } from '../../../embedded-host/model/sheet';
+import { intersection, type Area } from '../../../embedded-host/model/cells/area';
+import type { ScalePoint } from '../../../embedded-host/model/parts/conditional-format';
+import type { Sheet } from '../../../embedded-host/model/book/sheet';
 import { blended } from '../../painted/colors';
 import type { DataBar } from '../../painted/painted-cell';
 import { constantOf } from './comparisons';

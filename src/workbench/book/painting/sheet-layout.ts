@@ -1,9 +1,9 @@
 import { columnWidthInPoints } from '../../../embedded-host/api/cells/measures';
-import type { Area } from '../../../embedded-host/model/area';
-import { maxColumns, maxRows } from '../../../embedded-host/model/limits';
-import type { RowShape } from '../../../embedded-host/model/row-shape';
-import type { Sheet } from '../../../embedded-host/model/sheet';
-import type { StyleBook } from '../../../embedded-host/model/style-book';
+import type { Area } from '../../../embedded-host/model/cells/area';
+import { maxColumns, maxRows } from '../../../embedded-host/model/cells/limits';
+import type { RowShape } from '../../../embedded-host/model/cells/row-shape';
+import type { Sheet } from '../../../embedded-host/model/book/sheet';
+import type { StyleBook } from '../../../embedded-host/model/styles/style-book';
 import { packMerges } from '../../painted/merges';
 import type { SheetLayout } from '../../painted/sheet-layout';
 

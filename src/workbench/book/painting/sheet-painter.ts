@@ -1,7 +1,7 @@
 import { cellText } from '../../../embedded-host/api/cells/cell-text';
-import type { Area } from '../../../embedded-host/model/area';
-import type { Note } from '../../../embedded-host/model/note';
-import type { Sheet } from '../../../embedded-host/model/sheet';
+import type { Area } from '../../../embedded-host/model/cells/area';
+import type { Note } from '../../../embedded-host/model/parts/note';
+import type { Sheet } from '../../../embedded-host/model/book/sheet';
 import type { CellLook, PaintedCell } from '../../painted/painted-cell';
 import type { SheetLayout } from '../../painted/sheet-layout';
 import { areaOfTile, type Tile } from '../../painted/tiles';

@@ -1,5 +1,5 @@
-import type { BorderSide, CellFormat, Color } from '../../../embedded-host/model/cell-format';
-import type { StyleBook } from '../../../embedded-host/model/style-book';
+import type { BorderSide, CellFormat, Color } from '../../../embedded-host/model/styles/cell-format';
+import type { StyleBook } from '../../../embedded-host/model/styles/style-book';
 import type { Line, Lines } from '../../painted/painted-cell';
 
 /** What a style index means on the screen. Colours are `#RRGGBB`, null where the file leaves them open; sizes are in pixels. */

@@ -1,6 +1,6 @@
-import { containsCell } from '../../../embedded-host/model/area';
-import type { Sheet } from '../../../embedded-host/model/sheet';
-import type { Table } from '../../../embedded-host/model/table';
+import { containsCell } from '../../../embedded-host/model/cells/area';
+import type { Sheet } from '../../../embedded-host/model/book/sheet';
+import type { Table } from '../../../embedded-host/model/parts/table';
 
 /** What the style of a table lays under a cell. */
 export interface TableLook {

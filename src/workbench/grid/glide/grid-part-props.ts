@@ -1,6 +1,6 @@
 import type { DataEditorRef } from '@glideapps/glide-data-grid';
 import type { Ref } from 'react';
-import type { Area } from '../../../embedded-host/model/area';
+import type { Area } from '../../../embedded-host/model/cells/area';
 import type { CellEdit } from '../../book/book';
 import type { PaintedSheet } from '../../painted/painted-sheet';
 import type { Paper } from '../paper';

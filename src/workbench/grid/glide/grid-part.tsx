@@ -1,7 +1,7 @@
 import { DataEditorCore } from '@glideapps/glide-data-grid';
 import '@glideapps/glide-data-grid/dist/index.css';
 import { useMemo } from 'react';
-import { columnLetters } from '../../../embedded-host/model/address';
+import { columnLetters } from '../../../embedded-host/model/cells/address';
 import type { GridPartProps } from './grid-part-props';
 import { cellRenderers, noImages } from './renderers';
 import { toGridSelection } from './selection';

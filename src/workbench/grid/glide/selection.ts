@@ -1,6 +1,6 @@
 import { CompactSelection, type GridSelection } from '@glideapps/glide-data-grid';
-import { isWholeColumns, isWholeRows } from '../../../embedded-host/api/guards';
-import { maxColumns, maxRows } from '../../../embedded-host/model/limits';
+import { isWholeColumns, isWholeRows } from '../../../embedded-host/api/base/guards';
+import { maxColumns, maxRows } from '../../../embedded-host/model/cells/limits';
 import type { GridPartProps, ShownColumn } from './grid-part-props';
 
 type Part = Pick<GridPartProps, 'columns' | 'firstRow' | 'rowCount'>;

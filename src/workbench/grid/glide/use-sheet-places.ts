@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { cellAddress } from '../../../embedded-host/model/address';
+import { cellAddress } from '../../../embedded-host/model/cells/address';
 import type { GridPartProps } from './grid-part-props';
 
 /** How the grid component marks its cells for screen readers: with its own place of column (the row numbers are 0) and row. */

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { openWorkbook } from '../../../../src/embedded-host/file/open-workbook';
+import { openWorkbook } from '../../../../src/embedded-host/file/read/open-workbook';
 import { Conditions } from '../../../../src/workbench/book/painting/conditions';
 
 /** A sheet with one column of values under conditional formats as a spreadsheet program writes them. */

@@ -1,6 +1,6 @@
-import type { Sheet } from '../../../../src/embedded-host/model/sheet';
-import { insertColumns, insertRows } from '../../../../src/embedded-host/model/structure';
-import { Workbook } from '../../../../src/embedded-host/model/workbook';
+import type { Sheet } from '../../../../src/embedded-host/model/book/sheet';
+import { insertColumns, insertRows } from '../../../../src/embedded-host/model/book/structure';
+import { Workbook } from '../../../../src/embedded-host/model/book/workbook';
 import type { Formula } from '../../../../src/workbook/formula/formula';
 import { markColumn } from '../../../../src/workbook/memory/identity';
 import { emptyState } from '../../../../src/workbook/memory/state';

@@ -1,5 +1,5 @@
-import type { Sheet } from '../../../../src/embedded-host/model/sheet';
-import { Workbook } from '../../../../src/embedded-host/model/workbook';
+import type { Sheet } from '../../../../src/embedded-host/model/book/sheet';
+import { Workbook } from '../../../../src/embedded-host/model/book/workbook';
 import type { Problem } from '../../../../src/locales/problem';
 import { readActiveCell } from '../../../../src/workbook/read/active-cell';
 import { insertFormula, takeOutFormula } from '../../../../src/workbook/write/columns/insert-formula';

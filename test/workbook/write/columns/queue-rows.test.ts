@@ -1,7 +1,7 @@
 import type { EmbeddedHost } from '../../../../src/embedded-host/api/embedded-host';
-import { deleteColumns, insertColumns } from '../../../../src/embedded-host/model/structure';
-import type { Sheet } from '../../../../src/embedded-host/model/sheet';
-import { Workbook } from '../../../../src/embedded-host/model/workbook';
+import { deleteColumns, insertColumns } from '../../../../src/embedded-host/model/book/structure';
+import type { Sheet } from '../../../../src/embedded-host/model/book/sheet';
+import { Workbook } from '../../../../src/embedded-host/model/book/workbook';
 import { markColumn } from '../../../../src/workbook/memory/identity';
 import { queueRows, type RowsToWrite } from '../../../../src/workbook/write/columns/queue-rows';
 import { startHost } from '../../../support/client';

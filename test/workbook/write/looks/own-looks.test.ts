@@ -1,5 +1,5 @@
-import type { Sheet } from '../../../../src/embedded-host/model/sheet';
-import { Workbook } from '../../../../src/embedded-host/model/workbook';
+import type { Sheet } from '../../../../src/embedded-host/model/book/sheet';
+import { Workbook } from '../../../../src/embedded-host/model/book/workbook';
 import type { Decoration } from '../../../../src/workbook/memory/state';
 import { decorateColumn } from '../../../../src/workbook/write/looks/decorate';
 import { HeaderNotes, noteSignature } from '../../../../src/workbook/write/looks/header-note';

@@ -1,6 +1,6 @@
-import type { Sheet } from '../../../../src/embedded-host/model/sheet';
-import { deleteColumns, insertColumns, renameSheet } from '../../../../src/embedded-host/model/structure';
-import { Workbook } from '../../../../src/embedded-host/model/workbook';
+import type { Sheet } from '../../../../src/embedded-host/model/book/sheet';
+import { deleteColumns, insertColumns, renameSheet } from '../../../../src/embedded-host/model/book/structure';
+import { Workbook } from '../../../../src/embedded-host/model/book/workbook';
 import { cellHash } from '../../../../src/table/cells/cell-hash';
 import { markColumn, markSheet } from '../../../../src/workbook/memory/identity';
 import { emptyState } from '../../../../src/workbook/memory/state';

@@ -1,7 +1,7 @@
 import type { EmbeddedHost } from '../../../../src/embedded-host/api/embedded-host';
-import type { Sheet } from '../../../../src/embedded-host/model/sheet';
-import { deleteColumns, deleteRows, insertRows } from '../../../../src/embedded-host/model/structure';
-import { Workbook } from '../../../../src/embedded-host/model/workbook';
+import type { Sheet } from '../../../../src/embedded-host/model/book/sheet';
+import { deleteColumns, deleteRows, insertRows } from '../../../../src/embedded-host/model/book/structure';
+import { Workbook } from '../../../../src/embedded-host/model/book/workbook';
 import { Problem } from '../../../../src/locales/problem';
 import type { ApplyControl } from '../../../../src/workbook/write/run/apply-run';
 import { removeInsertedColumns } from '../../../../src/workbook/write/columns/insert-columns';

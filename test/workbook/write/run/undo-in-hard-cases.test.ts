@@ -1,4 +1,4 @@
-import { deleteColumns } from '../../../../src/embedded-host/model/structure';
+import { deleteColumns } from '../../../../src/embedded-host/model/book/structure';
 import { Problem } from '../../../../src/locales/problem';
 import { retrying } from '../../../../src/workbook/conversation/batch';
 import { readState } from '../../../../src/workbook/memory/state';

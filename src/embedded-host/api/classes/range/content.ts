@@ -1,4 +1,4 @@
-import { property, type Member } from '../../define-class';
+import { property, type Member } from '../../base/define-class';
 import {
   readFormulas,
   readNumberFormats,
@@ -8,7 +8,7 @@ import {
 } from '../../cells/read-cells';
 import { writeCells, type Written } from '../../cells/write-cells';
 import { writeNumberFormats } from '../../cells/write-number-formats';
-import type { RangeTarget } from '../../targets';
+import type { RangeTarget } from '../../base/targets';
 
 type Block<Value> = Value | readonly (readonly Value[])[];
 

@@ -1,11 +1,11 @@
-import type { Area } from '../../../model/area';
-import { maxColumns, maxRows } from '../../../model/limits';
-import { ApiError } from '../../api-error';
-import { fullAddress } from '../../addresses';
+import type { Area } from '../../../model/cells/area';
+import { maxColumns, maxRows } from '../../../model/cells/limits';
+import { ApiError } from '../../base/api-error';
+import { fullAddress } from '../../base/addresses';
 import { columnWidthInPoints, rowHeightInPoints } from '../../cells/measures';
-import { method, property, type Member } from '../../define-class';
-import { isWholeColumns, isWholeRows, requireAllowed } from '../../guards';
-import type { RangeTarget } from '../../targets';
+import { method, property, type Member } from '../../base/define-class';
+import { isWholeColumns, isWholeRows, requireAllowed } from '../../base/guards';
+import type { RangeTarget } from '../../base/targets';
 
 type Sheet = RangeTarget['sheet'];
 interface LineOptions {

@@ -1,11 +1,11 @@
-import type { Area } from '../../../model/area';
-import { intersection } from '../../../model/area';
-import { maxColumns, maxRows } from '../../../model/limits';
-import { ApiError } from '../../api-error';
-import { object } from '../../api-object';
-import { rangeInSheet, shifted, singleCell } from '../../areas';
-import { method, type Member } from '../../define-class';
-import type { RangeTarget } from '../../targets';
+import type { Area } from '../../../model/cells/area';
+import { intersection } from '../../../model/cells/area';
+import { maxColumns, maxRows } from '../../../model/cells/limits';
+import { ApiError } from '../../base/api-error';
+import { object } from '../../base/api-object';
+import { rangeInSheet, shifted, singleCell } from '../../base/areas';
+import { method, type Member } from '../../base/define-class';
+import type { RangeTarget } from '../../base/targets';
 import { surroundingRegion } from './surrounding-region';
 
 type Count = readonly [count?: number | null];

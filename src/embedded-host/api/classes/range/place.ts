@@ -1,12 +1,12 @@
-import { areaAddress } from '../../../model/address';
-import { intersection, union, type Area } from '../../../model/area';
-import { maxColumns, maxRows } from '../../../model/limits';
-import { findCells, fullAddress } from '../../addresses';
-import { ApiError } from '../../api-error';
-import { ApiObject, object } from '../../api-object';
-import { columnCount, rowCount } from '../../areas';
-import { method, navigation, property, type Member } from '../../define-class';
-import type { RangeTarget } from '../../targets';
+import { areaAddress } from '../../../model/cells/address';
+import { intersection, union, type Area } from '../../../model/cells/area';
+import { maxColumns, maxRows } from '../../../model/cells/limits';
+import { findCells, fullAddress } from '../../base/addresses';
+import { ApiError } from '../../base/api-error';
+import { ApiObject, object } from '../../base/api-object';
+import { columnCount, rowCount } from '../../base/areas';
+import { method, navigation, property, type Member } from '../../base/define-class';
+import type { RangeTarget } from '../../base/targets';
 
 type RangeArgument = ApiObject<'Range'> | string;
 

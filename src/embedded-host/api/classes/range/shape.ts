@@ -1,14 +1,14 @@
-import { containsArea, overlaps, type Area } from '../../../model/area';
-import { maxColumns, maxRows } from '../../../model/limits';
-import type { Sheet } from '../../../model/sheet';
-import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../../model/structure';
+import { containsArea, overlaps, type Area } from '../../../model/cells/area';
+import { maxColumns, maxRows } from '../../../model/cells/limits';
+import type { Sheet } from '../../../model/book/sheet';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../../model/book/structure';
 import { clearCells, type ClearWhat } from '../../cells/clear-cells';
 import { shiftCells } from '../../cells/shift-cells';
-import { ApiError } from '../../api-error';
-import { object } from '../../api-object';
-import { columnCount, rowCount } from '../../areas';
-import { method, type Member } from '../../define-class';
-import type { Host } from '../../host';
+import { ApiError } from '../../base/api-error';
+import { object } from '../../base/api-object';
+import { columnCount, rowCount } from '../../base/areas';
+import { method, type Member } from '../../base/define-class';
+import type { Host } from '../../base/host';
 import {
   changing,
   isWholeColumns,
@@ -16,9 +16,9 @@ import {
   requireAllowed,
   requireEditable,
   requireWholeMerges,
-} from '../../guards';
-import { raiseChanged } from '../../sheet-events';
-import type { RangeTarget } from '../../targets';
+} from '../../base/guards';
+import { raiseChanged } from '../../base/sheet-events';
+import type { RangeTarget } from '../../base/targets';
 
 /** Putting cells in, taking them out, clearing and merging them. */
 export const rangeShape: Record<string, Member<RangeTarget>> = {

@@ -1,6 +1,6 @@
-import type { Area } from '../../../model/area';
-import { maxColumns, maxRows } from '../../../model/limits';
-import type { Sheet } from '../../../model/sheet';
+import type { Area } from '../../../model/cells/area';
+import { maxColumns, maxRows } from '../../../model/cells/limits';
+import type { Sheet } from '../../../model/book/sheet';
 
 /**
  * The block of filled cells around an area, bordered by blank rows and columns, as Ctrl+A finds it: the area grows by a

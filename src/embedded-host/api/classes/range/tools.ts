@@ -1,15 +1,15 @@
-import { containsArea, overlaps } from '../../../model/area';
-import { ApiError } from '../../api-error';
-import { object, type ApiObject } from '../../api-object';
-import { findCells } from '../../addresses';
-import { columnCount, rowCount } from '../../areas';
+import { containsArea, overlaps } from '../../../model/cells/area';
+import { ApiError } from '../../base/api-error';
+import { object, type ApiObject } from '../../base/api-object';
+import { findCells } from '../../base/addresses';
+import { columnCount, rowCount } from '../../base/areas';
 import { copyCells, type CopyType } from '../../cells/copy-cells';
 import { findCell, replaceAll, type FindCriteria } from '../../cells/find-cells';
 import { specialAreas } from '../../cells/special-cells';
-import { method, navigation, type Member } from '../../define-class';
-import { requireEditable } from '../../guards';
-import { raiseActivated, raiseChanged, raiseSelectionChanged } from '../../sheet-events';
-import type { RangeTarget } from '../../targets';
+import { method, navigation, type Member } from '../../base/define-class';
+import { requireEditable } from '../../base/guards';
+import { raiseActivated, raiseChanged, raiseSelectionChanged } from '../../base/sheet-events';
+import type { RangeTarget } from '../../base/targets';
 
 type Special = readonly [cellType: string, valueType?: string | null];
 type Find = readonly [text: string, criteria?: FindCriteria | null];

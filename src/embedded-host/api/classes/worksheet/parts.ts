@@ -1,13 +1,13 @@
-import type { Sheet } from '../../../model/sheet';
-import { findAreas, wholeSheet } from '../../addresses';
-import { ApiError } from '../../api-error';
-import { object } from '../../api-object';
+import type { Sheet } from '../../../model/book/sheet';
+import { findAreas, wholeSheet } from '../../base/addresses';
+import { ApiError } from '../../base/api-error';
+import { object } from '../../base/api-object';
 import { findAllCells, replaceAll, type FindCriteria } from '../../cells/find-cells';
-import { method, navigation, property, type Member } from '../../define-class';
-import { requireAllowed } from '../../guards';
-import type { Host } from '../../host';
-import { raiseChanged } from '../../sheet-events';
-import { findSheet } from '../../sheet-ids';
+import { method, navigation, property, type Member } from '../../base/define-class';
+import { requireAllowed } from '../../base/guards';
+import type { Host } from '../../base/host';
+import { raiseChanged } from '../../base/sheet-events';
+import { findSheet } from '../../base/sheet-ids';
 
 /** What hangs on a worksheet, and searching it. */
 export const worksheetParts: Record<string, Member<Sheet>> = {

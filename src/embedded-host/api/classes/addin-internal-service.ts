@@ -1,6 +1,0 @@
-import { defineClass, method } from '../define-class';
-
-/** Where an add-in with a shared runtime says that its commands can be called. */
-export const addinInternalServiceClass = defineClass('AddinInternalService', {
-  members: { NotifyActionHandlerReady: method(() => null) },
-});

@@ -1,9 +1,0 @@
-import { defineClass, property } from '../define-class';
-
-/** What a worksheet function gave. */
-export const functionResultClass = defineClass('FunctionResult', {
-  members: {
-    Value: property(({ value }) => value),
-    Error: property(() => null),
-  },
-});

@@ -1,0 +1,155 @@
+import type { Compression } from '../bytes/compression';
+import { FileRefused } from '../bytes/file-refused';
+import { childSpan, prefixOf } from '../xml/ordered-children';
+import type { Package } from './package';
+import { partKey, relationshipsPath, relativeTarget } from './part-name';
+import { parseRelationships, type Relationship } from './relationships';
+import { TextEdits } from '../xml/text-edits';
+import { attributeOf, parseSpans } from '../xml/xml-spans';
+import { encodeXmlText } from '../xml/xml-text';
+import { parseXml } from '../xml/xml-tree';
+import { ZipWriter } from '../bytes/zip-writer';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
+const typesPath = '[Content_Types].xml';
+
+/** The changes of a package on its way to a file: parts written, added and removed, and what refers to them. */
+export class PackagePatch {
+  private readonly written = new Map<string, { path: string; bytes: Uint8Array }>();
+  private readonly removed = new Set<string>();
+
+  constructor(
+    readonly file: Package,
+    /** Begins the types of relationships: Strict files have another. */
+    readonly relationshipTypes: string,
+    private readonly compression: Compression,
+  ) {}
+
+  /** Whether there is such a part, after the changes so far. */
+  has(path: string): boolean {
+    const key = partKey(path);
+    return this.written.has(key) || (this.file.has(path) && !this.removed.has(key));
+  }
+
+  /** The bytes of a part in UTF-8, after the changes so far. */
+  bytes(path: string): Uint8Array {
+    const bytes = this.written.get(partKey(path))?.bytes ?? this.file.part(path);
+    if (bytes === null) throw new FileRefused('broken', `part ${path} is missing`);
+    return bytes;
+  }
+
+  /** The text of a part, after the changes so far. */
+  text(path: string): string {
+    return new TextDecoder().decode(this.bytes(path));
+  }
+
+  /** Writes a part's new content. */
+  write(path: string, content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    this.removed.delete(partKey(path));
+    this.written.set(partKey(path), { path, bytes });
+  }
+
+  /** Writes a part if the edits change anything. */
+  writeEdits(path: string, edits: TextEdits): void {
+    if (!edits.isEmpty) this.write(path, edits.apply());
+  }
+
+  /** Adds a part under a new path, with its content type. */
+  add(path: string, contentType: string, content: string | Uint8Array): void {
+    this.write(path, content);
+    const entry = `Override PartName="/${encodeXmlText(path)}" ContentType="${contentType}"/>`;
+    this.addContentType(entry);
+  }
+
+  /** Says what all parts of an extension are, if the file does not say so yet. */
+  addDefaultType(extension: string, contentType: string): void {
+    if (this.text(typesPath).toLowerCase().includes(`extension="${extension}"`)) return;
+    this.addContentType(`Default Extension="${extension}" ContentType="${contentType}"/>`);
+  }
+
+  /** A path that no part has, the pattern's `#` being a number from 1 on. */
+  newPath(pattern: string): string {
+    let number = 1;
+    while (
+      this.has(pattern.replace('#', String(number))) ||
+      this.file.has(pattern.replace('#', String(number)))
+    )
+      number++;
+    return pattern.replace('#', String(number));
+  }
+
+  /** Takes a part away with its relationships and its content type. */
+  remove(path: string): void {
+    for (const gone of [path, relationshipsPath(path)]) {
+      this.written.delete(partKey(gone));
+      this.removed.add(partKey(gone));
+    }
+    const edits = new TextEdits(this.text(typesPath));
+    for (const element of parseSpans(edits.xml).children) {
+      if (partKey(attributeOf(element, 'PartName') ?? '') === partKey(path)) edits.remove(element);
+    }
+    this.writeEdits(typesPath, edits);
+  }
+
+  /** The relationships of a part, after the changes so far. */
+  relationships(source: string): Relationship[] {
+    const path = relationshipsPath(source);
+    return this.has(path) ? parseRelationships(parseXml(this.text(path), path), source) : [];
+  }
+
+  /** Makes a part refer to another, and answers the relationship's id. */
+  addRelationship(source: string, kind: string, target: string): string {
+    const path = relationshipsPath(source);
+    const ids = new Set(this.relationships(source).map(({ id }) => id));
+    let number = ids.size + 1;
+    while (ids.has(`rId${number}`)) number++;
+    const relative = encodeXmlText(relativeTarget(source, target));
+    const empty = `${declaration}<Relationships xmlns="${packageNamespace}/relationships"/>`;
+    const edits = new TextEdits(this.has(path) ? this.text(path) : empty);
+    const root = parseSpans(edits.xml);
+    const type = `${this.relationshipTypes}/${kind}`;
+    edits.append(
+      root,
+      `<${prefixOf(root)}Relationship Id="rId${number}" Type="${type}" Target="${relative}"/>`,
+    );
+    this.write(path, edits.apply());
+    return `rId${number}`;
+  }
+
+  /** Takes a relationship away; the part that it leads to stays. */
+  removeRelationship(source: string, id: string): void {
+    const path = relationshipsPath(source);
+    const edits = new TextEdits(this.text(path));
+    const element = parseSpans(edits.xml).children.find((known) => attributeOf(known, 'Id') === id);
+    if (element) edits.remove(element);
+    this.writeEdits(path, edits);
+  }
+
+  /** The whole file; where nothing was changed, its own bytes. */
+  finish(): Uint8Array {
+    if (this.written.size === 0 && this.removed.size === 0) return this.file.bytes;
+    const writer = new ZipWriter(this.compression, this.file.bytes.length + (1 << 16));
+    for (const entry of this.file.entries) {
+      const key = partKey(entry.name);
+      const written = this.written.get(key);
+      if (written) writer.add(entry.name, written.bytes, entry);
+      else if (!this.removed.has(key)) writer.copy(this.file.bytes, entry);
+      this.written.delete(key);
+    }
+    for (const { path, bytes } of this.written.values()) writer.add(path, bytes);
+    return writer.finish();
+  }
+
+  private addContentType(entry: string): void {
+    const edits = new TextEdits(this.text(typesPath));
+    const root = parseSpans(edits.xml);
+    // Defaults come first, as Excel writes them; the schema lets them come in any order.
+    const isDefault = entry.startsWith('Default');
+    const first = childSpan(root, 'Override');
+    if (isDefault && first) edits.insert(first.start, `<${prefixOf(root)}${entry}`);
+    else edits.append(root, `<${prefixOf(root)}${entry}`);
+    this.write(typesPath, edits.apply());
+  }
+}

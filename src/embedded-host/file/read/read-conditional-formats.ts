@@ -1,0 +1,81 @@
+import { parseAreas } from '../../model/cells/address';
+import type {
+  Comparison,
+  ConditionalFormat,
+  ConditionalRule,
+  ScalePoint,
+  TextComparison,
+} from '../../model/parts/conditional-format';
+import type { Sheet } from '../../model/book/sheet';
+import { colorToHex } from '../../model/styles/color';
+import { readColor } from './read-styles';
+import { child, childrenOf, flagAttribute, numberAttribute, type XmlElement } from '../xml/xml-tree';
+
+/** Reads the conditional formats of a sheet, one a rule, in the order of the file. */
+export function readConditionalFormats(xml: XmlElement, sheet: Sheet): void {
+  for (const block of childrenOf(xml, 'conditionalFormatting')) {
+    const areas = parseAreas(block.attributes['sqref'] ?? '');
+    for (const rule of childrenOf(block, 'cfRule')) {
+      const format: ConditionalFormat = {
+        areas,
+        priority: numberAttribute(rule, 'priority') ?? 1,
+        stopIfTrue: flagAttribute(rule, 'stopIfTrue'),
+        rule: readRule(rule, sheet),
+      };
+      sheet.conditionalFormats.load(format);
+    }
+  }
+}
+
+function readRule(rule: XmlElement, sheet: Sheet): ConditionalRule {
+  const type = rule.attributes['type'] ?? '';
+  const formulas = childrenOf(rule, 'formula').map((formula) => formula.text);
+  const differential = numberAttribute(rule, 'dxfId');
+  const format =
+    differential === undefined ? {} : (sheet.workbook.styles.differentials.get(differential) ?? {});
+  switch (type) {
+    case 'cellIs':
+      return { type, operator: (rule.attributes['operator'] ?? 'equal') as Comparison, formulas, format };
+    case 'expression':
+      return { type, formula: formulas[0] ?? '', format };
+    case 'containsText':
+    case 'notContainsText':
+    case 'beginsWith':
+    case 'endsWith': {
+      const operator = (type === 'notContainsText' ? 'notContains' : type) as TextComparison;
+      return { type: 'text', operator, text: rule.attributes['text'] ?? quotedIn(formulas[0]), format };
+    }
+    case 'colorScale':
+      return { type, points: readPoints(child(rule, 'colorScale'), sheet) };
+    case 'dataBar':
+      return readDataBar(child(rule, 'dataBar'), sheet);
+    default:
+      return { type: 'other', kind: type };
+  }
+}
+
+/** The text that a rule looks for where the file has it only in the rule's formula: `NOT(ISERROR(SEARCH("VIP",A1)))`. */
+function quotedIn(formula = ''): string {
+  return /"((?:[^"]|"")*)"/u.exec(formula)?.[1]?.replaceAll('""', '"') ?? '';
+}
+
+function readPoints(scale: XmlElement | undefined, sheet: Sheet): ScalePoint[] {
+  const colors = childrenOf(scale, 'color');
+  return childrenOf(scale, 'cfvo').map((point, place) => {
+    const color = colorToHex(readColor(colors[place]), sheet.workbook.styles.themeColors);
+    const value = point.attributes['val'];
+    return {
+      type: (point.attributes['type'] ?? 'min') as ScalePoint['type'],
+      ...(value === undefined ? {} : { value }),
+      ...(color === null ? {} : { color }),
+    };
+  });
+}
+
+function readDataBar(bar: XmlElement | undefined, sheet: Sheet): ConditionalRule {
+  const [minimum = { type: 'min' as const }, maximum = { type: 'max' as const }] = readPoints(bar, sheet).map(
+    ({ type, value }): ScalePoint => ({ type, ...(value === undefined ? {} : { value }) }),
+  );
+  const color = colorToHex(readColor(child(bar, 'color')), sheet.workbook.styles.themeColors) ?? '#638EC6';
+  return { type: 'dataBar', minimum, maximum, color };
+}

@@ -1,0 +1,49 @@
+import { parseArea } from '../../model/cells/address';
+import type { SharedFormula } from '../../model/formulas/formula';
+import type { Sheet } from '../../model/book/sheet';
+import { shownFormula } from '../package/add-in-functions.guesses';
+import { slot, type CellTag } from '../xml/cell-tag';
+import { readText, textEnd } from './read-text';
+
+/** Reads the formulas of a sheet's cells into the model; those that cells share stand in the file once, with the first of them. */
+export class FormulaReader {
+  private readonly masters = new Map<number, SharedFormula>();
+
+  /** @param tag stands on the start tag of a formula when one is read, and on its end tag afterwards. */
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly tag: CellTag,
+    private readonly sheet: Sheet,
+  ) {}
+
+  /**
+   * Reads the formula of a cell; false where its element is not closed.
+   *
+   * @param hasMetadata the cell refers to metadata: its array is a dynamic one.
+   */
+  read(row: number, column: number, hasMetadata: boolean): boolean {
+    const { tag } = this;
+    const type = tag.text(slot.t);
+    const area = parseArea(tag.text(slot.ref) ?? '');
+    const sharedIndex = tag.number(slot.si);
+    let text = '';
+    if (!tag.isEmpty) {
+      text = shownFormula(readText(this.bytes, tag.end), this.sheet.workbook.addInFunctions);
+      tag.read(textEnd.at);
+      if (!tag.isEnd || !tag.is('f')) return false;
+    }
+    if (type === 'shared') this.storeShared(row, column, sharedIndex, text);
+    else if (type === 'array' && area) {
+      this.sheet.formulas.set(row, column, { kind: 'array', text, area, isDynamic: hasMetadata });
+    } else if (type === 'dataTable' && area) {
+      this.sheet.formulas.set(row, column, { kind: 'data-table', area });
+    } else if (text !== '') this.sheet.formulas.set(row, column, text);
+    return true;
+  }
+
+  private storeShared(row: number, column: number, index: number, text: string): void {
+    if (text !== '') this.masters.set(index, { kind: 'shared', text, row, column });
+    const master = this.masters.get(index);
+    if (master) this.sheet.formulas.set(row, column, master);
+  }
+}

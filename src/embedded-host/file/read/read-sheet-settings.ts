@@ -1,0 +1,75 @@
+import { parseArea, parseAreas } from '../../model/cells/address';
+import {
+  protectionPermissions,
+  type ProtectionPermission,
+  type SheetProtection,
+} from '../../model/parts/sheet-settings';
+import type { Sheet } from '../../model/book/sheet';
+import { colorToHex } from '../../model/styles/color';
+import { readColor } from './read-styles';
+import { child, childrenOf, flagAttribute, numberAttribute, type XmlElement } from '../xml/xml-tree';
+
+/** Reads what a sheet's part says outside its rows into the model; `xml` is the part without its rows. */
+export function readSheetSettings(xml: XmlElement, sheet: Sheet): void {
+  const format = child(xml, 'sheetFormatPr');
+  sheet.load({
+    tabColor: colorToHex(
+      readColor(child(child(xml, 'sheetPr'), 'tabColor')),
+      sheet.workbook.styles.themeColors,
+    ),
+    standardWidth: numberAttribute(format, 'defaultColWidth') ?? 8.43,
+    standardHeight: numberAttribute(format, 'defaultRowHeight') ?? 15,
+    protection: readProtection(child(xml, 'sheetProtection')),
+  });
+  readView(child(child(xml, 'sheetViews'), 'sheetView'), sheet);
+  readColumns(child(xml, 'cols'), sheet);
+  readFilter(child(xml, 'autoFilter'), sheet);
+  const merges = childrenOf(child(xml, 'mergeCells'), 'mergeCell');
+  sheet.loadMerges(merges.flatMap((merge) => parseAreas(merge.attributes['ref'] ?? '')));
+}
+
+function readView(view: XmlElement | undefined, sheet: Sheet): void {
+  sheet.load({ showGridlines: flagAttribute(view, 'showGridLines', true) });
+  const pane = child(view, 'pane');
+  if (!pane?.attributes['state']?.startsWith('frozen')) return;
+  sheet.load({
+    frozenPanes: {
+      rows: numberAttribute(pane, 'ySplit') ?? 0,
+      columns: numberAttribute(pane, 'xSplit') ?? 0,
+    },
+  });
+}
+
+function readColumns(columns: XmlElement | undefined, sheet: Sheet): void {
+  for (const column of childrenOf(columns, 'col')) {
+    const width = numberAttribute(column, 'width');
+    const style = numberAttribute(column, 'style');
+    sheet.columns.load((numberAttribute(column, 'min') ?? 1) - 1, (numberAttribute(column, 'max') ?? 1) - 1, {
+      ...(width === undefined ? {} : { width }),
+      ...(style === undefined ? {} : { style }),
+      isHidden: flagAttribute(column, 'hidden'),
+    });
+  }
+}
+
+function readFilter(filter: XmlElement | undefined, sheet: Sheet): void {
+  const area = parseArea(filter?.attributes['ref'] ?? '');
+  if (area) sheet.load({ autoFilter: { area, hasCriteria: childrenOf(filter, 'filterColumn').length > 0 } });
+}
+
+/** In files the attribute says what is forbidden; these are allowed where nothing is said. */
+const allowedByDefault: readonly ProtectionPermission[] = [
+  'selectLockedCells',
+  'selectUnlockedCells',
+  'objects',
+  'scenarios',
+];
+
+function readProtection(protection: XmlElement | undefined): SheetProtection | null {
+  if (!flagAttribute(protection, 'sheet')) return null;
+  const allowed = protectionPermissions.filter(
+    (permission) => !flagAttribute(protection, permission, !allowedByDefault.includes(permission)),
+  );
+  const hasPassword = ['password', 'hashValue'].some((name) => (protection?.attributes[name] ?? '') !== '');
+  return { allowed: new Set(allowed), hasPassword };
+}

@@ -1,0 +1,55 @@
+import { areasAddress } from '../../model/cells/address';
+import type { DataValidation } from '../../model/parts/data-validation';
+import type { Sheet } from '../../model/book/sheet';
+import type { SheetXml } from './sheet-xml';
+import { encodeEscapedAttribute, encodeXmlText } from '../xml/xml-text';
+
+/** Takes removed validations out of the sheet's XML, and writes changed and new ones behind those that are there. */
+export function patchDataValidations(xml: SheetXml, sheet: Sheet): void {
+  const validations = sheet.dataValidations;
+  if (!validations.isTouched) return;
+  const changed = validations.changedOriginals();
+  const gone = new Set([...validations.removedOriginals(), ...changed.map(({ id }) => id)]);
+  const block = xml.child('dataValidations');
+  const { prefix: p, edits } = xml;
+  const added = [...changed, ...validations.added()]
+    .map((validation) => validationXml(validation, p))
+    .join('');
+  if (validations.size === 0) {
+    if (block) edits.remove(block);
+  } else if (!block) {
+    xml.insert(
+      'dataValidations',
+      `<${p}dataValidations count="${validations.size}">${added}</${p}dataValidations>`,
+    );
+  } else {
+    block.children.filter((_, id) => gone.has(id)).forEach((element) => edits.remove(element));
+    edits.setAttribute(block, 'count', String(validations.size));
+    if (added !== '') edits.append(block, added);
+  }
+}
+
+function validationXml(validation: DataValidation, p: string): string {
+  const { type, operator, prompt, errorAlert } = validation;
+  const text = (name: string, value: string) =>
+    value === '' ? '' : ` ${name}="${encodeEscapedAttribute(value)}"`;
+  const attributes = [
+    type === 'none' ? '' : ` type="${type}"`,
+    errorAlert && errorAlert.style !== 'stop' ? ` errorStyle="${errorAlert.style}"` : '',
+    type === 'list' || type === 'custom' || type === 'none' || operator === 'between'
+      ? ''
+      : ` operator="${operator}"`,
+    validation.allowBlank ? ' allowBlank="1"' : '',
+    // In files the attribute hides the arrow.
+    validation.showDropDown ? '' : ' showDropDown="1"',
+    prompt ? ' showInputMessage="1"' : '',
+    errorAlert ? ' showErrorMessage="1"' : '',
+    errorAlert ? text('errorTitle', errorAlert.title) + text('error', errorAlert.message) : '',
+    prompt ? text('promptTitle', prompt.title) + text('prompt', prompt.message) : '',
+  ];
+  const formula = (name: string, value: string) =>
+    value === '' ? '' : `<${p}${name}>${encodeXmlText(value)}</${p}${name}>`;
+  const formulas = formula('formula1', validation.formula1) + formula('formula2', validation.formula2);
+  const sqref = areasAddress(validation.areas);
+  return `<${p}dataValidation${attributes.join('')} sqref="${sqref}">${formulas}</${p}dataValidation>`;
+}

@@ -1,0 +1,105 @@
+import { openDelimited } from '../../../../src/embedded-host/file/read/open-delimited';
+import { openWorkbook } from '../../../../src/embedded-host/file/read/open-workbook';
+import { saveWorkbook } from '../../../../src/embedded-host/file/save/save-workbook';
+import { FileRefused } from '../../../../src/embedded-host/file/bytes/file-refused';
+import { describeWithSharedData, sharedData } from '../../../support/shared-data';
+
+const text = '客户号,姓名\r\n007,张三\r\n';
+/** The same text in GB18030, by the table of the standard: 客 BFCD, 户 BBA7, 号 BAC5, 姓 D0D5, 名 C3FB, 张 D5C5, 三 C8FD. */
+const gb18030 = Uint8Array.from(
+  'bfcdbba7bac5 2c d0d5c3fb 0d0a 303037 2c d5c5c8fd 0d0a'
+    .replaceAll(' ', '')
+    .match(/../g)
+    ?.map((hex) => Number.parseInt(hex, 16)) ?? [],
+);
+
+function read(bytes: Uint8Array | string, name = '客户.csv') {
+  const sheet = openDelimited(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name).activeSheet;
+  const used = sheet.usedRange();
+  return used ? sheet.readValues(0, 0, used.bottom + 1, used.right + 1) : [];
+}
+
+describe('opening delimited text', () => {
+  it.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16 little end first', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 big end first', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['GB18030', gb18030],
+  ])('reads %s', (_, bytes) => {
+    expect(read(bytes)).toEqual([
+      ['客户号', '姓名'],
+      ['007', '张三'],
+    ]);
+  });
+
+  it.each([',', ';', '\t', '|'])(
+    'finds the delimiter %j, and leaves the others in fields alone',
+    (delimiter) => {
+      const row = (...fields: string[]) => fields.join(delimiter);
+      const lines = [row('a', 'b', 'c'), row('1', '"x,y;z|w"', '"say ""hi""\nthere"'), row('2', '', 'z')];
+      expect(read(lines.join('\n'))).toEqual([
+        ['a', 'b', 'c'],
+        [1, 'x,y;z|w', 'say "hi"\nthere'],
+        [2, '', 'z'],
+      ]);
+    },
+  );
+
+  it('obeys the line that Excel writes for its delimiter', () => {
+    expect(read('sep=|\r\na,b|c\r\n')).toEqual([['a,b', 'c']]);
+  });
+
+  it.each<[string, string | number]>([
+    ['12', 12],
+    ['-0.5', -0.5],
+    ['0', 0],
+    ['123456789012345', 123_456_789_012_345],
+    ['1234567890123456', '1234567890123456'],
+    ['110105194912310021', '110105194912310021'],
+    ['007', '007'],
+    ['+5', '+5'],
+    ['1.50', '1.50'],
+    ['-0', '-0'],
+    ['1e5', '1e5'],
+    ['0.1000000000000000055', '0.1000000000000000055'],
+    ['2024-03-05', '2024-03-05'],
+    [' 5', ' 5'],
+    ['=1+1', '=1+1'],
+    ['TRUE', 'TRUE'],
+  ])('reads %s as %p', (field, value) => {
+    expect(read(`a,b\n${field},x\n`)[1]?.[0]).toBe(value);
+  });
+
+  it('calls the sheet after the file, and keeps text as text through saving', () => {
+    const workbook = openDelimited(Buffer.from('a,b\n=1+1,@x\n'), 'C:\\data\\客户[2026].csv');
+    expect(workbook.activeSheet.name).toBe('客户_2026_');
+    const again = openWorkbook(saveWorkbook(workbook)).activeSheet;
+    expect(again.readValues(0, 0, 2, 2)).toEqual([
+      ['a', 'b'],
+      ['=1+1', '@x'],
+    ]);
+    expect(again.getFormula(1, 0)).toBeUndefined();
+    expect(again.workbook.styles.resolve(again.getStyle(1, 0)).quotePrefix).toBe(true);
+  });
+
+  it('opens a workbook that is only called .csv, and refuses what is no text', () => {
+    const saved = saveWorkbook(openDelimited(Buffer.from(text), 'a.csv'));
+    expect(openDelimited(saved, 'b.csv').activeSheet.name).toBe('a');
+    expect(() => openDelimited(Uint8Array.from([1, 2, 0, 0, 0, 255, 254, 0, 0]), 'a.csv')).toThrow(
+      FileRefused,
+    );
+  });
+});
+
+describeWithSharedData('real delimited files', () => {
+  it.each([
+    ['bank_marketing/bank-full.csv', 45_212, 17, '58'],
+    ['churn_modelling/Churn_Modelling.csv', 10_001, 14, '1'],
+    ['churn_modelling/银行客户留存.csv', 10_001, 14, '1'],
+    ['cdnow/cdnow_customers_summary.csv', 2358, 4, '1'],
+  ])('reads %s', (path, rows, columns, first) => {
+    const values = read(sharedData(path));
+    expect([values.length, values[0]?.length, String(values[1]?.[0])]).toEqual([rows, columns, first]);
+  });
+});
