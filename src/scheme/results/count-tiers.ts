@@ -40,7 +40,7 @@ export function countOccasions(columns: readonly ResultColumn[], keys: Uint32Arr
 }
 
 /** 1 for each row with a ★ in any star column; undefined where there is no such column. */
-export function starredRows(columns: readonly ResultColumn[]): Uint8Array | undefined {
+export function starredRows(columns: readonly Pick<ResultColumn, 'output'>[]): Uint8Array | undefined {
   return anyOf(columns.flatMap(({ output }) => (output.kind === 'star' ? [output.values] : [])));
 }
 

@@ -8,7 +8,7 @@ const markerName = `${prefix}sheet`;
 const columnPrefix = `${prefix}column_`;
 
 /** The kinds of sheets that the add-in writes. */
-export type OwnSheetKind = 'summary' | 'legend' | 'log' | 'customers';
+export type OwnSheetKind = 'summary' | 'legend' | 'log' | 'customers' | 'call-list' | 'outcomes';
 
 /** An own column as it was found in a sheet. */
 export interface OwnColumn {

@@ -45,6 +45,17 @@ const sheetLayout = v.object({
   tables: v.array(
     v.object({ name: v.string(), area: v.tuple([v.number(), v.number(), v.number(), v.number()]) }),
   ),
+  /** Cells that are chosen from a list, with what there is to choose. */
+  choices: v.exactOptional(
+    v.array(
+      v.object({
+        area: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+        options: v.array(v.string()),
+      }),
+    ),
+  ),
+  /** Set up for A4 across the page; the row down to which it stays on screen, and which is repeated on each page, zero-based. */
+  print: v.exactOptional(v.object({ titleRow: v.number() })),
   /** Result columns, by the place of their header cells. */
   results: v.exactOptional(v.array(v.object({ row: v.number(), column: v.number(), decoration }))),
 });
@@ -75,6 +86,8 @@ const stateSchema = v.object({
   language: v.optional(v.picklist(['zh-CN', 'en-US'])),
   /** The latest run wrote formulas where it could. */
   formulas: v.exactOptional(v.boolean()),
+  /** The latest run wrote a call list: contacts a manager and week, 0 for no limit. */
+  callList: v.exactOptional(v.object({ capacity: v.number() })),
   runs: v.array(runEntry),
   /** Customer sheet, by the id of its marker → what is remembered of it. */
   sources: v.record(v.string(), sourceMemory),

@@ -38,7 +38,7 @@ export interface RunToWrite {
   readonly sheets: readonly SheetToWrite[];
   readonly entry: Omit<RunEntry, 'number'>;
   /** What to remember besides. */
-  readonly remember: Pick<WorkbookState, 'scheme' | 'asOf' | 'language' | 'formulas'>;
+  readonly remember: Pick<WorkbookState, 'scheme' | 'asOf' | 'language' | 'formulas' | 'callList'>;
   /** What to remember of the customer sheet: all but how its own columns look. */
   readonly memory: Omit<SourceMemory, 'columns'>;
   /** The sheet that was read, where the results go beside the rows of another: what to remember of it, for Run again. */
@@ -200,7 +200,7 @@ function stateAfter(
   written: WrittenSheets,
 ): WorkbookState {
   // Of the run before; this one says it again where it holds.
-  const { formulas: _, ...state } = around.state;
+  const { formulas: _formulas, callList: _list, ...state } = around.state;
   const looks = Object.fromEntries(run.target.columns.map((column) => [column.key, column.decoration]));
   const remembered = (
     { sheetName }: { readonly sheetName: string },

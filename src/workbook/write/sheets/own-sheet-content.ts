@@ -30,6 +30,8 @@ export class OwnSheetBuilder {
   private readonly styles: { area: AreaTuple; style: string }[] = [];
   private readonly tables: { name: string; area: AreaTuple }[] = [];
   private readonly widths: number[] = [];
+  private readonly chosen: { area: AreaTuple; options: string[] }[] = [];
+  private print: { readonly titleRow: number } | undefined;
   private readonly results: { row: number; column: number; decoration: Decoration }[] = [];
 
   /** Puts a rectangle of cells at a place. */
@@ -53,6 +55,16 @@ export class OwnSheetBuilder {
     this.tables.push({ name, area });
   }
 
+  /** Gives cells a list to choose from. */
+  choices(area: AreaTuple, options: readonly string[]): void {
+    this.chosen.push({ area, options: [...options] });
+  }
+
+  /** Sets the sheet up for paper, with a row that is repeated on each page and stays on screen. */
+  printed(print: { readonly titleRow: number }): void {
+    this.print = print;
+  }
+
   /** Gives the column below a header cell the looks of a result column: note, number format, tier colours. */
   result(row: number, column: number, decoration: Decoration): void {
     this.results.push({ row, column, decoration });
@@ -71,8 +83,13 @@ export class OwnSheetBuilder {
       ...line,
       ...new Array<CellContent>(columns - line.length).fill(''),
     ]);
-    const { widths, styles, tables, results } = this;
-    const layout = { rows: cells.length, columns, widths, styles, tables };
-    return { cells, layout: results.length === 0 ? layout : { ...layout, results } };
+    const { widths, styles, tables, results, chosen, print } = this;
+    const layout = {
+      ...{ rows: cells.length, columns, widths, styles, tables },
+      ...(results.length > 0 && { results }),
+      ...(chosen.length > 0 && { choices: chosen }),
+      ...(print && { print }),
+    };
+    return { cells, layout };
   }
 }

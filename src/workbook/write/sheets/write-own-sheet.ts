@@ -140,8 +140,31 @@ export async function applyLayout(
   layout.widths.forEach((characters, column) => {
     range([0, column, 1, 1]).format.columnWidth = characters * characterWidth;
   });
+  layChoices(range, layout, before);
+  layPage(sheet, layout, before);
   await context.sync();
   await decorateResults(context, sheet, layout, before);
+}
+
+/** Cells that are chosen from a list. Those of an earlier layout are freed first. */
+function layChoices(
+  range: (area: AreaTuple) => Excel.Range,
+  { choices = [] }: SheetLayout,
+  before: SheetLayout | undefined,
+): void {
+  for (const { area } of before?.choices ?? []) range(area).dataValidation.clear();
+  for (const { area, options } of choices) {
+    range(area).dataValidation.rule = { list: { inCellDropDown: true, source: options.join(',') } };
+  }
+}
+
+/** A4 across, as wide as the page, the headings on each page and always on screen. */
+function layPage(sheet: Excel.Worksheet, { print }: SheetLayout, before: SheetLayout | undefined): void {
+  if (!print) {
+    if (before?.print) sheet.freezePanes.unfreeze();
+    return;
+  }
+  sheet.freezePanes.freezeRows(print.titleRow + 1);
 }
 
 /**

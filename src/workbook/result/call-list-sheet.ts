@@ -1,0 +1,129 @@
+import { inLanguage, type Language, type Text } from '../../locales/text';
+import type { CallList } from '../../scheme/results/call-list/call-list';
+import type { LeftOutReason } from '../../scheme/results/call-list/candidates';
+import { outcomes } from '../../scheme/results/call-list/outcomes';
+import { formatSerial } from '../../table/cells/calendar';
+import type { Decoration } from '../memory/state';
+import type { CellContent } from '../write/journal/journal';
+import { OwnSheetBuilder, type OwnSheetContent } from '../write/sheets/own-sheet-content';
+import { listColumns, type ListColumn, type ListWords } from './call-list-columns';
+
+/** The Table of the list. */
+export const callListTableName = 'HuiyanCallList';
+
+/** Zero-based. */
+const headerRow = 4;
+
+const title: Text = { zh: '慧眼 · 本周名单', en: 'Huiyan · Call list' };
+const howTo: Text = {
+  zh: '请填“结果”（下拉选择）、“备注”；选“改期”时改写“下次日期”。下次运行按客户号读取这三列，并重写本表其余内容。',
+  en: 'Fill in Outcome (drop-down) and Note; with "later", change Next date. The next run reads these three by customer id and rewrites the rest of this sheet.',
+};
+const reasons: Readonly<Record<LeftOutReason, Text>> = {
+  refused: { zh: '未同意或拒绝联系', en: 'no consent or refused' },
+  removed: { zh: '标记剔除', en: 'marked for removal' },
+  'no-data': { zh: '数据不足', en: 'no data' },
+  contacted: { zh: '近期已联系或已改期', en: 'contacted or put off' },
+  'not-due': { zh: '本周不需联系', en: 'not due' },
+};
+
+/** What the list speaks of besides its customers. */
+export interface ListOrigin extends ListWords {
+  readonly scheme: Text;
+  readonly sheetName: string;
+}
+
+/** The call list: an Excel Table, by manager, the best first, ready for paper. */
+export function callListSheet(list: CallList, origin: ListOrigin): OwnSheetContent {
+  const builder = new OwnSheetBuilder();
+  const { language } = origin;
+  const say = (text: Text) => inLanguage(text, language);
+  const columns = listColumns.filter(({ isShown }) => isShown?.(list) ?? true);
+  const lines: CellContent[][] = [subtitle(list, origin), leftOut(list), howTo].map((text) => [say(text)]);
+  builder.style(builder.put(0, 0, [[say(title)]]), 'title');
+  builder.style(builder.put(1, 0, lines), 'subtitle');
+  const header = columns.map((column) => say(column.header(list)));
+  const rows = list.entries.map((entry) => columns.map((column) => column.cell(entry, origin)));
+  // A Table has at least one row.
+  const body = rows.length > 0 ? rows : [columns.map((): CellContent => '')];
+  builder.table(callListTableName, builder.put(headerRow, 0, [header, ...body]));
+  builder.style([headerRow, 0, 1, columns.length], 'header');
+  builder.style([headerRow + 1, 0, body.length, columns.length], 'text');
+  lookOf(builder, columns, body.length, list, language);
+  const chosen = columns.findIndex(({ id }) => id === 'outcome');
+  builder.choices(
+    [headerRow + 1, chosen, body.length, 1],
+    Object.values(outcomes).map((outcome) => say(outcome)),
+  );
+  builder.printed({ titleRow: headerRow });
+  return builder.build();
+}
+
+function lookOf(
+  builder: OwnSheetBuilder,
+  columns: readonly ListColumn[],
+  rows: number,
+  { tier, asOf }: CallList,
+  language: Language,
+): void {
+  const say = (text: Text) => inLanguage(text, language);
+  columns.forEach(({ id, width, style }, column) => {
+    builder.width(column, width);
+    if (style) builder.style([headerRow + 1, column, rows, 1], style);
+    const tiers = id === 'tier' ? tier.tiers.map(({ label, tone }) => ({ label: say(label), tone })) : [];
+    const note = say(id === 'tier' ? tierNote : starNote);
+    const decoration: Decoration = {
+      note: `${note}\n${formatSerial(asOf)}`,
+      numberFormat: 'General',
+      width,
+      rows,
+      tiers,
+    };
+    if (id === 'tier' || id === 'star') builder.result(headerRow, column, decoration);
+  });
+}
+
+const tierNote: Text = {
+  zh: '层级与颜色见图例表；顺序见方案的优先名次。',
+  en: 'Tiers and colours: see the legend. The order is that of the priority rank, where the scheme has one.',
+};
+const starNote: Text = {
+  zh: '★：发现触发事件，现在有联系的理由。',
+  en: '★: an event was found, a reason to call now.',
+};
+
+function subtitle(list: CallList, { scheme, sheetName }: ListOrigin): Text {
+  const { managers, capacity, entries, has, questions } = list;
+  const day = formatSerial(list.asOf);
+  const [count, waits] = [entries.length, managers.reduce((sum, { waiting }) => sum + waiting, 0)].map(
+    String,
+  );
+  const start: Text = {
+    zh: `${day} 所在周，${scheme.zh}，工作表：${sheetName}。`,
+    en: `Week of ${day}. ${scheme.en}, sheet ${sheetName}. `,
+  };
+  const [question] = questions;
+  if (question) return { zh: `${start.zh}${question.zh}`, en: `${start.en}${question.en}` };
+  if (entries.length === 0)
+    return { zh: `${start.zh}本周没有可联系的客户。`, en: `${start.en}Nobody is to be contacted this week.` };
+  const limit: Text =
+    capacity === 0
+      ? { zh: '不限户数', en: 'no limit' }
+      : { zh: `每位经理至多 ${String(capacity)} 户`, en: `at most ${String(capacity)} a manager` };
+  const people = String(managers.filter(({ manager }) => manager !== undefined).length);
+  const by: Text = has.manager
+    ? { zh: `${people} 位经理，`, en: `${people} managers, ` }
+    : { zh: '', en: '' };
+  return {
+    zh: `${start.zh}${by.zh}列出 ${count ?? ''} 户（${limit.zh}），候补 ${waits ?? ''} 户。`,
+    en: `${start.en}${by.en}${count ?? ''} customers listed (${limit.en}), ${waits ?? ''} waiting.`,
+  };
+}
+
+function leftOut({ leftOut: counts }: CallList): Text {
+  const some = (Object.keys(reasons) as LeftOutReason[]).filter((reason) => counts[reason] > 0);
+  if (some.length === 0) return { zh: '没有客户被排除。', en: 'Nobody was left out.' };
+  const zh = some.map((reason) => `${reasons[reason].zh} ${String(counts[reason])}`).join('、');
+  const en = some.map((reason) => `${reasons[reason].en} ${String(counts[reason])}`).join(', ');
+  return { zh: `未列入：${zh}。`, en: `Left out: ${en}.` };
+}
