@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-// eslint-disable-next-line boundaries/no-unknown -- made of src/functions by a script, and read by Excel as it is
+// Made of src/functions by a script, and read by Excel as it is.
 import metadata from '../../assets/functions.en-US.json';
 import { EmbeddedHost, type HostOptions } from '../embedded-host/api/embedded-host';
 import { FileRefused } from '../embedded-host/file/bytes/file-refused';
