@@ -89,7 +89,7 @@ describe('the call list', () => {
       备注: '',
     });
     expect(rows[0]?.['依据']).toMatch(/^资产规模 300万，董事长，大额转入/u);
-    expect(rows[0]?.['说什么、做什么']).toContain('就此事致电');
+    expect(rows[0]?.['说什么、做什么']).toContain('致电问清资金用途，邀约面谈');
   });
 
   it('leaves out who refuses, who is marked for removal and of whom nothing is known, and says how many', async () => {

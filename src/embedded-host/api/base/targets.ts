@@ -80,6 +80,7 @@ export interface Targets {
   WorkbookProtection: Workbook;
   WorksheetCollection: Workbook;
   Worksheet: Sheet;
+  PageLayout: Sheet;
   WorksheetFreezePanes: Sheet;
   WorksheetProtection: Sheet;
   Range: RangeTarget;

@@ -53,6 +53,7 @@ import { workbookClass } from './workbook';
 import { workbookProtectionClass } from './workbook-protection';
 import { worksheetClass } from './worksheet';
 import { worksheetCollectionClass } from './worksheet-collection';
+import { pageLayoutClass } from './page-layout';
 import { worksheetFreezePanesClass } from './worksheet-freeze-panes';
 import { worksheetProtectionClass } from './worksheet-protection';
 
@@ -111,6 +112,7 @@ export const classes: { readonly [Name in ClassName]: ApiClass<Targets[Name]> } 
   WorkbookProtection: workbookProtectionClass,
   Worksheet: worksheetClass,
   WorksheetCollection: worksheetCollectionClass,
+  PageLayout: pageLayoutClass,
   WorksheetFreezePanes: worksheetFreezePanesClass,
   WorksheetProtection: worksheetProtectionClass,
 };

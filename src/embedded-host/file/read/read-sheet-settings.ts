@@ -1,6 +1,7 @@
 import { parseArea, parseAreas } from '../../model/cells/address';
 import {
   protectionPermissions,
+  type PageSetup,
   type ProtectionPermission,
   type SheetProtection,
 } from '../../model/parts/sheet-settings';
@@ -19,6 +20,7 @@ export function readSheetSettings(xml: XmlElement, sheet: Sheet): void {
     ),
     standardWidth: numberAttribute(format, 'defaultColWidth') ?? 8.43,
     standardHeight: numberAttribute(format, 'defaultRowHeight') ?? 15,
+    pageSetup: readPageSetup(xml),
     protection: readProtection(child(xml, 'sheetProtection')),
   });
   readView(child(child(xml, 'sheetViews'), 'sheetView'), sheet);
@@ -26,6 +28,21 @@ export function readSheetSettings(xml: XmlElement, sheet: Sheet): void {
   readFilter(child(xml, 'autoFilter'), sheet);
   const merges = childrenOf(child(xml, 'mergeCells'), 'mergeCell');
   sheet.loadMerges(merges.flatMap((merge) => parseAreas(merge.attributes['ref'] ?? '')));
+}
+
+function readPageSetup(xml: XmlElement): PageSetup {
+  const setup = child(xml, 'pageSetup');
+  const isFit = flagAttribute(child(child(xml, 'sheetPr'), 'pageSetUpPr'), 'fitToPage');
+  return {
+    isLandscape: setup?.attributes['orientation'] === 'landscape',
+    paperSize: numberAttribute(setup, 'paperSize'),
+    fit: isFit
+      ? {
+          width: numberAttribute(setup, 'fitToWidth') ?? 1,
+          height: numberAttribute(setup, 'fitToHeight') ?? 1,
+        }
+      : null,
+  };
 }
 
 function readView(view: XmlElement | undefined, sheet: Sheet): void {

@@ -44,6 +44,15 @@ export interface SheetProtection {
   readonly hasPassword: boolean;
 }
 
+/** How a sheet is printed, as far as this host sets it. */
+export interface PageSetup {
+  readonly isLandscape: boolean;
+  /** By its number in files: 9 is A4; undefined is the printer's own. */
+  readonly paperSize: number | undefined;
+  /** Pages across and down that all of it must fit on, 0 for as many as it takes; null where it is printed at a scale. */
+  readonly fit: { readonly width: number; readonly height: number } | null;
+}
+
 /** Settings of a sheet that are saved as a whole when one of them was set. */
 export interface SheetSettings {
   /** `#RRGGBB`, or null. */
@@ -52,6 +61,7 @@ export interface SheetSettings {
   autoFilter: AutoFilter | null;
   protection: SheetProtection | null;
   showGridlines: boolean;
+  pageSetup: PageSetup;
   /** Width of columns without one of their own, in characters. */
   standardWidth: number;
   /** Height of rows without one of their own, in points. */
@@ -65,6 +75,7 @@ export const defaultSheetSettings: SheetSettings = {
   autoFilter: null,
   protection: null,
   showGridlines: true,
+  pageSetup: { isLandscape: false, paperSize: undefined, fit: null },
   standardWidth: 8.43,
   standardHeight: 15,
 };

@@ -1,3 +1,4 @@
+import { triggers } from '../../../methods/shared/triggers/library';
 import { joinReasons } from '../../../methods/shared/wording';
 import type { FoundEvent, Tier } from '../../../methods/shared/contract';
 import type { Text } from '../../../locales/text';
@@ -15,15 +16,31 @@ export interface Occasion {
   readonly before: ContactOutcome | undefined;
 }
 
+/** Words by which an event that somebody wrote down is one of the library's. */
+const kinds: readonly (readonly [words: RegExp, trigger: string])[] = [
+  [/推荐|介绍|referr/iu, 'referral'],
+  [/投诉|complain/iu, 'complaint-resolved'],
+  [/生日|寿|birthday/iu, 'birthday'],
+  [/流出|转出|减少|降至|outflow|fell/iu, 'balance-fall'],
+  [/到期|matur/iu, 'maturity'],
+  [/续保|失效|expir|renew/iu, 'product-expiry'],
+  [/升任|升职|履新|任职|晋升|调任|promot|appoint/iu, 'new-position'],
+  [/转入|到账|回款|中奖|补偿|出售|卖|拆迁|分红|继承|inflow|sale|sold|bonus|inherit/iu, 'inflow'],
+];
+
+function talkOfWords({ zh }: Text): Text | undefined {
+  const id = kinds.find(([words]) => words.test(zh))?.[1];
+  return triggers.find((trigger) => trigger.id === id)?.talk;
+}
+
 const aboutTheEvent: Text = { zh: '就此事致电，约定面谈', en: 'call about it and agree a meeting' };
 const greeting: Text = { zh: '致电问候，了解近况与需要', en: 'call, ask how things are and what is needed' };
 
 /** What to say or do: what came of the last contact, then the event, then the care of the tier. */
 export function whatToDo({ tier, events, kind, before }: Occasion, care: CareOf): Text {
   const [event] = events;
-  const known = events.find(({ talk }) => talk)?.talk;
   const usual = careText(care(tier));
-  const occasion = known ?? (event && aboutTheEvent);
+  const occasion = event && (event.talk ?? talkOfWords(event.text) ?? aboutTheEvent);
   const planned = kind && kind.zh !== '' ? { zh: `本次${kind.zh}`, en: `${kind.en} now` } : undefined;
   const parts = [before && lastTime(before), occasion, planned ?? (occasion ? undefined : greeting), usual];
   return joinReasons(parts.flatMap((part) => part ?? []));

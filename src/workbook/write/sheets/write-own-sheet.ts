@@ -165,6 +165,11 @@ function layPage(sheet: Excel.Worksheet, { print }: SheetLayout, before: SheetLa
     return;
   }
   sheet.freezePanes.freezeRows(print.titleRow + 1);
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(print.titleRow, 0, 1, 1).getEntireRow());
 }
 
 /**

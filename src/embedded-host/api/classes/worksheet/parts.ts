@@ -22,6 +22,7 @@ export const worksheetParts: Record<string, Member<Sheet>> = {
     object('TableCollection', { workbook, sheet, tables: () => sheet.tables }),
   ),
   Names: navigation((sheet, { workbook }) => object('NamedItemCollection', { workbook, scope: sheet })),
+  PageLayout: navigation((sheet) => object('PageLayout', sheet)),
   FreezePanes: navigation((sheet) => object('WorksheetFreezePanes', sheet)),
   Protection: navigation((sheet) => object('WorksheetProtection', sheet)),
   AutoFilter: navigation((sheet) => object('AutoFilter', { sheet, table: null })),
