@@ -39,7 +39,8 @@ describe('errors and blanks among the customers', () => {
     ['HY.LOYALTYPROFIT(A1:A4,B1:B4)', ['True friend', '#DIV/0!', '', 'Stranger']],
     ['HY.KAISM(A1:A4,B1:B4)', ['Invest', '#DIV/0!', '', 'Manage for cash']],
     ['HY.OPPORTUNITY(A1:A4,B1:B4)', [4, '#DIV/0!', '', 1]],
-    ['HY.HIGHEND(A1:A4,,,2,"or")', ['Potential', '#DIV/0!', '', 'No data']],
+    // Without positions the range alone decides.
+    ['HY.HIGHEND(A1:A4,,,2,"or")', ['Potential', '#DIV/0!', '', 'Undifferentiated']],
     ['HY.STAR(A1:A4)', [expect.any(String), '#DIV/0!', '', expect.any(String)]],
     ['HY.URGENCY(A1:A4,3)', ['Eager', '#DIV/0!', '', 'Overdue']],
     ['HY.NEXTVISIT(B1:B4,A1:A4,3)', ['', '#DIV/0!', '', '']],

@@ -41,10 +41,10 @@ describe('a result beside other rows', () => {
     const { rowCount, reason, lift } = put();
     expect(rowCount).toBe(5);
     expect([0, 1, 2, 3].map((row) => reason(row).zh)).toEqual([
-      '一刀：no-data。',
+      'no-data。',
       '截至日期前没有交易',
-      '一刀：high。',
-      '一刀：low。',
+      'high。',
+      'low。',
     ]);
     expect([1, 2, 3].map((row) => lift(row)?.en)).toEqual([undefined, undefined, 'Cut: a little more']);
     expect(reason(9)).toEqual({ zh: '截至日期前没有交易', en: 'No transactions up to the as-of day' });

@@ -64,16 +64,17 @@ describe('a run after another', () => {
     );
   });
 
-  it.each([
-    ['the steps after it that read what it changed', 'minimum', 7, ['high-end', 'priority']],
-  ])('runs again, for a parameter that reaches %s, no other step', (_, parameter, value, expected) => {
-    const table = tableOf(sample);
-    const first = runSchemeNow(table, schemeOf(steps), { asOf });
-    const moved = setParameter('high-end', parameter, value)(schemeOf(steps));
-    const second = runSchemeNow(table, moved, { asOf, previous: first });
-    const again = second.steps.filter(({ result }, index) => result !== first.steps[index]?.result);
-    expect(again.map(({ step }) => step.id)).toEqual(expected);
-  });
+  it.each([['the steps after it that read what it changed', 'minimum', 7, ['high-end', 'priority']]])(
+    'runs again, for a parameter that reaches %s, no other step',
+    (_, parameter, value, expected) => {
+      const table = tableOf(sample);
+      const first = runSchemeNow(table, schemeOf(steps), { asOf });
+      const moved = setParameter('high-end', parameter, value)(schemeOf(steps));
+      const second = runSchemeNow(table, moved, { asOf, previous: first });
+      const again = second.steps.filter(({ result }, index) => result !== first.steps[index]?.result);
+      expect(again.map(({ step }) => step.id)).toEqual(expected);
+    },
+  );
 
   it('keeps nothing of another day or another table', () => {
     const first = runSchemeNow(tableOf(sample), schemeOf(steps), { asOf });

@@ -55,8 +55,8 @@ describe('a run of a scheme', () => {
     expect(result.stars).toBe(1);
   });
 
-  it('says why, under the names of the methods that have something to say', () => {
-    expect(result.reason(1)).toEqual({ zh: '一刀：low。', en: 'Cut: low' });
+  it('says why: of the first method plainly, of the others under their names', () => {
+    expect(result.reason(1)).toEqual({ zh: 'low。', en: 'low' });
   });
 
   it('says what would lift a customer, where a method can say', () => {
