@@ -44,12 +44,18 @@ export async function readTable(
 /** The columns, rows and options of a reading. */
 export function planReading(sheet: RecognisedSheet, needed: readonly ColumnToRead[]): ReadingPlan {
   const { source, structure, date1904, hiddenRows } = sheet;
-  const plans = columnPlans(sheet, needed);
+  const byStatus = sheet.severalRows === true || sheet.columns.some(({ role }) => role === 'transactionDate');
+  const plans = columnPlans(sheet, needed, byStatus);
   const columns = plans.map(({ sheetColumn }) => sheetColumn);
   const rowCount = Math.max(0, source.top + source.rowCount - structure.dataStart);
   return {
     plans,
-    options: { date1904, expectedRows: rowCount, ...(hiddenRows && { hiddenRows }) },
+    options: {
+      date1904,
+      expectedRows: rowCount,
+      ...(hiddenRows && { hiddenRows }),
+      ...(byStatus && { byStatus }),
+    },
     wanted: {
       sheetName: source.sheetName,
       firstRow: structure.dataStart,
@@ -60,13 +66,21 @@ export function planReading(sheet: RecognisedSheet, needed: readonly ColumnToRea
   };
 }
 
-/** The needed columns, and the leftmost one to tell total rows by when nobody needs it. */
-function columnPlans({ columns }: RecognisedSheet, needed: readonly ColumnToRead[]): ColumnPlan[] {
+/**
+ * The needed columns, and such as only tell customers from other rows when nobody needs them: the leftmost one by which total rows show, and where
+ * rows may not count, their status.
+ */
+function columnPlans(
+  { columns }: RecognisedSheet,
+  needed: readonly ColumnToRead[],
+  byStatus: boolean,
+): ColumnPlan[] {
   const leftmost = columns.find(({ empty }) => !empty);
   return columns.flatMap((column): ColumnPlan[] => {
     const need = needed.find(({ sheetColumn }) => sheetColumn === column.sheetColumn);
     if (need) return [{ ...column, kind: need.kind }];
-    return column === leftmost ? [{ ...column, kind: 'text', watchOnly: true }] : [];
+    const tells = column === leftmost || (byStatus && column.role === 'rowStatus');
+    return tells ? [{ ...column, kind: 'text', watchOnly: true }] : [];
   });
 }
 

@@ -45,6 +45,7 @@ export async function recogniseSheet(
     source,
     sample,
     structure: recognition.structure,
+    severalRows: recognition.severalRows,
     ...mapColumns(kept, mapping, 'must-exist'),
     ownColumns,
     date1904,

@@ -2,6 +2,7 @@ import type { Issue } from '../../table/issues/issue';
 import { recogniseColumns } from '../../table/recognition/recognise-columns';
 import { recogniseStructure } from '../../table/recognition/recognise-structure';
 import type { NearColumn, RecognisedColumn } from '../../table/recognition/recognised-column';
+import { severalRowsOf } from '../../table/recognition/several-rows';
 import { withoutColumns } from '../../table/recognition/sample-columns';
 import type { SheetSample, Structure } from '../../table/reading/structure';
 
@@ -10,6 +11,8 @@ export interface Recognition {
   readonly structure: Structure;
   readonly columns: readonly RecognisedColumn[];
   readonly near: readonly NearColumn[];
+  /** A customer stands in several rows: policies, accounts, contracts. */
+  readonly severalRows: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -23,5 +26,12 @@ export function recogniseSample(sample: SheetSample, own: readonly number[]): Re
   const theirs = withoutColumns(sample, own);
   const structure = recogniseStructure(theirs);
   const { columns, near, issues } = recogniseColumns(structure, theirs);
-  return { structure, columns, near, issues: [...structure.issues, ...issues] };
+  const several = severalRowsOf(columns, theirs, structure.dataStart);
+  return {
+    structure,
+    columns,
+    near,
+    severalRows: several !== undefined,
+    issues: [...structure.issues, ...issues, ...(several ? [several] : [])],
+  };
 }

@@ -14,6 +14,8 @@ export interface RecognisedSheet {
   readonly columns: readonly RecognisedColumn[];
   /** Columns near a role that no column has. */
   readonly near: readonly NearColumn[];
+  /** A customer stands in several rows, whose status may say that one does not count. */
+  readonly severalRows?: boolean | undefined;
   readonly ownColumns: readonly OwnColumn[];
   readonly date1904: boolean;
   readonly state: WorkbookState;

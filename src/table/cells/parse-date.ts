@@ -29,9 +29,11 @@ const rules: readonly Rule[] = [
   [/^(\d{4})[-/.年](\d{1,2})(?:月份?)?$/u, (y, m) => dateOf(y, m, '1', 'month-only-date')],
   [/^(\d{4})(\d{2})(\d{2})$/u, (y, m, d) => dateOf(y, m, d, 'compact-date')],
   [/^\d{6}$/u, (text) => yearMonth(text)],
-  [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u, (a, _, b, y) => dayAndMonth(a, b, y)],
+  [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u, (d, m, y) => dateOf(y, m, d, 'text-date')],
+  [/^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/u, (a, _, b, y) => dayAndMonth(a, b, y)],
   [new RegExp(`^(\\d{1,2})[- /.]?${monthWord}[- /.,]*(\\d{4}|\\d{2})$`, 'u'), (d, m, y) => named(y, m, d)],
   [new RegExp(`^${monthWord} ?(\\d{1,2})(?:st|nd|rd|th)?[ ,]+(\\d{4})$`, 'u'), (m, d, y) => named(y, m, d)],
+  [new RegExp(`^${monthWord} ?(\\d{4})$`, 'u'), (m, y) => monthNamed(y, m)],
   [/^(?:中华)?(?:民国|民國) ?(\d{1,3})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u, (y, m, d) => rocDate(y, m, d)],
   [/^\d{5}(?:\.\d+)?$/u, (text) => serialDate(Number(text), false)],
 ];
@@ -123,6 +125,9 @@ function named(year: string | undefined, month: string | undefined, day: string 
   if (year?.length !== 2) return dateOf(year, String(number), day, 'text-date');
   return dateOf(`${Number(year) < 30 ? '20' : '19'}${year}`, String(number), day, 'two-digit-year');
 }
+
+const monthNamed = (year: string | undefined, month: string | undefined): DateReading =>
+  dateOf(year, String(months.indexOf(month ?? '') + 1), '1', 'month-only-date');
 
 const rocDate = (year: string | undefined, month: string | undefined, day: string | undefined): DateReading =>
   dateOf(String(Number(year) + 1911), month, day, 'roc-date');

@@ -7,25 +7,27 @@ import { blankReading, errorReading, placeholderReading, present, unreadable, ty
 /** A reading that says whether the cell named its own unit (12.5万, 30元, 12%), which then beats that of the header. */
 export interface NumberReading extends Reading {
   readonly ownUnit: boolean;
+  /** What 1,234 and 1.234 mean where the column has decimal commas; undefined where nothing is uncertain. */
+  readonly withComma?: number;
 }
 
 /** Powers of ten by unit. 元 is a unit too: it says that the number is not in 万. */
 export const unitPowers: ReadonlyMap<string, number> = new Map([
   ['', 0], ['十', 1], ['百', 2], ['佰', 2], ['千', 3], ['仟', 3], ['万', 4], ['萬', 4], ['十万', 5], ['百万', 6],
   ['百萬', 6], ['千万', 7], ['千萬', 7], ['亿', 8], ['億', 8], ['十亿', 9], ['百亿', 10], ['千亿', 11], ['万亿', 12],
-  ['萬億', 12], ['k', 3], ['w', 4], ['mn', 6], ['million', 6], ['bn', 9], ['billion', 9],
+  ['萬億', 12], ['k', 3], ['tsd', 3], ['tsd.', 3], ['w', 4], ['m', 6], ['mn', 6], ['mio', 6], ['mio.', 6], ['million', 6], ['b', 9], ['bn', 9], ['mrd', 9], ['mrd.', 9], ['billion', 9],
 ]); // prettier-ignore
 
 const homeCurrency = /^(?:¥|rmb|cny|人民币|人民幣|元|圆|圓|块|元整|yuan)$/u;
 const currencyWords =
-  '¥|\\$|€|£|us\\$|hk\\$|nt\\$|rmb|cny|usd|hkd|eur|gbp|jpy|twd|人民币|人民幣|美元|美金|港元|港币|港幣|欧元|英镑|日元|元整|元|圆|圓|块|yuan';
+  '¥|\\$|€|£|us\\$|hk\\$|nt\\$|rmb|cny|usd|hkd|eur|gbp|chf|sgd|jpy|twd|人民币|人民幣|美元|美金|港元|港币|港幣|欧元|英镑|日元|元整|元|圆|圓|块|yuan';
 const unitWords = [...unitPowers.keys()].filter((unit) => unit !== '').sort((a, b) => b.length - a.length);
 
 const grammar = new RegExp(
   '^(?<about>约|約|大约|近|≈|~|about|approx\\.?|ca\\.?)?' +
     `(?<open>\\()?(?<sign>[+-])?(?<before>${currencyWords})?(?<inner>[+-])?` +
     '(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+|(?=\\.\\d))(?<fraction>\\.\\d*)?(?<exponent>e[+-]?\\d{1,3})?' +
-    `(?<unit>${unitWords.join('|')})?(?<after>${currencyWords})?(?<percent>%)?` +
+    `(?<unit>${unitWords.map((unit) => unit.replace('.', '\\.')).join('|')})?(?<after>${currencyWords})?(?<percent>%)?` +
     '(?<close>\\))?(?<trailing>-)?(?<fuzzy>左右)?$',
   'u',
 );
@@ -33,23 +35,45 @@ const grammar = new RegExp(
 /** A number that needs no grammar: digits with at most a sign and a decimal point. */
 const plainNumber = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/u;
 
+/** 412.350,50 and 120,5: the comma can part nothing but decimals. */
+const commaDecimals = /^(.*?)(\d{1,3}(?:\.\d{3})+|\d+),(\d{1,2}|\d{4,})(?!\d)(.*)$/u;
+const dotGroups = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/u;
+const commaGroup = /(?<![\d.,])\d{1,3},\d{3}(?![\d.,])/u;
+
 /** Characters that narrowing would turn into plain digits: 10³ is not 103. */
 const raised = /[²³¹⁰-₉¼-¾⅐-⅞①-⓿]/u;
 
 /**
- * Reads a number from text: 12.5万, 3亿元, ￥1,234.50, (1,234), 1,234-, 12%, １２３, 1.5E3. Groups are of three digits; a
- * decimal comma, a range or a bound (50万以上) is unreadable rather than guessed. Units shift the decimal point in the
- * text, so that 1.1万 is 11000 and not 11000.000000000002.
+ * Reads a number from text: 12.5万, 3亿元, ￥1,234.50, $2.5M, (1,234), 1,234-, 12%, １２３, 1.5E3. Groups are of three digits; a comma
+ * before one, two or more than three digits parts decimals (412.350,50); a range or a bound (50万以上) is unreadable rather than guessed.
+ * Units shift the decimal point in the text, so that 1.1万 is 11000 and not 11000.000000000002.
  */
 export function parseNumber(text: string): NumberReading {
-  if (plainNumber.test(text)) return own(present(Number(text), 'number-as-text'), false);
+  if (plainNumber.test(text)) return withOther(own(present(Number(text), 'number-as-text'), false), text);
   if (isErrorText(text)) return own(errorReading, false);
   const plain = plainText(text).toLowerCase();
   if (plain === '') return own(blankReading, false);
   if (isPlaceholder(plain, 'value')) return own(placeholderReading, false);
   if (raised.test(text)) return own(unreadable('unreadable-number'), false);
   const parts = grammar.exec(joinGroups(plain))?.groups;
-  return parts === undefined ? own(unreadable('unreadable-number'), false) : readParts(parts);
+  if (parts !== undefined) return withOther(readParts(parts), plain);
+  const [, before = '', whole = '', decimals = '', after = ''] = commaDecimals.exec(plain) ?? [];
+  const dotted = `${before}${whole.replaceAll('.', '')}.${decimals}${after}`;
+  const read = decimals === '' ? undefined : grammar.exec(joinGroups(dotted))?.groups;
+  if (read === undefined) return own(unreadable('unreadable-number'), false);
+  const reading = readParts(read);
+  return reading.issue === 'number-as-text' ? { ...reading, issue: 'decimal-comma' } : reading;
+}
+
+/** The reading with what it would be among decimal commas. */
+function withOther(reading: NumberReading, plain: string): NumberReading {
+  const swapped = commaGroup.test(plain)
+    ? plain.replace(',', '.')
+    : dotGroups.test(plain)
+      ? plain.replaceAll('.', '')
+      : undefined;
+  const parts = swapped === undefined ? undefined : grammar.exec(joinGroups(swapped))?.groups;
+  return parts === undefined ? reading : { ...reading, withComma: readParts(parts).value };
 }
 
 const own = (reading: Reading, ownUnit: boolean): NumberReading => ({ ...reading, ownUnit });

@@ -122,6 +122,26 @@ export const issueKinds = {
     '「{header}」有 {count} 个单元格带有万、亿等单位，已换算。',
     '{count} cell(s) of "{header}" carry a unit such as 万 or 亿 and were converted.',
   ),
+  'decimal-comma': note(
+    '「{header}」有 {count} 个数字以逗号作小数点（412.350,50），已照此读取。',
+    '{count} number(s) of "{header}" have a decimal comma (412.350,50) and were read so.',
+  ),
+  'same-id': note(
+    '「{header}」有 {count} 行的写法与前面的只差大小写、全半角或空格，按同一客户处理。',
+    '{count} row(s) of "{header}" differ from an earlier one in case, width or blanks only and count as the same customer.',
+  ),
+  'walk-in': note(
+    '有 {count} 行是没有号码的散客，不算客户，已略过。',
+    '{count} row(s) are of walk-in customers without an id: they are nobody, and were left out.',
+  ),
+  'not-counting': warning(
+    '有 {count} 行的状态表示不再有效（{detail}），已略过。',
+    '{count} row(s) have a status that does not count ({detail}) and were left out.',
+  ),
+  'several-rows': warning(
+    '一位客户有多行（{detail}），“{header}”重复；结果写在每一行旁，按行判断。',
+    'A customer stands in several rows ({detail}): "{header}" repeats. Results stand beside each row, judged by row.',
+  ),
   'percent-text': note(
     '「{header}」有 {count} 个百分数以文本保存，已读作小数（12% 为 0.12）。',
     '{count} percentage(s) of "{header}" were stored as text and read as fractions (12% is 0.12).',

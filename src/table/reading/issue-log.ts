@@ -32,6 +32,11 @@ export class IssueLog {
     }
   }
 
+  /** Notes rows that were found together, with one of their texts. */
+  addRows(kind: IssueKind, count: number, value: string): void {
+    if (count > 0) this.entries.set(kind, { count, detail: '', examples: [{ cell: '', value }] });
+  }
+
   /** Everything noted, in the order of the registry of kinds. */
   issues(): Issue[] {
     return [...this.entries]

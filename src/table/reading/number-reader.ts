@@ -16,6 +16,9 @@ export class NumberReader implements ColumnReader {
   private count = 0;
   private readonly interpreted: number[] = [];
   private readonly log: IssueLog;
+  /** Texts such as 1,234 and 1.234, as they are read in a column of decimal commas. */
+  private readonly uncertain: { readonly at: number; readonly value: number }[] = [];
+  private hasCommas = false;
 
   constructor(private readonly plan: ColumnPlan) {
     this.log = new IssueLog(plan.header, plan.sheetColumn);
@@ -46,7 +49,10 @@ export class NumberReader implements ColumnReader {
 
   private readOther(cell: Cell, at: number, sheetRow: number): void {
     const reading = parseNumber(typeof cell === 'string' ? cell : String(cell));
-    this.values[at] = reading.ownUnit ? reading.value : scaled(reading.value, this.plan.scale);
+    const scale = reading.ownUnit ? 1 : this.plan.scale;
+    this.values[at] = scaled(reading.value, scale);
+    if (reading.issue === 'decimal-comma') this.hasCommas = true;
+    if (reading.withComma !== undefined) this.uncertain.push({ at, value: scaled(reading.withComma, scale) });
     if (reading.missing === Missing.present) this.interpreted.push(at);
     else this.missing.set(at, reading.missing);
     if (reading.issue !== undefined) this.log.add(reading.issue, sheetRow, cell);
@@ -54,6 +60,7 @@ export class NumberReader implements ColumnReader {
 
   finish(): { column: NumberColumn; log: IssueLog } {
     const { header, role, sheetColumn } = this.plan;
+    if (this.hasCommas) for (const { at, value } of this.uncertain) this.values[at] = value;
     const values = trimmed(this.values, this.count);
     const missing = this.missing.finish(this.count);
     const cells = { scale: this.plan.scale, interpreted: this.interpreted };

@@ -3,12 +3,17 @@ import { Missing } from '../cells/missing';
 import { parseDate } from '../cells/parse-date';
 import { parseFlag } from '../cells/parse-flag';
 import { parseNumber } from '../cells/parse-number';
+import { isNotCounting, isWalkIn } from './nobody-words';
 import { endsAsTotal, isTotalLabel, startsAsNote, tellingBeginning } from './row-words';
 import { foldHeader } from '../columns/table';
 import type { ColumnPlan } from './table-reading';
 
 /** `suspect`: perhaps a note below the table; it is one if no certain customer follows. */
-export type RowVerdict = 'data' | 'blank' | 'total' | 'repeated-header' | 'suspect';
+export type RowVerdict =
+  'data' | 'blank' | 'total' | 'repeated-header' | 'suspect' | 'walk-in' | 'not-counting';
+
+/** More different texts than this are no statuses; each is looked at anew then. */
+const mostStatuses = 256;
 
 /** Tells customers from all the other rows that stand in a sheet. Sees the planned columns of a row only. */
 export class RowJudge {
@@ -20,12 +25,21 @@ export class RowJudge {
   private readonly headers: readonly (readonly string[])[];
   private readonly hasValues: boolean;
   private readonly id: number;
-  private readonly name: number;
+  readonly name: number;
+  /** The column of a status that may say that a row does not count; -1 where none is looked at. */
+  readonly status: number;
+  /** The few different texts of that column, by what they say. */
+  private readonly statuses = new Map<Cell, boolean>();
 
-  constructor(private readonly plans: readonly ColumnPlan[]) {
+  /** @param byStatus rows whose status does not count are no customers. */
+  constructor(
+    private readonly plans: readonly ColumnPlan[],
+    byStatus = false,
+  ) {
     const find = (test: (plan: ColumnPlan) => boolean): number => plans.findIndex(test);
     this.id = find((plan) => plan.role === 'customerId');
     this.name = find((plan) => plan.role === 'name');
+    this.status = byStatus ? find((plan) => plan.role === 'rowStatus') : -1;
     const firstText = find((plan) => plan.kind === 'text');
     this.anchor = [this.id, this.name, firstText, 0].find((column) => column >= 0) ?? 0;
     const values = plans.flatMap((plan, index) =>
@@ -44,12 +58,24 @@ export class RowJudge {
     return typeof anchor !== 'string' || (anchor !== '' && !this.mayBeTelling(anchor));
   }
 
+  /** Whether the cell of the status says that the row does not count. */
+  doesNotCount(status: Cell): boolean {
+    let known = this.statuses.get(status);
+    if (known === undefined) {
+      known = typeof status === 'string' && isNotCounting(status);
+      if (this.statuses.size < mostStatuses) this.statuses.set(status, known);
+    }
+    return known;
+  }
+
   /** The verdict on a row that needs a second look. `cells` are those of the planned columns, in their order. */
   judge(cells: readonly Cell[]): RowVerdict {
     const filled = cells.filter((cell) => !isBlank(cell));
     if (filled.length === 0) return 'blank';
     if (this.repeatsHeader(cells, filled.length)) return 'repeated-header';
     if (this.isTotal(cells)) return 'total';
+    if (this.isWalkIn(cells)) return 'walk-in';
+    if (this.status >= 0 && this.doesNotCount(cells[this.status] ?? '')) return 'not-counting';
     return this.isSuspect(cells, filled) ? 'suspect' : 'data';
   }
 
@@ -80,6 +106,12 @@ export class RowJudge {
     return (
       cells.some((_, column) => endsAsTotal(text(column))) && (this.id >= 0 || endsAsTotal(text(this.anchor)))
     );
+  }
+
+  /** Nobody in particular: the name of a walk-in customer, and no id. */
+  private isWalkIn(cells: readonly Cell[]): boolean {
+    const name = cells[this.name];
+    return (this.id < 0 || isBlank(cells[this.id])) && typeof name === 'string' && isWalkIn(name);
   }
 
   private isSuspect(cells: readonly Cell[], filled: readonly Cell[]): boolean {

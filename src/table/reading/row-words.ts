@@ -46,10 +46,12 @@ export function startsAsNote(text: string): boolean {
 
 /** First characters of a total's label or a note in Chinese, signs and white space among them. */
 const tellingCharacters =
-  '合小总總累共本全以各部支分网机平均汇彙注备備说說附制填审复打数资来*※ \u3000\u00a0\t\n\r(（【[<《"\'-—';
+  '合小总總累共本全以各部支分网机平均汇彙注备備说說附制填审复打数资来散零现过临匿无*※ \u3000\u00a0\t\n\r(（【[<《"\'-—';
 
 /** The first three letters of one in English. */
-const tellingBeginnings = new Set('tot sub gra pag ove run sum ave mea not sou rem pri pre'.split(' '));
+const tellingBeginnings = new Set(
+  'tot sub gra pag ove run sum ave mea not sou rem pri pre wal cas ano lau bar'.split(' '),
+);
 
 /**
  * Tells by the beginning of a text whether it may be a total's label, a note, or one of `others`: cheap, and a no for

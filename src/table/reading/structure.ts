@@ -42,7 +42,8 @@ export interface SkippedRow {
   readonly text: string;
 }
 
-export type SkipReason = 'title' | 'note' | 'blank' | 'total' | 'repeated-header' | 'hidden';
+export type SkipReason =
+  'title' | 'note' | 'blank' | 'total' | 'repeated-header' | 'hidden' | 'walk-in' | 'not-counting';
 
 /** Neighbouring rows of a sheet. */
 export interface RowStretch {

@@ -1,8 +1,10 @@
+import { addressOf } from '../places/address';
 import { cellAt } from './block';
 import { isBlank, shownCell, type Cell } from '../cells/cell';
 import { readerOf, type Reader } from './column-reader';
 import { grown, trimmed } from './grow';
 import { identifierIssues } from './identifier-issues';
+import { leftOutIssues, type LeftOut } from './left-out-issues';
 import { newestDay } from './newest-day';
 import { RowJudge } from './row-judge';
 import { cutPieces, stretchesOf } from './row-stretches';
@@ -36,6 +38,7 @@ export class TableBuilder {
   /** The reader of the column by which rows are known again, where it reads texts: it hashes them anyway. */
   private readonly keyReader: TextReader | undefined;
   private readonly skipped: SkippedRow[] = [];
+  private readonly leftOut: LeftOut[] = [];
   private sheetRows: Int32Array<ArrayBufferLike> = new Int32Array(0);
   private hashes: Uint32Array<ArrayBufferLike> = new Uint32Array(0);
   private capacity = 0;
@@ -51,7 +54,7 @@ export class TableBuilder {
     this.hiddenRows = options.hiddenRows ?? [];
     this.kept = plans.flatMap((plan, index) => (plan.watchOnly === true ? [] : [index]));
     this.readers = plans.map((plan) => readerOf(plan, options));
-    this.judge = new RowJudge(plans);
+    this.judge = new RowJudge(plans, options.byStatus);
     const { anchor } = this.judge;
     const reader = this.kept.includes(anchor) ? this.readers[anchor] : undefined;
     this.keyReader = reader instanceof TextReader ? reader : undefined;
@@ -103,7 +106,9 @@ export class TableBuilder {
     const sheetColumn = this.plans[this.judge.anchor]?.sheetColumn ?? 0;
     const keys = { sheetColumn, hashes: trimmed(this.hashes, this.count) };
     this.skipped.sort((left, right) => left.sheetRow - right.sheetRow);
-    const issues = finished.flatMap(({ log }) => log.issues()).concat(identifierIssues(table));
+    const issues = finished
+      .flatMap(({ log }) => log.issues())
+      .concat(identifierIssues(table), leftOutIssues(this.leftOut));
     const { today } = this.options;
     const newest = today === undefined ? undefined : newestDay(table, today);
     return { table, keys, skipped: this.skipped, issues, newest };
@@ -113,6 +118,9 @@ export class TableBuilder {
   private isPlain(sources: readonly Source[], row: number): boolean {
     const anchor = sources[this.judge.anchor];
     if (anchor === undefined || !this.judge.isPlain(cellAt(anchor.rows, row, anchor.offset))) return false;
+    const status = sources[this.judge.status];
+    if (status !== undefined && this.judge.doesNotCount(cellAt(status.rows, row, status.offset)))
+      return false;
     if (this.judge.witnesses.length === 0) return true;
     for (const witness of this.judge.witnesses) {
       const source = sources[witness];
@@ -134,8 +142,16 @@ export class TableBuilder {
       return true;
     }
     if (verdict === 'repeated-header') this.releaseTitles();
+    if (verdict === 'walk-in' || verdict === 'not-counting') this.noteLeftOut(verdict, cells, sheetRow);
     this.skip({ sheetRow, rowCount: 1, cells }, verdict);
     return false;
+  }
+
+  /** Remembers what kept a row out: the name of a walk-in customer, the status. */
+  private noteLeftOut(why: LeftOut['why'], cells: readonly Cell[], sheetRow: number): void {
+    const column = why === 'walk-in' ? this.judge.name : this.judge.status;
+    const cell = addressOf(sheetRow, this.plans[column]?.sheetColumn ?? 0);
+    this.leftOut.push({ why, cell, value: shownCell(cells[column] ?? '') });
   }
 
   private hold(sheetRow: number, cells: readonly Cell[]): void {

@@ -39,6 +39,8 @@ export interface ReadingOptions {
   readonly hiddenRows?: readonly RowStretch[];
   /** Used for dates such as 5/3/2024 where no other date of the column tells the order. `month-first` by default. */
   readonly dateOrder?: DateOrder;
+  /** Rows whose status says that they do not count (失效, cancelled) are left out. */
+  readonly byStatus?: boolean;
   /** The day of the clock: the newest transaction or contact not after it is looked for. */
   readonly today?: number;
 }

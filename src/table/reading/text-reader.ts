@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell';
 import { cellHash, hashBasis } from '../cells/cell-hash';
 import { Missing } from '../cells/missing';
 import type { TextColumn } from '../columns/column';
+import { foldedCodes } from './fold-ids';
 import { grown, trimmed } from './grow';
 import type { IssueKind } from '../issues/issue-kinds';
 import { IssueLog } from './issue-log';
@@ -146,11 +147,28 @@ export class TextReader implements ColumnReader {
     const codes = trimmed(this.codes, this.count);
     const missing = this.missing.finish(this.count);
     const dictionary = this.entryCodes === undefined ? this.index.texts : this.dictionary;
+    const folded = foldedCodes(dictionary, role);
+    if (folded) this.foldRows(codes, folded, dictionary);
     const cells = { scale: 1, interpreted: this.interpreted };
     return {
       column: { kind: 'text', header, role, sheetColumn, codes, dictionary, missing, cells },
       log: this.log,
     };
+  }
+
+  /** Gives rows of another spelling the code of the first one. */
+  private foldRows(codes: Int32Array, folded: Int32Array, dictionary: readonly string[]): void {
+    let count = 0;
+    let example = '';
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row] as number;
+      const first = code < 0 ? code : (folded[code] as number);
+      if (first === code) continue;
+      codes[row] = first;
+      if (count === 0) example = dictionary[code] ?? '';
+      count += 1;
+    }
+    this.log.addRows('same-id', count, example);
   }
 }
 

@@ -41,6 +41,8 @@ const reasons: Readonly<Record<SkipReason, Text>> = {
   blank: { zh: '空行', en: 'Blank' },
   total: { zh: '合计行', en: 'Total' },
   'repeated-header': { zh: '重复的表头', en: 'Repeated header' },
+  'walk-in': { zh: '没有号码的散客', en: 'Walk-in customer without an id' },
+  'not-counting': { zh: '状态不再有效', en: 'Status that does not count' },
   hidden: { zh: '隐藏或被筛选', en: 'Hidden or filtered' },
 };
 

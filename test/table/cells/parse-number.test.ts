@@ -25,6 +25,34 @@ describe('reading numbers from text', () => {
   });
 
   test.each([
+    ['412.350,50', 412_350.5],
+    ['1.234.567,8', 1_234_567.8],
+    ['0,00', 0],
+    ['-120,5', -120.5],
+    ['1,23', 1.23],
+  ])('reads the decimal comma of %s and says so', (text, value) => {
+    expect(read(text)).toEqual([value, 'decimal-comma']);
+  });
+
+  test.each([
+    ['$2.78M', 2_780_000, 'foreign-currency'],
+    ['0.5M', 500_000, 'scaled-unit'],
+    ['$1.1Bn', 1_100_000_000, 'foreign-currency'],
+    ['1,5 Mio. €', 1_500_000, 'foreign-currency'],
+    ['12k€', 12_000, 'foreign-currency'],
+    ['3 Tsd.', 3000, 'scaled-unit'],
+  ])('reads %s', (text, value, issue) => {
+    expect(read(text)).toEqual([value, issue]);
+  });
+
+  test('says what a group of three would be among decimal commas', () => {
+    expect(parseNumber('1,234')).toMatchObject({ value: 1234, withComma: 1.234 });
+    expect(parseNumber('1.234')).toMatchObject({ value: 1.234, withComma: 1234 });
+    expect(parseNumber('1,234.5').withComma).toBeUndefined();
+    expect(parseNumber('12.34').withComma).toBeUndefined();
+  });
+
+  test.each([
     ['￥1,234.50', 1234.5],
     ['¥ 1,234', 1234],
     ['RMB 300', 300],
@@ -57,22 +85,12 @@ describe('reading numbers from text', () => {
     expect(read(text)).toEqual([value, issue]);
   });
 
-  test.each([
-    '50万以上',
-    '10-20',
-    '1,23',
-    '1.234,5',
-    '12 3',
-    '--5',
-    '(-5)',
-    '10³',
-    '1e400',
-    '1e5万',
-    'abc',
-    '五十万',
-  ])('does not guess what %s means', (text) => {
-    expect(parseNumber(text)).toMatchObject({ missing: Missing.unreadable, issue: 'unreadable-number' });
-  });
+  test.each(['50万以上', '10-20', '12 3', '--5', '(-5)', '10³', '1e400', '1e5万', 'abc', '五十万'])(
+    'does not guess what %s means',
+    (text) => {
+      expect(parseNumber(text)).toMatchObject({ missing: Missing.unreadable, issue: 'unreadable-number' });
+    },
+  );
 
   test.each(['-', '—', '--', '/', '无', '暂无', 'N/A', 'null', '未知', '待定'])(
     'takes %s for a blank',

@@ -84,6 +84,8 @@ const reasons: Readonly<Record<SkipReason, Text>> = {
   blank: { zh: '空行', en: 'Blank' },
   total: { zh: '合计', en: 'Total' },
   'repeated-header': { zh: '重复表头', en: 'Repeated header' },
+  'walk-in': { zh: '散客', en: 'Walk-in customer' },
+  'not-counting': { zh: '状态无效', en: 'Status does not count' },
   hidden: { zh: '隐藏或被筛选', en: 'Hidden or filtered' },
 };
 

@@ -1,0 +1,31 @@
+import { plainText } from '../cells/plain-text';
+
+/** What may make two spellings of one id: small letters, blanks inside, characters of full width. */
+const foldable = /[a-z\s\uff01-\uff5e]/u;
+/** Blanks between Chinese characters say nothing: 鑫源 超市. */
+const spacedHan = /\p{Script=Han}\s+\p{Script=Han}/u;
+
+/**
+ * By code, the code of the first text that is the same id but for case, width and blanks; undefined where all are their own. Texts that
+ * cannot be spelt otherwise cost one test each, and no more where the whole column is so.
+ */
+export function foldedCodes(dictionary: readonly string[], role: string | undefined): Int32Array | undefined {
+  const fold = role === 'customerId' ? foldId : role === 'name' ? foldName : undefined;
+  const may = role === 'customerId' ? foldable : spacedHan;
+  if (fold === undefined || !dictionary.some((text) => may.test(text))) return undefined;
+  const first = new Map<string, number>();
+  const codes = new Int32Array(dictionary.length);
+  let same = true;
+  for (let code = 0; code < dictionary.length; code++) {
+    const key = fold(dictionary[code] as string);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, code);
+    codes[code] = known ?? code;
+    same &&= known === undefined;
+  }
+  return same ? undefined : codes;
+}
+
+const foldId = (text: string): string => plainText(text).toUpperCase().replace(/\s+/gu, '');
+
+const foldName = (text: string): string => text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
