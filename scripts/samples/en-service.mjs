@@ -16,6 +16,7 @@ const columns = [
   ['Purchase intent', 10, '0'], ['Customer value', 10, '0'], ['Competitive position', 10, '0'], ['Deal risk', 10, '0'],
   ['Card number', 14], ['Card level', 10], ['Segment', 12], ['Facts collected', 10], ['Facts compared', 10], ['History asked', 10],
   ['Document seen', 10], ['Verified on', 12, date], ['Verification result', 14],
+  ['Order amount', 14, money],
 ]; // prettier-ignore
 
 const sellerColumns = [
@@ -64,9 +65,25 @@ function customer(chance, index) {
     known(chance.between(1, 10)), known(chance.between(1, 10)), answer(0.7), known(answer(0.6)), known(answer(0.4)),
     chance.between(0, 100), chance.between(0, 100), chance.between(0, 100), chance.between(0, 100),
     chance.happens(0.9) ? `V${String(700_000 + index)}` : null, chance.pick(['Silver', 'Gold', 'Ordinary']),
-    chance.happens(0.9) ? chance.pick(['Mass', 'Affluent', 'Private']) : null, answer(0.8), answer(0.6), answer(0.5), answer(0.2),
+    segment(index, chance.happens(0.9) ? chance.pick(['Mass', 'Affluent', 'Private']) : null), answer(0.8), answer(0.6), answer(0.5), answer(0.2),
     chance.happens(0.7) ? daysAfter(-chance.between(0, 600)) : null, chance.weighted([['matches', 8], ['in doubt', 1]]),
+    cents(revenue * 25),
   ]; // prettier-ignore
+}
+
+const levels = [
+  'Strategic',
+  'Key account',
+  'Honoured guest',
+  'Reference customer',
+  'Free customer',
+  'New customer',
+  'Dormant',
+];
+
+/** A third of the customers stand under the level that they were given by hand. */
+function segment(index, other) {
+  return index % 3 === 0 ? levels[(index / 3) % levels.length] : other;
 }
 
 function cents(amount) {

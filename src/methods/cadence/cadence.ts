@@ -30,8 +30,8 @@ export const cadence = defineMethod({
     en: 'From each tier’s calls and visits: next contact, days overdue, this week’s list, owner, and collisions.',
   },
   source: {
-    zh: '客户管理文献：A、B 类每月两电一访（A 由店长，B 由经理），各级客户的拜访频次；服务后 1 个月内由服务单位、1 年内由顾问、之后由客服联系；同日两人联系同一客户为撞单。C 类与普通客户频次为本产品默认值。',
-    en: 'Customer-management literature: A and B two calls and one visit a month (A by the store manager, B by the manager), levels with their cadence; contact by the serving unit for a month after service, the adviser for a year, then customer service; two people with one customer on one day collide. C and ordinary customers are our defaults.',
+    zh: '客户管理文献：A、B 类每月两电一访（A 由店长，B 由经理），各级客户的拜访频次；服务后 1 个月内由服务单位、1 年内由顾问、之后由客服联系；同日两人联系同一客户为撞单。C 类、普通客户及高端识别、成交紧迫性各层的频次为本产品默认值。',
+    en: 'Customer-management literature: A and B two calls and one visit a month (A by the store manager, B by the manager), levels with their cadence; contact by the serving unit for a month after service, the adviser for a year, then customer service; two people with one customer on one day collide. C, ordinary customers and the tiers of high-end identification and urgency are our defaults.',
   },
   inputs: {
     tier: { role: 'tierLevel', kind: 'text' },

@@ -2,7 +2,7 @@ import type { Text } from '../../locales/text';
 import type { DateColumn, TextColumn } from '../../table/columns/column';
 import { noDataTier, type Tier } from '../shared/contract';
 import { emptyText } from '../shared/wording';
-import { nextAfter, type Cadence } from './plan';
+import { nextAfter, otherNames, type Cadence } from './plan';
 
 /** Where the next contact of a customer stands. */
 export const tiers: readonly Tier[] = [
@@ -53,7 +53,8 @@ export function planOf(
 
 /** A tier goes by its id or by its label in either language. */
 function isNamed({ tier, label }: Cadence, name: string): boolean {
-  const folded = name.toLowerCase();
+  const folded = name.trim().toLowerCase();
+  if (otherNames[folded] === tier) return true;
   return [tier, label.zh, label.en].some((own) => own.toLowerCase() === folded);
 }
 

@@ -26,7 +26,7 @@ type Period = Cadence['callPeriod'];
 
 /**
  * The plan of the source: service classes A and B with two calls and one visit a month; customer levels
- * with their own. Class C and ordinary customers get a call a month, which is ours.
+ * with their own. Class C and ordinary customers get a call a month, and the tiers of high-end and urgency lines, which are ours.
  */
 export const sourcePlan: Cadence[] = [
   line('a', 'A 类', 'A', 2, 'month', 1, 'month'),
@@ -36,13 +36,28 @@ export const sourcePlan: Cadence[] = [
   line('vip', 'VIP 客户', 'VIP', 0, 'month', 1, 'week'),
   line('key-account', '重点客户', 'Key account', 0, 'month', 1, 'two-weeks'),
   line('honoured', '贵宾客户', 'Honoured guest', 1, 'week', 1, 'two-weeks'),
-  line('reference', '样板客户', 'Reference customer', 0, 'month', 1, 'month'),
-  line('free', '散客', 'Free customer', 1, 'week', 1, 'two-weeks'),
+  line('reference', '榜样客户', 'Reference customer', 0, 'month', 1, 'month'),
+  line('free', '自由客户', 'Free customer', 1, 'week', 1, 'two-weeks'),
   line('new', '新客户', 'New', 0, 'month', 1, 'two-weeks'),
-  line('dormant', '沉睡客户', 'Dormant', 0, 'month', 1, 'two-weeks'),
+  line('dormant', '休眠客户', 'Dormant', 0, 'month', 1, 'two-weeks'),
   line('low-value', '低价值客户', 'Low value', 0, 'month', 1, 'month'),
   line('ordinary', '普通客户', 'Ordinary', 1, 'month', 0, 'month'),
+  line('high-end', '高端客户', 'High-end', 1, 'week', 1, 'two-weeks'),
+  line('potential', '潜在客户', 'Potential', 2, 'month', 1, 'month'),
+  line('eager', '渴望', 'Eager', 1, 'week', 1, 'two-weeks'),
+  line('hopeful', '有望', 'Hopeful', 1, 'two-weeks', 1, 'month'),
+  line('wait-and-see', '观望', 'Wait-and-see', 1, 'month', 0, 'month'),
 ];
+
+/** Other names that levels go by in lists. */
+export const otherNames: Readonly<Record<string, string>> = {
+  年供货协议: 'strategic',
+  年供货协议客户: 'strategic',
+  年度协议客户: 'strategic',
+  样板客户: 'reference',
+  散客: 'free',
+  沉睡客户: 'dormant',
+};
 
 function line(
   tier: string,

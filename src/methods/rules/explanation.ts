@@ -75,7 +75,8 @@ function truthOfRule(facts: RuleFacts, rule: Rule, row: number): number {
 
 /** The tests of a rule that gave this answer, each with the value and what is wanted. */
 function testsText(facts: RuleFacts, rule: Rule, row: number, truth: number): Text {
-  const tests = rule.tests.filter((test) => truthOfTest(facts, test, row) === truth);
+  // A test that counts twice is said once.
+  const tests = [...new Set(rule.tests)].filter((test) => truthOfTest(facts, test, row) === truth);
   return joinTexts(
     tests.map((test) => {
       const own = facts.cells.get(test.column)!;

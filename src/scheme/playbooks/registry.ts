@@ -6,6 +6,7 @@ import { contractValuePlaybook } from './contract-value';
 import { highEndPlaybook } from './high-end';
 import { identityCheckPlaybook } from './identity-check';
 import { keyIndicatorsPlaybook } from './key-indicators';
+import { levelVisitsPlaybook } from './level-visits';
 import { lifetimeValuePlaybook } from './lifetime-value';
 import { opportunityPlaybook } from './opportunity';
 import { priorityListPlaybook } from './priority-list';
@@ -20,6 +21,7 @@ const ofSeveralSteps: readonly Playbook[] = [
   lifetimeValuePlaybook,
   contractValuePlaybook,
   visitPlanPlaybook,
+  levelVisitsPlaybook,
   keyIndicatorsPlaybook,
   opportunityPlaybook,
   allocationPlaybook,

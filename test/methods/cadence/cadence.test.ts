@@ -108,6 +108,31 @@ describe('next contact', () => {
   });
 });
 
+describe('the lines of the plan', () => {
+  it('are there for the classes, the levels, the tiers of high-end and of urgency, under the names of lists too', () => {
+    const names = ['b', '榜样客户', '自由客户', '年供货协议', '休眠客户', 'high-end', 'potential'];
+    const others = ['eager', 'hopeful', 'wait-and-see', 'undifferentiated'];
+    const tiers = texts('tierLevel', [...names, ...others]);
+    const days = dates('lastContactDate', new Array<string>(11).fill('2026-06-30'));
+    const result = runMethod(cadence, [tiers, days]);
+    expect(
+      names.concat(others).map((_, row) => result.reason(row).zh.split('；')[0]?.split('：')[1]),
+    ).toEqual([
+      '每月电话 2 次、每月拜访 1 次',
+      '每月拜访 1 次',
+      '每周电话 1 次、每两周拜访 1 次',
+      '每两周拜访 1 次',
+      '每两周拜访 1 次',
+      '每周电话 1 次、每两周拜访 1 次',
+      '每月电话 2 次、每月拜访 1 次',
+      '每周电话 1 次、每两周拜访 1 次',
+      '每两周电话 1 次、每月拜访 1 次',
+      '每月电话 1 次',
+      undefined,
+    ]);
+  });
+});
+
 describe('the outputs of a visit plan', () => {
   it('stand under names that say what they are, collisions in a table of their own', () => {
     const evenly = { calls: 1, callPeriod: 'month', visits: 1, visitPeriod: 'month' };

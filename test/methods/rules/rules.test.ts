@@ -296,6 +296,51 @@ describe('criteria tiers', () => {
     });
   });
 
+  it('knows the customer levels by a column of levels as well as by numbers', () => {
+    const levels = [
+      ...[
+        '战略客户',
+        '年供货协议',
+        'VIP',
+        '重点客户',
+        '贵宾',
+        '榜样客户',
+        '自由客户',
+        '新客户',
+        '休眠客户',
+        '低价值',
+      ],
+      ...['普通', undefined, undefined, undefined, undefined],
+    ];
+    const rest = [undefined, 1, 1, 1];
+    const columns = [
+      texts('segment', levels),
+      numbers('orderAmount', [...new Array<number>(11).fill(50_000), 5_000_000, 50_000, 50_000, 9_999]),
+      numbers('transactionCount', [...new Array<undefined>(11), ...rest]),
+      dates('lastTransactionDate', [...new Array<undefined>(12), '2025-06-29', '2025-07-01', undefined]),
+    ];
+    const result = runMethod(rules, columns, rulePresets['customer-levels'].params);
+    expect(tiersOf(result, 'tier')).toEqual([
+      ...['strategic', 'strategic', 'vip', 'key-account', 'honoured', 'reference', 'free', 'new', 'dormant'],
+      ...['low-value', 'ordinary', 'vip', 'dormant', 'ordinary', 'low-value'],
+    ]);
+    expect([5, 6, 8].map((row) => textOf(result, 'care', row))).toEqual([
+      '每月拜访',
+      '每周电话、每两周拜访',
+      '每两周拜访',
+    ]);
+    const labels = new Map(
+      rulePresets['customer-levels'].params.rules.tiers.map(({ id, label }) => [id, label.zh]),
+    );
+    expect(['reference', 'free', 'dormant'].map((id) => labels.get(id))).toEqual([
+      '榜样客户',
+      '自由客户',
+      '休眠客户',
+    ]);
+    // The word of the dormant counts twice and is said once.
+    expect(result.reason(8).zh).toMatch(/^segment 休眠客户 含 休眠、沉睡、睡眠、dormant；/u);
+  });
+
   it('runs service A/B/C as the source states it, with its care', () => {
     const columns = [
       numbers('monthlySpend', [5000, 4999, 1999, 6000, 4999, 4999, 4999]),
