@@ -54,6 +54,8 @@ const sheetLayout = v.object({
       }),
     ),
   ),
+  /** Rows that hold several lines. */
+  heights: v.exactOptional(v.array(v.object({ row: v.number(), rows: v.number(), lines: v.number() }))),
   /** Set up for A4 across the page; the row down to which it stays on screen, and which is repeated on each page, zero-based. */
   print: v.exactOptional(v.object({ titleRow: v.number() })),
   /** Result columns, by the place of their header cells. */

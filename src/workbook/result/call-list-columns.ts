@@ -14,9 +14,10 @@ export interface ListWords {
 export interface ListColumn {
   readonly id: string;
   readonly header: (list: CallList) => Text;
-  /** In characters. */
+  /** In characters; at most so many where it goes by what stands in it. */
   readonly width: number;
-  readonly style?: OwnStyle;
+  readonly fits?: true;
+  readonly styles?: readonly OwnStyle[];
   readonly cell: (entry: CallListEntry, words: ListWords) => CellContent;
   /** Left out where there is nothing to say. */
   readonly isShown?: (list: CallList) => boolean;
@@ -44,7 +45,7 @@ export const listColumns: readonly ListColumn[] = [
     id: 'number',
     header: fixed({ zh: '序号', en: 'No.' }),
     width: 6,
-    style: 'integer',
+    styles: ['integer', 'centred'],
     cell: ({ number }) => number,
   },
   {
@@ -57,73 +58,78 @@ export const listColumns: readonly ListColumn[] = [
   {
     id: 'tier',
     header: ({ tier }) => tier.label,
-    width: 12,
+    width: 14,
+    fits: true,
     cell: ({ tier }, { language }) => inLanguage(tier.label, language),
   },
   {
     id: 'name',
     header: fixed(readHeaders.name),
-    width: 12,
+    width: 14,
+    fits: true,
     cell: ({ name }) => name,
     isShown: ({ has }) => has.name,
   },
   {
     id: 'id',
     header: fixed(readHeaders.id),
-    width: 14,
+    width: 20,
+    fits: true,
     cell: ({ id }) => id,
     isShown: ({ has }) => has.id,
   },
   {
     id: 'reason',
     header: fixed({ zh: '依据', en: 'Reason' }),
-    width: 32,
+    width: 28,
     cell: ({ reason }, { language }) => inLanguage(reason, language),
   },
   {
     id: 'event',
     header: fixed({ zh: '事件', en: 'Event' }),
-    width: 22,
+    width: 20,
     cell: ({ event }, { language }) => inLanguage(event, language),
     isShown: ({ has }) => has.events,
   },
   {
     id: 'event-day',
     header: fixed({ zh: '事件日期', en: 'Event date' }),
-    width: 12,
-    style: 'date',
+    width: 11,
+    styles: ['date', 'centred'],
     cell: ({ eventDay }, words) => dayCell(eventDay, words),
     isShown: ({ has }) => has.events,
   },
   {
     id: 'action',
     header: fixed({ zh: '说什么、做什么', en: 'What to say or do' }),
-    width: 28,
+    width: 26,
     cell: ({ action }, { language }) => inLanguage(action, language),
   },
   {
     id: 'phone',
     header: fixed({ zh: '电话', en: 'Phone' }),
-    width: 14,
+    width: 16,
+    fits: true,
     cell: ({ phone }) => phone,
     isShown: ({ has }) => has.phone,
   },
   {
     id: 'manager',
     header: fixed(readHeaders.manager),
-    width: 11,
+    width: 14,
+    fits: true,
     cell: ({ manager }, { language }) => manager ?? inLanguage(unassigned, language),
     isShown: ({ has }) => has.manager,
   },
   {
     id: 'next',
     header: fixed(readHeaders.next),
-    width: 12,
-    style: 'date',
+    width: 11,
+    styles: ['date', 'centred'],
     cell: ({ next }, words) => dayCell(next, words),
   },
-  { id: 'outcome', header: fixed(readHeaders.outcome), width: 11, cell: ({ outcome }) => outcome },
-  { id: 'note', header: fixed(readHeaders.note), width: 14, cell: ({ note }) => note },
+  { id: 'outcome', header: fixed(readHeaders.outcome), width: 10, cell: ({ outcome }) => outcome },
+  { id: 'note', header: fixed(readHeaders.note), width: 13, cell: ({ note }) => note },
 ];
 
 /** A day as a cell of the workbook. */

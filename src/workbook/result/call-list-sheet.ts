@@ -49,7 +49,8 @@ export function callListSheet(list: CallList, origin: ListOrigin): OwnSheetConte
   builder.table(callListTableName, builder.put(headerRow, 0, [header, ...body]));
   builder.style([headerRow, 0, 1, columns.length], 'header');
   builder.style([headerRow + 1, 0, body.length, columns.length], 'text');
-  lookOf(builder, columns, body.length, list, language);
+  builder.style([headerRow + 1, 0, body.length, columns.length], 'lined');
+  lookOf(builder, columns, [header, ...body], list, language);
   const chosen = columns.findIndex(({ id }) => id === 'outcome');
   builder.choices(
     [headerRow + 1, chosen, body.length, 1],
@@ -62,14 +63,23 @@ export function callListSheet(list: CallList, origin: ListOrigin): OwnSheetConte
 function lookOf(
   builder: OwnSheetBuilder,
   columns: readonly ListColumn[],
-  rows: number,
+  cells: readonly (readonly CellContent[])[],
   { tier, asOf }: CallList,
   language: Language,
 ): void {
   const say = (text: Text) => inLanguage(text, language);
-  columns.forEach(({ id, width, style }, column) => {
+  const rows = cells.length - 1;
+  builder.style([headerRow, 0, 1, columns.length], 'centred');
+  const widths = columns.map(({ width, fits }, column) =>
+    fits ? fittingWidth(cells, column, width) : width,
+  );
+  const linesOf = (row: readonly CellContent[]): number =>
+    Math.max(...row.map((cell, column) => Math.ceil(widthOf(cell) / ((widths[column] ?? 3) - 2))), 1);
+  builder.lines(headerRow + 1, cells.slice(1).map(linesOf));
+  columns.forEach(({ id, styles = [] }, column) => {
+    const width = widths[column] ?? 0;
     builder.width(column, width);
-    if (style) builder.style([headerRow + 1, column, rows, 1], style);
+    for (const style of styles) builder.style([headerRow + 1, column, rows, 1], style);
     const tiers = id === 'tier' ? tier.tiers.map(({ label, tone }) => ({ label: say(label), tone })) : [];
     const note = say(id === 'tier' ? tierNote : starNote);
     const decoration: Decoration = {
@@ -81,6 +91,17 @@ function lookOf(
     };
     if (id === 'tier' || id === 'star') builder.result(headerRow, column, decoration);
   });
+}
+
+/** As wide as the widest text, Chinese characters counting twice, and a margin. */
+function fittingWidth(cells: readonly (readonly CellContent[])[], column: number, most: number): number {
+  const widest = cells.reduce((known, row) => Math.max(known, widthOf(row[column])), 0);
+  return Math.min(most, widest + 2);
+}
+
+function widthOf(cell: CellContent | undefined): number {
+  const text = typeof cell === 'string' ? cell : '';
+  return text.length + (text.match(/[\u2e80-\uffef]/gu)?.length ?? 0);
 }
 
 const tierNote: Text = {

@@ -37,6 +37,14 @@ export function applyStyle(range: Excel.Range, style: string): void {
   } else if (style === 'text') {
     format.wrapText = true;
     format.verticalAlignment = 'Top';
+  } else if (style === 'centred') {
+    format.horizontalAlignment = 'Center';
+  } else if (style === 'lined') {
+    for (const side of ['InsideHorizontal', 'EdgeBottom'] as const) {
+      const line = format.borders.getItem(side);
+      line.style = 'Continuous';
+      line.color = '#C9D1D6';
+    }
   } else {
     range.numberFormat = numberFormatOf(style) as unknown as string[][];
   }

@@ -16,6 +16,8 @@ export type OwnStyle =
   | 'share'
   | 'money'
   | 'date'
+  | 'centred'
+  | 'lined'
   | `tone-${string}`;
 
 /** An own sheet as data: what stands where, and how it looks. Built purely, written by one function. */
@@ -31,6 +33,7 @@ export class OwnSheetBuilder {
   private readonly tables: { name: string; area: AreaTuple }[] = [];
   private readonly widths: number[] = [];
   private readonly chosen: { area: AreaTuple; options: string[] }[] = [];
+  private readonly stretches: { row: number; rows: number; lines: number }[] = [];
   private print: { readonly titleRow: number } | undefined;
   private readonly results: { row: number; column: number; decoration: Decoration }[] = [];
 
@@ -60,6 +63,16 @@ export class OwnSheetBuilder {
     this.chosen.push({ area, options: [...options] });
   }
 
+  /** Says how many lines of text the rows from this one on hold, one number a row. */
+  lines(row: number, lines: readonly number[]): void {
+    lines.forEach((count, index) => {
+      const latest = this.stretches.at(-1);
+      const isNext = latest && latest.lines === count && latest.row + latest.rows === row + index;
+      if (isNext) latest.rows++;
+      else this.stretches.push({ row: row + index, rows: 1, lines: count });
+    });
+  }
+
   /** Sets the sheet up for paper, with a row that is repeated on each page and stays on screen. */
   printed(print: { readonly titleRow: number }): void {
     this.print = print;
@@ -83,11 +96,12 @@ export class OwnSheetBuilder {
       ...line,
       ...new Array<CellContent>(columns - line.length).fill(''),
     ]);
-    const { widths, styles, tables, results, chosen, print } = this;
+    const { widths, styles, tables, results, chosen, stretches, print } = this;
     const layout = {
       ...{ rows: cells.length, columns, widths, styles, tables },
       ...(results.length > 0 && { results }),
       ...(chosen.length > 0 && { choices: chosen }),
+      ...(stretches.length > 0 && { heights: stretches }),
       ...(print && { print }),
     };
     return { cells, layout };

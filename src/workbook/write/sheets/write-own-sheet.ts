@@ -13,6 +13,8 @@ import { pack } from '../journal/pack';
 import { inBlocks, type WriteControl } from '../columns/write-block';
 
 const characterWidth = 5.6;
+/** Points. */
+const lineHeight = 15;
 
 /** An own sheet as this run leaves it. */
 export interface OwnSheet {
@@ -140,10 +142,22 @@ export async function applyLayout(
   layout.widths.forEach((characters, column) => {
     range([0, column, 1, 1]).format.columnWidth = characters * characterWidth;
   });
+  layHeights(sheet, layout, before);
   layChoices(range, layout, before);
   layPage(sheet, layout, before);
   await context.sync();
   await decorateResults(context, sheet, layout, before);
+}
+
+/** Rows as high as the lines of their wrapped texts: Excel does not fit rows that a program fills, and paper shows what fits. */
+function layHeights(
+  sheet: Excel.Worksheet,
+  { heights = [] }: SheetLayout,
+  before: SheetLayout | undefined,
+): void {
+  const earlier = (before?.heights ?? []).map((stretch) => ({ ...stretch, lines: 1 }));
+  for (const { row, rows, lines } of [...earlier, ...heights])
+    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = lines * lineHeight;
 }
 
 /** Cells that are chosen from a list. Those of an earlier layout are freed first. */
