@@ -4,6 +4,9 @@ import { explainFrom } from './state/follow-runs';
 import { perform } from './state/perform';
 import { usePane } from './state/store';
 
+/** What the pane had found is not what stands in the sheet any more; its own columns say that. */
+const unknown = { findings: null, written: null, isChanged: true };
+
 /** The pane as the buttons of the ribbon use it: their work and their problems show where its own do. */
 export const ribbonSurface: Surface = {
   language: () => usePane.getState().preferences.language,
@@ -19,6 +22,12 @@ export const ribbonSurface: Surface = {
       throw error;
     }
   },
-  ran: (receipt) => usePane.setState({ receipt, canUndo: true, isChanged: true }),
-  undone: () => usePane.setState({ receipt: null, canUndo: false, isChanged: true }),
+  ran: (receipt) => usePane.setState({ ...unknown, receipt, undone: null, canUndo: true }),
+  undone: () =>
+    usePane.setState(({ sheet }) => ({
+      ...unknown,
+      receipt: null,
+      undone: sheet?.state.runs.at(-1) ?? null,
+      canUndo: false,
+    })),
 };

@@ -14,6 +14,8 @@ export interface CustomerCard {
   readonly id: string | undefined;
   readonly name: string | undefined;
   readonly star: boolean;
+  /** The column that the ★ stands in, where the sheet was asked. */
+  readonly starColumn?: string | undefined;
   readonly tiers: readonly CardTier[];
   readonly numbers: readonly {
     readonly column: string;

@@ -1,4 +1,5 @@
 import { Problem } from '../../locales/problem';
+import type { Control } from '../../workbook/conversation/control';
 import { takeBack } from '../../workbook/write/run/take-back';
 
 /**
@@ -6,8 +7,10 @@ import { takeBack } from '../../workbook/write/run/take-back';
  * @returns the number of the run
  * @throws Problem `nothing-to-undo`, and those of Excel
  */
-export async function takeBackLatest(): Promise<number> {
-  const number = await takeBack();
+export async function takeBackLatest(
+  control: Pick<Control, 'onWaiting' | 'hasGivenUp'> = {},
+): Promise<number> {
+  const number = await takeBack(control);
   if (number === undefined) throw nothingToUndo();
   return number;
 }

@@ -10,7 +10,7 @@ let lent: RunningEngine | undefined;
 export function followRuns(): void {
   explainFromPane();
   usePane.subscribe(({ findings }, before) => {
-    if (findings && findings !== before.findings) explainFromPane();
+    if (findings !== before.findings) explainFromPane();
   });
 }
 

@@ -4,7 +4,13 @@ import type { PaneState } from './store';
 /** Whether a step has something to show. */
 export function isOpen(
   stage: Stage,
-  { sheet, findings, receipt, canUndo }: Pick<PaneState, 'sheet' | 'findings' | 'receipt' | 'canUndo'>,
+  {
+    sheet,
+    findings,
+    receipt,
+    undone,
+    canUndo,
+  }: Pick<PaneState, 'sheet' | 'findings' | 'receipt' | 'undone' | 'canUndo'>,
 ): boolean {
   switch (stage) {
     case 'data':
@@ -14,6 +20,6 @@ export function isOpen(
     case 'preview':
       return findings !== null;
     case 'result':
-      return receipt !== null || canUndo || (sheet?.state.runs.length ?? 0) > 0;
+      return receipt !== null || undone !== null || canUndo || (sheet?.state.runs.length ?? 0) > 0;
   }
 }

@@ -41,7 +41,10 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
         savedSchemes: saved,
         facts: null,
         findings: null,
+        written: null,
+        isFollowing: false,
         receipt: null,
+        undone: null,
         card: null,
         isChanged: false,
         isUnfinished,
@@ -70,9 +73,9 @@ export async function readAgain(progress: Progress): Promise<void> {
 
 /** Gives a column another meaning, or none, and reads its cells as that. */
 export async function setRole(header: string, role: RoleId | undefined): Promise<void> {
-  const { sheet } = usePane.getState();
+  const { sheet, activity } = usePane.getState();
   const column = sheet?.columns.find((other) => other.header === header);
-  if (!sheet || !column) return;
+  if (!sheet || !column || activity) return;
   const mapping: Mapping = role ? { [role]: header } : column.role ? { [column.role]: '' } : {};
   const changed = { ...sheet, ...mapColumns(sheet, mapping, 'where-present') };
   usePane.setState({ sheet: changed, findings: null, card: null });
@@ -107,14 +110,23 @@ export async function readMapped(
   const chosen = before.from === 'chosen' ? asOf : undefined;
   const day = dayOfRun({ chosen, statedDays, newest: facts.newest, today: today() });
   usePane.setState({ facts, day, asOf: day.day });
-  readKinds = new Map(wanted.map(({ sheetColumn, kind }) => [sheetColumn, kind]));
+  const roleOf = rolesOf(sheet);
+  readAs = new Map(wanted.map(({ sheetColumn, kind }) => [sheetColumn, `${kind} ${roleOf(sheetColumn)}`]));
 }
 
-let readKinds: ReadonlyMap<number, string> = new Map();
+let readAs: ReadonlyMap<number, string> = new Map();
 
-/** Whether the table that was read holds these columns as these kinds. */
-export function isRead(needed: readonly ColumnToRead[]): boolean {
-  return needed.every(({ sheetColumn, kind }) => readKinds.get(sheetColumn) === kind);
+/** Whether the table that was read holds these columns as these kinds, with the meanings that they have now. */
+export function isRead(needed: readonly ColumnToRead[], sheet: RecognisedSheet): boolean {
+  const roleOf = rolesOf(sheet);
+  return needed.every(
+    ({ sheetColumn, kind }) => readAs.get(sheetColumn) === `${kind} ${roleOf(sheetColumn)}`,
+  );
+}
+
+function rolesOf({ columns }: RecognisedSheet): (sheetColumn: number) => string {
+  const roles = new Map(columns.map(({ sheetColumn, role }) => [sheetColumn, role]));
+  return (sheetColumn) => roles.get(sheetColumn) ?? '';
 }
 
 /** Every role as the person sees it now, those taken away included. */

@@ -1,9 +1,9 @@
 import { Problem } from '../../locales/problem';
-import { readFurtherSheets, recognisedColumns } from '../../session/reading/further-sheets';
-import { readPreviousTiers } from '../../session/reading/read-previous';
-import { furtherOfScheme, requirePointedAt } from './further-sheets';
+import { recognisedColumns } from '../../session/reading/further-sheets';
+import { compareWithSheet, find, isStill, runBasis } from './find';
+import { furtherOfScheme } from './further-sheets';
 import { perform, problemOf } from './perform';
-import { isRead, readAgain, readMapped } from './read-sheet';
+import { isRead, readAgain } from './read-sheet';
 import { engine } from './session';
 import { usePane } from './store';
 
@@ -14,20 +14,19 @@ export async function preview(): Promise<void> {
   await perform(
     calculating,
     async (progress) => {
-      if (usePane.getState().isChanged) await readAgain(progress);
-      const { sheet, scheme, asOf, day } = usePane.getState();
-      if (!sheet) return;
-      requirePointedAt(usePane.getState());
-      const further = furtherOfScheme(usePane.getState());
-      const needs = await engine().needs(scheme, sheet.columns, recognisedColumns(further));
-      if (!isRead(needs.columns)) await readMapped(sheet, progress, needs.columns);
-      await readFurtherSheets(engine(), further, needs, progress);
-      await engine().setPrevious(await readPreviousTiers(sheet, progress));
-      progress.next(calculating);
-      const findings = await engine().run(scheme, { asOf, day, sheets: Object.keys(further) }, ({ share }) =>
-        progress.onRows(Math.round(share * 100), 100),
-      );
-      usePane.setState({ findings, isFollowing: false, stage: 'preview' });
+      try {
+        if (usePane.getState().isChanged) await readAgain(progress);
+        const findings = await find(progress);
+        if (findings) usePane.setState({ findings, isFollowing: false, undone: null, stage: 'preview' });
+      } catch (error) {
+        // What was found before is not of the cells as they were read now.
+        usePane.setState(({ stage }) => ({
+          findings: null,
+          isFollowing: false,
+          stage: stage === 'preview' ? 'scheme' : stage,
+        }));
+        throw error;
+      }
     },
     { onCancel: () => void engine().cancel(), again: () => void preview() },
   );
@@ -46,19 +45,24 @@ export function follow(): void {
 }
 
 async function followNow(): Promise<void> {
-  const { scheme, asOf, day, sheet } = usePane.getState();
+  const { scheme, asOf, day, sheet, compared, activity } = usePane.getState();
+  if (activity) return follow();
   if (!sheet) return;
+  const basis = runBasis();
   try {
     const further = furtherOfScheme(usePane.getState());
     const { columns } = await engine().needs(scheme, sheet.columns, recognisedColumns(further));
-    if (!isRead(columns)) return await preview();
+    if (!isRead(columns, sheet)) return await preview();
+    // What stands in the sheet may have been written or undone since the preview.
+    if (compared?.number !== sheet.state.runs.at(-1)?.number) await compareWithSheet();
     const findings = await engine().run(scheme, { asOf, day, sheets: Object.keys(further) });
-    if (usePane.getState().scheme === scheme && usePane.getState().asOf === asOf) {
+    if (isStill(basis) && usePane.getState().findings) {
       usePane.setState({ findings, isFollowing: false, problem: null });
     }
   } catch (error) {
     // A later change took its place.
     if (error instanceof Problem && error.code === 'cancelled') return;
-    usePane.setState({ problem: { problem: problemOf(error) }, isFollowing: false });
+    // The findings stay behind what is chosen, and are shown so.
+    if (isStill(basis)) usePane.setState({ problem: { problem: problemOf(error) } });
   }
 }

@@ -13,6 +13,7 @@ import type { RecognisedSheet } from '../../session/sheet/recognised-sheet';
 import type { Lack } from '../../session/engine/scheme-knowledge';
 import type { CellPlace } from '../../workbook/read/cell-place';
 import type { Waiting } from '../../workbook/conversation/control';
+import type { RunEntry } from '../../workbook/memory/state';
 import type { Receipt } from '../../workbook/write/run/apply-run';
 import { readPreferences, type Preferences } from '../preferences';
 import type { Stage } from './stages';
@@ -65,11 +66,17 @@ export interface PaneState {
   /** Results are written as Excel formulas where they can be. */
   readonly asFormulas: boolean;
   readonly findings: Findings | null;
+  /** The findings that stand in the sheet; null where nothing is known of what stands there but its own columns. */
+  readonly written: Findings | null;
+  /** The run that the latest findings were compared with: what it wrote stood beside the customers then. */
+  readonly compared: RunEntry | null;
   /** The findings follow a change that was made since. */
   readonly isFollowing: boolean;
   readonly activity: Activity | null;
   readonly problem: ShownProblem | null;
   readonly receipt: Receipt | null;
+  /** The run that was taken back just now. */
+  readonly undone: RunEntry | null;
   /** The latest run can still be taken back. */
   readonly canUndo: boolean;
   /** A run was interrupted and is half written. */
@@ -103,10 +110,13 @@ export const usePane = create<PaneState>(() => ({
   starBesideName: true,
   asFormulas: false,
   findings: null,
+  written: null,
+  compared: null,
   isFollowing: false,
   activity: null,
   problem: null,
   receipt: null,
+  undone: null,
   canUndo: false,
   isUnfinished: false,
   isChanged: false,

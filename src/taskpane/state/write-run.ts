@@ -1,12 +1,15 @@
+import { Problem } from '../../locales/problem';
 import { applyPreview } from '../../session/writing/apply-preview';
+import { takeBackLatest } from '../../session/writing/take-back-latest';
 import { lightBlocks } from '../../workbook/conversation/blocks';
 import { takeBack } from '../../workbook/write/run/take-back';
 import { canBeFormulas } from './can-be-formulas';
-import { furtherOfScheme } from './further-sheets';
+import { find, isStill, readNeeded, runAs, runBasis } from './find';
 import { perform, type Progress } from './perform';
 import { openSheet, readAgain } from './read-sheet';
+import { follow } from './run-scheme';
 import { engine } from './session';
-import { usePane } from './store';
+import { usePane, type PaneState } from './store';
 
 const writing = { zh: '正在写入', en: 'Writing' };
 const refreshing = { zh: '正在整理结果', en: 'Settling the results' };
@@ -17,7 +20,8 @@ export async function apply(): Promise<void> {
   await perform(
     writing,
     async (progress) => {
-      const { preferences, starBesideName, asFormulas, findings } = usePane.getState();
+      await catchUp(progress);
+      const { preferences, starBesideName, asFormulas, findings, scheme, asOf, day } = usePane.getState();
       const formulas = asFormulas && canBeFormulas(findings);
       const { language } = preferences;
       const options = { language, starBesideName, formulas, at: new Date().toISOString() };
@@ -26,21 +30,29 @@ export async function apply(): Promise<void> {
         onProgress: progress.onRows,
         blockSize: lightBlocks(),
       });
-      usePane.setState({ receipt, canUndo: true, stage: 'result' });
-      await refresh(progress);
+      usePane.setState({ receipt, canUndo: true, undone: null, written: null, stage: 'result' });
+      await refresh({ scheme, asOf, day }, progress);
     },
     { again: () => void apply() },
   );
 }
 
-/** Takes the latest run back: the sheet is as it was before. */
+/** Takes the latest run back: the sheet is as it was before, and nothing of that run is shown any more. */
 export async function undo(): Promise<void> {
   await perform(
     undoing,
     async (progress) => {
-      await takeBack(progress);
-      usePane.setState({ receipt: null, canUndo: false });
-      await refresh(progress);
+      const undone = usePane.getState().sheet?.state.runs.at(-1) ?? null;
+      try {
+        await takeBackLatest(progress);
+      } catch (error) {
+        if (error instanceof Problem && error.code === 'nothing-to-undo')
+          usePane.setState({ canUndo: false });
+        throw error;
+      }
+      usePane.setState({ ...nothingFound, receipt: null, canUndo: false, undone });
+      progress.next(refreshing);
+      await readAgain(progress);
     },
     { again: () => void undo() },
   );
@@ -52,11 +64,27 @@ export async function putBack(): Promise<void> {
   if (!usePane.getState().problem) await openSheet();
 }
 
-/** The sheet has other columns now: it is read again, and the run made again on it, so that cards and cells stay right. */
-async function refresh(progress: Progress): Promise<void> {
+/** Nothing of a run that was taken back. */
+const nothingFound = { findings: null, written: null, compared: null, isFollowing: false, card: null };
+
+/** What is written is of the cells as they are and of the parameters as they are chosen, also where Apply comes very soon. */
+async function catchUp(progress: Progress): Promise<void> {
+  const { isChanged, isFollowing } = usePane.getState();
+  if (!isChanged && !isFollowing) return;
+  if (isChanged) await readAgain(progress);
+  usePane.setState({ findings: (await find(progress)) ?? null, isFollowing: false });
+  progress.next(writing);
+}
+
+/** The sheet has other columns now: it is read again, and the same run made again on it, so that cards and cells stay right. */
+async function refresh(run: Pick<PaneState, 'scheme' | 'asOf' | 'day'>, progress: Progress): Promise<void> {
   progress.next(refreshing);
+  const { isChanged } = usePane.getState();
+  const basis = { scheme: run.scheme, asOf: run.asOf, further: runBasis().further };
   await readAgain(progress);
-  const { scheme, asOf, day, findings } = usePane.getState();
-  const sheets = Object.keys(furtherOfScheme(usePane.getState()));
-  if (findings) usePane.setState({ findings: await engine().run(scheme, { asOf, day, sheets }) });
+  await readNeeded(progress, run.scheme);
+  const findings = await runAs(run, progress);
+  // What somebody changed while it was written is in these findings, and not in the sheet.
+  usePane.setState({ findings, written: isChanged ? null : findings, isFollowing: false });
+  if (!isStill(basis)) follow();
 }
