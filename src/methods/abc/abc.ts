@@ -36,13 +36,13 @@ export const abc = defineMethod({
   playbooks: [
     {
       description: {
-        zh: '按年度贡献从大到小累计，占前 75% 的客户为 A 类，其后 20% 为 B 类。适合有年度金额的客户清单。',
-        en: 'Classes by cumulative share of a year’s revenue: A the first 75%, B the next 20%. For lists with a yearly amount.',
+        zh: '按年度贡献从大到小累计，占前 75% 的客户为 A 类，其后 20% 为 B 类。没有年度贡献时按资产规模或存款余额。适合有年度金额的客户清单。',
+        en: 'Classes by cumulative share of a year’s revenue: A the first 75%, B the next 20%. Without revenue by AUM or balance. For lists with a yearly amount.',
       },
       sample: 'zh-bank-customers.xlsx',
     },
   ],
-  inputs: { amount: { role: 'revenue', kind: 'number' } },
+  inputs: { amount: { role: 'revenue', kind: 'number', orRoles: ['aum', 'balance'] } },
   params: {
     cutA: {
       kind: 'share',
@@ -120,7 +120,7 @@ export const abc = defineMethod({
               shareReason(share.values[row]!, cumulative.values[row]!),
               tiers[output.codes[row]!]!.label,
             ]),
-      lift: (row) => liftText(amount.values[row]!, output.codes[row]!, limits),
+      lift: (row) => liftText(amount, row, output.codes[row]!, limits),
       issues: amountIssues(amount, sorted.values, total, context),
       summary: [
         tierSummary(output, [measure], { kind: 'pareto', x: 'customer-share', y: `${measure.id}-share` }),

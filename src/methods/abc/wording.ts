@@ -42,13 +42,13 @@ export function shareReason(share: number, cumulative: number): Text {
 }
 
 /** How far the amount is from the smallest of the next class. */
-export function liftText(value: number, tier: number, limits: Limits): Lift | undefined {
+export function liftText(amount: NumberColumn, row: number, tier: number, limits: Limits): Lift | undefined {
   const [limit, better] = tier === code.c ? [limits.b, tiers[code.b]] : [limits.a, tiers[code.a]];
   if (tier === code.a || tier === code.noData || !better || limit === Infinity) return undefined;
-  const gap = amountText(limit - value, 'up');
+  const gap = amountText(limit - amount.values[row]!, 'up');
   const words = {
     zh: `距 ${better.label.zh}差 ${gap.zh}`,
     en: `${gap.en} short of class ${better.label.en}`,
   };
-  return withChange(words, 'revenue', limit);
+  return withChange(words, amount.role ?? amount.header, limit);
 }

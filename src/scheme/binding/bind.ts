@@ -7,7 +7,7 @@ import { findColumn } from '../../table/columns/table';
 import { bindSheets, neededOfSheets } from './bind-sheets';
 import { bindCustomerList } from './customer-list';
 import type { AvailableSheets, BoundStep, InputSource, MissingInput, SchemeBinding } from './binding';
-import { absentColumns, stepLeftOut } from './binding-messages';
+import { absentColumns, standIn, standInKind, stepLeftOut } from './binding-messages';
 import { neededColumns, type ColumnUse } from './needed-columns';
 import { prepareSteps, type PreparedStep } from '../definition/prepared-step';
 import { protectedIssues } from './protected-columns';
@@ -26,7 +26,8 @@ interface Draft {
 
 /**
  * Puts a scheme on the columns of a sheet. An input is looked for by the reference that the step gives for it, else by
- * its declared role: as a role or header of the sheet first, then among the outputs of earlier steps (the latest wins).
+ * its declared role: as a role or header of the sheet first, then among the outputs of earlier steps (the latest wins); else by
+ * the roles that may stand in for it, which becomes an issue.
  * Required inputs without a column are listed as `missing`; optional ones become an issue of the step. Columns that only
  * the parameters name (rules, indicators) may be absent in part, not altogether. An optional step that lacks something
  * is left out. Further sheets are taken as they were pointed at; a required one without a sheet is `missing` too. A sheet of transactions is added up to customers where that gives the
@@ -41,9 +42,11 @@ export function bindScheme(
   sheets: AvailableSheets = {},
 ): SchemeBinding {
   const direct = bindCustomers(scheme, available, methods, sheets);
-  if (direct.missing.length === 0 || !holdsTransactions(available)) return direct;
-  const added = bindCustomers(scheme, customerColumns(available), methods, sheets);
-  if (added.missing.length > 0) return direct;
+  const isDirect = direct.missing.length === 0 && direct.standIns === 0;
+  if (isDirect || !holdsTransactions(available)) return direct.binding;
+  // What transactions add up to is meant rather than what stands in for it in each of their rows.
+  const { binding: added, missing } = bindCustomers(scheme, customerColumns(available), methods, sheets);
+  if (missing.length > 0) return direct.binding;
   const needed = neededOfTransactions(available, added.needed);
   const binding: SchemeBinding = { ...added, rows: 'transactions', needed };
   return { ...binding, ...bindCustomerList(binding, sheets) };
@@ -54,12 +57,12 @@ function bindCustomers(
   available: readonly AvailableColumn[],
   methods: Methods,
   sheets: AvailableSheets,
-): SchemeBinding {
+): { readonly binding: SchemeBinding; readonly missing: readonly MissingInput[]; readonly standIns: number } {
   const draft: Draft = { available, sheets, steps: [], uses: [], missing: [], issues: [] };
   for (const step of prepareSteps(scheme, methods)) bindStep(step, draft);
   const needed = neededColumns(available, draft.uses);
   const issues = [...draft.issues, ...protectedIssues(needed, scheme.allowProtected ?? false)];
-  return {
+  const binding: SchemeBinding = {
     rows: 'customers',
     steps: draft.steps,
     needed,
@@ -67,6 +70,8 @@ function bindCustomers(
     missing: draft.missing,
     issues,
   };
+  const standIns = issues.filter(({ kind }) => kind === standInKind).length;
+  return { binding, missing: draft.missing, standIns };
 }
 
 /** What a step found and did not find. */
@@ -75,10 +80,11 @@ interface StepDraft {
   readonly uses: ColumnUse[];
   readonly absent: string[];
   readonly missing: MissingInput[];
+  readonly standIns: Issue[];
 }
 
 function bindStep(step: PreparedStep, draft: Draft): void {
-  const own: StepDraft = { sources: {}, uses: [], absent: [], missing: [] };
+  const own: StepDraft = { sources: {}, uses: [], absent: [], missing: [], standIns: [] };
   bindInputs(step, draft, own);
   bindReferences(step, draft, own);
   const bound = bindSheets(step, draft.sheets);
@@ -89,7 +95,7 @@ function bindStep(step: PreparedStep, draft: Draft): void {
   }
   draft.uses.push(...own.uses);
   draft.missing.push(...own.missing);
-  draft.issues.push(...bound.issues);
+  draft.issues.push(...own.standIns, ...bound.issues);
   if (own.absent.length > 0) draft.issues.push(absentColumns(step, own.absent));
   const outputs = stepOutputs(step, draft.available);
   requireOutputs(step, outputs);
@@ -108,16 +114,21 @@ function requireOutputs({ id, shown }: PreparedStep, outputs: readonly OutputCol
 
 function bindInputs(step: PreparedStep, draft: Draft, own: StepDraft): void {
   for (const [input, declaration] of Object.entries<InputDeclaration>(step.method.inputs)) {
-    const reference = step.inputs[input] ?? declaration.role;
-    const source = findSource(reference, draft);
+    const given = step.inputs[input];
+    const reference = given ?? declaration.role;
+    const others = given === undefined ? (declaration.orRoles ?? []) : [];
+    const found = findSource(reference, draft);
+    const source = found ?? firstSource(others, draft);
     if (source) {
       own.sources[input] = source;
       own.uses.push(...useOf(source, step.id, declaration.kind));
+      if (!found && source.from === 'sheet') own.standIns.push(standIn(step, reference, source.column));
     } else if (declaration.optional) {
       own.absent.push(reference);
     } else if (!Object.hasOwn(draft.sheets, declaration.orSheet ?? '')) {
       const { kind, orSheet } = declaration;
-      own.missing.push({ step: step.id, input, wanted: [reference], kind, ...(orSheet && { orSheet }) });
+      const wanted = [reference, ...others];
+      own.missing.push({ step: step.id, input, wanted, kind, ...(orSheet && { orSheet }) });
     }
   }
 }
@@ -139,6 +150,11 @@ function bindReferences(step: PreparedStep, draft: Draft, own: StepDraft): void 
 
 function useOf(source: InputSource, step: string, kind: ColumnKind | undefined): readonly ColumnUse[] {
   return source.from === 'sheet' ? [{ column: source.column, step, kind }] : [];
+}
+
+function firstSource(references: readonly string[], draft: Draft): InputSource | undefined {
+  const [source] = references.flatMap((reference) => findSource(reference, draft) ?? []);
+  return source;
 }
 
 function findSource(reference: string, { available, steps }: Draft): InputSource | undefined {

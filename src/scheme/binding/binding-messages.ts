@@ -25,6 +25,31 @@ export function absentColumns({ method }: PreparedStep, references: readonly str
   };
 }
 
+/** The kind of issue for a column that stands in for the one that a step asks for. */
+export const standInKind = 'stand-in-column';
+
+/** Another column is taken for the one that the sheet lacks: `没有年度贡献列：ABC 分类以“资产规模”计`. */
+export function standIn(
+  { method }: PreparedStep,
+  reference: string,
+  { header }: { readonly header: string },
+): Issue {
+  const wanted = headingOf(reference);
+  return {
+    kind: standInKind,
+    severity: 'warning',
+    text: {
+      zh: `没有${wanted.zh}列：${method.label.zh}以“${header}”计。`,
+      en: `No column of ${wanted.en.toLowerCase()}: ${method.label.en} goes by "${header}".`,
+    },
+    count: 1,
+    examples: [],
+    assumption: true,
+    choose: [reference],
+    column: header,
+  };
+}
+
 /** A further sheet that a step would have read, and nobody pointed at. */
 export function absentSheet({ method }: PreparedStep, name: string): Issue {
   const { zh, en } = sheetLabel(method, name);

@@ -1,5 +1,5 @@
 import { abc } from '../../../src/methods/abc/abc';
-import { numbers } from '../../support/columns';
+import { contextOf, numbers } from '../../support/columns';
 import { numbersOf, runMethod, tiersOf } from '../../support/run-method';
 
 const classes = (amounts: readonly (number | undefined)[], params = {}): string =>
@@ -55,6 +55,17 @@ describe('ABC analysis', () => {
     ]);
     // Gini by hand: ((2-5)*5 + (4-5)*15 + (6-5)*30 + (8-5)*50) / (4 * 100) = 150/400.
     expect(concentration?.rows).toEqual([[0.375, 0.5]]);
+  });
+
+  it('names the column that it went by where a change of it lifts', () => {
+    const result = runMethod(abc, [numbers('revenue', [100, 60, 5])]);
+    expect(result.lift?.(2)?.change?.column).toBe('revenue');
+    const byAum = abc.run(
+      { amount: numbers('aum', [100, 60, 5]) },
+      { cutA: 0.75, cutB: 0.95, crossing: 'higher' },
+      contextOf([], '2026-06-30'),
+    );
+    expect('next' in byAum || byAum.lift?.(2)?.change?.column).toBe('aum');
   });
 
   it('says what lifts a customer a class', () => {

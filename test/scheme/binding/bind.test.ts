@@ -81,6 +81,54 @@ describe('a scheme put on a sheet', () => {
     expect(issues[0]?.text.zh).toContain('触发事件（trigger）');
   });
 
+  it('takes the first role that may stand in where the declared one has no column, and says so with the column to choose', () => {
+    const lists = sheet(
+      ['客户号', 'customerId', 'text'],
+      ['余额', 'balance', 'number'],
+      ['总资产', 'aum', 'number'],
+    );
+    const { steps, missing, issues } = bindScheme(scheme({ method: 'abc' }), lists);
+    expect(missing).toEqual([]);
+    expect(steps[0]?.sources['amount']).toMatchObject({ column: { header: '总资产' } });
+    expect(issues).toMatchObject([
+      {
+        kind: 'stand-in-column',
+        text: {
+          zh: '没有年度贡献列：ABC 分类以“总资产”计。',
+          en: 'No column of revenue: ABC analysis goes by "总资产".',
+        },
+        assumption: true,
+        choose: ['revenue'],
+      },
+    ]);
+    const balance = bindScheme(scheme({ method: 'abc' }), lists.slice(0, 2));
+    expect(balance.steps[0]?.sources['amount']).toMatchObject({ column: { header: '余额' } });
+    // The role itself goes first, and what a scheme names stands for itself.
+    const all = [...lists, ...sheet(['贡献', 'revenue', 'number'])];
+    expect(bindScheme(scheme({ method: 'abc' }), all).issues).toEqual([]);
+    const named = bindScheme(scheme({ method: 'abc', inputs: { amount: '余额' } }), all);
+    expect([named.issues, named.steps[0]?.sources['amount']]).toMatchObject([
+      [],
+      { column: { header: '余额' } },
+    ]);
+    expect(bindScheme(scheme({ method: 'abc', inputs: { amount: 'profit' } }), lists).missing).toMatchObject([
+      { wanted: ['profit'] },
+    ]);
+    const nothing = bindScheme(scheme({ method: 'abc' }), lists.slice(0, 1));
+    expect(nothing.missing).toMatchObject([{ wanted: ['revenue', 'aum', 'balance'] }]);
+  });
+
+  it('adds transactions up rather than taking what stands in each of their rows', () => {
+    const bought = sheet(
+      ['客户号', 'customerId', 'text'],
+      ['交易日期', 'transactionDate', 'date'],
+      ['交易金额', 'transactionAmount', 'number'],
+      ['余额', 'balance', 'number'],
+    );
+    const { rows, issues } = bindScheme(scheme({ method: 'abc' }), bought);
+    expect([rows, issues]).toEqual(['transactions', []]);
+  });
+
   it('refuses a sheet where nothing was recognised that any step could use', () => {
     const highEnd: Scheme = scheme({ method: 'high-end' });
     expect(() => {

@@ -14,6 +14,8 @@ export interface InputDeclaration {
   readonly label?: Text;
   /** A method runs without an optional input and says what it could not see. */
   readonly optional?: boolean;
+  /** Stand in for `role`, the first that is there, where no column has it and the scheme names none; the run says which. */
+  readonly orRoles?: readonly RoleId[];
   /** The further sheet that tells the same: where it is pointed at, the column is not needed. */
   readonly orSheet?: string;
 }
