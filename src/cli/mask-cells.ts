@@ -26,6 +26,8 @@ const naming: readonly RoleId[] = [
   'phone',
   'employer',
   'referrer',
+  // What happened to somebody tells who it is.
+  'trigger',
 ];
 
 /** Whether the values of a column are looked for in all other texts. */
@@ -66,9 +68,12 @@ export function cellMask(
 ): RowMask {
   if (what.holds === 'list') return listMask(what, columns, personal);
   if (what.holds === 'customers') return (_row, cells) => cells.map((cell) => resultMasked(cell, personal));
+  const counts = new Set<number>();
   return (_row, cells) => {
+    if (what.holds === 'summary') noteCounts(cells, counts);
     const isPersonal =
       what.holds === 'unknown' ||
+      isOfFew(cells, counts) ||
       cells.some(({ value }) => personal.replaceIn(String(value)) !== String(value));
     return cells.map((cell) => {
       const { column, value } = cell;
@@ -77,6 +82,21 @@ export function cellMask(
       return typeof value === 'string' ? maskFigures(personal.replaceIn(value), longFigure) : value;
     });
   };
+}
+
+/** Groups of fewer customers than this tell of somebody. */
+const fewest = 5;
+const countHeaders = new Set(['客户数', '客户记录数', 'Customers', 'Customer rows', 'Rows', '行数']);
+
+/** The columns of a summary that count customers, as their headings are met. */
+function noteCounts(cells: readonly CellToMask[], counts: Set<number>): void {
+  for (const { column, value } of cells) if (countHeaders.has(String(value))) counts.add(column);
+}
+
+function isOfFew(cells: readonly CellToMask[], counts: ReadonlySet<number>): boolean {
+  return cells.some(
+    ({ column, value }) => counts.has(column) && typeof value === 'number' && value > 0 && value < fewest,
+  );
 }
 
 /** Most thresholds are shorter, phone numbers and ids longer. */

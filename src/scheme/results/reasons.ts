@@ -7,13 +7,19 @@ import type { StepResult } from './step-result';
  */
 export function composeReasons(steps: readonly StepResult[]): (row: number) => Text {
   const compose = composer(steps, (_, place) => place > 0);
-  return (row) => compose(({ result }) => result.reason(row)) ?? { zh: '', en: '' };
+  return (row) =>
+    compose((step) => (isAuxiliary(step) ? undefined : step.result.reason(row))) ?? { zh: '', en: '' };
 }
 
 /** What would lift a row to a better tier, of all steps that can say; undefined where none can. */
 export function composeLifts(steps: readonly StepResult[]): (row: number) => Text | undefined {
   const compose = composer(steps, () => steps.length > 1);
   return (row) => compose(({ result }) => result.lift?.(row));
+}
+
+/** A step that shows numbers only, for others to go by: its arithmetic is for the card. */
+function isAuxiliary({ step: { shown }, result }: StepResult): boolean {
+  return shown !== undefined && !result.columns.some(({ id, kind }) => kind === 'tier' && shown.includes(id));
 }
 
 type Say = (step: StepResult) => Text | undefined;
