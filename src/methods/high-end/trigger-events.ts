@@ -1,9 +1,11 @@
 import type { Text } from '../../locales/text';
 import { textAt, type Column, type TextColumn } from '../../table/columns/column';
 import type { FoundEvent } from '../shared/contract';
-import { eventOptions, readEvent } from '../shared/readings/event';
+import { rolesOfHeader } from '../../table/recognition/header-match';
+import { statesEvent } from '../../table/recognition/by-content';
+import { eventOptions, readEvent, type EventReading } from '../shared/readings/event';
 import { codesOfReadings, readColumn, type ReadColumn } from '../shared/readings/read-column';
-import type { ChosenReadings } from '../shared/readings/reading';
+import type { ChosenReadings, Reading } from '../shared/readings/reading';
 import { triggers } from '../shared/triggers/library';
 import type { TriggerSettings } from '../shared/triggers/settings';
 import { findTrigger, type TriggerFinding } from '../shared/triggers/trigger';
@@ -47,7 +49,8 @@ export function triggerEvents(
   params: EventParameters,
   { asOf, chosenReadings }: { readonly asOf: number; readonly chosenReadings?: ChosenReadings | undefined },
 ): TriggerEvents {
-  const words = stated && readColumn(stated, { options: eventOptions, read: readEvent }, chosenReadings);
+  const read = stated && isHeadedAsEvents(stated) ? readEvent : readNote;
+  const words = stated && readColumn(stated, { options: eventOptions, read }, chosenReadings);
   const sources: Source[] = stated && words ? statedEvents(stated, words, params) : [];
   for (const trigger of triggers) {
     const own = params.triggers[trigger.id];
@@ -74,6 +77,19 @@ export function triggerEvents(
     counts: sources.map(({ label, finding, decides }) => ({ label, decides, count: countOf(finding.found) })),
     words,
   };
+}
+
+/** Whether the heading asks for events, so that whatever is stated there is one. */
+function isHeadedAsEvents({ header, role }: TextColumn): boolean {
+  return header === role || rolesOfHeader(header).has('trigger');
+}
+
+/** A note on what goes on with a customer: an event only where it mentions one. 季度走访, annual review are none. */
+function readNote(text: string): Reading<EventReading> {
+  const reading = readEvent(text);
+  return reading.reading === 'event' && reading.why === 'stated' && !statesEvent(text)
+    ? { reading: 'no-event', why: 'no-event-word' }
+    : reading;
 }
 
 /**

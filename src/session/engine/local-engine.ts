@@ -24,96 +24,143 @@ import { there } from './there';
 import { destinationOf, sheetRun, tablesOf, type ListCells, type SheetRun } from '../findings/sheet-run';
 import { planOf } from '../findings/writing-plan';
 
+/** What an engine has read and found, which its questions and orders share. */
+interface Held {
+  readonly methods: Methods;
+  readonly tables: ReturnType<typeof readTables>;
+  previous: PreviousTiers | undefined;
+  listCells: ListCells | undefined;
+  latest: SheetRun | undefined;
+  /** What a run or a look found last of the table: the next need not find it again. */
+  known: SchemeResult | undefined;
+  planned: readonly ColumnToWrite[];
+  runs: number;
+}
+
 /** The engine in the thread that makes it: in the pane's worker, in the command line, and in tests. */
 export function localEngine(methods: Methods = builtIn): Engine {
-  const tables = readTables();
-  let previous: PreviousTiers | undefined;
-  let listCells: ListCells | undefined;
-  let latest: SheetRun | undefined;
-  let planned: readonly ColumnToWrite[] = [];
-  let runs = 0;
-  /** What a run or a look found last of the table: the next need not find it again. */
-  let known: SchemeResult | undefined;
-  const runnable = ({ asOf, sheets = [] }: RunRequest) => {
-    const read = tables.customers();
-    if (read.reading.table.rowCount === 0) throw noRows(read.sheet.source.sheetName);
-    const others = tables.further(sheets);
-    return { read, others, options: { asOf, sheets: tablesOf(others), previous: known } };
+  const held: Held = {
+    ...{ methods, tables: readTables(), planned: [], runs: 0 },
+    ...{ previous: undefined, listCells: undefined, latest: undefined, known: undefined },
   };
   return {
     ...schemeKnowledge(methods),
-    ...quickLooks(
-      {
-        runnable: (request) => {
-          const { read, options } = runnable(request);
-          return { table: read.reading.table, options };
-        },
-        watchRuns: () => {
-          const then = runs;
-          return () => runs !== then;
-        },
-        keep: (result) => {
-          known = result;
-        },
-      },
-      methods,
-    ),
+    ...reading(held),
+    ...looking(held),
+    ...running(held),
+    ...answering(held),
+    ...writing(held),
+  };
+}
+
+function reading(
+  held: Held,
+): Pick<Engine, 'recognise' | 'beginTable' | 'addBlock' | 'finishTable' | 'setPrevious' | 'setListCells'> {
+  const { tables } = held;
+  return {
     recognise: async (sample, own) => recogniseSample(sample, own),
     beginTable: async (...table) => tables.begin(...table),
-    setPrevious: async (tiers) => {
-      previous = tiers;
-    },
-    setListCells: async (cells) => {
-      listCells = cells;
-      latest = latest && { ...latest, listCells };
-    },
     addBlock: async (firstRow, pieces) => tables.addBlock(firstRow, pieces),
     finishTable: async () => {
-      const { reading, isFurther } = tables.finish();
-      if (!isFurther) latest = undefined;
-      known = undefined;
-      return factsOf(reading);
+      const { reading: finished, isFurther } = tables.finish();
+      if (!isFurther) held.latest = undefined;
+      held.known = undefined;
+      return factsOf(finished);
     },
+    setPrevious: async (tiers) => {
+      held.previous = tiers;
+    },
+    setListCells: async (cells) => {
+      held.listCells = cells;
+      held.latest = held.latest && { ...held.latest, listCells: cells };
+    },
+  };
+}
+
+/** The tables that a scheme is run on, and what the run is given. */
+function runnable({ tables, known }: Held, { asOf, sheets = [] }: RunRequest) {
+  const read = tables.customers();
+  if (read.reading.table.rowCount === 0) throw noRows(read.sheet.source.sheetName);
+  const others = tables.further(sheets);
+  return { read, others, options: { asOf, sheets: tablesOf(others), previous: known } };
+}
+
+function looking(held: Held): ReturnType<typeof quickLooks> {
+  const hands = {
+    runnable: (request: RunRequest) => {
+      const { read, options } = runnable(held, request);
+      return { table: read.reading.table, options };
+    },
+    watchRuns: () => {
+      const then = held.runs;
+      return () => held.runs !== then;
+    },
+    keep: (result: SchemeResult) => {
+      held.known = result;
+    },
+  };
+  return quickLooks(hands, held.methods);
+}
+
+function running(held: Held): Pick<Engine, 'run' | 'count' | 'cancel'> {
+  const keep = (
+    { read, others }: ReturnType<typeof runnable>,
+    result: SchemeResult,
+    { day }: RunRequest,
+  ): SheetRun => {
+    const { previous, listCells } = held;
+    held.known = result;
+    return (held.latest = { ...withPrevious(sheetRun(read, others, result, day), previous), listCells });
+  };
+  return {
     run: async (scheme, request, onProgress) => {
-      const { read, others, options } = runnable(request);
-      const run = ++runs;
-      const watched = { cancelled: () => run !== runs, ...(onProgress && { onProgress }) };
-      const result = await runScheme(read.reading.table, scheme, { ...options, ...watched }, methods);
-      latest = { ...withPrevious(sheetRun(read, others, result, request.day), previous), listCells };
-      known = result;
-      return findingsOf(latest);
+      const given = runnable(held, request);
+      const run = ++held.runs;
+      const watched = { cancelled: () => run !== held.runs, ...(onProgress && { onProgress }) };
+      const options = { ...given.options, ...watched };
+      return findingsOf(
+        keep(given, await runScheme(given.read.reading.table, scheme, options, held.methods), request),
+      );
     },
     count: async (scheme, request) => {
-      const { read, others, options } = runnable(request);
-      runs++;
-      const result = runSchemeNow(read.reading.table, scheme, options, methods);
-      latest = { ...withPrevious(sheetRun(read, others, result, request.day), previous), listCells };
-      known = result;
-      return { tiers: latest.result.tiers, stars: latest.result.stars };
+      const given = runnable(held, request);
+      held.runs++;
+      const result = runSchemeNow(given.read.reading.table, scheme, given.options, held.methods);
+      keep(given, result, request);
+      return { tiers: result.tiers, stars: result.stars };
     },
     cancel: async () => {
-      runs++;
+      held.runs++;
     },
+  };
+}
+
+function answering(held: Held): Pick<Engine, 'card' | 'explain' | 'prove' | 'summary'> {
+  return {
     card: async (sheetRow) => {
+      const { latest } = held;
       const row = latest && resultRow(latest, sheetRow);
       return latest && row !== undefined ? customerCard(latest, row) : undefined;
     },
     explain: async (ids) => {
-      const run = latest;
-      return run && ids.map((id) => explainCustomer(run, id));
+      const { latest } = held;
+      return latest && ids.map((id) => explainCustomer(latest, id));
     },
-    prove: async (rules, asOf) => ruleFindings(rules, tables.customers().reading.table, asOf),
-    summary: async () => {
-      return longSummary(there(latest).result);
-    },
+    prove: async (rules, asOf) => ruleFindings(rules, held.tables.customers().reading.table, asOf),
+    summary: async () => longSummary(there(held.latest).result),
+  };
+}
+
+function writing(held: Held): Pick<Engine, 'planWriting' | 'cells'> {
+  return {
     planWriting: async (options) => {
-      const run = runToWrite(there(latest), options, methods);
-      planned = run.target.columns;
+      const run = runToWrite(there(held.latest), options, held.methods);
+      held.planned = run.target.columns;
       return planOf(run, options.language);
     },
     cells: async (rows, keys) =>
       keys.map((key) => {
-        const { cell } = there(planned.find((column) => column.key === key));
+        const { cell } = there(held.planned.find((column) => column.key === key));
         return Array.from(rows, (row): CellContent => cell(row));
       }),
   };

@@ -1,7 +1,5 @@
 import { Problem } from '../../locales/problem';
-import { inLanguage, type Text } from '../../locales/text';
-import type { ColumnFormula } from '../../workbook/formula/column-formulas';
-import { nodesOf } from '../../workbook/formula/formula';
+import { inLanguage } from '../../locales/text';
 import { customerListName } from '../../scheme/binding/customer-list';
 import { longSummary } from '../../scheme/results/long-summary';
 import { resultForRows } from '../../scheme/results/result-for-rows';
@@ -17,15 +15,14 @@ import { legendSheet } from '../../workbook/result/legend-sheet';
 import { logSheet } from '../../workbook/result/log-sheet';
 import { outputColumns } from '../../workbook/result/output-columns';
 import { summarySheet } from '../../workbook/result/summary-sheet';
-import type { RunEntry, SourceMemory } from '../../workbook/memory/state';
 import type { RunToWrite } from '../../workbook/write/run/apply-run';
 import type { ColumnsToWrite } from '../../workbook/write/columns/column-to-write';
 import type { SheetToWrite } from '../../workbook/write/run/write-sheets';
-import { callListOfRun } from './call-list-of-run';
-import { formulasOfRun } from './formulas-of-run';
-import { mappingOf } from '../sheet/mapping';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
+import { callListOfRun } from './call-list-of-run';
+import { noColumnFormulas, sheetColumnsOf, wantedFormulas, type ColumnFormulas } from './formulas-to-write';
 import { listSheets } from './list-sheets';
+import { memories, runEntry } from './memory-of-run';
 import { destinationOf, type ReadSheet, type SheetRun } from './sheet-run';
 import type { WritingOptions } from './writing-plan';
 
@@ -73,28 +70,6 @@ export function runToWrite(run: SheetRun, options: WritingOptions, methods: Meth
       ...(list && { callList: { capacity: list.capacity } }),
     },
     ...memories(run),
-  };
-}
-
-/** What is remembered of the sheet that was read, and of a list of customers that the results go to. */
-function memories(run: SheetRun): Pick<RunToWrite, 'memory' | 'read'> {
-  const list = run.further[customerListName];
-  const memory = memoryOf(run);
-  if (destinationOf(run) !== 'customer-list' || !list) return { memory };
-  const { sheetName } = run.sheet.source;
-  return { memory: { mapping: mappingOf(list.sheet.columns) }, read: { sheetName, memory } };
-}
-
-/** What the next run on this sheet begins with. */
-function memoryOf({ sheet, further }: SheetRun): RunToWrite['memory'] {
-  const sheets = Object.entries(further).map(([name, { sheet: other }]) => [
-    name,
-    { sheet: other.source.sheetName, mapping: mappingOf(other.columns) },
-  ]);
-  return {
-    mapping: mappingOf(sheet.columns),
-    ...(sheet.hiddenRows && { visibleOnly: true }),
-    ...(sheets.length > 0 && { further: Object.fromEntries(sheets) as SourceMemory['further'] & object }),
   };
 }
 
@@ -165,30 +140,6 @@ function columnsToWrite(
   };
 }
 
-type ColumnFormulas = ReadonlyMap<string, ColumnFormula>;
-
-const noColumnFormulas: ColumnFormulas = new Map();
-
-/** The columns of a run that are written as formulas. */
-function wantedFormulas(run: SheetRun): ColumnFormulas {
-  const all = [...formulasOfRun(run)];
-  const formulas = new Map(
-    all.flatMap(([id, formula]) => ('why' in formula ? [] : [[id, formula] as const])),
-  );
-  if (formulas.size > 0) return formulas;
-  throw noFormulas(
-    run.result.scheme.label,
-    all.flatMap(([, formula]) => ('why' in formula ? formula.why : [])),
-  );
-}
-
-function sheetColumnsOf(formulas: ColumnFormulas): ReadonlySet<number> {
-  const nodes = [...formulas.values()].flatMap(({ formula }) => [...nodesOf(formula)]);
-  return new Set(
-    nodes.flatMap((node) => (node.node === 'cell' || node.node === 'column' ? node.sheetColumn : [])),
-  );
-}
-
 /** A sheet that gets no columns. */
 function untouched({ sheet, reading }: ReadSheet): ColumnsToWrite {
   const { source, columns } = sheet;
@@ -210,38 +161,6 @@ function untouched({ sheet, reading }: ReadSheet): ColumnsToWrite {
 function headerRowOf({ structure, source }: RecognisedSheet): number {
   if (!structure.headerRows) throw noHeaderRow(source.sheetName);
   return structure.headerRows.last;
-}
-
-function runEntry(
-  { result, sheet, day }: SheetRun,
-  { language, at }: WritingOptions,
-): Omit<RunEntry, 'number'> {
-  const first = result.tiers[0];
-  const tiers = (first?.counts ?? []).map(({ tier, customers }) => [
-    inLanguage(tier.label, language),
-    customers,
-  ]);
-  return {
-    schemeId: result.scheme.id,
-    label: result.scheme.label,
-    sheet: sheet.source.sheetName,
-    asOf: result.asOf,
-    ...(day && { dayFrom: day.from }),
-    rows: result.rowCount,
-    stars: result.stars,
-    tiers: Object.fromEntries(tiers) as Record<string, number>,
-    ...(at === undefined ? {} : { at }),
-  };
-}
-
-function noFormulas(scheme: Text, whys: readonly Text[]): Problem {
-  const [zh, en] = (['zh', 'en'] as const).map((language) =>
-    [...new Set(whys.map((why) => why[language]))].join(language === 'zh' ? '；' : '; '),
-  );
-  return new Problem('no-formulas', {
-    zh: `“${scheme.zh}”的结果不能写成公式：${zh ?? ''}。请改为写入值；什么都没有改动。`,
-    en: `No result of "${scheme.en}" can be written as a formula: ${en ?? ''}. Write values instead; nothing was changed.`,
-  });
 }
 
 function noHeaderRow(sheet: string): Problem {

@@ -4,6 +4,8 @@ import type { BookColumn } from '../../methods/shared/readings/value-book';
 import type { SummaryTable } from '../../methods/shared/contract';
 import { addressOf } from '../../table/places/address';
 import { formatSerial } from '../../table/cells/calendar';
+import type { Issue } from '../../table/issues/issue';
+import type { SkippedRow } from '../../table/reading/structure';
 import type { Receipt } from '../../workbook/write/run/apply-run';
 import type { Preview } from '../reading/preview';
 
@@ -35,20 +37,8 @@ export function reportOf(
     rows: transactions ?? rows,
     ...(transactions === undefined ? {} : { customers: rows }),
     results: { sheet: receipt.sheet, destination },
-    skipped: skipped.map(({ sheetRow, rowCount, why, text }) => ({
-      row: sheetRow + 1,
-      rows: rowCount,
-      why,
-      text,
-    })),
-    issues: issues.map(({ kind, severity, count, column, examples, text }) => ({
-      kind,
-      severity,
-      count,
-      ...(column === undefined ? {} : { column }),
-      text: inLanguage(text, language),
-      examples,
-    })),
+    skipped: skipped.map(skippedRow),
+    issues: issues.map((issue) => issueEntry(issue, language)),
     tiers: countsOf(0),
     tierColumns: tiers.map(({ column }, index) => ({ column, tiers: countsOf(index) })),
     stars,
@@ -62,15 +52,28 @@ export function reportOf(
       ...(asFormulas && { formula: isFormula.has(key) }),
     })),
     sheets: Object.fromEntries(receipt.sheets),
-    summary: long.rows.map((row) =>
-      Object.fromEntries(
-        row.map((cell, index) => [
-          long.columns[index]?.id ?? String(index),
-          cell !== null && typeof cell === 'object' ? inLanguage(cell, language) : cell,
-        ]),
-      ),
-    ),
+    summary: summaryRows(long, language),
   };
+}
+
+function skippedRow({ sheetRow, rowCount, why, text }: SkippedRow) {
+  return { row: sheetRow + 1, rows: rowCount, why, text };
+}
+
+function issueEntry({ kind, severity, count, column, examples, text }: Issue, language: Language) {
+  const place = column === undefined ? {} : { column };
+  return { kind, severity, count, ...place, text: inLanguage(text, language), examples };
+}
+
+function summaryRows({ columns, rows }: SummaryTable, language: Language) {
+  return rows.map((row) =>
+    Object.fromEntries(
+      row.map((cell, index) => [
+        columns[index]?.id ?? String(index),
+        cell !== null && typeof cell === 'object' ? inLanguage(cell, language) : cell,
+      ]),
+    ),
+  );
 }
 
 /** How the words of columns were read, as the report and `inspect` have it. */
