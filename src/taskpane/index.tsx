@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/associate';
 import { Pane } from './pane';
 import { ribbonSurface } from './ribbon-surface';
+import { followLooks } from './state/follow-looks';
 import { followRuns } from './state/follow-runs';
 import { followSchemes } from './state/follow-schemes';
 import { followWorkbook } from './state/follow-workbook';
@@ -10,6 +11,7 @@ import './look/colours.css';
 import './look/base.css';
 import './controls/controls.css';
 import './stages/stages.css';
+import './stages/words/words.css';
 import './card/card.css';
 import './forms/forms.css';
 import './charts/charts.css';
@@ -23,6 +25,7 @@ export function showPane(element: HTMLElement): void {
   createRoot(element).render(<Pane />);
   followRuns();
   followSchemes();
+  followLooks();
   void openSheet();
   void followWorkbook();
 }

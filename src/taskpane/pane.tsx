@@ -12,11 +12,13 @@ import { DataStage } from './stages/data/data-stage';
 import { PreviewStage } from './stages/preview/preview-stage';
 import { ResultStage } from './stages/result/result-stage';
 import { SchemeStage } from './stages/scheme/scheme-stage';
+import { WordsStage } from './stages/words/words-stage';
 import type { Stage } from './state/stages';
 import { usePane } from './state/store';
 
 const stageViews: Readonly<Record<Stage, () => React.JSX.Element | null>> = {
   data: DataStage,
+  words: WordsStage,
   scheme: SchemeStage,
   preview: PreviewStage,
   result: ResultStage,

@@ -12,10 +12,10 @@ export const words = {
   sampleTransactions: { zh: '交易流水（英文）', en: 'Transactions (English)' },
   save: { zh: '保存', en: 'Save' },
   unsaved: { zh: '有未保存的更改', en: 'Unsaved changes' },
-  faults: { zh: '故障', en: 'Faults' },
+  faults: { zh: '试验失败情形', en: 'Try failures' },
   faultsOn: (count: number): Text => ({
-    zh: `故障（${String(count)} 个已开启）`,
-    en: `Faults (${String(count)} on)`,
+    zh: `试验失败情形（${String(count)} 个已开启）`,
+    en: `Try failures (${String(count)} on)`,
   }),
   faultPayload: { zh: '请求超过 256 KB 被拒绝', en: 'Refuse requests over 256 KB' },
   faultEditing: { zh: '单元格正在编辑', en: 'A cell is being edited' },
@@ -65,8 +65,8 @@ export const words = {
     en: `"${name}" was not saved; the browser may be short of memory. Close other tabs and try again.`,
   }),
   sheetIsProtected: {
-    zh: '这张工作表受保护，单元格没有更改。请先取消保护（“故障”菜单，或在 Excel 的“审阅”中）。',
-    en: 'This sheet is protected, so the cell was not changed. Take the protection off first: in the Faults menu, or in Excel under Review.',
+    zh: '这张工作表受保护，单元格没有更改。请先取消保护（“试验失败情形”菜单，或在 Excel 的“审阅”中）。',
+    en: 'This sheet is protected, so the cell was not changed. Take the protection off first: in the menu "Try failures", or in Excel under Review.',
   },
   cannotWrite: {
     zh: '这里不能写入：内容过长，或会改动合并单元格、数组公式的一部分。',

@@ -25,7 +25,7 @@ async function opened(language: 'zh-CN' | 'en-US' = 'zh-CN') {
 
 /** Switches a fault on or off by the menu. */
 async function toggle(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /^(故障|Faults)/u }).click();
+  await page.getByRole('button', { name: /^(试验失败情形|Try failures)/u }).click();
   await page.getByRole('menuitemcheckbox', { name }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });

@@ -64,7 +64,7 @@ describeWithSharedData('the whole job on a list of 45,211 customers of a bank', 
     await user.undo();
     expect(sheetDigests(await user.saved())).toEqual(sheetDigests(original));
 
-    await user.step(1);
+    await user.step('scheme');
     await user.preview();
     await user.apply();
     const written = await user.saved();

@@ -24,7 +24,7 @@ async function userInMidWrite() {
   const before = sheetDigests(await user.saved());
   await user.previewAsOf('2026-06-30');
   const slowAnswers = async () => {
-    await page.getByRole('button', { name: /^Faults/u }).click();
+    await page.getByRole('button', { name: /^Try failures/u }).click();
     await page.getByRole('menuitemcheckbox', { name: /slow/iu }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });

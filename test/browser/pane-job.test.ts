@@ -95,7 +95,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the whole job in %s', (language) => 
     await user.undo();
     expect(valuesOf(await saved(page))).toBe(original);
 
-    await pane.getByRole('tab').nth(1).click();
+    await user.step('scheme');
     await user.button(words.preview).click();
     await pane.getByRole('heading', { name: words.toBeWritten }).waitFor();
     await user.settled();

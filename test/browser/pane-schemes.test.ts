@@ -32,7 +32,7 @@ describe('a scheme of one\u2019s own', () => {
   it('is saved in the workbook, exported, and imported again; a wrong file is refused with the place in it', async () => {
     const { user, page, pane, complaints } = await userOn();
     await user.choose('ABC analysis');
-    await pane.getByLabel('Save as my playbook').fill('Our ABC');
+    await pane.getByLabel('Save as my scheme').fill('Our ABC');
     await user.button('Save').click();
     await user.settled();
     await pane.locator('.playbook[data-chosen=true]', { hasText: 'Our ABC' }).waitFor();
@@ -100,7 +100,7 @@ describe('the editor of cuts', () => {
     await pane.getByText('The bounds of "Purchases" must ascend').waitFor({ state: 'detached' });
     await user.preview();
     const counts = await pane.locator('.heat-map').innerText();
-    await user.step(1);
+    await user.step('scheme');
     await user.unfold('RFM analysis');
     await pane.getByLabel('Purchases: cut between score 1 and score 2').fill('1');
     await user.preview();

@@ -45,7 +45,7 @@ describe('a scheme that reads a further sheet', () => {
     await user.preview();
     await user.apply();
     await user.open('again.xlsx', await user.saved());
-    await user.step(1);
+    await user.step('scheme');
     expect(await pane.getByLabel('Sellers', { exact: true }).inputValue()).toBe('Sellers');
     await user.preview();
     await page.context().close();

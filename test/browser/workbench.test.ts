@@ -122,7 +122,7 @@ describe('the workbench', () => {
 
   it('keeps cells of a protected sheet and says so', async () => {
     const { page } = opened;
-    await page.getByRole('button', { name: '故障' }).click();
+    await page.getByRole('button', { name: '试验失败情形' }).click();
     await page.getByRole('menuitemcheckbox', { name: '当前工作表受保护' }).click();
     await page.keyboard.press('Escape');
     await typeInto(page, 'I5', '校长');

@@ -3,7 +3,7 @@ import { isOpen } from '../../src/taskpane/state/open-stages';
 import { neighbour } from '../../src/taskpane/state/stages';
 
 describe('the steps of the pane', () => {
-  const nothing = { sheet: null, findings: null, receipt: null, undone: null, canUndo: false };
+  const nothing = { sheet: null, findings: null, receipt: null, undone: null, canUndo: false, look: null };
 
   it('begin with the data; nothing else is open before a sheet is read', () => {
     const open = (['data', 'scheme', 'preview', 'result'] as const).filter((stage) => isOpen(stage, nothing));

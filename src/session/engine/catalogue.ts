@@ -1,5 +1,7 @@
 import type { Method } from '../../methods/shared/contract';
 import { triggers } from '../../methods/shared/triggers/library';
+import { whys } from '../../methods/shared/readings/reading';
+import type { Text } from '../../locales/text';
 import type { Trigger } from '../../methods/shared/triggers/trigger';
 import { declaredMethod, type DeclaredMethod } from '../../scheme/definition/declared-method';
 import { playbooksOf } from '../../scheme/playbooks/registry';
@@ -16,6 +18,8 @@ export interface Catalogue {
   readonly playbooks: readonly Scheme[];
   /** In the order in which the events of a customer are told. */
   readonly triggers: readonly DeclaredTrigger[];
+  /** Why a word was read as it was, in the words of people. */
+  readonly whys: Readonly<Record<string, Text>>;
 }
 
 /** The catalogue of these methods. */
@@ -32,5 +36,6 @@ export function catalogueOf(methods: Methods): Catalogue {
       decides,
       expiry,
     })),
+    whys,
   };
 }

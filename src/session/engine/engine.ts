@@ -10,23 +10,16 @@ import type { PreviousTiers } from '../findings/previous-tiers';
 import type { ListCells } from '../findings/sheet-run';
 import type { Explain } from '../findings/latest-run';
 import type { ReadingFacts } from '../sheet/reading-facts';
-import type { RunDay } from '../sheet/run-day';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
 import type { Recognition } from '../sheet/recognise-sample';
 import type { RuleFindings } from '../findings/rule-findings';
 import type { QuickLooks } from './quick-looks';
+import type { RunRequest } from './run-request';
+
+export type { RunRequest } from './run-request';
+
 import type { SchemeKnowledge } from './scheme-knowledge';
 import type { LoadCells, WritingOptions, WritingPlan } from '../findings/writing-plan';
-
-/** What a run goes by besides its scheme. */
-export interface RunRequest {
-  /** The day that the run speaks of, in Excel days. */
-  readonly asOf: number;
-  /** Where that day comes from. */
-  readonly day?: RunDay;
-  /** The further sheets that the methods may read, by the names that their tables were begun with. */
-  readonly sheets?: readonly string[];
-}
 
 /** How many customers stand in each tier, and how many have a ★. */
 export type Counts = Pick<Findings, 'tiers' | 'stars'>;

@@ -6,7 +6,7 @@ import { runScheme } from '../../scheme/running/run-scheme';
 import type { SchemeResult, TierCounts } from '../../scheme/results/scheme-result';
 import type { Table } from '../../table/columns/table';
 import { trySchemes, type Trial } from './try-schemes';
-import type { RunRequest } from './engine';
+import type { RunRequest } from './run-request';
 
 /** What a scheme would find, as far as it is shown before anybody asks for a preview. */
 export interface QuickLook {
@@ -21,7 +21,7 @@ export interface QuickLook {
 export interface QuickLooks {
   /**
    * Runs a scheme on the finished table only to look what it would find. What it found is kept: the next run need not find it again.
-   * @throws Problem `cancelled` where a run or another look began meanwhile, and those of {@link Engine.run}
+   * @throws Problem `cancelled` where a run or another look began meanwhile, and those of a run
    */
   look(scheme: Scheme, request: RunRequest): Promise<QuickLook>;
   /** Tries schemes on the first rows of the finished table. @throws Problem `cancelled` as above */

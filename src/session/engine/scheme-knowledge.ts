@@ -12,7 +12,7 @@ import { parseScheme } from '../../scheme/definition/parse-scheme';
 import { withWholeValues } from '../../scheme/definition/whole-values';
 import type { Methods, Scheme } from '../../scheme/definition/scheme';
 import type { AvailableColumn } from '../../scheme/binding/step-outputs';
-import { roles, type Role } from '../../table/columns/roles';
+import { roles, type Role, type RoleId } from '../../table/columns/roles';
 import { catalogueOf, type Catalogue } from './catalogue';
 import { requireKnownSheets } from './known-sheets';
 
@@ -28,6 +28,10 @@ export interface SchemeNeeds {
 export interface Lack {
   /** What is missing, in the words of people. */
   readonly label: Text;
+  /** What a column would have to mean; undefined where the scheme names a column by its header, or a sheet is missing. */
+  readonly role?: RoleId;
+  /** Where the scheme would read it: ids of steps with the names of their inputs. */
+  readonly inputs: readonly { readonly step: string; readonly input: string }[];
   /** The name of a further sheet, where nobody pointed at one; undefined where a column is missing. */
   readonly sheet?: string;
 }
@@ -71,15 +75,27 @@ export function schemeKnowledge(methods: Methods): SchemeKnowledge {
 }
 
 function lacksOf({ missing, steps }: SchemeBinding): readonly Lack[] {
-  const lacks = missing.map((input) => lackOf(input, steps));
-  return [...new Map(lacks.map((lack) => [lack.label.en, lack])).values()];
+  const lacks = new Map<string, Lack>();
+  for (const lack of missing.map((input) => lackOf(input, steps))) {
+    const same = lacks.get(lack.label.en);
+    lacks.set(lack.label.en, same ? { ...same, inputs: [...same.inputs, ...lack.inputs] } : lack);
+  }
+  return [...lacks.values()];
 }
 
-function lackOf({ step, sheet, wanted }: MissingInput, steps: readonly BoundStep[]): Lack {
+function lackOf({ step, input, sheet, wanted }: MissingInput, steps: readonly BoundStep[]): Lack {
   const [reference] = wanted;
-  if (reference !== undefined || sheet === undefined) return { label: labelOf(reference ?? '') };
+  if (reference !== undefined || sheet === undefined) {
+    const own = reference ?? '';
+    const inputs = input === '' || sheet !== undefined ? [] : [{ step, input }];
+    return { label: labelOf(own), ...(isRole(own) && { role: own }), inputs };
+  }
   const method = steps.find(({ id }) => id === step)?.method;
-  return { label: method?.sheets?.[sheet]?.label ?? { zh: sheet, en: sheet }, sheet };
+  return { label: method?.sheets?.[sheet]?.label ?? { zh: sheet, en: sheet }, inputs: [], sheet };
+}
+
+function isRole(reference: string): reference is RoleId {
+  return Object.hasOwn(roles, reference);
 }
 
 function labelOf(reference: string): Text {

@@ -17,7 +17,7 @@ export function oldRowsIssue(newest: NewestDay | undefined, asOf: number): reado
       column: newest.header,
       examples: [{ cell: newest.cell, value: day }],
       detail: {
-        zh: `${day}，比基准日 ${run} 早 ${days} 天`,
+        zh: `${day}，比截至日期 ${run} 早 ${days} 天`,
         en: `${day}, ${days} days before the as-of date ${run}`,
       },
     }),

@@ -78,6 +78,6 @@ export function chosenAgain({
 function nothingToRun(): Problem {
   return new Problem('nothing-to-run', {
     zh: '这个工作簿里还没有运行过慧眼，没有可以再次运行的方案。请打开慧眼面板，选择方案，预览后应用。',
-    en: 'Huiyan has not run in this workbook yet, so there is nothing to run again. Open the pane, choose a playbook, look at the preview and apply it.',
+    en: 'Huiyan has not run in this workbook yet, so there is nothing to run again. Open the pane, choose a scheme, look at the preview and apply it.',
   });
 }

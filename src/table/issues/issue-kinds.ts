@@ -14,7 +14,7 @@ const error = (zh: string, en: string): IssueKindDeclaration => ({ severity: 'er
 /** Everything that reading a table can have to say, in the order in which it is said. */
 export const issueKinds = {
   'old-rows': warning(
-    '「{header}」最近的一天是 {detail}：以今天或更晚的日期判断，近期往来会显得都已中断。如数据截至那一天，请改用它作基准日。',
+    '「{header}」最近的一天是 {detail}：以今天或更晚的日期判断，近期往来会显得都已中断。如数据截至那一天，请改用它作截至日期。',
     'The newest day of "{header}" is {detail}: judged by that date everybody seems to have gone. If the data end there, take it as the as-of date.',
   ),
   'no-header': warning(

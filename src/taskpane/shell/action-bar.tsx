@@ -23,24 +23,25 @@ interface Action {
   readonly isPossible?: (state: PaneState) => boolean;
 }
 
+const toScheme: Action = {
+  label: { zh: '选择方案', en: 'Choose a scheme' },
+  Icon: ArrowRight20Regular,
+  act: () => usePane.setState({ stage: 'scheme' }),
+  isPrimary: true,
+  isIconAfter: true,
+};
+
+const toPreview: Action = {
+  label: { zh: '预览', en: 'Preview' },
+  Icon: DataBarVerticalStar20Regular,
+  act: preview,
+  isPrimary: true,
+};
+
 const actions: Readonly<Record<Stage, readonly Action[]>> = {
-  data: [
-    {
-      label: { zh: '选择方案', en: 'Choose a scheme' },
-      Icon: ArrowRight20Regular,
-      act: () => usePane.setState({ stage: 'scheme' }),
-      isPrimary: true,
-      isIconAfter: true,
-    },
-  ],
-  scheme: [
-    {
-      label: { zh: '预览', en: 'Preview' },
-      Icon: DataBarVerticalStar20Regular,
-      act: preview,
-      isPrimary: true,
-    },
-  ],
+  data: [toScheme],
+  words: [{ ...toScheme, isPrimary: false }, toPreview],
+  scheme: [toPreview],
   preview: [
     { label: { zh: '写入工作表', en: 'Apply' }, Icon: Checkmark20Filled, act: apply, isPrimary: true },
   ],

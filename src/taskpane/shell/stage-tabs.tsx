@@ -10,6 +10,7 @@ export const stagePanelId = 'stage';
 
 const stageNames: Readonly<Record<Stage, Text>> = {
   data: { zh: '数据', en: 'Data' },
+  words: { zh: '词语', en: 'Words' },
   scheme: { zh: '方案', en: 'Scheme' },
   preview: { zh: '预览', en: 'Preview' },
   result: { zh: '结果', en: 'Result' },

@@ -1,11 +1,13 @@
 import type { Scheme } from '../../scheme/definition/scheme';
 import { follow } from './run-scheme';
+import { withReadingsOf } from './readings';
 import { usePane } from './store';
 import { withParameters } from './with-parameters';
 
 /** Chooses a scheme. What was found with another one is let go. */
 export function chooseScheme(scheme: Scheme): void {
-  usePane.setState({ scheme, findings: null, card: null });
+  const before = usePane.getState().scheme;
+  usePane.setState({ scheme: withReadingsOf(before, scheme), isSchemeChosen: true, findings: null });
 }
 
 /** Changes parameters of a step; a preview that is shown follows. */

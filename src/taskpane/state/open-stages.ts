@@ -1,3 +1,4 @@
+import { wordsOf } from './words-of';
 import type { Stage } from './stages';
 import type { PaneState } from './store';
 
@@ -10,11 +11,14 @@ export function isOpen(
     receipt,
     undone,
     canUndo,
-  }: Pick<PaneState, 'sheet' | 'findings' | 'receipt' | 'undone' | 'canUndo'>,
+    look,
+  }: Pick<PaneState, 'sheet' | 'findings' | 'receipt' | 'undone' | 'canUndo' | 'look'>,
 ): boolean {
   switch (stage) {
     case 'data':
       return true;
+    case 'words':
+      return wordsOf({ findings, look }).length > 0;
     case 'scheme':
       return sheet !== null;
     case 'preview':

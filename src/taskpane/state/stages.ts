@@ -1,5 +1,5 @@
 /** The steps of the way through, in their order. */
-export const stages = ['data', 'scheme', 'preview', 'result'] as const;
+export const stages = ['data', 'words', 'scheme', 'preview', 'result'] as const;
 
 export type Stage = (typeof stages)[number];
 

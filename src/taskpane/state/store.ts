@@ -10,7 +10,9 @@ import type { RecognisedSheets } from '../../session/reading/further-sheets';
 import type { ReadingFacts } from '../../session/sheet/reading-facts';
 import type { RunDay } from '../../session/sheet/run-day';
 import type { RecognisedSheet } from '../../session/sheet/recognised-sheet';
+import type { QuickLook } from '../../session/engine/quick-looks';
 import type { Lack } from '../../session/engine/scheme-knowledge';
+import type { Trial } from '../../session/engine/try-schemes';
 import type { CellPlace } from '../../workbook/read/cell-place';
 import type { Waiting } from '../../workbook/conversation/control';
 import type { RunEntry } from '../../workbook/memory/state';
@@ -58,7 +60,13 @@ export interface PaneState {
   readonly catalogue: Catalogue;
   /** What the sheet lacks for each scheme, by its id. */
   readonly lacks: Readonly<Record<string, readonly Lack[]>>;
+  /** How each scheme did on the first rows of the sheet, by its id. */
+  readonly trials: Readonly<Record<string, Trial>>;
   readonly scheme: Scheme;
+  /** A person chose it, or the workbook remembers it; else the best fitting one is taken. */
+  readonly isSchemeChosen: boolean;
+  /** What the chosen scheme would find, as long as nobody asked for a preview. */
+  readonly look: QuickLook | null;
   readonly asOf: number;
   /** Where that day comes from. */
   readonly day: RunDay;
@@ -102,8 +110,11 @@ export const usePane = create<PaneState>(() => ({
   further: {},
   sheetNames: [],
   savedSchemes: [],
-  catalogue: { methods: {}, playbooks: [], triggers: [] },
+  catalogue: { methods: {}, playbooks: [], triggers: [], whys: {} },
   lacks: {},
+  trials: {},
+  isSchemeChosen: false,
+  look: null,
   scheme: highEndPlaybook.scheme,
   asOf: today(),
   day: { day: today(), from: 'today', where: '' },

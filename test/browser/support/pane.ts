@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Language } from '../../../src/locales/text';
+import type { Stage } from '../../../src/taskpane/state/stages';
 
 /** What the tests look for in the pane, in both languages. */
 export const paneWords = {
@@ -50,14 +51,14 @@ export class PaneUser {
     return this.pane.getByRole('button', { name, exact: true });
   }
 
-  /** Goes to a step of the way through: 0 is the data. */
-  async step(place: number): Promise<void> {
-    await this.pane.getByRole('tab').nth(place).click();
+  /** Goes to a step of the way through. */
+  async step(stage: Stage): Promise<void> {
+    await this.pane.locator(`#tab-${stage}`).click();
   }
 
   /** Chooses a playbook by its name. */
   async choose(name: string): Promise<void> {
-    await this.step(1);
+    await this.step('scheme');
     const search = this.pane.locator('input[type=search]');
     await search.fill(name);
     await this.pane.locator('.playbook', { hasText: name }).first().locator('input').check({ force: true });

@@ -25,7 +25,7 @@ const operatorNames: Readonly<Record<Test['is'], Text>> = {
   'at-most': { zh: '不超过', en: 'is at most' },
   equal: { zh: '等于', en: 'is' },
   between: { zh: '介于（含前不含后）', en: 'is from … to under' },
-  'within-days': { zh: '距基准日的天数', en: 'is this many days from the as-of day' },
+  'within-days': { zh: '距截至日期的天数', en: 'is this many days from the as-of date' },
   'one-of': { zh: '属于', en: 'is one of' },
   'has-word': { zh: '含有', en: 'has the word' },
   yes: { zh: '为“是”', en: 'is yes' },

@@ -4,7 +4,6 @@ import { addressOf } from '../../../table/places/address';
 import type { RecognisedColumn } from '../../../table/recognition/recognised-column';
 import { roles, type Role, type RoleId } from '../../../table/columns/roles';
 import { usePane } from '../../state/store';
-import { useFormat } from '../../state/use-format';
 import { useSay } from '../../state/use-say';
 import { confidenceLevel, type ConfidenceLevel } from './confidence';
 import { Count } from '../../controls/count';
@@ -53,7 +52,7 @@ export function Columns({ columns, onRole, sheetName }: ColumnListProps) {
 
 const levelNames: Readonly<Record<ConfidenceLevel, Text>> = {
   sure: { zh: '确定', en: 'sure' },
-  likely: { zh: '较确定', en: 'likely' },
+  likely: { zh: '较可能', en: 'likely' },
   unsure: { zh: '请确认', en: 'please check' },
 };
 
@@ -65,7 +64,6 @@ interface ColumnItemProps extends Pick<ColumnListProps, 'onRole'> {
 function ColumnItem({ column, onRole, sheetName }: ColumnItemProps) {
   const isBusy = usePane((state) => state.activity !== null);
   const say = useSay();
-  const format = useFormat();
   const { header, sheetColumn, role, confidence } = column;
   const level = confidenceLevel(confidence);
   const letters = addressOf(0, sheetColumn).slice(0, -1);
@@ -93,8 +91,7 @@ function ColumnItem({ column, onRole, sheetName }: ColumnItemProps) {
       </Select>
       {role !== undefined && (
         <span className="column-confidence">
-          <span className={`confidence confidence-${level}`}>{say(levelNames[level])}</span>{' '}
-          {format(confidence, 'share')}
+          <span className={`confidence confidence-${level}`}>{say(levelNames[level])}</span>
         </span>
       )}
     </li>

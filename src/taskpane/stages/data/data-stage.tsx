@@ -4,6 +4,7 @@ import { ColumnList } from './column-list';
 import { Doctor } from './doctor';
 import { RememberedRun } from './remembered-run';
 import { SheetCard } from './sheet-card';
+import { WordsNote } from './words-note';
 import { openSheet, setRole } from '../../state/read-sheet';
 import { usePane } from '../../state/store';
 import { useSay } from '../../state/use-say';
@@ -16,6 +17,7 @@ export function DataStage() {
     <>
       <SheetCard sheet={sheet} facts={facts} />
       <RememberedRun />
+      <WordsNote />
       <ColumnList columns={sheet.columns} onRole={(header, role) => void setRole(header, role)} />
       {facts && <Doctor issues={[...sheet.issues, ...facts.issues]} />}
     </>

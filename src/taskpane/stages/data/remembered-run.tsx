@@ -20,7 +20,7 @@ export function RememberedRun() {
         icon={<History20Regular className="card-mark" aria-hidden />}
         title={say(run.label)}
         detail={say({
-          zh: `第 ${String(run.number)} 次运行 · 基准日 ${formatSerial(run.asOf)} · ${format(run.rows, 'integer')} 行`,
+          zh: `第 ${String(run.number)} 次运行 · 截至日期 ${formatSerial(run.asOf)} · ${format(run.rows, 'integer')} 行`,
           en: `Run ${String(run.number)} · as of ${formatSerial(run.asOf)} · ${format(run.rows, 'integer')} rows`,
         })}
       >

@@ -2,7 +2,9 @@ import { Switch } from '@fluentui/react-components';
 import { Charts } from '../../charts/charts';
 import { Thresholds } from '../../forms/thresholds';
 import { CustomerPanel } from '../../card/customer-panel';
-import { FirstRows } from './first-rows';
+import { FirstLines, firstIssues } from './first-lines';
+import { MissingColumns } from './missing-columns';
+import { TopCustomers } from './top-customers';
 import { Count } from '../../controls/count';
 import { Fold } from '../../controls/fold';
 import { FormulaChoice } from './formula-choice';
@@ -18,20 +20,24 @@ export function PreviewStage() {
   const { findings, isFollowing, scheme } = usePane();
   const say = useSay();
   if (!findings) return null;
+  const first = firstIssues(findings.issues);
+  const notes = findings.issues.filter((issue) => !first.includes(issue));
   return (
     <>
+      <FirstLines findings={findings} />
       <RunFigures label={scheme.label} findings={findings} isFollowing={isFollowing} />
+      <MissingColumns findings={findings} />
       <CustomerPanel />
       <Thresholds />
       <Charts findings={findings} />
-      <FirstRows cards={findings.first} />
+      <TopCustomers cards={findings.first} />
       <ColumnsToCome findings={findings} />
-      {findings.issues.length > 0 && (
+      {notes.length > 0 && (
         <Fold
           title={say({ zh: '提示与说明', en: 'Notes on this run' })}
-          aside={<Count value={findings.issues.length} />}
+          aside={<Count value={notes.length} />}
         >
-          <IssueList issues={findings.issues} />
+          <IssueList issues={notes} />
         </Fold>
       )}
     </>

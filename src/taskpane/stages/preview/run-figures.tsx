@@ -1,7 +1,6 @@
 import { Star16Filled } from '@fluentui/react-icons';
 import type { Text } from '../../../locales/text';
 import type { Findings } from '../../../session/findings/findings';
-import { formatSerial } from '../../../table/cells/calendar';
 import { Term } from '../../controls/term';
 import { useFormat } from '../../state/use-format';
 import { useSay } from '../../state/use-say';
@@ -37,9 +36,6 @@ export function RunFigures({ label, findings, isFollowing }: RunFiguresProps) {
     <div className="card run-figures" data-following={isFollowing}>
       <div className="card-title">
         <strong>{say(label)}</strong>
-        <span className="quiet">
-          {say({ zh: `基准日 ${formatSerial(findings.asOf)}`, en: `As of ${formatSerial(findings.asOf)}` })}
-        </span>
       </div>
       <dl className="figures" aria-live="polite">
         <Term name={say(findings.transactions === undefined ? rows : customers)}>
@@ -58,11 +54,29 @@ export function RunFigures({ label, findings, isFollowing }: RunFiguresProps) {
         )}
         {best && <Term name={say(best.tier.label)}>{format(best.customers, 'integer')}</Term>}
       </dl>
+      {findings.occasions > 0 && <StarKinds findings={findings} />}
       {findings.transactions !== undefined && (
         <p className="quiet">
           {say(addedUp(format(findings.transactions, 'integer'), findings.destination))}
         </p>
       )}
     </div>
+  );
+}
+
+/** A ★ that decides a tier, and one that is an occasion only. */
+function StarKinds({ findings: { stars, occasions } }: Pick<RunFiguresProps, 'findings'>) {
+  const say = useSay();
+  const format = useFormat();
+  const [all, deciding, others] = [stars, stars - occasions, occasions].map((count) =>
+    format(count, 'integer'),
+  );
+  return (
+    <p className="quiet star-kinds">
+      {say({
+        zh: `★ ${all ?? ''}：${deciding ?? ''} 决定层级 · ${others ?? ''} 时机`,
+        en: `★ ${all ?? ''}: ${deciding ?? ''} decide · ${others ?? ''} occasions`,
+      })}
+    </p>
   );
 }

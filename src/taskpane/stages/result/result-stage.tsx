@@ -1,6 +1,7 @@
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
 import { Charts } from '../../charts/charts';
 import { CustomerPanel } from '../../card/customer-panel';
+import { FirstLines } from '../preview/first-lines';
 import { RunHistory } from './run-history';
 import { CardHead } from '../../controls/card-head';
 import { PlaceLink } from '../../controls/place-link';
@@ -16,6 +17,7 @@ export function ResultStage() {
   return (
     <>
       {receipt && <ReceiptCard receipt={receipt} />}
+      {findings && <FirstLines findings={findings} />}
       {findings && <CustomerPanel />}
       {findings && <Charts findings={findings} />}
       <RunHistory runs={sheet?.state.runs ?? []} />

@@ -11,7 +11,7 @@ import { usePane } from '../../state/store';
 import { useSay } from '../../state/use-say';
 import { Section } from '../../controls/section';
 
-/** The chosen scheme as a file, and as a playbook of one's own that the workbook keeps. */
+/** The chosen scheme as a file, and as a scheme of one's own that the workbook keeps. */
 export function SchemeFile() {
   const say = useSay();
   return (
@@ -40,7 +40,7 @@ function SaveField() {
   const name = (typed ?? usual).trim();
   return (
     <Field
-      label={say({ zh: '存为我的方案', en: 'Save as my playbook' })}
+      label={say({ zh: '存为我的方案', en: 'Save as my scheme' })}
       hint={say({ zh: '随工作簿保存', en: 'Kept in this workbook' })}
     >
       <div className="row-line">

@@ -3,11 +3,11 @@ import { SearchField } from '../../controls/search-field';
 import { AsOfField } from '../../forms/as-of-field';
 import { SchemeSettings } from '../../forms/scheme-settings';
 import { FurtherSheets } from './further-sheets';
-import { PlaybookList } from './playbook-list';
+import { SchemeList } from './scheme-list';
 import { SchemeFile } from './scheme-file';
 import { usePane } from '../../state/store';
 
-/** Choose: a playbook, the day it speaks of, and its settings. */
+/** Choose: a scheme, the day it speaks of, and its settings. */
 export function SchemeStage() {
   const sheet = usePane((state) => state.sheet);
   const [search, setSearch] = useState('');
@@ -21,7 +21,7 @@ export function SchemeStage() {
         value={search}
         onChange={setSearch}
       />
-      <PlaybookList search={search} />
+      <SchemeList search={search} />
       <FurtherSheets />
       <SchemeSettings />
       <SchemeFile />

@@ -4,21 +4,21 @@ import { PlaceLink } from '../../controls/place-link';
 import { Section } from '../../controls/section';
 import { TierBadge } from '../../controls/tier-badge';
 
-/** The first customers of the sheet with what they would get. */
-export function FirstRows({ cards }: { cards: readonly CustomerCard[] }) {
+/** The customers who matter most, with what they would get. */
+export function TopCustomers({ cards }: { cards: readonly CustomerCard[] }) {
   const say = useSay();
   return (
-    <Section title={say({ zh: '前几行', en: 'First rows' })}>
+    <Section title={say({ zh: '排在最前的客户', en: 'Top customers' })}>
       <ul className="first-rows">
         {cards.map((card) => (
-          <FirstRow key={card.sheetRow} card={card} />
+          <TopCustomer key={card.sheetRow} card={card} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function FirstRow({ card }: { card: CustomerCard }) {
+function TopCustomer({ card }: { card: CustomerCard }) {
   const say = useSay();
   const row = String(card.sheetRow + 1);
   const reason = card.reasons[0]?.reason;
