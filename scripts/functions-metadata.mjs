@@ -31,7 +31,7 @@ const intro = `<!-- Made by \`npm run docs:functions\` from src/functions. Do no
 
 # 函数 / Functions
 
-在单元格里写 \`=HY.名称(…)\`，得到与面板相同的结果，参数变动时自动重算。空白保持空白，错误原样传递；参数有误为 #VALUE!，缺少数字为 #N/A，并附说明。函数不看时钟：基准日是参数。○ 为可省略的参数。
+在单元格里写 \`=HY.名称(…)\`，得到与面板相同的结果，参数变动时自动重算。空白保持空白，错误原样传递；参数有误为 #VALUE!，缺少数字为 #N/A，并附说明。函数不看时钟：截至日期是参数。○ 为可省略的参数。
 
 Write \`=HY.NAME(…)\` into a cell for the answers of the pane, worked out again when an argument changes. Blanks stay blank and errors pass through; wrong arguments give #VALUE! and missing numbers #N/A, each with a message. No function reads a clock: the as-of day is an argument. ○ marks what may be left out.
 

@@ -20,7 +20,7 @@ const words = [
   'CEO',
   '大额转入',
   '无',
-  '金葵花',
+  '富裕客户',
   'private-banking',
   '重点客户',
   'eager',

@@ -33,7 +33,7 @@ const textsOfRoles: Readonly<Record<string, readonly string[]>> = {
     'mass',
     'rest',
     'private-banking',
-    '金葵花',
+    '富裕客户',
     'Private-Banking',
   ],
 };

@@ -56,7 +56,7 @@ function requiredDay(range: Range | undefined): number {
   const day = dayOf(range, names.asOf);
   if (day !== undefined) return day;
   throw new Problem('missing-as-of', {
-    zh: '缺少基准日。请给出日期，例如放有日期的单元格；函数本身不看时钟。',
+    zh: '缺少截至日期。请给出日期，例如放有日期的单元格；函数本身不看时钟。',
     en: 'The as-of day is missing. Give a date, such as a cell that holds one; functions read no clock.',
   });
 }

@@ -12,7 +12,7 @@ export const names = {
   cut: { zh: '界限', en: 'cut' },
   cuts: { zh: '分数线', en: 'cuts' },
   labels: { zh: '层级名称', en: 'labels' },
-  asOf: { zh: '基准日', en: 'asOf' },
+  asOf: { zh: '截至日期', en: 'asOf' },
   variant: { zh: '分法', en: 'variant' },
   model: { zh: '模型', en: 'model' },
   switch: { zh: '是否累计', en: 'cumulative' },

@@ -39,7 +39,7 @@ export function star(trigger: unknown[][]): Promise<unknown[][]> {
  * 成交紧迫性：渴望、有望、观望、已过期 | Urgency: eager, hopeful, wait-and-see, overdue
  * @customfunction URGENCY
  * @param {any[][]} closeDate 预计成交日：一个或一列日期 | expected day of closing
- * @param {any[][]} asOf 基准日：从这一天算起 | the day to count from
+ * @param {any[][]} asOf 截至日期：从这一天算起 | the day to count from
  * @param {any[][]} [unit] 单位：months 或 days（30/90 天），默认 months | months or days (30/90); months
  * @returns {Promise<any[][]>} 紧迫性 | Urgency
  */
@@ -52,7 +52,7 @@ export function urgency(closeDate: unknown[][], asOf: unknown[][], unit?: unknow
  * @customfunction NEXTVISIT
  * @param {any[][]} tier 层级：如 A、VIP 客户 | such as A or VIP
  * @param {any[][]} lastContact 上次联系日：一个或一列日期 | day of the last contact
- * @param {any[][]} asOf 基准日：从这一天算起 | the day to count from
+ * @param {any[][]} asOf 截至日期：从这一天算起 | the day to count from
  * @returns {Promise<any[][]>} 日期（把单元格设为日期格式）、状态 | Day (format the cell as a date), state
  */
 export function nextvisit(

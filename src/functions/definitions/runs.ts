@@ -12,7 +12,7 @@ import { explain } from '../explain';
  * @param {any[][]} id 方法：如 abc、high-end | such as abc or high-end
  * @param {any[][]} table 表格：第一行为列名 | headings in the first row
  * @param {any[][]} [params] 参数：如 cutA=70%; cutB=90%，或两列：名称与值 | such as cutA=70%; cutB=90%, or two columns, names and values
- * @param {any[][]} [asOf] 基准日：默认为表中最近的日期 | as-of day, the latest date of the table
+ * @param {any[][]} [asOf] 截至日期：默认为表中最近的日期 | as-of day, the latest date of the table
  * @returns {Promise<any[][]>} 输出列 | Outputs
  */
 export function method(

@@ -34,7 +34,7 @@ export function abcshare(amounts: unknown[][], cumulative?: unknown[][]): Promis
  * @param {any[][]} recencyDates 最近日期：最近一次交易的日期 | dates of the latest purchase
  * @param {any[][]} counts 次数：交易次数 | numbers of purchases
  * @param {any[][]} amounts 金额：交易金额 | amounts
- * @param {any[][]} [asOf] 基准日：默认为最近的日期 | as-of day, the latest date of the list
+ * @param {any[][]} [asOf] 截至日期：默认为最近的日期 | as-of day, the latest date of the list
  * @param {any[][]} [variant] 分法：rank、inclusive、exclusive 或 rfm-r，默认 rank | rank, inclusive, exclusive or rfm-r; rank
  * @returns {Promise<any[][]>} R、F、M、代码 | R, F, M, code
  */
@@ -54,7 +54,7 @@ export function rfm(
  * @param {any[][]} recencyDates 最近日期：最近一次交易的日期 | dates of the latest purchase
  * @param {any[][]} counts 次数：交易次数 | numbers of purchases
  * @param {any[][]} amounts 金额：交易金额 | amounts
- * @param {any[][]} [asOf] 基准日：默认为最近的日期 | as-of day, the latest date of the list
+ * @param {any[][]} [asOf] 截至日期：默认为最近的日期 | as-of day, the latest date of the list
  * @param {any[][]} [variant] 分法：rank、inclusive、exclusive 或 rfm-r，默认 rank | rank, inclusive, exclusive or rfm-r; rank
  * @returns {Promise<any[][]>} 客户群 | Segments
  */

@@ -32,7 +32,7 @@ export function sellerIssues(
       issue(
         'special-request',
         'note',
-        `${text} 位业务员须特别申请（周一、周三受理${today ? '' : '，基准日不受理'}）`,
+        `${text} 位业务员须特别申请（周一、周三受理${today ? '' : '，截至日期不受理'}）`,
         `${text} sellers must apply (Monday and Wednesday${today ? '' : '; not on the as-of day'})`,
         waiting,
       ),

@@ -41,7 +41,7 @@ export const churn = defineMethod({
   label: { zh: '流失预警', en: 'Churn warning' },
   description: {
     zh: '与客户自己的以往相比：次数、金额或余额下降，长期沉默，存活率低。',
-    en: 'Compares each customer with his own past: fewer purchases, less spend or balance, long silence, low P(alive).',
+    en: 'Compares each customer with their own past: fewer purchases, less spend or balance, long silence, low P(alive).',
   },
   source: {
     zh: '客户管理文献的流失预警；30%、3 倍间隔等为本产品默认值。新客户与季节性客户除外。',

@@ -46,7 +46,7 @@ export const clv = defineMethod({
   label: { zh: '客户终身价值', en: 'Lifetime value' },
   description: {
     zh: '由购买历史估计每位客户是否仍活跃、未来购买次数与价值。',
-    en: 'Estimates from the history of purchases whether a customer is still there, how often he will buy, and his value.',
+    en: 'Estimates from the history of purchases whether a customer is still there, how often they will buy, and their value.',
   },
   source: {
     zh: 'BG/NBD（Fader、Hardie、Lee 2005）或 MBG/NBD（Batislam 等 2007），Gamma-Gamma（Fader、Hardie 2013），极大似然；区间为 delta 法，只含参数的不确定性。',

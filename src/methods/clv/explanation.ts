@@ -77,7 +77,7 @@ function aliveText({ alive }: ClvFacts, row: number): Text {
   if (Number.isNaN(alive[row])) {
     return {
       zh: '没有复购，模型无法判断是否流失，不代表安全',
-      en: 'without a second purchase the model cannot tell whether he left: not a sign of safety',
+      en: 'without a second purchase the model cannot tell whether the customer left: not a sign of safety',
     };
   }
   const share = shareText(alive[row]!);

@@ -28,7 +28,7 @@ export function historyIssues(
       issue(
         'contradictory-history',
         'warning',
-        `${text} 位客户的购买次数与时间互相矛盾（如有复购而间隔为 0，或晚于基准日），未参与`,
+        `${text} 位客户的购买次数与时间互相矛盾（如有复购而间隔为 0，或晚于截至日期），未参与`,
         `For ${text} customers count and times of the purchases contradict each other (repeats without time between, or after the as-of day); left out`,
         contradictory,
       ),

@@ -40,7 +40,10 @@ export function findingsOf(checked: Checked, row: number, asOf: number): Finding
   }
   const born = birthday?.values[row] ?? NaN;
   if (born > asOf)
-    findings.push({ kind: 'invalid', text: { zh: '生日晚于基准日', en: 'the birthday lies in the future' } });
+    findings.push({
+      kind: 'invalid',
+      text: { zh: '生日晚于截至日期', en: 'the birthday lies in the future' },
+    });
   if (identity !== undefined && isIdNumber(identity) && !Number.isNaN(born)) {
     const stated = formatSerial(born).replaceAll('-', '');
     if (identity.slice(6, 14) !== stated) {

@@ -29,7 +29,7 @@ export function futureIssues(lastDate: DateColumn, days: Float64Array, context: 
   const found = issue(
     'future-date',
     'warning',
-    `“${lastDate.header}”有 ${String(count)} 行晚于基准日，视为最近`,
+    `“${lastDate.header}”有 ${String(count)} 行晚于截至日期，视为最近`,
     `${String(count)} dates of "${lastDate.header}" are later than the as-of day and count as most recent`,
     count,
     exampleCells(

@@ -32,7 +32,7 @@ export function wantedText(test: Test, kind: ColumnKind): Text {
     }
     case 'within-days':
       return {
-        zh: `距基准日 ${String(test.from)} 至 ${String(test.to)} 天`,
+        zh: `距截至日期 ${String(test.from)} 至 ${String(test.to)} 天`,
         en: `${String(test.from)} to ${String(test.to)} days from the as-of day`,
       };
     case 'one-of':

@@ -26,7 +26,7 @@ export const urgency = defineMethod({
   id: 'urgency',
   label: { zh: '成交紧迫性', en: 'Urgency' },
   description: {
-    zh: '按预计成交日离基准日的远近分为渴望、有望、观望。',
+    zh: '按预计成交日离截至日期的远近分为渴望、有望、观望。',
     en: 'Sorts customers by how soon the deal is expected to close: eager, hopeful, wait-and-see.',
   },
   source: {

@@ -63,7 +63,7 @@ describe('ABC analysis', () => {
     const byAum = abc.run(
       { amount: numbers('aum', [100, 60, 5]) },
       { cutA: 0.75, cutB: 0.95, crossing: 'higher' },
-      contextOf([], '2026-06-30'),
+      { ...contextOf([], '2026-06-30'), sheets: {} },
     );
     expect('next' in byAum || byAum.lift?.(2)?.change?.column).toBe('aum');
   });

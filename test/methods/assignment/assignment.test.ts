@@ -181,7 +181,7 @@ describe('who may be given orphans', () => {
       ],
     ]);
     expect(issuesOf('2026-06-30')[1]?.slice(3)).toEqual([
-      '2 位业务员须特别申请（周一、周三受理，基准日不受理）。',
+      '2 位业务员须特别申请（周一、周三受理，截至日期不受理）。',
       '2 sellers must apply (Monday and Wednesday; not on the as-of day).',
     ]);
     const asked = run(customers(undefined), asking).issues.map(({ kind }) => kind);

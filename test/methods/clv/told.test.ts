@@ -170,7 +170,7 @@ describe('what is remarkable about histories and fits', () => {
     expect(said(historyIssues(history, groups, context))).toEqual([
       [
         ...['contradictory-history', 'warning', 1],
-        '1 位客户的购买次数与时间互相矛盾（如有复购而间隔为 0，或晚于基准日），未参与。',
+        '1 位客户的购买次数与时间互相矛盾（如有复购而间隔为 0，或晚于截至日期），未参与。',
         'For 1 customers count and times of the purchases contradict each other (repeats without time between, or after the as-of day); left out.',
       ],
     ]);
@@ -325,7 +325,7 @@ describe('the words of a lifetime value', () => {
       },
       {
         zh: '只购买过一次，至今 20 周；没有复购，模型无法判断是否流失，不代表安全；预计 12 个月内购买 0.2 次，价值 5；可能流失',
-        en: 'bought once, 20 weeks ago; without a second purchase the model cannot tell whether he left: not a sign of safety; 0.2 purchases expected in 12 months, worth 5; Lapsed',
+        en: 'bought once, 20 weeks ago; without a second purchase the model cannot tell whether the customer left: not a sign of safety; 0.2 purchases expected in 12 months, worth 5; Lapsed',
       },
       {
         zh: '购买次数与时间互相矛盾，未参与',

@@ -87,7 +87,7 @@ describe('the data doctor', () => {
       ...['invalid', 'clean', 'clean', 'contradictory', 'clean', 'clean'],
     ]);
     expect([0, 1].map((row) => result.reason(row))).toEqual([
-      { zh: '生日晚于基准日', en: 'the birthday lies in the future' },
+      { zh: '生日晚于截至日期', en: 'the birthday lies in the future' },
       { zh: '无问题', en: 'Clean' },
     ]);
   });

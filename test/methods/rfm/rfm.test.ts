@@ -122,7 +122,7 @@ describe('RFM', () => {
       kind: 'future-date',
       severity: 'warning',
       text: {
-        zh: '“lastTransactionDate”有 1 行晚于基准日，视为最近。',
+        zh: '“lastTransactionDate”有 1 行晚于截至日期，视为最近。',
         en: '1 dates of "lastTransactionDate" are later than the as-of day and count as most recent.',
       },
       count: 1,

@@ -176,14 +176,14 @@ describe('bank tiers with grace', () => {
       (result.columns[0] as TierOutput).tiers.map((own) => [own.label.zh, own.label.en, own.tone]),
     ).toEqual([
       ['私人银行', 'Private banking', 'best'],
-      ['金葵花', 'Affluent', 'good'],
+      ['富裕客户', 'Affluent', 'good'],
       ['大众', 'Mass', 'low'],
       ['未归类', 'No tier', 'warning'],
       ['关注', 'Watch', 'warning'],
       ['数据不足', 'No data', expect.any(String)],
     ]);
     expect(result.reason(0)).toEqual({
-      zh: 'aum 10万 低于 50万；已连续 4 个月未达私人银行，满 6 个月才降级，暂列关注；未达金葵花：aum 10万，应在 50万 至 1000万 之间',
+      zh: 'aum 10万 低于 50万；已连续 4 个月未达私人银行，满 6 个月才降级，暂列关注；未达富裕客户：aum 10万，应在 50万 至 1000万 之间',
       en: 'aum 100,000 is below 500,000; 4 months in a row below Private banking; moves down after 6, on watch until then; not Affluent: aum 100,000, wanted from 500,000 to under 10,000,000',
     });
     // What the sheet says is no tier: the one above, with three months.
@@ -243,7 +243,7 @@ describe('what lifts a customer', () => {
     const recent: RuleSet = { tiers: [tier('t', [soon])], otherwise: rest };
     expect(change(recent, [referred], 0)).toEqual({ column: 'referralDate', to: day('2026-06-20') });
     expect(change(recent, [referred], 1)).toEqual({ column: 'referralDate', to: day('2026-06-25') });
-    expect(run(recent, [referred]).lift?.(0)?.zh).toBe('距t：referralDate应距基准日 -10 至 1 天');
+    expect(run(recent, [referred]).lift?.(0)?.zh).toBe('距t：referralDate应距截至日期 -10 至 1 天');
   });
 
   it('is a day where the column has days, in what is wanted and in the reason too', () => {
@@ -329,7 +329,7 @@ describe('what lifts a customer', () => {
   it('is no value for whom grace may keep on watch', () => {
     const columns = [numbers('aum', [1, 1]), numbers('missedMonths', [1, 0])];
     const set = bankAum(6_000_000);
-    expect(run(set, columns).lift?.(0)).toMatchObject({ zh: '距金葵花：aum差 50万' });
+    expect(run(set, columns).lift?.(0)).toMatchObject({ zh: '距富裕客户：aum差 50万' });
     expect([0, 1].map((row) => change(set, columns, row))).toEqual([
       undefined,
       { column: 'aum', to: 500_000 },

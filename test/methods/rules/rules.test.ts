@@ -145,7 +145,7 @@ describe('criteria tiers', () => {
     const result = runMethod(rules, [
       numbers('aum', [100_000, 100_000, 100_000, 1_000_000, 1_000_000, 9_000_000, 100_000]),
       numbers('missedMonths', [1, 2, 3, 5, 6, 3, undefined]),
-      texts('segment', ['金葵花', '金葵花', '金葵花', '私人银行', '私人银行', '金葵花', '金葵花']),
+      texts('segment', ['富裕客户', '富裕客户', '富裕客户', '私人银行', '私人银行', '富裕客户', '富裕客户']),
     ]);
     expect(tiersOf(result, 'tier')).toEqual([
       'watch',
@@ -193,7 +193,7 @@ describe('criteria tiers', () => {
       ['不超过 5万', 'at most 50,000'],
       ['等于 5万', 'equal to 50,000'],
       ['在 5万 至 6万 之间', 'from 50,000 to under 60,000'],
-      ['距基准日 -30 至 0 天', '-30 to 0 days from the as-of day'],
+      ['距截至日期 -30 至 0 天', '-30 to 0 days from the as-of day'],
       ['属于 金卡、白金', 'one of 金卡, 白金'],
       ['含 重点、战略', 'with 重点, 战略'],
       ['为“是”', 'yes'],

@@ -18,7 +18,7 @@ export function bankAum(privateBanking: number): RuleSet {
       },
       {
         id: 'affluent',
-        label: { zh: '金葵花', en: 'Affluent' },
+        label: { zh: '富裕客户', en: 'Affluent' },
         tone: 'good',
         combine: 'all',
         tests: [{ column: 'aum', is: 'between', from: 500_000, to: privateBanking, ifMissing: 'unknown' }],
