@@ -4,7 +4,7 @@ import type { Table } from '../../table/columns/table';
 import type { BoundStep } from '../binding/binding';
 import { countOccasions, countStars, countTiers } from './count-tiers';
 import { customerKeys } from '../binding/customer-keys';
-import { composeLifts, composeReasons } from './reasons';
+import { composeLifts, composeReasons, isAuxiliary } from './reasons';
 import type { Scheme } from '../definition/scheme';
 import type { StepResult } from './step-result';
 import type { ResultColumn, SchemeResult } from './scheme-result';
@@ -31,7 +31,7 @@ export function collectResult(
     columns,
     reason: composeReasons(steps),
     lift: composeLifts(steps),
-    issues: eachOnce([...bindingIssues, ...steps.flatMap(({ result }) => result.issues)]),
+    issues: eachOnce([...bindingIssues, ...steps.flatMap(issuesOf)]),
     summaries: steps.flatMap(({ step, result }) =>
       result.summary
         // The table that counts an output bears its id: what is not shown is not counted either.
@@ -43,6 +43,12 @@ export function collectResult(
     occasions: countOccasions(columns, keys),
     words: wordsOf(steps),
   };
+}
+
+/** What a step assumed that only gives others numbers is no first line of the scheme's. */
+function issuesOf(step: StepResult): readonly Issue[] {
+  if (!isAuxiliary(step)) return step.result.issues;
+  return step.result.issues.map(({ assumption: _, ...issue }) => issue);
 }
 
 /** What an earlier step made is no word of the sheet; of several steps that read a column the last one counts. */

@@ -18,7 +18,7 @@ export function composeLifts(steps: readonly StepResult[]): (row: number) => Tex
 }
 
 /** A step that shows numbers only, for others to go by: its arithmetic is for the card. */
-function isAuxiliary({ step: { shown }, result }: StepResult): boolean {
+export function isAuxiliary({ step: { shown }, result }: StepResult): boolean {
   return shown !== undefined && !result.columns.some(({ id, kind }) => kind === 'tier' && shown.includes(id));
 }
 

@@ -32,8 +32,8 @@ export function contentOf(cells: readonly Cell[]): ContentProfile {
   };
 }
 
-/** Whether a text is long enough to be a sentence and has a word of something that happens. */
-function statesEvent(text: string): boolean {
+/** Whether a text is long enough to be a sentence and has a word of something that happens to a customer or the customer's money. */
+export function statesEvent(text: string): boolean {
   return text.length >= 4 && (eventWords.test(text) || eventWordsAbroad.test(text));
 }
 

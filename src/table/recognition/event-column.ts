@@ -33,7 +33,9 @@ export function withEventColumn(
         ? { ...column, candidates, role: 'trigger', kind: 'text', confidence: byContent }
         : { ...column, candidates };
     }),
-    issues: [makeIssue('event-column', { count: 1, column: best.header })],
+    issues: [
+      { ...makeIssue('event-column', { count: 1, column: best.header }), assumption: true, choose: ['trigger'] },
+    ],
   };
 }
 
