@@ -1,6 +1,6 @@
 import { defineMethod, type Tier, type TierOutput } from '../shared/contract';
 import { consentInputs, contactRule, noConsentTier } from '../shared/consent';
-import { lazyNumbers } from '../shared/numbers';
+import { lazyNumbers, numberColumn } from '../shared/numbers';
 import { tierSummary } from '../shared/tier-summary';
 import { withinCapacity } from './capacity';
 import { collisionIssues, collisions, collisionTable } from './collisions';
@@ -82,24 +82,15 @@ export const cadence = defineMethod({
       ),
     };
     const owner = ownership(service, context, params);
-    const { contacts } = context.sheets;
+    const log = context.sheets.contacts?.columns;
     const found = [
       ...collisions(context.customerId, lastContact, manager),
-      ...(contacts
-        ? collisions(contacts.columns.customer, contacts.columns.day, contacts.columns.person)
-        : []),
+      ...(log ? collisions(log.customer, log.day, log.person) : []),
     ];
     return {
       columns: [
         status,
-        {
-          id: 'next-due',
-          role: 'nextContact',
-          label: { zh: '下次联系日', en: 'Next contact' },
-          kind: 'number',
-          format: 'date',
-          values: plan.due,
-        },
+        { ...numberColumn('next-due', '下次联系日', 'Next contact', 'date', plan.due), role: 'nextContact' },
         lazyNumbers(
           { id: 'days-overdue', label: { zh: '逾期天数', en: 'Days overdue' }, format: 'integer' },
           () => plan.due.map((day) => (day < today ? today - day : NaN)),
