@@ -34,7 +34,11 @@ export function withEventColumn(
         : { ...column, candidates };
     }),
     issues: [
-      { ...makeIssue('event-column', { count: 1, column: best.header }), assumption: true, choose: ['trigger'] },
+      {
+        ...makeIssue('event-column', { count: 1, column: best.header }),
+        assumption: true,
+        choose: ['trigger'],
+      },
     ],
   };
 }

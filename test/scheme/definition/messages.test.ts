@@ -172,9 +172,9 @@ describe('reasons of several steps', () => {
       result: { reason: () => ({ zh, en }), ...(lift && { lift: () => lift }) },
     }) as unknown as StepResult;
 
-  it('stand one after the other under the names of the methods, and one alone without', () => {
+  it('stand one after the other, the first plain and the others under the names of their methods', () => {
     const steps = [said('a', '甲', 'one'), said('b', '', ''), said('c', '', 'three')];
-    expect(composeReasons(steps)(0)).toEqual({ zh: 'a：甲；c：', en: 'A: one; C: three' });
+    expect(composeReasons(steps)(0)).toEqual({ zh: '甲；c：', en: 'one; C: three' });
     expect(composeReasons([said('a', '甲', 'one')])(0)).toEqual({ zh: '甲', en: 'one' });
     expect(composeReasons([said('a', '', '')])(0)).toEqual({ zh: '', en: '' });
     expect(composeReasons([])(0)).toEqual({ zh: '', en: '' });
