@@ -1,4 +1,5 @@
 import type { RuleSet } from '../rule-set';
+import { compare, tierRule } from './tier-rule';
 
 /**
  * Bank AUM tiers, on the monthly average: mass < 500,000 <= affluent < private banking. Grace: up at once, down only
@@ -9,27 +10,13 @@ import type { RuleSet } from '../rule-set';
 export function bankAum(privateBanking: number): RuleSet {
   return {
     tiers: [
-      {
-        id: 'private-banking',
-        label: { zh: '私人银行', en: 'Private banking' },
-        tone: 'best',
-        combine: 'all',
-        tests: [{ column: 'aum', is: 'at-least', value: privateBanking, ifMissing: 'unknown' }],
-      },
-      {
-        id: 'affluent',
-        label: { zh: '富裕客户', en: 'Affluent' },
-        tone: 'good',
-        combine: 'all',
-        tests: [{ column: 'aum', is: 'between', from: 500_000, to: privateBanking, ifMissing: 'unknown' }],
-      },
-      {
-        id: 'mass',
-        label: { zh: '大众', en: 'Mass' },
-        tone: 'low',
-        combine: 'all',
-        tests: [{ column: 'aum', is: 'below', value: 500_000, ifMissing: 'unknown' }],
-      },
+      tierRule('private-banking', '私人银行', 'Private banking', 'best', [
+        compare('aum', 'at-least', privateBanking),
+      ]),
+      tierRule('affluent', '富裕客户', 'Affluent', 'good', [
+        { column: 'aum', is: 'between', from: 500_000, to: privateBanking, ifMissing: 'unknown' },
+      ]),
+      tierRule('mass', '大众', 'Mass', 'low', [compare('aum', 'below', 500_000)]),
     ],
     grace: {
       missedMonths: 'missedMonths',

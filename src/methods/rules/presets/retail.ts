@@ -1,4 +1,5 @@
 import type { RuleSet } from '../rule-set';
+import { compare, tierRule } from './tier-rule';
 
 /**
  * Retail classes by purchases a year and their amount. Source rule, gaps included: exactly three purchases, and regular
@@ -7,59 +8,23 @@ import type { RuleSet } from '../rule-set';
  */
 export const retailClasses: RuleSet = {
   tiers: [
-    {
-      id: 'regular',
-      label: { zh: '经常客户', en: 'Regular' },
-      tone: 'best',
-      combine: 'all',
-      tests: [
-        { column: 'transactionCount', is: 'above', value: 3, ifMissing: 'unknown' },
-        { column: 'revenue', is: 'above', value: 5000, ifMissing: 'unknown' },
-      ],
-    },
-    {
-      id: 'new',
-      label: { zh: '新客户', en: 'New' },
-      tone: 'middle',
-      combine: 'all',
-      tests: [{ column: 'transactionCount', is: 'equal', value: 1, ifMissing: 'unknown' }],
-    },
-    {
-      id: 'occasional',
-      label: { zh: '偶尔客户', en: 'Occasional' },
-      tone: 'good',
-      combine: 'all',
-      tests: [
-        { column: 'transactionCount', is: 'below', value: 3, ifMissing: 'unknown' },
-        { column: 'revenue', is: 'above', value: 5000, ifMissing: 'unknown' },
-      ],
-    },
+    tierRule('regular', '经常客户', 'Regular', 'best', [
+      compare('transactionCount', 'above', 3),
+      compare('revenue', 'above', 5000),
+    ]),
+    tierRule('new', '新客户', 'New', 'middle', [compare('transactionCount', 'equal', 1)]),
+    tierRule('occasional', '偶尔客户', 'Occasional', 'good', [
+      compare('transactionCount', 'below', 3),
+      compare('revenue', 'above', 5000),
+    ]),
   ],
 };
 
 /** Retail levels by amount a year: high > 20,000, middle 10,000 to 20,000, low < 10,000. Source rule. */
 export const retailLevels: RuleSet = {
   tiers: [
-    {
-      id: 'high',
-      label: { zh: '高消费', en: 'High' },
-      tone: 'best',
-      combine: 'all',
-      tests: [{ column: 'revenue', is: 'above', value: 20_000, ifMissing: 'unknown' }],
-    },
-    {
-      id: 'middle',
-      label: { zh: '中消费', en: 'Middle' },
-      tone: 'middle',
-      combine: 'all',
-      tests: [{ column: 'revenue', is: 'at-least', value: 10_000, ifMissing: 'unknown' }],
-    },
-    {
-      id: 'low',
-      label: { zh: '低消费', en: 'Low' },
-      tone: 'low',
-      combine: 'all',
-      tests: [{ column: 'revenue', is: 'below', value: 10_000, ifMissing: 'unknown' }],
-    },
+    tierRule('high', '高消费', 'High', 'best', [compare('revenue', 'above', 20_000)]),
+    tierRule('middle', '中消费', 'Middle', 'middle', [compare('revenue', 'at-least', 10_000)]),
+    tierRule('low', '低消费', 'Low', 'low', [compare('revenue', 'below', 10_000)]),
   ],
 };
