@@ -50,7 +50,7 @@ export const cadence = defineMethod({
       inputs: {
         customer: { role: 'customerId', kind: 'text', orRole: 'name' },
         day: { role: 'lastContactDate', kind: 'date', orRole: 'transactionDate' },
-        person: { role: 'manager', kind: 'text' },
+        person: { role: 'manager', kind: 'text', orRole: 'name' },
       },
     },
   },

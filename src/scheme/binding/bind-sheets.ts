@@ -26,24 +26,15 @@ export function bindSheets(step: PreparedStep, sheets: AvailableSheets): BoundSh
     }
     const found: Record<string, AvailableColumn> = {};
     for (const [input, { role, orRole, kind, optional: dispensable }] of Object.entries(inputs)) {
-      const column = columnOf(columns, role, orRole);
+      // What stands in for one input is not taken from another: a name is the customer's or the seller's.
+      const others = columns.filter((own) => !Object.values(found).includes(own));
+      const column = findColumn({ columns }, role) ?? (orRole && findColumn({ columns: others }, orRole));
       if (column) found[input] = column;
       else if (!dispensable) missing.push({ step: step.id, input, sheet, wanted: [role], kind });
     }
     sources[sheet] = found;
   }
   return { sources, missing, issues };
-}
-
-function columnOf(
-  columns: readonly AvailableColumn[],
-  role: string,
-  otherwise: string | undefined,
-): AvailableColumn | undefined {
-  return (
-    findColumn({ columns }, role) ??
-    (otherwise === undefined ? undefined : findColumn({ columns }, otherwise))
-  );
 }
 
 /** The columns to read of each further sheet, each once, with the kind that the steps declare. */

@@ -393,7 +393,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       '最近联系日 最近联系日期 最近联系时间 最近拜访日期 上次联系日期 上次拜访日期 最近回访日期 上次联系时间 最近跟进日期 最近跟进时间 最后联系日期 ' +
       '最近一次联系日期 zjlxrq lastcontactdate lastcontact latestcontact lastcontacted ' +
       'lastcalldate lastfollowup 最近走访 最近走访日期 最近走访日 走访日期 最近沟通日期 最近一次联系 最近一次跟进 最近一次回访 最近回访 末次联系日 末次联系日期 lastcontacted lastcontactedon contactedon lastmet lasttouch lastinteraction lastactivity letzterkontakt letzterkontaktam letztekontaktaufnahme letztesgespräch letzterbesuch derniercontact últimocontacto ultimocontacto',
-    weak: 'lastvisit',
+    weak: 'lastvisit 联系日期 联系日 联系时间',
     parts:
       '最近联系 上次联系 最近拜访 上次拜访 最近跟进 最近回访 lastcontact letzterkontakt lastcontacted 最近走访',
     not: '方式 人',
@@ -701,7 +701,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   },
   documentSeen: {
     exact:
-      '已核验证件 证件已核验 已查证件 documentseen documentchecked 证件核验 证件查验 查验证件 是否查验证件',
+      '已核验证件 证件已核验 已查证件 documentseen documentchecked 证件核验 核验证件 是否核验证件 证件查验 查验证件 是否查验证件',
   },
   verifiedDate: {
     exact: '核身日期 核验日期 核实日期 verifiedon verifieddate verificationdate 核对日期',

@@ -8,7 +8,7 @@ import { runSchemeNow } from '../../../src/scheme/running/run';
 import type { Scheme } from '../../../src/scheme/definition/scheme';
 import type { Column } from '../../../src/table/columns/column';
 import type { Table } from '../../../src/table/columns/table';
-import { numbers, texts } from '../../support/columns';
+import { dates, numbers, texts } from '../../support/columns';
 
 /** Each customer's amount at the price list's price; the discount list is optional. */
 const priced = defineMethod({
@@ -77,6 +77,19 @@ const valuesOf = (sheets: Parameters<typeof runSchemeNow>[2]['sheets']): number[
 };
 
 describe('further sheets', () => {
+  it('take a column that stands in for one input for no other: the name in a contact log is the customer or who called', () => {
+    const visits: Scheme = { ...scheme, steps: [{ method: 'cadence' }] };
+    const own = table(texts('tierLevel', ['a']), dates('lastContactDate', ['2026-06-01'])).columns;
+    const bound = (...log: Column[]) =>
+      bindScheme(visits, own, undefined, {
+        contacts: table(...log, dates('lastContactDate', ['2026-06-01'])).columns,
+      });
+    const byId = bound(texts('customerId', ['1']), texts('name', ['张三']));
+    expect(byId.missing).toEqual([]);
+    expect(byId.steps[0]?.sheets['contacts']?.['person']).toMatchObject({ header: 'name' });
+    expect(bound(texts('name', ['甲'])).missing).toMatchObject([{ sheet: 'contacts', input: 'person' }]);
+  });
+
   it('reach the method with their columns by role, and by the second role where the first is not there', () => {
     expect(valuesOf({ prices })).toEqual([NaN, 10, NaN]);
     expect(valuesOf({ prices, discounts })).toEqual([NaN, 8, NaN]);
