@@ -21,6 +21,8 @@ export interface RunArguments {
   readonly visibleOnly: boolean;
   /** Writes Excel formulas where the methods can say them. */
   readonly formulas: boolean;
+  /** Hides the rows that are marked for removal. */
+  readonly hideRemoved: boolean;
   /** The list to work from: contacts a manager and week (0: no limit), none at all, or as the scheme has it. */
   readonly callList: number | 'none' | undefined;
   /** Role → header; `sellers.role` for a further sheet. */
@@ -79,6 +81,7 @@ const optionsOf = {
     input: texts,
     'visible-only': flag,
     formulas: flag,
+    'hide-removed': flag,
     capacity: text,
     'no-call-list': flag,
     map: texts,
@@ -145,6 +148,7 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positional
         sheet: read.text('sheet'),
         visibleOnly: read.flag('visible-only'),
         formulas: read.flag('formulas'),
+        hideRemoved: read.flag('hide-removed'),
         callList: read.flag('no-call-list') ? ('none' as const) : capacityOf(read.text('capacity')),
         mapping: Object.fromEntries(read.texts('map').map((given) => assignment(given, notMapping))),
         inputs: Object.fromEntries(read.texts('input').map((given) => assignment(given, notInput))),

@@ -5,7 +5,7 @@ export const usage: Text = {
   zh: `用法：
   huiyan run INPUT --scheme ID|FILE.json [--sheet 工作表] [--map 角色=表头 ...] [--as-of YYYY-MM-DD]
              [--input 名称=工作表 ...] [--set 参数=值 ...] [--read 角色:文字=读法 ...] [--visible-only] [--formulas] [--out OUT.xlsx]
-             [--capacity N] [--no-call-list] [--report REPORT.json] [--lang zh-CN|en-US]
+             [--hide-removed] [--capacity N] [--no-call-list] [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan mask INPUT [--out OUT.xlsx]         供外部使用的遮盖副本：只含值，个人信息已遮盖
   huiyan inspect INPUT [--sheet 工作表] [--scheme ID|FILE.json]
                                              识别结果（JSON）：表头、各列角色与把握、类型、问题；给出方案时还有取值释义
@@ -17,12 +17,13 @@ export const usage: Text = {
 --read 指定某个取值怎么读（如 trigger:待核实=no-event），记在方案里；取值及读法见 inspect --scheme 或报告。
 --visible-only 不计隐藏或被筛选掉的行；平常都计入。
 --formulas 把能写成 Excel 公式的结果写成公式，同事没有慧眼也随单元格更新；其余仍是值，并说明原因。
+--hide-removed 隐藏标记为剔除的行；行仍在文件里，在 Excel 里取消隐藏即可。
 --capacity 每位经理每周名单上的户数（默认 20，0 为不限）；有 ★、优先名次或拜访计划的方案写“本周名单”，--no-call-list 不写。再次运行已标注的文件会读取名单上的结果。
 INPUT 为 .xlsx、.xlsm、.csv 或 .txt，不会被改动。结果写入 OUT，默认在 INPUT 旁边，名为 NAME.huiyan.xlsx。`,
   en: `Usage:
   huiyan run INPUT --scheme ID|FILE.json [--sheet NAME] [--map ROLE=HEADER ...] [--as-of YYYY-MM-DD]
              [--input NAME=SHEET ...] [--set PARAM=VALUE ...] [--read ROLE:TEXT=READING ...] [--visible-only] [--formulas] [--out OUT.xlsx]
-             [--capacity N] [--no-call-list] [--report REPORT.json] [--lang zh-CN|en-US]
+             [--hide-removed] [--capacity N] [--no-call-list] [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan mask INPUT [--out OUT.xlsx]         the masked copy for outside: values only, nobody to be recognised
   huiyan inspect INPUT [--sheet NAME] [--scheme ID|FILE.json]
                                              what is recognised, as JSON: header, roles, confidence, types, issues;
@@ -35,6 +36,7 @@ Some methods read further sheets (sellers, products, referrals): --input says wh
 --read says how a text is read (trigger:tbc=no-event) and is kept in the scheme; texts and readings: inspect --scheme, or the report.
 --visible-only leaves hidden and filtered rows out; they are included unless it is given.
 --formulas writes results as Excel formulas where they can be, live for colleagues without Huiyan; the others stay values, and it says why.
+--hide-removed hides the rows that are marked for removal; they stay in the file, and Excel shows them again.
 --capacity is how many customers a manager gets on the call list of a week (20, 0 for no limit); schemes with ★, a rank or a visit plan write one,
 --no-call-list leaves it out. A run on an annotated file reads the outcomes on its list.
 INPUT is .xlsx, .xlsm, .csv or .txt and is never changed. Results go to OUT: NAME.huiyan.xlsx beside INPUT unless given.`,

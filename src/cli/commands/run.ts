@@ -14,6 +14,7 @@ import { provideExplanations } from '../../session/findings/latest-run';
 import { previewScheme, type Preview } from '../../session/reading/preview';
 import { mappingsBySheet, recogniseSheets } from '../further-sheets';
 import { recogniseSheet } from '../../session/reading/recognise-sheet';
+import { hideRemoved } from '../../session/writing/hide-removed';
 import { reportOf } from '../../session/writing/report';
 import { cancelledProblem } from '../../workbook/conversation/batch';
 import type { Receipt } from '../../workbook/write/run/apply-run';
@@ -124,6 +125,7 @@ async function writeResults(
   const options = { language, formulas: given.formulas, ...wantedList(given, preview) };
   const { checkCancelled, onRows: onProgress } = control;
   const receipt = await applyPreview(engine, options, { checkCancelled, onProgress });
+  if (given.hideRemoved) await hideRemoved(engine, receipt, { checkCancelled });
   // Undo is not offered here: the input is untouched, and nothing of the old stays in the file.
   await forgetJournal();
   // What HY.WHY has said of an earlier run, or of none, is not the answer any more.

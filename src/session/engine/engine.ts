@@ -19,6 +19,7 @@ import type { RunRequest } from './run-request';
 export type { RunRequest } from './run-request';
 
 import type { SchemeKnowledge } from './scheme-knowledge';
+import type { RowsByKey } from '../../workbook/write/journal/journal';
 import type { LoadCells, WritingOptions, WritingPlan } from '../findings/writing-plan';
 
 /** How many customers stand in each tier, and how many have a ★. */
@@ -71,4 +72,6 @@ export interface Engine extends SchemeKnowledge, QuickLooks {
   /** What is to be written for the latest run: everything but the cells of its columns. */
   planWriting(options: WritingOptions): Promise<WritingPlan>;
   readonly cells: LoadCells;
+  /** The rows that the latest run marks for removal, and by what they are known again. */
+  removed(): Promise<RowsByKey>;
 }

@@ -14,6 +14,7 @@ import { noRows } from '../findings/no-rows';
 import type { PreviousTiers } from '../findings/previous-tiers';
 import { factsOf } from '../sheet/reading-facts';
 import { recogniseSample } from '../sheet/recognise-sample';
+import { removedRows } from '../findings/removed-rows';
 import { resultRow } from '../findings/result-row';
 import { ruleFindings } from '../findings/rule-findings';
 import { runToWrite } from '../findings/run-to-write';
@@ -151,7 +152,7 @@ function answering(held: Held): Pick<Engine, 'card' | 'explain' | 'prove' | 'sum
   };
 }
 
-function writing(held: Held): Pick<Engine, 'planWriting' | 'cells'> {
+function writing(held: Held): Pick<Engine, 'planWriting' | 'cells' | 'removed'> {
   return {
     planWriting: async (options) => {
       const run = runToWrite(there(held.latest), options, held.methods);
@@ -163,6 +164,7 @@ function writing(held: Held): Pick<Engine, 'planWriting' | 'cells'> {
         const { cell } = there(held.planned.find((column) => column.key === key));
         return Array.from(rows, (row): CellContent => cell(row));
       }),
+    removed: async () => removedRows(there(held.latest)),
   };
 }
 

@@ -35,6 +35,7 @@ export function workerEngine(): RunningEngine {
     summary: () => remote.summary(),
     planWriting: (options) => remote.planWriting(options),
     cells: (rows, keys) => remote.cells(rows, keys),
+    removed: () => remote.removed(),
     end: () => worker.terminate(),
   };
 }

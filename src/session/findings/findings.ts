@@ -11,6 +11,7 @@ import { callListFindings } from './call-list-of-run';
 import { customerCard, type CustomerCard } from './customer-card';
 import { formulasOfRun } from './formulas-of-run';
 import { migrationTable } from './previous-tiers';
+import { countRemoved } from './removed-rows';
 import type { RunDay } from '../sheet/run-day';
 import { destinationOf, type Destination, type SheetRun } from './sheet-run';
 import { topRows } from './top-rows';
@@ -52,6 +53,8 @@ export interface Findings {
   /** Roles that the scheme would have used, and no column has. */
   readonly lacking: readonly RoleId[];
   readonly skipped: readonly SkippedRow[];
+  /** How many rows of the sheet are marked for removal. */
+  readonly removed: number;
   /** The list to work from; undefined where the scheme finds no tier, or the sheet names nobody. */
   readonly callList: CallListFindings | undefined;
   /** The customers who matter most, the first of them first. */
@@ -118,6 +121,7 @@ export function findingsOf(run: SheetRun): Findings {
     words: result.words.map(bookColumn),
     lacking: lackingRoles(run),
     skipped: reading.skipped,
+    removed: countRemoved(run),
     callList: callListFindings(run),
     first: topRows(result, mostCards).map((row) => customerCard(run, row)),
   };

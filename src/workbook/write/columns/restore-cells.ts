@@ -56,7 +56,7 @@ function partOf(
 }
 
 /** The rows with their places of now, ascending: as journalled where all of them still stand there, else where their keys are. */
-async function rowsNow(
+export async function rowsNow(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   anchor: string,
@@ -79,7 +79,7 @@ async function rowsNow(
 }
 
 /** The hashes of all keys, from the row below the header on. */
-async function allHashes(
+export async function allHashes(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   anchor: string,

@@ -69,14 +69,20 @@ export type Operation =
       readonly firstRow: number;
       /** A `CellContent[][]`. */
       readonly packed: string;
-    };
+    }
+  /** Rows of the customer sheet that are hidden: {@link RowsByKey}, packed. `anchor` is the name on the header of the key column. */
+  | { readonly kind: 'hide-rows'; readonly sheet: string; readonly packed: string; readonly anchor: string };
 
-/** Rows of own columns as a journal keeps them. */
-export interface JournalledRows {
+/** Rows of a customer sheet that are found again wherever they were moved. */
+export interface RowsByKey {
   /** How many rows below the one under the header each stands, ascending. */
   readonly rows: readonly number[];
   /** By what each is known again: the hash of its key. */
   readonly hashes: readonly number[];
+}
+
+/** Rows of own columns as a journal keeps them. */
+export interface JournalledRows extends RowsByKey {
   /** The cells of each; null for one that is not written to. */
   readonly cells: readonly (readonly CellContent[])[];
   /** Of each row, the formulas that the cells are the results of; null where there is none. Absent where there are none at all. */
@@ -118,9 +124,11 @@ export interface StandingJournal extends Head {
  * actions of a request in order, so no step is ever done without its entry.
  */
 export class Journal {
-  private sequence = 0;
-
-  constructor(readonly run: number) {}
+  /** @param sequence how many entries the journal has already */
+  constructor(
+    readonly run: number,
+    private sequence = 0,
+  ) {}
 
   /** Queues the head: before any entry. */
   begin(context: Excel.RequestContext, state: WorkbookState): void {

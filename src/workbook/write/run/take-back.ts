@@ -21,11 +21,13 @@ import {
   readJournal,
   type CellContent,
   type Operation,
+  type RowsByKey,
   type StandingJournal,
 } from '../journal/journal';
 import { unpack } from '../journal/pack';
 import { narrowTable } from '../columns/widen-table';
 import { restoreCells } from '../columns/restore-cells';
+import { showAgain } from './hide-rows';
 import { applyLayout } from '../sheets/write-own-sheet';
 
 /**
@@ -91,6 +93,8 @@ async function takeBackOne(context: Excel.RequestContext, operation: Operation):
       return restoreCells(context, operation);
     case 'anchor-keys':
       return deleteNames(context, sheets.getItem(operation.sheet), [operation.name]);
+    case 'hide-rows':
+      return showAgain(context, operation.sheet, operation.anchor, unpack(operation.packed) as RowsByKey);
     case 'decoration': {
       const sheet = sheets.getItem(operation.sheet);
       const found = ownHeaderOrNullObject(sheet, operation.key);

@@ -1,0 +1,32 @@
+import type { RowsByKey } from '../../workbook/write/journal/journal';
+import type { SchemeResult } from '../../scheme/results/scheme-result';
+import { destinationOf, type SheetRun } from './sheet-run';
+
+/** 1 for each row that a run marks for removal; undefined where it marks none, or what it marks are not the rows of the sheet. */
+function marksOf(run: Pick<SheetRun, 'result' | 'reading'>): Uint8Array | undefined {
+  const isByRow = destinationOf(run) === 'rows' && run.result.rowCount === run.reading.table.rowCount;
+  if (!isByRow) return undefined;
+  const marking = run.result.columns.find(isRemoval)?.output;
+  return marking?.kind === 'text' ? marking.says : undefined;
+}
+
+function isRemoval({ output }: SchemeResult['columns'][number]): boolean {
+  return output.role === 'removal';
+}
+
+/** How many rows of the sheet a run marks for removal. */
+export function countRemoved(run: Pick<SheetRun, 'result' | 'reading'>): number {
+  return marksOf(run)?.reduce((sum, mark) => sum + mark, 0) ?? 0;
+}
+
+/** The rows that a run marks for removal, below the row under the header. */
+export function removedRows(run: Pick<SheetRun, 'result' | 'reading' | 'sheet'>): RowsByKey {
+  const marks = marksOf(run);
+  const { table, keys } = run.reading;
+  const under = (run.sheet.structure.headerRows?.last ?? run.sheet.structure.dataStart - 1) + 1;
+  const marked = Array.from(table.sheetRows.keys()).filter((row) => marks?.[row] === 1);
+  return {
+    rows: marked.map((row) => (table.sheetRows[row] ?? 0) - under),
+    hashes: marked.map((row) => keys.hashes[row] ?? 0),
+  };
+}
