@@ -1,6 +1,6 @@
 import type { Surface } from '../commands/surface';
 import { workerEngine } from '../session/engine/worker-engine';
-import { explainFrom } from './state/follow-runs';
+import { explainFrom } from './state/follow/follow-runs';
 import { perform } from './state/perform';
 import { usePane } from './state/store';
 

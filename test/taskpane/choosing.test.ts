@@ -4,7 +4,7 @@ import { fitSchemes, isFitting } from '../../src/taskpane/stages/scheme/fitting-
 import { nearToOffer } from '../../src/taskpane/stages/preview/missing-columns';
 import { firstIssues } from '../../src/taskpane/stages/preview/first-lines';
 import { withInputs } from '../../src/taskpane/state/choose-column';
-import { bestFitting } from '../../src/taskpane/state/follow-looks';
+import { bestFitting } from '../../src/taskpane/state/follow/follow-looks';
 import { otherDays } from '../../src/taskpane/state/take-day';
 import { today } from '../../src/taskpane/state/today';
 import type { PaneState } from '../../src/taskpane/state/store';

@@ -5,7 +5,7 @@ import { saveWorkbook } from '../../../src/embedded-host/file/save/save-workbook
 import type { Sheet } from '../../../src/embedded-host/model/book/sheet';
 import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { localEngine } from '../../../src/session/engine/local-engine';
-import { followWorkbook } from '../../../src/taskpane/state/follow-workbook';
+import { followWorkbook } from '../../../src/taskpane/state/follow/follow-workbook';
 import { openSheet } from '../../../src/taskpane/state/read-sheet';
 import { usePane, type PaneState } from '../../../src/taskpane/state/store';
 import { startHost } from '../../support/client';

@@ -1,7 +1,7 @@
-import type { Scheme } from '../../scheme/definition/scheme';
-import { problemOf } from './perform';
-import { engine } from './session';
-import { usePane, type PaneState } from './store';
+import type { Scheme } from '../../../scheme/definition/scheme';
+import { problemOf } from '../perform';
+import { engine } from '../session';
+import { usePane, type PaneState } from '../store';
 
 /** From now on the pane knows what the sheet lacks for each scheme; it follows the columns and the chosen scheme. */
 export function followSchemes(): void {

@@ -1,8 +1,8 @@
-import type { Scheme } from '../../scheme/definition/scheme';
-import type { Trial } from '../../session/engine/try-schemes';
-import { withReadingsOf } from './readings';
-import { engine } from './session';
-import { usePane, type PaneState } from './store';
+import type { Scheme } from '../../../scheme/definition/scheme';
+import type { Trial } from '../../../session/engine/try-schemes';
+import { withReadingsOf } from '../readings';
+import { engine } from '../session';
+import { usePane, type PaneState } from '../store';
 
 /**
  * From now on the pane knows, without being asked, what the chosen scheme would find and how each scheme does on the sheet. As long as

@@ -1,12 +1,12 @@
-import type { CustomerCard } from '../../session/findings/customer-card';
-import { withStanding } from '../../session/findings/with-standing';
-import { writtenCard } from '../../session/reading/written-card';
-import { once, retrying } from '../../workbook/conversation/batch';
-import { reasonKey } from '../../workbook/result/output-columns';
-import { followActiveCell } from './functions';
-import { problemOf } from './perform';
-import { engine } from './session';
-import { usePane, type PaneState } from './store';
+import type { CustomerCard } from '../../../session/findings/customer-card';
+import { withStanding } from '../../../session/findings/with-standing';
+import { writtenCard } from '../../../session/reading/written-card';
+import { once, retrying } from '../../../workbook/conversation/batch';
+import { reasonKey } from '../../../workbook/result/output-columns';
+import { followActiveCell } from '../functions';
+import { problemOf } from '../perform';
+import { engine } from '../session';
+import { usePane, type PaneState } from '../store';
 
 /**
  * Follows the workbook from now on: the customer under the selection is shown, and a change of the customer sheet by anybody else

@@ -1,7 +1,7 @@
-import { provideExplanations } from '../../session/findings/latest-run';
-import type { RunningEngine } from '../../session/engine/worker-engine';
-import { engine } from './session';
-import { usePane } from './store';
+import { provideExplanations } from '../../../session/findings/latest-run';
+import type { RunningEngine } from '../../../session/engine/worker-engine';
+import { engine } from '../session';
+import { usePane } from '../store';
 
 /** The engine of a button of the ribbon, as long as its run is the latest one. */
 let lent: RunningEngine | undefined;
