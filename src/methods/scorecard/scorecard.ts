@@ -1,16 +1,7 @@
-import type { Text } from '../../locales/text';
 import { roundDecimals } from '../../math/round-decimals';
 import type { Issue } from '../../table/issues/issue';
-import {
-  casesOf,
-  fitModel,
-  logOdds,
-  probabilities,
-  qualityOf,
-  type Model,
-  type Quality,
-} from '../shared/logistic/model';
-import { absentIssue, levelsIssue, noOutcomeIssue, thinIssue } from '../shared/logistic/issues';
+import { casesOf, fitModel, logOdds, probabilities, qualityOf } from '../shared/logistic/model';
+import { absentIssue, noOutcomeIssue, thinIssue } from '../shared/logistic/issues';
 import {
   defineMethod,
   noDataTier,
@@ -22,11 +13,11 @@ import {
 } from '../shared/contract';
 import type { Expression } from '../shared/expression/expression';
 import { noFormula } from '../shared/expression/no-formula';
-import { issue } from '../shared/input-issues';
 import { tierSummary } from '../shared/tier-summary';
-import { joinReasons, joinTexts, numberText, plainText, shareText } from '../shared/wording';
 import { binned } from './bins';
 import { gradeExpression, probabilityExpression, scoreExpression, type CardFigures } from './expressions';
+import { liftText, reasonText, type Card } from './explanation';
+import { cardIssues, crowdedIssues, mostLevels, weakIssues } from './issues';
 import { scorecardParameters } from './parameters';
 import { scorecardSummaries } from './summary';
 import { weighed, weightsOf, type WeighedColumn } from './weight-of-evidence';
@@ -41,17 +32,6 @@ const tiers: readonly Tier[] = [
   noDataTier,
 ];
 const noData = 4;
-/** Text with more levels is an id or a name, not a feature. */
-const mostLevels = 50;
-
-/** A fitted card: score = base - factor x log odds of bad. */
-interface Card {
-  readonly columns: readonly WeighedColumn[];
-  readonly model: Model;
-  readonly quality: Quality;
-  readonly base: number;
-  readonly factor: number;
-}
 
 /**
  * Scorecard: columns are cut into bins, each bin gets its weight of evidence ln(bad share / good share), a logistic
@@ -194,108 +174,4 @@ function outcomeOf(
     issues,
     summary: [tierSummary(output), ...scorecardSummaries(all, card && { ...card, fit: card.model.fit })],
   };
-}
-
-/** `评分 612.3（坏客户概率 4.3%）；↑ 账户=无 +85、↓ 用途=新车 -22；A 级`. */
-function reasonText(
-  card: Card | undefined,
-  all: readonly WeighedColumn[],
-  score: Float64Array,
-  output: TierOutput,
-  row: number,
-): Text {
-  if (!card) return { zh: '数据不足以制作评分卡', en: 'Too little data for a scorecard' };
-  if (Number.isNaN(score[row])) {
-    const headers = all.filter((own) => own.binOf[row]! < 0).map(({ column }) => column.header);
-    return headers.length > 0
-      ? { zh: `缺少${headers.join('、')}`, en: `Missing: ${headers.join(', ')}` }
-      : { zh: '有取值在已知结果的客户中未出现', en: 'A value was not seen where the outcome is known' };
-  }
-  const parts = card.columns
-    .map((own, index) => ({ name: binName(own, row), points: pointsOf(card, index, own, row) }))
-    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points) || (one.name < other.name ? -1 : 1))
-    .slice(0, 3)
-    .map(({ name, points }) => plainText(`${name} ${points >= 0 ? '+' : ''}${numberText(points, 0)}`));
-  const own = numberText(score[row]!, 1);
-  const bad = shareText(1 / (1 + Math.exp((score[row]! - card.base) / card.factor)));
-  return joinReasons([
-    { zh: `评分 ${own}（坏客户概率 ${bad}）`, en: `score ${own} (probability of bad ${bad})` },
-    joinTexts(parts, '、', ', '),
-    output.tiers[output.codes[row]!]!.label,
-  ]);
-}
-
-/** The points to the next grade. */
-function liftText(
-  card: Card | undefined,
-  score: Float64Array,
-  output: TierOutput,
-  limits: readonly number[],
-  row: number,
-): Text | undefined {
-  const limit = limits[output.codes[row]! - 1];
-  const better = output.tiers[output.codes[row]! - 1];
-  if (!card || Number.isNaN(score[row]!) || limit === undefined || !better) return undefined;
-  const gap = numberText(Math.ceil((limit - score[row]!) * 10) / 10, 1);
-  return { zh: `距 ${better.label.zh}差 ${gap} 分`, en: `${gap} points short of grade ${better.label.en}` };
-}
-
-function pointsOf(card: Card, index: number, own: WeighedColumn, row: number): number {
-  return -card.factor * card.model.fit.coefficients[index + 1]! * own.bins[own.binOf[row]!]!.weight;
-}
-
-function binName({ column, labels, binOf }: WeighedColumn, row: number): string {
-  return `${column.header}=${labels[binOf[row]!] ?? ''}`;
-}
-
-function crowdedIssues(references: readonly string[], context: RunContext): Issue[] {
-  return references.flatMap((reference) => {
-    const column = context.column(reference);
-    if (column?.kind !== 'text' || column.dictionary.length <= mostLevels) return [];
-    return [levelsIssue({ column, values: new Float64Array(0), levels: column.dictionary }, mostLevels)];
-  });
-}
-
-function weakIssues(all: readonly WeighedColumn[], used: readonly WeighedColumn[]): Issue[] {
-  const weak = all.filter((own) => !used.includes(own)).map(({ column }) => column.header);
-  if (weak.length === 0) return [];
-  return [
-    issue(
-      'little-information',
-      'note',
-      `信息值过低，未用：${weak.join('、')}`,
-      `Too little information value, left out: ${weak.join(', ')}`,
-      weak.length,
-    ),
-  ];
-}
-
-function cardIssues({ columns, model }: Card): Issue[] {
-  const issues: Issue[] = [];
-  if (!model.fit.converged) {
-    issues.push(
-      issue(
-        'separation',
-        'warning',
-        '结果可被完全分开，极大似然估计不存在，分数不可靠',
-        'The outcome is separated: there is no maximum-likelihood estimate, the points are not to be trusted',
-        1,
-      ),
-    );
-  }
-  const turned = columns
-    .filter((_, index) => model.fit.coefficients[index + 1]! < 0)
-    .map(({ column }) => column.header);
-  if (turned.length > 0) {
-    issues.push(
-      issue(
-        'reversed-column',
-        'warning',
-        `这些列的系数为负，与单独看时方向相反，请检查：${turned.join('、')}`,
-        `The coefficients of these columns turn against their own weight of evidence; check: ${turned.join(', ')}`,
-        turned.length,
-      ),
-    );
-  }
-  return issues;
 }

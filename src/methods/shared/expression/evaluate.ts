@@ -1,31 +1,22 @@
 import type { Text } from '../../../locales/text';
 import { roundDecimals } from '../../../math/round-decimals';
-import { textAt, type Column, type ColumnKind, type ColumnOfKind } from '../../../table/columns/column';
+import { textAt } from '../../../table/columns/column';
 import { foldText } from '../fold-text';
 import { wordMatcher } from '../word-matcher';
 import { figureOf, ranksOf } from './among-customers';
-import type {
-  Arithmetic,
-  Bands,
-  Cases,
-  ColumnReference,
-  Comparator,
-  Condition,
-  Expression,
-  Lookup,
-  Numeric,
-  Wording,
-} from './expression';
+import type { Bands, Cases, Condition, Expression, Lookup, Numeric, Wording } from './expression';
+import {
+  columnOf,
+  comparators,
+  finite,
+  firstThatHolds,
+  operations,
+  textHolds,
+  type At,
+  type EvaluatedTable,
+} from './evaluated';
 import { kindOf } from './kind-of';
 import { withOutputs } from './walk';
-
-/** What an expression is worked out on. */
-export interface EvaluatedTable {
-  readonly rowCount: number;
-  readonly column: (reference: ColumnReference) => Column | undefined;
-  /** Another output of the step, by its id. */
-  readonly output: (id: string) => Numeric;
-}
 
 /** A number or a day (NaN where missing), a text (undefined where missing), or a truth. */
 export type RowValue = number | Text | undefined | boolean;
@@ -49,20 +40,6 @@ function valueIn(expression: Expression, table: EvaluatedTable): At<RowValue> {
 function spelledOut<E extends Expression>(expression: E, table: EvaluatedTable): E {
   return withOutputs(expression, (id) => spelledOut(table.output(id), table));
 }
-
-type At<V> = (row: number) => V;
-
-function columnOf<K extends ColumnKind>(
-  reference: ColumnReference<K>,
-  { column }: EvaluatedTable,
-): ColumnOfKind<K> {
-  const found = column(reference);
-  if (found?.kind !== reference.kind)
-    throw new Error(`There is no ${reference.kind} column "${reference.header}".`);
-  return found as ColumnOfKind<K>;
-}
-
-const finite = (value: number): number => (value - value === 0 ? value : NaN);
 
 function numberIn(expression: Numeric, table: EvaluatedTable): At<number> {
   switch (expression.node) {
@@ -116,13 +93,6 @@ function numberIn(expression: Numeric, table: EvaluatedTable): At<number> {
       return amongAllIn(expression, table);
   }
 }
-
-const operations: Readonly<Record<Arithmetic['operator'], (left: number, right: number) => number>> = {
-  '+': (left, right) => left + right,
-  '-': (left, right) => left - right,
-  '*': (left, right) => left * right,
-  '/': (left, right) => left / right,
-};
 
 function changeOf(
   expression: Extract<Numeric, { node: 'rounded' | 'day-of' | 'exp' }>,
@@ -218,25 +188,6 @@ function holdsIn(expression: Condition, table: EvaluatedTable): At<boolean> {
 }
 
 /** A number that is missing is NaN, with which nothing compares. */
-const comparators: Readonly<Record<Comparator, (left: number, right: number) => boolean>> = {
-  '=': (left, right) => left === right,
-  '<': (left, right) => left < right,
-  '<=': (left, right) => left <= right,
-  '>': (left, right) => left > right,
-  '>=': (left, right) => left >= right,
-};
-
-/** Each different text is asked once. */
-function textHolds(
-  reference: ColumnReference<'text'>,
-  table: EvaluatedTable,
-  holds: (text: string) => boolean,
-): At<boolean> {
-  const { codes, dictionary } = columnOf(reference, table);
-  const ofCode = dictionary.map(holds);
-  return (row) => ofCode[codes[row]!] ?? false;
-}
-
 function casesIn<E, V>(
   { cases, otherwise }: Omit<Cases<E>, 'node'>,
   valueIn: (part: E) => At<V>,
@@ -260,11 +211,4 @@ function bandsIn<E, V>(
   });
   const isUnknown = { holds: (row: number) => Number.isNaN(own(row)), value: valueIn(unknown) };
   return firstThatHolds([isUnknown, ...reached], valueIn(below));
-}
-
-function firstThatHolds<V>(
-  branches: readonly { readonly holds: At<boolean>; readonly value: At<V> }[],
-  otherwise: At<V>,
-): At<V> {
-  return (row) => (branches.find(({ holds }) => holds(row))?.value ?? otherwise)(row);
 }

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import type { Text } from '../../../../src/locales/text';
 import { methods } from '../../../../src/methods/registry';
-import {
-  evaluate,
-  type EvaluatedTable,
-  type RowValue,
-} from '../../../../src/methods/shared/expression/evaluate';
+import { evaluate, type RowValue } from '../../../../src/methods/shared/expression/evaluate';
+import type { EvaluatedTable } from '../../../../src/methods/shared/expression/evaluated';
 import type { Numeric } from '../../../../src/methods/shared/expression/expression';
 import { noFormulaCode } from '../../../../src/methods/shared/expression/no-formula';
 import type { Method, MethodResult, OutputColumn } from '../../../../src/methods/shared/contract';
