@@ -42,7 +42,10 @@ const labelOf = ({ role, label }) => label ?? roles[role]?.label ?? { zh: role, 
 function inputTable(inputs) {
   const rows = Object.entries(inputs).map(([name, input]) => [
     `\`${name}\``,
-    `\`${input.role}\`${input.orRole ? ` / \`${input.orRole}\`` : ''} ${bilingual(labelOf(input))}`,
+    `${[input.role, input.orRole, ...(input.orRoles ?? [])]
+      .filter(Boolean)
+      .map((role) => `\`${role}\``)
+      .join(' / ')} ${bilingual(labelOf(input))}`,
     kinds[input.kind],
     neededOf(input),
   ]);
