@@ -214,9 +214,27 @@ function partOutputs(
 }
 
 function cut(zh: string, en: string, value: number) {
-  return { kind: 'number', label: { zh, en }, origin: 'ours', default: value, min: 0, max: 100 } as const;
+  const onlyWith = { parameter: 'tierBy', options: ['cuts'] } as const;
+  return {
+    kind: 'number',
+    label: { zh, en },
+    origin: 'ours',
+    onlyWith,
+    default: value,
+    min: 0,
+    max: 100,
+  } as const;
 }
 
 function share(zh: string, en: string, value: number) {
-  return { kind: 'share', label: { zh, en }, origin: 'ours', default: value, min: 0, max: 1 } as const;
+  const onlyWith = { parameter: 'tierBy', options: ['shares'] } as const;
+  return {
+    kind: 'share',
+    label: { zh, en },
+    origin: 'ours',
+    onlyWith,
+    default: value,
+    min: 0,
+    max: 1,
+  } as const;
 }

@@ -6,6 +6,7 @@ const cut = (zh: string, en: string, value: number) =>
     label: { zh, en },
     help: { zh: 'Curry：1%、5%、20%', en: 'Curry: 1 %, 5 %, 20 %' },
     origin: 'source',
+    onlyWith: { parameter: 'model', options: ['curry', 'zeithaml'] },
     default: value,
     min: 0,
     max: 1,

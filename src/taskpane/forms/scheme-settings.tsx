@@ -7,6 +7,8 @@ import { changeParameters } from '../state/choose-scheme';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 import { declaredSteps, type DeclaredStep } from './declared-steps';
+import { IdleParameters } from './idle-parameters';
+import { takesEffect } from './takes-effect';
 import { ParameterField } from './fields/parameter-field';
 
 /** The settings of the chosen scheme, method by method, as the methods declare them. */
@@ -33,14 +35,18 @@ function StepSettings({ step: { method, params, index } }: { step: DeclaredStep 
     <div className="form">
       <p className="quiet">{say(method.description)}</p>
       {method.presets && <Presets method={method} step={index} />}
-      {declared.map(([name, declaration]) => (
-        <ParameterField
-          key={name}
-          declaration={declaration}
-          value={params[name]}
-          onChange={(value) => changeParameters(index, { [name]: value })}
-        />
-      ))}
+      {declared.map(([name, declaration]) =>
+        takesEffect(declaration, params) ? (
+          <ParameterField
+            key={name}
+            declaration={declaration}
+            value={params[name]}
+            onChange={(value) => changeParameters(index, { [name]: value })}
+          />
+        ) : (
+          <IdleParameters key={name} declarations={[declaration]} method={method} />
+        ),
+      )}
       <Button
         size="small"
         appearance="subtle"

@@ -37,6 +37,8 @@ interface ParameterBase {
   readonly label: Text;
   readonly help?: Text;
   readonly origin: Origin;
+  /** It takes effect only while a choice of the method has one of these options. */
+  readonly onlyWith?: { readonly parameter: string; readonly options: readonly string[] };
 }
 
 interface NumericParameter extends ParameterBase {

@@ -4,13 +4,19 @@ import type { Text } from '../../../locales/text';
 import type { DeclaredParameter } from '../../../scheme/definition/declared-method';
 import { useSay } from '../../state/use-say';
 
+/** What a field says below itself. */
+export interface FieldProblem {
+  readonly validationMessage: string;
+  readonly validationState: 'error' | 'warning';
+}
+
 interface DeclaredFieldProps {
   readonly declaration: DeclaredParameter;
   /** The id of the label, where something besides the field is named by it. */
   readonly labelId?: string;
   /** How to type into it. */
   readonly typing?: Text;
-  readonly problem?: false | { readonly validationMessage: string };
+  readonly problem?: FieldProblem | undefined;
   readonly children: ReactElement;
 }
 
