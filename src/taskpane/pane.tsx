@@ -1,12 +1,14 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { CardDock } from './card/card-dock';
 import { FunctionGuide } from './guide/function-guide';
 import { useTheme } from './look/use-theme';
 import { ActivityBar } from './shell/activity-bar';
 import { ActionBar } from './shell/action-bar';
 import { Notices } from './shell/notices';
 import { PaneHeader } from './shell/pane-header';
-import { StageTabs, stagePanelId } from './shell/stage-tabs';
+import { StageHeading } from './shell/stage-heading';
+import { StageTabs, stageNames, stagePanelId } from './shell/stage-tabs';
 import { onPreferencesChanged } from './preferences';
 import { DataStage } from './stages/data/data-stage';
 import { PreviewStage } from './stages/preview/preview-stage';
@@ -36,6 +38,7 @@ export function Pane() {
     <FluentProvider theme={fluent} className={`pane look-${name}`}>
       <PaneHeader />
       <main>{isGuideOpen ? <FunctionGuide /> : <Steps />}</main>
+      {!isGuideOpen && <CardDock />}
       <ActivityBar />
       {!isGuideOpen && <ActionBar />}
     </FluentProvider>
@@ -48,7 +51,16 @@ function Steps() {
   return (
     <>
       <StageTabs />
-      <div className="stage" id={stagePanelId} role="tabpanel" aria-labelledby={`tab-${stage}`} tabIndex={-1}>
+      <div
+        // A step of its own opens at its top.
+        key={stage}
+        className="stage"
+        id={stagePanelId}
+        role="tabpanel"
+        aria-labelledby={`tab-${stage}`}
+        tabIndex={-1}
+      >
+        <StageHeading name={stageNames[stage]} />
         <Notices />
         <StageView />
       </div>

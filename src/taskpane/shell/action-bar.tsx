@@ -43,7 +43,13 @@ const actions: Readonly<Record<Stage, readonly Action[]>> = {
   words: [{ ...toScheme, isPrimary: false }, toPreview],
   scheme: [toPreview],
   preview: [
-    { label: { zh: '写入工作表', en: 'Apply' }, Icon: Checkmark20Filled, act: apply, isPrimary: true },
+    {
+      label: { zh: '写入工作表', en: 'Apply' },
+      Icon: Checkmark20Filled,
+      act: apply,
+      isPrimary: true,
+      isPossible: ({ findings, isFollowing }) => findings !== null && !isFollowing,
+    },
   ],
   result: [
     {
@@ -82,7 +88,7 @@ function ActionButton({
 }) {
   const state = usePane();
   const say = useSay();
-  const isBusy = state.activity !== null || state.isFollowing;
+  const isBusy = state.activity !== null;
   return (
     <Button
       appearance={isPrimary ? 'primary' : 'secondary'}

@@ -3,6 +3,7 @@ import type { Text } from '../../locales/text';
 import { usePane, type Activity } from '../state/store';
 import { useFormat } from '../state/use-format';
 import { useSay } from '../state/use-say';
+import { shareOf } from './share-of';
 
 const waitings: Readonly<Record<NonNullable<Activity['waiting']>, Text>> = {
   editing: {
@@ -34,7 +35,7 @@ function Running({ activity }: { activity: Activity }) {
   const { label, rows, waiting, cancel } = activity;
   const say = useSay();
   const format = useFormat();
-  const share = rows && rows.total > 0 ? rows.done / rows.total : undefined;
+  const share = rows && shareOf(rows);
   return (
     <>
       <div className="activity-line">

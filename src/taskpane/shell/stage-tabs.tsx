@@ -3,12 +3,14 @@ import type { Text } from '../../locales/text';
 import { isOpen } from '../state/open-stages';
 import { neighbour, stages, type Stage } from '../state/stages';
 import { usePane } from '../state/store';
+import { focusHeading } from './stage-heading';
 import { useSay } from '../state/use-say';
 
 /** What the tabs control. */
 export const stagePanelId = 'stage';
 
-const stageNames: Readonly<Record<Stage, Text>> = {
+/** What each step is called. */
+export const stageNames: Readonly<Record<Stage, Text>> = {
   data: { zh: '数据', en: 'Data' },
   words: { zh: '词语', en: 'Words' },
   scheme: { zh: '方案', en: 'Scheme' },
@@ -46,7 +48,10 @@ export function StageTabs() {
           aria-controls={stagePanelId}
           tabIndex={stage === state.stage ? 0 : -1}
           disabled={!isOpen(stage, state)}
-          onClick={() => usePane.setState({ stage })}
+          onClick={() => {
+            usePane.setState({ stage });
+            requestAnimationFrame(() => focusHeading());
+          }}
         >
           {say(stageNames[stage])}
         </button>

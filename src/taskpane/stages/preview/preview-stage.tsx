@@ -1,7 +1,6 @@
 import { Switch } from '@fluentui/react-components';
 import { Charts } from '../../charts/charts';
 import { Thresholds } from '../../forms/thresholds';
-import { CustomerPanel } from '../../card/customer-panel';
 import { FirstLines, firstIssues } from './first-lines';
 import { MissingColumns } from './missing-columns';
 import { TopCustomers } from './top-customers';
@@ -27,7 +26,6 @@ export function PreviewStage() {
       <FirstLines findings={findings} />
       <RunFigures label={scheme.label} findings={findings} isFollowing={isFollowing} />
       <MissingColumns findings={findings} />
-      <CustomerPanel />
       <Thresholds />
       <Charts findings={findings} />
       <TopCustomers cards={findings.first} />

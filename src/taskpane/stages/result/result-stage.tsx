@@ -1,6 +1,5 @@
-import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
+import { ArrowUndo20Filled, CheckmarkCircle20Filled } from '@fluentui/react-icons';
 import { Charts } from '../../charts/charts';
-import { CustomerPanel } from '../../card/customer-panel';
 import { FirstLines } from '../preview/first-lines';
 import { RunHistory } from './run-history';
 import { CardHead } from '../../controls/card-head';
@@ -9,19 +8,52 @@ import { usePane } from '../../state/store';
 import { useFormat } from '../../state/use-format';
 import { useSay } from '../../state/use-say';
 import { addressOf } from '../../../table/places/address';
+import type { RunEntry } from '../../../workbook/memory/state';
+import { formatSerial } from '../../../table/cells/calendar';
 import type { Receipt } from '../../../workbook/write/run/apply-run';
 
-/** What was written, the customer under the selection, and the runs of this workbook. */
+/** What was written or taken back, and the runs of this workbook: what stands in the sheet, whatever is tried in the preview. */
 export function ResultStage() {
-  const { receipt, findings, sheet } = usePane();
+  const { receipt, findings, written, undone, sheet } = usePane();
   return (
     <>
+      {undone && <UndoneCard run={undone} />}
       {receipt && <ReceiptCard receipt={receipt} />}
-      {findings && <FirstLines findings={findings} />}
-      {findings && <CustomerPanel />}
-      {findings && <Charts findings={findings} />}
+      {written && <FirstLines findings={written} />}
+      {written && findings !== null && findings !== written && <TriedSince />}
+      {written && <Charts findings={written} />}
       <RunHistory runs={sheet?.state.runs ?? []} />
     </>
+  );
+}
+
+/** Read out: nothing else in the pane tells that the sheet is as it was. */
+function UndoneCard({ run: { label, number, asOf } }: { run: RunEntry }) {
+  const say = useSay();
+  const date = formatSerial(asOf);
+  return (
+    <div className="card undone" role="status">
+      <CardHead
+        icon={<ArrowUndo20Filled className="card-mark" aria-hidden />}
+        title={say({ zh: '已撤销', en: 'Undone' })}
+        detail={say({
+          zh: `第 ${String(number)} 次运行“${label.zh}”（${date}）已撤销，工作表与运行之前相同。`,
+          en: `Run ${String(number)}, "${label.en}" as of ${date}, was taken back. The sheet is as it was before it.`,
+        })}
+      />
+    </div>
+  );
+}
+
+function TriedSince() {
+  const say = useSay();
+  return (
+    <p className="quiet">
+      {say({
+        zh: '预览中有尚未写入的改动；这里仍是表中所写的结果。',
+        en: 'The preview holds changes that are not written; here is what stands in the sheet.',
+      })}
+    </p>
   );
 }
 
