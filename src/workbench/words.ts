@@ -64,6 +64,14 @@ export const words = {
     zh: `“${name}”没有保存：浏览器的内存可能不够。请关闭其他标签页，再试一次。`,
     en: `"${name}" was not saved; the browser may be short of memory. Close other tabs and try again.`,
   }),
+  notSaved: { zh: '更改尚未保存', en: 'Your changes are not saved' },
+  notSavedText: (open: string, next: string): Text => ({
+    zh: `“${open}”有未保存的更改。打开“${next}”后，这些更改将丢失。`,
+    en: `"${open}" has changes that are not saved. They are lost when "${next}" is opened.`,
+  }),
+  saveAndOpen: { zh: '保存并打开', en: 'Save and open' },
+  openWithoutSaving: { zh: '不保存，直接打开', en: 'Open without saving' },
+  stay: { zh: '取消', en: 'Cancel' },
   sheetIsProtected: {
     zh: '这张工作表受保护，单元格没有更改。请先取消保护（“试验失败情形”菜单，或在 Excel 的“审阅”中）。',
     en: 'This sheet is protected, so the cell was not changed. Take the protection off first: in the menu "Try failures", or in Excel under Review.',

@@ -19,8 +19,10 @@ import { HeaderBar } from './parts/header-bar';
 import { PaneFrame } from './parts/pane-frame';
 import { SheetTabs } from './parts/sheet-tabs';
 import { Splitter } from './parts/splitter';
+import { UnsavedDialog } from './parts/unsaved-dialog';
 import { StatusBar } from './parts/status-bar';
 import { useWorkbench } from './state/store';
+import { useF6 } from './state/use-f6';
 import { useWords } from './state/use-words';
 import { words } from './words';
 
@@ -32,6 +34,7 @@ const widestPane = 640;
 export function Workbench() {
   const { document, preferences } = useWorkbench();
   const { fluent, paper } = useLook(preferences.theme);
+  useF6(document?.id);
   const say = useWords();
   useEffect(() => onPreferencesChanged((changed) => useWorkbench.setState({ preferences: changed })), []);
   useEffect(() => {
@@ -45,6 +48,7 @@ export function Workbench() {
         {document && <Desk document={document} paper={paper} />}
         <Busy />
         <DropZone />
+        <UnsavedDialog />
       </div>
     </FluentProvider>
   );

@@ -1,4 +1,4 @@
-// eslint-disable-next-line boundaries/no-unknown -- made of src/functions by a script, and read by Excel as it is
+// Made of src/functions by a script, and read by Excel as it is.
 import metadata from '../../../assets/functions.en-US.json';
 import { EmbeddedHost } from '../../embedded-host/api/embedded-host';
 import { raiseActivated, raiseSelectionChanged } from '../../embedded-host/api/base/sheet-events';

@@ -13,6 +13,7 @@ import type { Paper } from './paper';
 import { useClipboard } from './use-clipboard';
 import { useCommonScroll } from './use-common-scroll';
 import { useDrawnSheet, type DrawnSheet } from './use-drawn-sheet';
+import { useLeave } from './use-leave';
 
 const headerHeight = 26;
 
@@ -24,11 +25,12 @@ export function SheetGrid({ painted, paper }: { painted: PaintedSheet; paper: Pa
   const drawn = useDrawnSheet(layout);
   const [note, setNote] = useState<HoveredNote | null>(null);
   const parts = useParts(drawn, layout.sheet, selected);
-  const clipboard = useClipboard();
+  const grid = useClipboard();
+  useLeave(grid);
   const common = { ...commonProps(painted, drawn, selected, setNote), paper };
   const { frozenRows } = drawn;
   return (
-    <div className="sheet-grid" key={layout.sheet} ref={clipboard}>
+    <div className="sheet-grid" key={layout.sheet} ref={grid}>
       {frozenRows > 0 && (
         <div
           className="frozen-rows"

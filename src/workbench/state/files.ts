@@ -4,8 +4,23 @@ import { words } from '../words';
 import { showDocument } from './follow-book';
 import { useWorkbench } from './store';
 
-/** Opens a file in place of the one that is open. What keeps it from being opened is shown above the grid. */
+/** Opens a file in place of the one that is open; where that has unsaved changes, once a person has said so. */
 export async function openFile(fileName: string, read: () => Promise<ArrayBuffer>): Promise<void> {
+  if (useWorkbench.getState().book?.isDirty) useWorkbench.setState({ waiting: { fileName, read } });
+  else await openNow(fileName, read);
+}
+
+/** Opens the file that waits, its answer given; it does not where saving was wanted and failed. */
+export async function openWaiting(savesBefore: boolean): Promise<void> {
+  const { waiting } = useWorkbench.getState();
+  useWorkbench.setState({ waiting: null });
+  if (!waiting) return;
+  if (savesBefore && !(await saveFile())) return;
+  await openNow(waiting.fileName, waiting.read);
+}
+
+/** What keeps a file from being opened is shown above the grid. */
+async function openNow(fileName: string, read: () => Promise<ArrayBuffer>): Promise<void> {
   useWorkbench.setState({ busy: words.opening, notice: null });
   try {
     const { language } = useWorkbench.getState().preferences;
@@ -32,17 +47,19 @@ export async function openSample(name: string): Promise<void> {
   });
 }
 
-/** Hands the workbook to the person as a file. */
-export async function saveFile(): Promise<void> {
+/** Hands the workbook to the person as a file; answers whether it could. */
+export async function saveFile(): Promise<boolean> {
   const { document: open } = useWorkbench.getState();
-  if (!open) return;
+  if (!open) return false;
   const name = savedName(open.fileName);
   useWorkbench.setState({ busy: words.saving, notice: null });
   try {
     handOver(await open.book.save(), name);
     useWorkbench.setState({ notice: { intent: 'success', text: words.saved(name) } });
+    return true;
   } catch {
     useWorkbench.setState({ notice: { intent: 'error', text: words.cannotSave(name) } });
+    return false;
   } finally {
     useWorkbench.setState({ busy: null });
   }

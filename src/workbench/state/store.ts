@@ -30,6 +30,12 @@ export interface Notice {
   readonly text: Text;
 }
 
+/** A file that waits for a person to say what becomes of unsaved changes. */
+export interface WaitingFile {
+  readonly fileName: string;
+  readonly read: () => Promise<ArrayBuffer>;
+}
+
 export interface WorkbenchState {
   readonly document: OpenDocument | null;
   /** The state of the open workbook, as its thread told it last. */
@@ -40,6 +46,7 @@ export interface WorkbenchState {
   /** Of what is selected, or for a moment of what was. */
   readonly facts: KnownFacts | null;
   readonly notice: Notice | null;
+  readonly waiting: WaitingFile | null;
   /** What keeps people waiting, such as a large file that is being opened. */
   readonly busy: Text | null;
   readonly preferences: Preferences;
@@ -53,6 +60,7 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   selected: null,
   facts: null,
   notice: null,
+  waiting: null,
   busy: null,
   preferences: readPreferences(),
 }));
