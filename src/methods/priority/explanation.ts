@@ -1,6 +1,6 @@
 import type { Text } from '../../locales/text';
 import { textAt } from '../../table/columns/column';
-import { countText, emptyText, joinTexts, numberText, plainText } from '../shared/wording';
+import { countText, joinTexts, numberText, plainText } from '../shared/wording';
 import type { Ranked } from './keys';
 import type { PriorityList } from './list';
 
@@ -10,14 +10,13 @@ interface Explained extends Ranked {
   readonly bonuses: Readonly<Record<string, number>>;
 }
 
-/** Without tiers `第 3 名：得分 72.5 + ★ 10 + 紧迫性 8 = 90.5`; by tiers the columns say it all. */
+/** `第 3 名`; without tiers `第 3 名：得分 72.5 + ★ 10 + 紧迫性 8 = 90.5`. */
 export function reasonOf(row: number, facts: Explained): Text {
   const rank = facts.list().ranks[row]!;
   if (facts.removal?.values[row] === 1) return { zh: '标记剔除，不排名', en: 'marked for removal, no rank' };
   if (Number.isNaN(rank)) return { zh: '没有得分，不排名', en: 'No score, no rank' };
-  // The rank stands in its own column; whoever moves one customer does not change the words of all others.
-  if (facts.tier) return emptyText;
   const place = { zh: `第 ${countText(rank)} 名`, en: `rank ${countText(rank)}` };
+  if (facts.tier) return place;
   const sum = sumText(row, facts);
   return { zh: `${place.zh}：${sum.zh}`, en: `${place.en}: ${sum.en}` };
 }
