@@ -15,6 +15,7 @@ const floors = [
 
 /** The rooms of a floor, from the ground up: a file may import from its own room and from those before it. */
 const rooms = {
+  math: ['sorting', 'counting', 'ranks', 'shares', 'statistics', 'fitting', 'grouping'],
   table: ['places', 'issues', 'cells', 'columns', 'reading', 'recognition', 'transactions', 'privacy'],
   scheme: ['definition', 'playbooks', 'binding', 'results', 'running'],
   workbook: ['conversation', 'memory', 'formula', 'read', 'write', 'result'],

@@ -1,6 +1,6 @@
 import { loadSource } from '../load-typescript.mjs';
 
-const { seededRandom } = loadSource('math/random');
+const { seededRandom } = loadSource('math/statistics/random');
 
 /** Choices by chance with a seed: the same seed makes the same sample, byte by byte. */
 export function chanceOf(seed) {

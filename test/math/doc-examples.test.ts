@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { docExamples, evaluate } from '../support/doc-examples';
 
 const folder = join(__dirname, '../../src/math');
-const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
 
 describe('every example in a doc comment of src/math is true', () => {
   const scope: Record<string, unknown> = {};

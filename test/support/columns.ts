@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/math/random';
+import { seededRandom } from '../../src/math/statistics/random';
 import type { RunContext } from '../../src/methods/shared/contract';
 import { Missing } from '../../src/table/cells/missing';
 import type {

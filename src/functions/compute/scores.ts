@@ -1,5 +1,5 @@
-import { percentRanks } from '../../math/percent-ranks';
-import { sortedOnce } from '../../math/sorted-once';
+import { percentRanks } from '../../math/ranks/percent-ranks';
+import { sortedOnce } from '../../math/sorting/sorted-once';
 import { normalised } from '../../methods/shared/weighted/normalise';
 import type { Indicator } from '../../methods/shared/weighted/indicators';
 import { weightedScore } from '../../methods/shared/weighted/score';

@@ -2,7 +2,7 @@ import { abc as abcMethod } from '../../methods/abc/abc';
 import { loyaltyProfit as loyaltyProfitMethod } from '../../methods/loyalty-profit/loyalty-profit';
 import { pyramid as pyramidMethod } from '../../methods/pyramid/pyramid';
 import { rfm as rfmMethod } from '../../methods/rfm/rfm';
-import { bandOf } from '../../math/band-of';
+import { bandOf } from '../../math/statistics/band-of';
 import { Problem } from '../../locales/problem';
 import type { Language } from '../../locales/text';
 import { runMethod } from '../../scheme/running/run-method';

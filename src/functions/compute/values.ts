@@ -1,6 +1,6 @@
-import { gini as giniOf } from '../../math/gini';
-import { sortedOnce } from '../../math/sorted-once';
-import { topShare as topShareOf } from '../../math/top-share';
+import { gini as giniOf } from '../../math/shares/gini';
+import { sortedOnce } from '../../math/sorting/sorted-once';
+import { topShare as topShareOf } from '../../math/shares/top-share';
 import { clvContract } from '../../methods/clv-contract/clv-contract';
 import { runMethod } from '../../scheme/running/run-method';
 import type { Text } from '../../locales/text';

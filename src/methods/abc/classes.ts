@@ -1,4 +1,4 @@
-import type { ParetoSums } from '../../math/pareto-sums';
+import type { ParetoSums } from '../../math/shares/pareto-sums';
 import { noDataTier, type Tier } from '../shared/contract';
 
 export const tiers: readonly Tier[] = [

@@ -1,4 +1,4 @@
-import type { SortedValues } from '../../math/sorted-values';
+import type { SortedValues } from '../../math/sorting/sorted-values';
 import type { Text } from '../../locales/text';
 import type { NumberColumn } from '../../table/columns/column';
 import { withChange, type Lift } from '../shared/lift';

@@ -1,4 +1,4 @@
-import { groupSums } from '../../math/group-sums';
+import { groupSums } from '../../math/counting/group-sums';
 import type { Text } from '../../locales/text';
 import { codesInOrder, labelOf, type NumberColumn, type TextColumn } from '../../table/columns/column';
 

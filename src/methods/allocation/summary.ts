@@ -1,4 +1,4 @@
-import { largestRemainders } from '../../math/largest-remainders';
+import { largestRemainders } from '../../math/shares/largest-remainders';
 import type { Text } from '../../locales/text';
 import type { SummaryTable } from '../shared/contract';
 import type { Classes } from './classes';

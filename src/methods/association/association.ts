@@ -1,4 +1,4 @@
-import type { AssociationRule } from '../../math/association-rules';
+import type { AssociationRule } from '../../math/grouping/association-rules';
 import type { Text } from '../../locales/text';
 import type { Issue } from '../../table/issues/issue';
 import {

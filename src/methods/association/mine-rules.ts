@@ -1,5 +1,5 @@
-import { associationRules, type AssociationRule } from '../../math/association-rules';
-import { frequentItemsets, type Itemset } from '../../math/frequent-itemsets';
+import { associationRules, type AssociationRule } from '../../math/grouping/association-rules';
+import { frequentItemsets, type Itemset } from '../../math/grouping/frequent-itemsets';
 import { basketCount, type Holdings } from '../shared/holdings/holdings';
 
 /** What was mined, and how. */

@@ -1,4 +1,4 @@
-import type { AssociationRule } from '../../math/association-rules';
+import type { AssociationRule } from '../../math/grouping/association-rules';
 import { basketCount, basketItems, type Holdings } from '../shared/holdings/holdings';
 
 /**

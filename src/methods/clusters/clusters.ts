@@ -1,6 +1,6 @@
 import type { Text } from '../../locales/text';
 import type { Issue } from '../../table/issues/issue';
-import { squaredDistance } from '../../math/squared-distance';
+import { squaredDistance } from '../../math/grouping/squared-distance';
 import {
   defineMethod,
   noDataTier,

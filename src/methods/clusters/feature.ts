@@ -1,5 +1,5 @@
-import { sortedOnce } from '../../math/sorted-once';
-import { zScores } from '../../math/z-scores';
+import { sortedOnce } from '../../math/sorting/sorted-once';
+import { zScores } from '../../math/statistics/z-scores';
 import type { Column } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';
 import type { NumberOutput, RunContext } from '../shared/contract';

@@ -1,6 +1,6 @@
-import { sortedOnce } from '../../math/sorted-once';
-import { zScores } from '../../math/z-scores';
-import { groupSums } from '../../math/group-sums';
+import { sortedOnce } from '../../math/sorting/sorted-once';
+import { zScores } from '../../math/statistics/z-scores';
+import { groupSums } from '../../math/counting/group-sums';
 import type { Text } from '../../locales/text';
 import { joinTexts } from '../shared/wording';
 import type { Feature } from './feature';

@@ -1,7 +1,7 @@
-import { distinctPoints, type DistinctPoints } from '../../math/distinct-points';
-import { kMeans, type KMeansResult } from '../../math/k-means';
-import { silhouettes } from '../../math/silhouettes';
-import { systematicSample } from '../../math/systematic-sample';
+import { distinctPoints, type DistinctPoints } from '../../math/counting/distinct-points';
+import { kMeans, type KMeansResult } from '../../math/grouping/k-means';
+import { silhouettes } from '../../math/grouping/silhouettes';
+import { systematicSample } from '../../math/statistics/systematic-sample';
 import type { Feature } from './feature';
 
 interface Settings {

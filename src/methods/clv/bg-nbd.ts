@@ -1,6 +1,6 @@
-import { scaledHypergeometric2F1 } from '../../math/hypergeometric-2f1';
-import { logBeta } from '../../math/log-beta';
-import { logGamma } from '../../math/log-gamma';
+import { scaledHypergeometric2F1 } from '../../math/fitting/hypergeometric-2f1';
+import { logBeta } from '../../math/fitting/log-beta';
+import { logGamma } from '../../math/fitting/log-gamma';
 
 /** BG/NBD: a customer may leave after each repeat purchase. MBG/NBD: after the first purchase too. */
 export type PurchaseModel = 'bg-nbd' | 'mbg-nbd';

@@ -1,5 +1,5 @@
-import { logBeta } from '../../math/log-beta';
-import { logGamma } from '../../math/log-gamma';
+import { logBeta } from '../../math/fitting/log-beta';
+import { logGamma } from '../../math/fitting/log-gamma';
 import type { PurchaseModel, PurchaseParameters } from './bg-nbd';
 import { fitPositive, type Fit } from './fit';
 import type { HistoryGroups } from './histories';

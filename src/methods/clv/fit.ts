@@ -1,6 +1,6 @@
-import { cholesky, choleskyInverse } from '../../math/cholesky';
-import { nelderMead, type Minimum } from '../../math/nelder-mead';
-import { numericHessian } from '../../math/numeric-hessian';
+import { cholesky, choleskyInverse } from '../../math/fitting/cholesky';
+import { nelderMead, type Minimum } from '../../math/fitting/nelder-mead';
+import { numericHessian } from '../../math/fitting/numeric-hessian';
 
 /** Maximum-likelihood estimates of positive parameters. */
 export interface Fit {

@@ -1,4 +1,4 @@
-import { logGamma } from '../../math/log-gamma';
+import { logGamma } from '../../math/fitting/log-gamma';
 import { fitPositive, type Fit } from './fit';
 
 /** Spend per purchase varies as Gamma(p, rate nu) within a customer, nu as Gamma(q, rate v) between customers. */

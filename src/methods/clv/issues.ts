@@ -1,4 +1,4 @@
-import { correlation } from '../../math/correlation';
+import { correlation } from '../../math/statistics/correlation';
 import type { Issue } from '../../table/issues/issue';
 import type { RunContext } from '../shared/contract';
 import { issue } from '../shared/input-issues';

@@ -1,4 +1,4 @@
-import { sortedOnce } from '../../math/sorted-once';
+import { sortedOnce } from '../../math/sorting/sorted-once';
 import type { SummaryTable } from '../shared/contract';
 import type { ClvFacts } from './explanation';
 import type { Fit } from './fit';

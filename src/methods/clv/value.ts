@@ -1,4 +1,4 @@
-import { normalQuantile } from '../../math/normal-quantile';
+import { normalQuantile } from '../../math/statistics/normal-quantile';
 import { expectedPurchases, type PurchaseModel } from './bg-nbd';
 import type { Fit } from './fit';
 import { purchaseParameters } from './fit-purchases';

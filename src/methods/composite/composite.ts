@@ -1,4 +1,4 @@
-import { sortedOnce } from '../../math/sorted-once';
+import { sortedOnce } from '../../math/sorting/sorted-once';
 import {
   defineMethod,
   noDataTier,

@@ -1,4 +1,4 @@
-import { groupSums } from '../../math/group-sums';
+import { groupSums } from '../../math/counting/group-sums';
 import type { SummaryTable } from '../shared/contract';
 import type { FunnelInputs } from './inputs';
 

@@ -1,4 +1,4 @@
-import { groupSums } from '../../math/group-sums';
+import { groupSums } from '../../math/counting/group-sums';
 import type { Text } from '../../locales/text';
 import { calendarDateOf } from '../../table/cells/calendar';
 import type { SummaryTable } from '../shared/contract';

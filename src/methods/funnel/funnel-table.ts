@@ -1,5 +1,5 @@
-import { groupSums } from '../../math/group-sums';
-import { median } from '../../math/median';
+import { groupSums } from '../../math/counting/group-sums';
+import { median } from '../../math/statistics/median';
 import type { SummaryTable } from '../shared/contract';
 import type { Stage } from './stages';
 

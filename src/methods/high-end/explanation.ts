@@ -1,5 +1,5 @@
-import { placeOf } from '../../math/moved-value';
-import { sortedOnce } from '../../math/sorted-once';
+import { placeOf } from '../../math/sorting/moved-value';
+import { sortedOnce } from '../../math/sorting/sorted-once';
 import type { Text } from '../../locales/text';
 import { textAt, type NumberColumn, type TextColumn } from '../../table/columns/column';
 import { withChange, type Lift } from '../shared/lift';

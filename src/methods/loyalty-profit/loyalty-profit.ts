@@ -1,5 +1,5 @@
-import { median } from '../../math/median';
-import { raisedToMedian } from '../../math/raised-to-median';
+import { median } from '../../math/statistics/median';
+import { raisedToMedian } from '../../math/statistics/raised-to-median';
 import type { Text } from '../../locales/text';
 import type { NumberColumn } from '../../table/columns/column';
 import { defineMethod, noDataTier, type RunContext, type Tier, type TierOutput } from '../shared/contract';

@@ -1,4 +1,4 @@
-import { denseRanks } from '../../math/dense-ranks';
+import { denseRanks } from '../../math/ranks/dense-ranks';
 import { weightedScore } from '../shared/weighted/score';
 import { defineMethod, type TierOutput } from '../shared/contract';
 import { lazyNumbers } from '../shared/numbers';

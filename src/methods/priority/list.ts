@@ -1,4 +1,4 @@
-import { sortedValues } from '../../math/sorted-values';
+import { sortedValues } from '../../math/sorting/sorted-values';
 import type { TextColumn } from '../../table/columns/column';
 import type { RunContext } from '../shared/contract';
 

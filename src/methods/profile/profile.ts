@@ -1,4 +1,4 @@
-import { groupSums } from '../../math/group-sums';
+import { groupSums } from '../../math/counting/group-sums';
 import type { Text } from '../../locales/text';
 import type { NumberColumn, TextColumn } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';

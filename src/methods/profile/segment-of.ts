@@ -1,7 +1,7 @@
 import { calendarDateOf } from '../../table/cells/calendar';
 import { codesInOrder, labelOf, type Column, type TextColumn } from '../../table/columns/column';
 import type { Text } from '../../locales/text';
-import { quantile } from '../../math/quantile';
+import { quantile } from '../../math/statistics/quantile';
 import { amountText, plainText } from '../shared/wording';
 
 /** The segments that a column makes: of each row its number, -1 where the value is missing, and their names in order. */

@@ -1,4 +1,4 @@
-import { startOfRun } from '../../math/cumulative-shares';
+import { startOfRun } from '../../math/shares/cumulative-shares';
 import type { Text } from '../../locales/text';
 import { noDataTier, type Tier } from '../shared/contract';
 

@@ -1,5 +1,5 @@
-import { median } from '../../math/median';
-import { raisedToMedian } from '../../math/raised-to-median';
+import { median } from '../../math/statistics/median';
+import { raisedToMedian } from '../../math/statistics/raised-to-median';
 import type { RunContext, Tier } from '../shared/contract';
 import { withChange, type Lift } from '../shared/lift';
 import { amountText, numberText } from '../shared/wording';

@@ -1,9 +1,9 @@
-import { gini } from '../../math/gini';
-import { median } from '../../math/median';
-import { raisedToMedian } from '../../math/raised-to-median';
-import { sortedOnce } from '../../math/sorted-once';
-import { standingRanks } from '../../math/standing-ranks';
-import { topShare } from '../../math/top-share';
+import { gini } from '../../math/shares/gini';
+import { median } from '../../math/statistics/median';
+import { raisedToMedian } from '../../math/statistics/raised-to-median';
+import { sortedOnce } from '../../math/sorting/sorted-once';
+import { standingRanks } from '../../math/ranks/standing-ranks';
+import { topShare } from '../../math/shares/top-share';
 import type { Text } from '../../locales/text';
 import type { NumberColumn } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';

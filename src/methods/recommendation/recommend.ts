@@ -1,4 +1,4 @@
-import type { Neighbours } from '../../math/item-similarity';
+import type { Neighbours } from '../../math/grouping/item-similarity';
 import { basketCount, basketItems, type Holdings } from '../shared/holdings/holdings';
 
 /** A product for a customer who does not hold it. */

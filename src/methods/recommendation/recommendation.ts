@@ -1,4 +1,4 @@
-import { itemSimilarity } from '../../math/item-similarity';
+import { itemSimilarity } from '../../math/grouping/item-similarity';
 import type { Text } from '../../locales/text';
 import type { TextColumn } from '../../table/columns/column';
 import { consentInputs, contactRule, noConsentReason, noConsentTier } from '../shared/consent';

@@ -1,4 +1,4 @@
-import { groupSums } from '../../math/group-sums';
+import { groupSums } from '../../math/counting/group-sums';
 import type { NumberColumn, TextColumn } from '../../table/columns/column';
 import type { SummaryTable, Tier } from '../shared/contract';
 import { noDataTier } from '../shared/contract';

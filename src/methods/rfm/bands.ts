@@ -1,7 +1,7 @@
-import { placeOf, type ValueAt } from '../../math/moved-value';
-import { quantileAt } from '../../math/quantile';
-import { sortedOnce } from '../../math/sorted-once';
-import type { CountedValues, SortedValues } from '../../math/sorted-values';
+import { placeOf, type ValueAt } from '../../math/sorting/moved-value';
+import { quantileAt } from '../../math/statistics/quantile';
+import { sortedOnce } from '../../math/sorting/sorted-once';
+import type { CountedValues, SortedValues } from '../../math/sorting/sorted-values';
 
 /** How the four cuts between the scores 1 to 5 are found. */
 export type CutRule = 'rank' | 'inclusive' | 'exclusive' | 'rfm-r' | 'own';

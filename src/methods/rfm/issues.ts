@@ -1,5 +1,5 @@
-import { countAbove } from '../../math/count-above';
-import { sortedOnce } from '../../math/sorted-once';
+import { countAbove } from '../../math/counting/count-above';
+import { sortedOnce } from '../../math/sorting/sorted-once';
 import type { DateColumn } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';
 import type { RunContext } from '../shared/contract';

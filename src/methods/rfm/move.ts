@@ -1,5 +1,5 @@
-import { movedValue, placeOf } from '../../math/moved-value';
-import { sortedOnce } from '../../math/sorted-once';
+import { movedValue, placeOf } from '../../math/sorting/moved-value';
+import { sortedOnce } from '../../math/sorting/sorted-once';
 import { mirrored, quantileBands, rankScore, scoreOf, type Bands, type CutRule } from './bands';
 
 /** A column of a run, the more the better, with its rule and the cuts that it gave. */

@@ -1,4 +1,4 @@
-import { wholeDays } from '../../math/whole-days';
+import { wholeDays } from '../../math/statistics/whole-days';
 import { defineMethod, noDataTier, type Tier } from '../shared/contract';
 import { lazyTiers } from '../shared/numbers';
 import { measureOf, tierSummary } from '../shared/tier-summary';

@@ -1,5 +1,5 @@
-import { quantile } from '../../math/quantile';
-import { sortedOnce } from '../../math/sorted-once';
+import { quantile } from '../../math/statistics/quantile';
+import { sortedOnce } from '../../math/sorting/sorted-once';
 import type { Column, TextColumn } from '../../table/columns/column';
 import { dayText, numberText } from '../shared/wording';
 

@@ -1,4 +1,4 @@
-import { roundDecimals } from '../../math/round-decimals';
+import { roundDecimals } from '../../math/statistics/round-decimals';
 import type { Issue } from '../../table/issues/issue';
 import { casesOf, fitModel, logOdds, probabilities, qualityOf } from '../shared/logistic/model';
 import { absentIssue, noOutcomeIssue, thinIssue } from '../shared/logistic/issues';

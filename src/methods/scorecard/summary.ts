@@ -1,4 +1,4 @@
-import type { LogisticFit } from '../../math/logistic-regression';
+import type { LogisticFit } from '../../math/fitting/logistic-regression';
 import type { Quality } from '../shared/logistic/model';
 import { liftSummary } from '../shared/logistic/summary';
 import type { SummaryTable } from '../shared/contract';

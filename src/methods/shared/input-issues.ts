@@ -1,4 +1,4 @@
-import { countNonZero } from '../../math/count-non-zero';
+import { countNonZero } from '../../math/counting/count-non-zero';
 import type { Column, TextColumn } from '../../table/columns/column';
 import { countRepeats } from '../../table/columns/count-repeats';
 import type { Issue, IssueExample } from '../../table/issues/issue';

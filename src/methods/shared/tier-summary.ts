@@ -1,5 +1,5 @@
 import { lazyTable } from './numbers';
-import { groupSums } from '../../math/group-sums';
+import { groupSums } from '../../math/counting/group-sums';
 import type { Text } from '../../locales/text';
 import type { NumberColumn } from '../../table/columns/column';
 import type { NumberOutput, SummaryTable, TierOutput } from './contract';

@@ -1,4 +1,4 @@
-import { countCodes } from '../../math/count-codes';
+import { countCodes } from '../../math/counting/count-codes';
 import type { ResultColumn, TierCounts } from './scheme-result';
 
 /** Rows and customers of each class, for every tier column. `keys` as of {@link customerKeys}. */

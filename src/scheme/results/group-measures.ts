@@ -1,7 +1,7 @@
-import { countRows } from '../../math/count-codes';
-import { groupSums } from '../../math/group-sums';
+import { countRows } from '../../math/counting/count-codes';
+import { groupSums } from '../../math/counting/group-sums';
 import type { NumberColumn } from '../../table/columns/column';
-import type { RowGroups } from '../../math/row-groups';
+import type { RowGroups } from '../../math/counting/row-groups';
 
 /**
  * Customers of each group; where customers have several rows, each counts once in each group that he is in.

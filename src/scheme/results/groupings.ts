@@ -3,7 +3,7 @@ import type { Text } from '../../locales/text';
 import type { TextColumn } from '../../table/columns/column';
 import { roles, type RoleId } from '../../table/columns/roles';
 import { findColumn, type Table } from '../../table/columns/table';
-import type { Dimension } from '../../math/row-groups';
+import type { Dimension } from '../../math/counting/row-groups';
 import type { ResultColumn } from './scheme-result';
 
 /** Something that a summary is grouped by: a text column of the sheet, or a tier column of the run. */

@@ -7,7 +7,7 @@ import { starredRows } from './count-tiers';
 import { customerKeys } from '../binding/customer-keys';
 import { countGroups, meanGroups, sumGroups } from './group-measures';
 import { compareGroups, groupByText, groupByTier } from './groupings';
-import { groupRows, type RowGroups } from '../../math/row-groups';
+import { groupRows, type RowGroups } from '../../math/counting/row-groups';
 import type { SchemeResult } from './scheme-result';
 import { defaultGroups, summedRoles } from '../binding/summary-roles';
 

@@ -40,11 +40,13 @@ export interface SchemeResult {
   /** In Excel days. */
   readonly asOf: number;
   readonly seed: number;
-  /** What the result has a row for: the rows of the sheet, or the customers that its transactions were added up to. */
+  /** What the result has a row for: the rows of the sheet, or the customers that its transactions or rows come to. */
   readonly table: Table;
   readonly rowCount: number;
   /** Only where transactions were added up. */
   readonly ofTransactions?: OfTransactions;
+  /** Only where a customer stood in several rows that were brought together: for each row of the sheet, its customer's row in the result. */
+  readonly ofRows?: Int32Array;
   readonly steps: readonly StepResult[];
   /** In the order of the steps. */
   readonly columns: readonly ResultColumn[];

@@ -1,6 +1,6 @@
-import { hypergeometric2F1 } from '../../../src/math/hypergeometric-2f1';
-import { logGamma } from '../../../src/math/log-gamma';
-import { normalQuantile } from '../../../src/math/normal-quantile';
+import { hypergeometric2F1 } from '../../../src/math/fitting/hypergeometric-2f1';
+import { logGamma } from '../../../src/math/fitting/log-gamma';
+import { normalQuantile } from '../../../src/math/statistics/normal-quantile';
 import { expectedPurchases } from '../../../src/methods/clv/bg-nbd';
 
 // Expected values: scipy 1.17 (gammaln, hyp2f1, norm.ppf) and the formulas of Fader, Hardie & Lee (2005), equation 10, and

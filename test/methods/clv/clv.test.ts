@@ -1,6 +1,6 @@
 import type { MethodResult } from '../../../src/methods/shared/contract';
 import { clv } from '../../../src/methods/clv/clv';
-import { seededRandom } from '../../../src/math/random';
+import { seededRandom } from '../../../src/math/statistics/random';
 import { takeRows } from '../../../src/table/columns/take-rows';
 import { dates, numbers } from '../../support/columns';
 import { numbersOf, runMethod, tierCounts, tiersOf } from '../../support/run-method';

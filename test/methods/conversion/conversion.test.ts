@@ -1,7 +1,7 @@
 import type { MethodResult } from '../../../src/methods/shared/contract';
 import { conversion } from '../../../src/methods/conversion/conversion';
 import { liftTable } from '../../../src/methods/shared/logistic/lift-table';
-import { seededRandom } from '../../../src/math/random';
+import { seededRandom } from '../../../src/math/statistics/random';
 import { takeRows } from '../../../src/table/columns/take-rows';
 import { flags, numbers, texts } from '../../support/columns';
 import { numbersOf, runMethod, tiersOf } from '../../support/run-method';

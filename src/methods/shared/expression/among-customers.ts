@@ -1,8 +1,8 @@
-import { denseRanks } from '../../../math/dense-ranks';
-import { median } from '../../../math/median';
-import { moments } from '../../../math/moments';
-import { percentRanks } from '../../../math/percent-ranks';
-import { sortedValues } from '../../../math/sorted-values';
+import { denseRanks } from '../../../math/ranks/dense-ranks';
+import { median } from '../../../math/statistics/median';
+import { moments } from '../../../math/statistics/moments';
+import { percentRanks } from '../../../math/ranks/percent-ranks';
+import { sortedValues } from '../../../math/sorting/sorted-values';
 import type { Figure, Ranking } from './expression';
 
 /** The place of each value among those that are known. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../../locales/text';
-import { roundDecimals } from '../../../math/round-decimals';
+import { roundDecimals } from '../../../math/statistics/round-decimals';
 import { textAt } from '../../../table/columns/column';
 import { foldText } from '../fold-text';
 import { wordMatcher } from '../word-matcher';

@@ -1,4 +1,4 @@
-import type { Baskets } from '../../../math/frequent-itemsets';
+import type { Baskets } from '../../../math/grouping/frequent-itemsets';
 import type { TextColumn } from '../../../table/columns/column';
 
 /** Which products each customer holds. */

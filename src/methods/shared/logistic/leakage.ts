@@ -1,4 +1,4 @@
-import { areaUnderCurve } from '../../../math/area-under-curve';
+import { areaUnderCurve } from '../../../math/statistics/area-under-curve';
 import type { Feature } from './features';
 
 /** How well a column alone tells the outcomes apart. */

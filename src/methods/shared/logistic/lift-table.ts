@@ -1,5 +1,5 @@
-import { endOfRun } from '../../../math/average-ranks';
-import { sortedValues } from '../../../math/sorted-values';
+import { endOfRun } from '../../../math/ranks/average-ranks';
+import { sortedValues } from '../../../math/sorting/sorted-values';
 
 /** One tenth of the rows, from the highest scores down. */
 export interface LiftRow {

@@ -1,8 +1,8 @@
-import { areaUnderCurve } from '../../../math/area-under-curve';
-import { kolmogorovSmirnov } from '../../../math/kolmogorov-smirnov';
-import { logisticRegression, type LogisticFit } from '../../../math/logistic-regression';
-import { rowHashes } from '../../../math/row-hashes';
-import { sortedValues } from '../../../math/sorted-values';
+import { areaUnderCurve } from '../../../math/statistics/area-under-curve';
+import { kolmogorovSmirnov } from '../../../math/statistics/kolmogorov-smirnov';
+import { logisticRegression, type LogisticFit } from '../../../math/fitting/logistic-regression';
+import { rowHashes } from '../../../math/counting/row-hashes';
+import { sortedValues } from '../../../math/sorting/sorted-values';
 import { liftTable, type LiftRow } from './lift-table';
 
 /** A fitted model and the rows it was fitted on. */

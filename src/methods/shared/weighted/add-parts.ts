@@ -1,5 +1,5 @@
-import { doubledRanks } from '../../../math/doubled-ranks';
-import type { SortedValues } from '../../../math/sorted-values';
+import { doubledRanks } from '../../../math/ranks/doubled-ranks';
+import type { SortedValues } from '../../../math/sorting/sorted-values';
 
 /** Rows from `from` to `to`, the end excluded. */
 export interface Rows {

@@ -1,5 +1,5 @@
-import { moments } from '../../../math/moments';
-import { sortedOnce } from '../../../math/sorted-once';
+import { moments } from '../../../math/statistics/moments';
+import { sortedOnce } from '../../../math/sorting/sorted-once';
 import type { Column } from '../../../table/columns/column';
 import {
   arithmetic,

@@ -1,7 +1,7 @@
-import { minMax, scaleBetween } from '../../../math/min-max';
-import { percentRanks, ranksOfBins } from '../../../math/percent-ranks';
-import { sortedOnce } from '../../../math/sorted-once';
-import { zScores } from '../../../math/z-scores';
+import { minMax, scaleBetween } from '../../../math/statistics/min-max';
+import { percentRanks, ranksOfBins } from '../../../math/ranks/percent-ranks';
+import { sortedOnce } from '../../../math/sorting/sorted-once';
+import { zScores } from '../../../math/statistics/z-scores';
 import type { Column } from '../../../table/columns/column';
 import { foldText } from '../fold-text';
 import { binAdder, codeAdder, rankAdder } from './add-parts';

@@ -1,4 +1,4 @@
-import { countCodes } from '../../../math/count-codes';
+import { countCodes } from '../../../math/counting/count-codes';
 import { noDataTier } from '../../../methods/shared/contract';
 import { textAt } from '../../../table/columns/column';
 import { customerKeys } from '../../binding/customer-keys';
