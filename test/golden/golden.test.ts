@@ -12,7 +12,7 @@ import type {
   SummaryTable,
 } from '../../src/methods/shared/contract';
 import type { Change } from '../../src/methods/shared/lift';
-import { roundDecimals } from '../../src/math/round-decimals';
+import { roundDecimals } from '../../src/math/statistics/round-decimals';
 import { methods } from '../../src/methods/registry';
 import { resolveParameters } from '../../src/scheme/definition/parameters';
 import type { Column } from '../../src/table/columns/column';

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../math/random';
+import { seededRandom } from '../../math/statistics/random';
 import type { Method, MethodResult } from '../../methods/shared/contract';
 import type { Column } from '../../table/columns/column';
 import { findColumn } from '../../table/columns/table';

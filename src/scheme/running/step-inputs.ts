@@ -1,4 +1,4 @@
-import { seededRandom } from '../../math/random';
+import { seededRandom } from '../../math/statistics/random';
 import { Problem } from '../../locales/problem';
 import type { FurtherSheet, InputDeclaration, RunContext } from '../../methods/shared/contract';
 import type { Column } from '../../table/columns/column';

@@ -4,10 +4,12 @@ import { destinationOf, type SheetRun } from './sheet-run';
 
 /** 1 for each row that a run marks for removal; undefined where it marks none, or what it marks are not the rows of the sheet. */
 function marksOf(run: Pick<SheetRun, 'result' | 'reading'>): Uint8Array | undefined {
-  const isByRow = destinationOf(run) === 'rows' && run.result.rowCount === run.reading.table.rowCount;
-  if (!isByRow) return undefined;
-  const marking = run.result.columns.find(isRemoval)?.output;
-  return marking?.kind === 'text' ? marking.says : undefined;
+  const { columns, ofRows, rowCount } = run.result;
+  const isByRow = (ofRows?.length ?? rowCount) === run.reading.table.rowCount;
+  if (destinationOf(run) !== 'rows' || !isByRow) return undefined;
+  const marking = columns.find(isRemoval)?.output;
+  const says = marking?.kind === 'text' ? marking.says : undefined;
+  return says && ofRows ? Uint8Array.from(ofRows, (customer) => says[customer] ?? 0) : says;
 }
 
 function isRemoval({ output }: SchemeResult['columns'][number]): boolean {

@@ -1,4 +1,4 @@
-import { countRepeatedCodes } from '../../math/count-repeated-codes';
+import { countRepeatedCodes } from '../../math/counting/count-repeated-codes';
 import type { TextColumn } from './column';
 
 const counted = new WeakMap<Int32Array, number>();

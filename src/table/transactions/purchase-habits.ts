@@ -1,5 +1,5 @@
-import { groupSums } from '../../math/group-sums';
-import { roundDecimals } from '../../math/round-decimals';
+import { groupSums } from '../../math/counting/group-sums';
+import { roundDecimals } from '../../math/statistics/round-decimals';
 import { calendarDateOf } from '../cells/calendar';
 import { monthsLater } from '../cells/months-later';
 import type { DateColumn, NumberColumn } from '../columns/column';

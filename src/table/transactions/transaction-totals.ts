@@ -1,5 +1,5 @@
-import { groupSums } from '../../math/group-sums';
-import { roundDecimals } from '../../math/round-decimals';
+import { groupSums } from '../../math/counting/group-sums';
+import { roundDecimals } from '../../math/statistics/round-decimals';
 import type { Text } from '../../locales/text';
 import { Missing } from '../cells/missing';
 import type { Column, DateColumn, NumberColumn } from '../columns/column';

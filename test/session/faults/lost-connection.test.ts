@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../src/math/random';
+import { seededRandom } from '../../../src/math/statistics/random';
 import { openWorkbook } from '../../../src/embedded-host/file/read/open-workbook';
 import { saveWorkbook } from '../../../src/embedded-host/file/save/save-workbook';
 import { startHost } from '../../support/client';

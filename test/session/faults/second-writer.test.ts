@@ -1,6 +1,6 @@
 import { nthRequest } from '../../../src/embedded-host/api/requests/faults';
 import { Problem } from '../../../src/locales/problem';
-import { seededRandom } from '../../../src/math/random';
+import { seededRandom } from '../../../src/math/statistics/random';
 import { startHost } from '../../support/client';
 import { seedOf } from '../../support/seed';
 import { shortenPauses } from '../../support/short-pauses';

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../src/math/random';
+import { seededRandom } from '../../../src/math/statistics/random';
 import type { Cell } from '../../../src/table/cells/cell';
 import { Missing } from '../../../src/table/cells/missing';
 import { textAt, type Column } from '../../../src/table/columns/column';

@@ -2,7 +2,7 @@ import { FileRefused } from '../../../../src/embedded-host/file/bytes/file-refus
 import { openWorkbook } from '../../../../src/embedded-host/file/read/open-workbook';
 import { saveWorkbook } from '../../../../src/embedded-host/file/save/save-workbook';
 import { fileProblem } from '../../../../src/cli/file-problem';
-import { seededRandom } from '../../../../src/math/random';
+import { seededRandom } from '../../../../src/math/statistics/random';
 import { report } from '../../../support/report';
 import { seedOf } from '../../../support/seed';
 import { hostileFiles } from './hostile-files';

@@ -5,7 +5,7 @@ import { openDelimited } from '../../../../src/embedded-host/file/read/open-deli
 import { openWorkbook } from '../../../../src/embedded-host/file/read/open-workbook';
 import { saveWorkbook } from '../../../../src/embedded-host/file/save/save-workbook';
 import type { Sheet } from '../../../../src/embedded-host/model/book/sheet';
-import { seededRandom } from '../../../../src/math/random';
+import { seededRandom } from '../../../../src/math/statistics/random';
 import { report } from '../../../support/report';
 import { seedOf } from '../../../support/seed';
 
