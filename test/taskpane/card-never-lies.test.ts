@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import type { Text } from '../../src/locales/text';
 import { setReading } from '../../src/scheme/definition/set-reading';
-import { applyMapping } from '../../src/session/sheet/mapping';
-import { localEngine } from '../../src/session/engine/local-engine';
-import { recogniseSheet } from '../../src/session/reading/recognise-sheet';
-import { previewScheme } from '../../src/session/reading/preview';
-import type { Findings } from '../../src/session/findings/findings';
 import { changeParameters, changeAsOf, chooseScheme } from '../../src/taskpane/state/choose-scheme';
 import { setRole } from '../../src/taskpane/state/read-sheet';
 import { follow, preview } from '../../src/taskpane/state/run-scheme';
@@ -14,8 +8,8 @@ import { apply, undo } from '../../src/taskpane/state/write-run';
 import { playbook } from '../support/sample-job';
 import { seedOf } from '../support/seed';
 import { smallWorkbook } from '../support/small-workbook';
+import { columnOf, customers, firstRow, lies } from './support/lies';
 import { PaneOnHost } from './support/pane-on-host';
-import { ownCells } from './support/written-cells';
 
 jest.mock('../../src/taskpane/state/session', () => jest.requireActual('./support/engine-of-test'));
 jest.mock('../../src/taskpane/state/today', () => ({ today: () => 46_203 }));
@@ -25,8 +19,6 @@ jest.mock('../../src/taskpane/preferences', () => ({
 
 const seed = seedOf('HUIYAN_CARD_SEED');
 const runs = Number(process.env['HUIYAN_CARD_RUNS'] ?? 6);
-const firstRow = 2;
-const customers = 24;
 
 interface Step {
   readonly what: string;
@@ -125,11 +117,6 @@ async function undoIfPossible(): Promise<void> {
   if (usePane.getState().canUndo) await undo();
 }
 
-function columnOf({ sheet }: PaneOnHost, header: string): number {
-  const headers = sheet.readValues(1, 0, 1, 40)[0] ?? [];
-  return headers.indexOf(header);
-}
-
 /** As sorting does: all cells of the rows, the add-in's own among them. */
 async function exchange(pane: PaneOnHost, a: number, b: number): Promise<void> {
   const width = (pane.sheet.usedRange(true)?.right ?? 0) + 1;
@@ -141,99 +128,6 @@ async function exchange(pane: PaneOnHost, a: number, b: number): Promise<void> {
 
 function asTyped(value: unknown): string | number {
   return typeof value === 'number' ? value : String(value).replace(/^=/u, "'=");
-}
-
-const both = ({ zh, en }: Text) => [zh, en];
-
-/** What is wrong at this moment; empty where card, counts and sheet agree. */
-async function lies(pane: PaneOnHost): Promise<string[]> {
-  return [...cardLies(pane), ...countLies(pane), ...(await staleFindings(pane))];
-}
-
-function cardLies(pane: PaneOnHost): string[] {
-  const { card, findings, written, isChanged, stage } = pane.state;
-  const own = ownCells(pane.sheet);
-  const selected = pane.host.workbook.activeSheet === pane.sheet ? pane.selectedRow : -1;
-  const stands = own.filter(({ cell }) => selected >= firstRow && cell(selected) !== '');
-  const found: string[] = [];
-  if (!card) return stands.length > 0 ? ['no card, though something is written in the row'] : [];
-  if (card.sheetRow !== selected) found.push(`card of row ${String(card.sheetRow)}`);
-  if (card.id !== String(pane.sheet.getValue(selected, columnOf(pane, '客户号'))))
-    found.push('another customer');
-  const isOfSheet = card.from === 'sheet' || findings === written;
-  if (card.from === 'run' && (isChanged || !findings)) found.push('a card of cells that have changed');
-  if (card.from === 'run' && stage === 'result' && findings !== written)
-    found.push('a result that is not written');
-  const cellOf = (key: string) => own.find((column) => column.key === key)?.cell(selected) ?? '';
-  for (const { column, tier, before } of card.tiers) {
-    const said = isOfSheet ? tier.label : before?.label;
-    const cell = cellOf(column);
-    if (said && !both(said).includes(cell)) found.push(`${column}: card ${said.zh}, cell ${cell}`);
-    if (!said && cell !== '') found.push(`${column}: cell ${cell} is not told`);
-  }
-  if (!isOfSheet) return found;
-  const isStarred = own.some(({ key, cell }) => key.endsWith('.star') && cell(selected) === '★');
-  if (card.star !== isStarred) found.push(`card ★ ${String(card.star)}, cell ${String(isStarred)}`);
-  const reason = cellOf('reason');
-  for (const { reason: one } of card.reasons) {
-    if (!both(one).some((text) => reason.includes(text)))
-      found.push(`reason: card ${one.zh}, cell ${reason}`);
-  }
-  return found;
-}
-
-/** What is written must be what the cells say, on the result stage, in the receipt and in the log. */
-function countLies(pane: PaneOnHost): string[] {
-  const { written, receipt, sheet, undone, findings, canUndo } = pane.state;
-  const found: string[] = [];
-  if (written) found.push(...tierLies(pane, written));
-  if (undone && (receipt ?? written ?? findings ?? canUndo)) found.push('results of a run that was undone');
-  if (receipt) {
-    const latest = sheet?.state.runs.at(-1);
-    if (receipt.run.number !== latest?.number) found.push('the receipt of another run');
-    if (written?.hasStars && starred(pane) !== receipt.run.stars)
-      found.push(`receipt ★ ${String(receipt.run.stars)}, cells ${String(starred(pane))}`);
-  }
-  return found;
-}
-
-function tierLies(pane: PaneOnHost, { tiers, stars, hasStars }: Findings): string[] {
-  const own = ownCells(pane.sheet);
-  const wrong = tiers.flatMap(({ column, counts }) => {
-    const cells = own.find(({ key }) => key === column);
-    return counts.flatMap(({ tier, rows }) => {
-      const standing = rowsOfList.filter((at) => both(tier.label).includes(cells?.cell(at) ?? '')).length;
-      return standing === rows
-        ? []
-        : [`${column} ${tier.id}: counted ${String(rows)}, cells ${String(standing)}`];
-    });
-  });
-  return hasStars && starred(pane) !== stars
-    ? [...wrong, `★ counted ${String(stars)}, cells ${String(starred(pane))}`]
-    : wrong;
-}
-
-const rowsOfList = Array.from({ length: customers }, (_, index) => firstRow + index);
-
-function starred(pane: PaneOnHost): number {
-  const stars = ownCells(pane.sheet).filter(({ key }) => key.endsWith('.star'));
-  return rowsOfList.filter((at) => stars.some(({ cell }) => cell(at) === '★')).length;
-}
-
-/** What is found must be what anybody else would find on these cells with these choices. */
-async function staleFindings({ state }: PaneOnHost): Promise<string[]> {
-  const { findings, isChanged, problem, scheme, asOf, sheet } = state;
-  if (!findings || isChanged || problem || !sheet) return [];
-  const other = localEngine();
-  const fresh = await recogniseSheet(other, { sheet: sheet.source.sheetName });
-  const mapping = Object.fromEntries(
-    sheet.columns.flatMap(({ role, header }) => (role ? [[role, header]] : [])),
-  );
-  const free = Object.fromEntries(fresh.columns.flatMap(({ role }) => (role ? [[role, '']] : [])));
-  const columns = applyMapping(fresh.columns, { ...free, ...mapping }, 'where-present');
-  const again = await previewScheme(other, { ...fresh, columns }, scheme, { asOf });
-  const told = ({ tiers, stars }: Findings) => JSON.stringify([tiers, stars]);
-  return told(again.findings) === told(findings) ? [] : ['findings of other cells or other choices'];
 }
 
 /** Every story begins with a result that stands in the sheet: without one there is little to lie about. */
