@@ -9,7 +9,12 @@ export function AsOfField() {
   const asOf = usePane((state) => state.asOf);
   const say = useSay();
   return (
-    <Field label={say({ zh: '基准日', en: 'As of' })} orientation="horizontal" size="small" className="as-of">
+    <Field
+      label={say({ zh: '截至日期', en: 'As of' })}
+      orientation="horizontal"
+      size="small"
+      className="as-of"
+    >
       <Input
         type="date"
         value={formatSerial(asOf)}

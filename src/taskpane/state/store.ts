@@ -16,6 +16,7 @@ import type { Trial } from '../../session/engine/try-schemes';
 import type { CellPlace } from '../../workbook/read/cell-place';
 import type { Waiting } from '../../workbook/conversation/control';
 import type { RunEntry } from '../../workbook/memory/state';
+import type { RowsOfRun } from '../../workbook/write/run/hide-rows';
 import type { Receipt } from '../../workbook/write/run/apply-run';
 import { readPreferences, type Preferences } from '../preferences';
 import type { Stage } from './stages';
@@ -73,6 +74,8 @@ export interface PaneState {
   readonly starBesideName: boolean;
   /** Results are written as Excel formulas where they can be. */
   readonly asFormulas: boolean;
+  /** What a person said of the list to work from; else it is as the scheme and the latest run have it. */
+  readonly callList: { readonly isOn?: boolean; readonly capacity?: number };
   readonly findings: Findings | null;
   /** The findings that stand in the sheet; null where nothing is known of what stands there but its own columns. */
   readonly written: Findings | null;
@@ -83,6 +86,8 @@ export interface PaneState {
   readonly activity: Activity | null;
   readonly problem: ShownProblem | null;
   readonly receipt: Receipt | null;
+  /** The rows that were hidden because a run marks them for removal. */
+  readonly hidden: RowsOfRun | null;
   /** The run that was taken back just now. */
   readonly undone: RunEntry | null;
   /** The latest run can still be taken back. */
@@ -120,6 +125,7 @@ export const usePane = create<PaneState>(() => ({
   day: { day: today(), from: 'today', where: '' },
   starBesideName: true,
   asFormulas: false,
+  callList: {},
   findings: null,
   written: null,
   compared: null,
@@ -127,6 +133,7 @@ export const usePane = create<PaneState>(() => ({
   activity: null,
   problem: null,
   receipt: null,
+  hidden: null,
   undone: null,
   canUndo: false,
   isUnfinished: false,

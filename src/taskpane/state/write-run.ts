@@ -3,6 +3,7 @@ import { applyPreview } from '../../session/writing/apply-preview';
 import { takeBackLatest } from '../../session/writing/take-back-latest';
 import { lightBlocks } from '../../workbook/conversation/blocks';
 import { takeBack } from '../../workbook/write/run/take-back';
+import { wantedList } from './call-list';
 import { canBeFormulas } from './can-be-formulas';
 import { find, isStill, readNeeded, runAs, runBasis } from './find';
 import { perform, type Progress } from './perform';
@@ -24,7 +25,11 @@ export async function apply(): Promise<void> {
       const { preferences, starBesideName, asFormulas, findings, scheme, asOf, day } = usePane.getState();
       const formulas = asFormulas && canBeFormulas(findings);
       const { language } = preferences;
-      const options = { language, starBesideName, formulas, at: new Date().toISOString() };
+      const callList = wantedList(usePane.getState());
+      const options = {
+        ...{ language, starBesideName, formulas, at: new Date().toISOString() },
+        ...(callList && { callList }),
+      };
       const receipt = await applyPreview(engine(), options, {
         ...progress,
         onProgress: progress.onRows,

@@ -1,6 +1,7 @@
 import { Switch } from '@fluentui/react-components';
 import { Charts } from '../../charts/charts';
 import { Thresholds } from '../../forms/thresholds';
+import { CallListChoice } from './call-list-choice';
 import { FirstLines, firstIssues } from './first-lines';
 import { MissingColumns } from './missing-columns';
 import { TopCustomers } from './top-customers';
@@ -74,6 +75,7 @@ function ColumnsToCome({ findings }: { findings: Findings }) {
           onChange={(_event, { checked }) => usePane.setState({ starBesideName: checked })}
         />
       )}
+      {findings.callList && <CallListChoice list={findings.callList} />}
       <FormulaChoice findings={findings} />
     </Section>
   );

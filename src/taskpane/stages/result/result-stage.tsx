@@ -1,6 +1,7 @@
 import { ArrowUndo20Filled, CheckmarkCircle20Filled } from '@fluentui/react-icons';
 import { Charts } from '../../charts/charts';
 import { FirstLines } from '../preview/first-lines';
+import { MarkedRows } from './marked-rows';
 import { RunHistory } from './run-history';
 import { CardHead } from '../../controls/card-head';
 import { PlaceLink } from '../../controls/place-link';
@@ -19,6 +20,7 @@ export function ResultStage() {
     <>
       {undone && <UndoneCard run={undone} />}
       {receipt && <ReceiptCard receipt={receipt} />}
+      <MarkedRows />
       {written && <FirstLines findings={written} />}
       {written && findings !== null && findings !== written && <TriedSince />}
       {written && <Charts findings={written} />}

@@ -1,0 +1,25 @@
+import { hideRemoved } from '../../session/writing/hide-removed';
+import { showRows } from '../../workbook/write/run/hide-rows';
+import { perform } from './perform';
+import { engine } from './session';
+import { usePane } from './store';
+
+const hiding = { zh: '正在隐藏', en: 'Hiding rows' };
+const showing = { zh: '正在显示', en: 'Showing rows' };
+
+/** Hides the rows that the run in the sheet marks for removal. */
+export async function hideMarked(): Promise<void> {
+  await perform(hiding, async (progress) => {
+    const { receipt } = usePane.getState();
+    if (receipt) usePane.setState({ hidden: await hideRemoved(engine(), receipt, progress) });
+  });
+}
+
+/** Shows them again. */
+export async function showMarked(): Promise<void> {
+  await perform(showing, async (progress) => {
+    const { hidden } = usePane.getState();
+    if (hidden) await showRows(hidden, progress);
+    usePane.setState({ hidden: null });
+  });
+}
