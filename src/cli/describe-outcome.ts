@@ -78,7 +78,16 @@ function wordLines(
   return [...open, ...(labels.length > 0 ? [`  - ${say(none)}`] : [])];
 }
 
-function rowsText({ rows, transactions }: Preview['findings'], number: (value: number) => string): Text {
+function rowsText(
+  { rows, transactions, joinedRows }: Preview['findings'],
+  number: (value: number) => string,
+): Text {
+  if (joinedRows !== undefined) {
+    return {
+      zh: `${number(joinedRows)} 行、${number(rows)} 位客户`,
+      en: `${number(joinedRows)} rows of ${number(rows)} customers`,
+    };
+  }
   if (transactions === undefined) return { zh: `${number(rows)} 行`, en: `${number(rows)} rows` };
   return {
     zh: `${number(transactions)} 笔交易、${number(rows)} 位客户`,

@@ -2,6 +2,7 @@ import { methods as builtIn } from '../../methods/registry';
 import type { Text } from '../../locales/text';
 import type { HabitWindows } from '../../table/transactions/purchase-habits';
 import type { Table } from '../../table/columns/table';
+import { rowsToCustomers, type CustomersOfRows } from '../../table/transactions/rows-to-customers';
 import {
   transactionsToCustomers,
   type CustomersOfTransactions,
@@ -16,6 +17,7 @@ import type { Methods, Scheme } from '../definition/scheme';
 import type { StepResult } from '../results/step-result';
 import type { SchemeResult } from '../results/scheme-result';
 import { columnsOfSheets, type SheetTables } from '../binding/sheet-tables';
+import { joinWords } from './join-words';
 import { basisOf, keptResult } from './step-basis';
 import { lookUp, stepContext, stepInputs, stepSheets } from './step-inputs';
 
@@ -26,6 +28,8 @@ export interface RunOptions {
   readonly seed?: number;
   /** The further sheets that the methods read, by name. */
   readonly sheets?: SheetTables;
+  /** A customer stands in several rows of the table (policies, accounts): they are brought together where the scheme speaks of customers. */
+  readonly severalRows?: boolean;
   /** An earlier run: steps that would find the same again are taken from it. */
   readonly previous?: SchemeResult | undefined;
 }
@@ -42,7 +46,8 @@ const defaultSeed = 1;
 /**
  * Runs a scheme over a table, step by step, yielding its progress; whoever drives it can stop at any yield. Nothing is
  * read but the table and the options: same table, scheme, day and seed, same result. Transactions are added up to
- * customers first where the scheme speaks of customers; the result then has a row for each of them.
+ * customers first where the scheme speaks of customers; the result then has a row for each of them. So are the rows of a
+ * list in which a customer stands in several.
  *
  * @throws Problem `missing-column`, `wrong-kind`, and those of {@link bindScheme}.
  */
@@ -56,16 +61,14 @@ export function* schemeRun(
   const binding = bindScheme(scheme, table.columns, methods, columnsOfSheets(sheets));
   requireComplete(binding);
   if (binding.rows === 'transactions') {
-    const windows = habitWindows(binding.steps);
-    const { table: customers, customerOf, issues } = addedUp(table, options.asOf, windows);
-    const result = yield* schemeRun(customers, scheme, options, methods);
-    const list = sheets[customerListName];
-    const match = list && matchCustomerList(list, customers);
-    return {
-      ...result,
-      ofTransactions: { customerOf, listed: match?.listed },
-      issues: [...issues, ...(match?.issues ?? []), ...result.issues],
-    };
+    return yield* customersRun(table, scheme, options, methods, habitWindows(binding.steps));
+  }
+  const joined = options.severalRows
+    ? broughtTogether(table, binding.steps, scheme, options.asOf)
+    : undefined;
+  if (joined) {
+    const result = yield* schemeRun(joined.table, scheme, { ...options, severalRows: false }, methods);
+    return { ...result, ofRows: joined.customerOf, issues: [...joined.issues, ...result.issues] };
   }
   const seed = options.seed ?? scheme.seed ?? defaultSeed;
   const done: StepResult[] = [];
@@ -102,6 +105,25 @@ export function* schemeRun(
   });
 }
 
+/** A run over the customers that transactions are added up to. */
+function* customersRun(
+  table: Table,
+  scheme: Scheme,
+  options: RunOptions,
+  methods: Methods,
+  windows: HabitWindows | undefined,
+): Generator<RunProgress, SchemeResult, void> {
+  const { table: customers, customerOf, issues } = addedUp(table, options.asOf, windows);
+  const result = yield* schemeRun(customers, scheme, options, methods);
+  const list = options.sheets?.[customerListName];
+  const match = list && matchCustomerList(list, customers);
+  return {
+    ...result,
+    ofTransactions: { customerOf, listed: match?.listed },
+    issues: [...issues, ...(match?.issues ?? []), ...result.issues],
+  };
+}
+
 /** What is recent and what was earlier, by the first step that says so. */
 function habitWindows(steps: readonly BoundStep[]): HabitWindows | undefined {
   for (const { method, params } of steps) {
@@ -111,17 +133,36 @@ function habitWindows(steps: readonly BoundStep[]): HabitWindows | undefined {
   return undefined;
 }
 
-const added = new WeakMap<Table, { readonly by: string; readonly customers: CustomersOfTransactions }>();
+const addedUp = madeOnce<CustomersOfTransactions, [asOf: number, windows: HabitWindows | undefined]>(
+  transactionsToCustomers,
+);
 
-/** Added up once for a day: the next run with other parameters meets the same customers, and keeps what it found of them. */
-function addedUp(...given: Parameters<typeof transactionsToCustomers>): CustomersOfTransactions {
-  const [table, ...settings] = given;
-  const by = JSON.stringify(settings);
-  const known = added.get(table);
-  if (known?.by === by) return known.customers;
-  const customers = transactionsToCustomers(...given);
-  added.set(table, { by, customers });
-  return customers;
+const joinedRows = madeOnce<CustomersOfRows | undefined, [asOf: number, readings: Scheme['readings']]>(
+  (table, asOf, readings) => rowsToCustomers(table, asOf, joinWords(readings)),
+);
+
+/** The customers of the rows; undefined where the scheme speaks of rows, or each customer has one. */
+function broughtTogether(
+  table: Table,
+  steps: readonly BoundStep[],
+  { readings }: Scheme,
+  asOf: number,
+): CustomersOfRows | undefined {
+  const speaksOfRows = steps.some(({ method }) => method.severalRowsACustomer === true);
+  return speaksOfRows ? undefined : joinedRows(table, asOf, readings);
+}
+
+/** Made once for a table and its settings: the next run with other parameters meets the same customers, and keeps what it found of them. */
+function madeOnce<T, S extends readonly unknown[]>(make: (table: Table, ...settings: S) => T) {
+  const known = new WeakMap<Table, { readonly by: string; readonly made: T }>();
+  return (table: Table, ...settings: S): T => {
+    const by = JSON.stringify(settings);
+    const earlier = known.get(table);
+    if (earlier?.by === by) return earlier.made;
+    const made = make(table, ...settings);
+    known.set(table, { by, made });
+    return made;
+  };
 }
 
 /** A run that nobody watches: for sliders, custom functions and tests. */

@@ -83,7 +83,8 @@ function runnable({ tables, known }: Held, { asOf, sheets = [] }: RunRequest) {
   const read = tables.customers();
   if (read.reading.table.rowCount === 0) throw noRows(read.sheet.source.sheetName);
   const others = tables.further(sheets);
-  return { read, others, options: { asOf, sheets: tablesOf(others), previous: known } };
+  const severalRows = read.sheet.severalRows === true;
+  return { read, others, options: { asOf, sheets: tablesOf(others), previous: known, severalRows } };
 }
 
 function looking(held: Held): ReturnType<typeof quickLooks> {

@@ -31,10 +31,12 @@ export interface Findings {
   readonly asOf: number;
   /** Where that day comes from, where the run was told. */
   readonly day: RunDay | undefined;
-  /** Rows of the result: those of the sheet, or the customers that its transactions were added up to. */
+  /** Rows of the result: those of the sheet, or the customers that its transactions or rows come to. */
   readonly rows: number;
   /** How many transactions were added up; undefined where the sheet holds customers. */
   readonly transactions: number | undefined;
+  /** How many rows of the sheet these customers have, where they were brought together; undefined where a row is a customer. */
+  readonly joinedRows?: number | undefined;
   readonly destination: Destination;
   readonly stars: number;
   /** Of these, customers whose every event is an occasion only. */
@@ -106,6 +108,7 @@ export function findingsOf(run: SheetRun): Findings {
     day: run.day,
     rows: result.rowCount,
     transactions: result.ofTransactions && reading.table.rowCount,
+    joinedRows: result.ofRows?.length,
     destination: destinationOf(run),
     stars: result.stars,
     occasions: result.occasions,

@@ -14,9 +14,8 @@ export function formulasOfRun(run: SheetRun): ReadonlyMap<string, ColumnFormula 
 }
 
 function formulasOf(run: SheetRun): ReadonlyMap<string, ColumnFormula | NoFormula> {
-  if (destinationOf(run) !== 'rows') {
-    return new Map(run.result.columns.map(({ id }) => [id, { why: ofTransactions }]));
-  }
+  const why = destinationOf(run) !== 'rows' ? ofTransactions : run.result.ofRows && ofSeveralRows;
+  if (why) return new Map(run.result.columns.map(({ id }) => [id, { why }]));
   const formulas = columnFormulas(run.result, hasOtherRows(run));
   const limited = new Map([...formulas].map(([id, formula]) => [id, withinExcel(formula)]));
   // What refers to a column that stays one of values would not live either.
@@ -26,6 +25,11 @@ function formulasOf(run: SheetRun): ReadonlyMap<string, ColumnFormula | NoFormul
 const ofTransactions: Text = {
   zh: '结果由交易汇总而来，不在本行单元格里',
   en: 'the results are added up from transactions, not worked out of the cells of a row',
+};
+
+const ofSeveralRows: Text = {
+  zh: '一位客户有多行，结果由其各行合并而来，不在本行单元格里',
+  en: 'a customer stands in several rows: the results come of all of them, not of the cells of a row',
 };
 
 function withinExcel(formula: ColumnFormula | NoFormula): ColumnFormula | NoFormula {

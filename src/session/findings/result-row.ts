@@ -1,9 +1,10 @@
 import type { SheetRun } from './sheet-run';
 
-/** The row of the result for a row of the sheet: the customer's, where the sheet holds transactions. */
+/** The row of the result for a row of the sheet: the customer's, where customers have several. */
 export function resultRow({ reading, result }: SheetRun, sheetRow: number): number | undefined {
   const row = rowAt(reading.table.sheetRows, sheetRow);
-  const customer = row === undefined ? undefined : result.ofTransactions?.customerOf[row];
+  const customer =
+    row === undefined ? undefined : (result.ofTransactions?.customerOf ?? result.ofRows)?.[row];
   return customer === undefined ? row : customer < 0 ? undefined : customer;
 }
 

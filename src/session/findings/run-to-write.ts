@@ -76,6 +76,7 @@ export function runToWrite(run: SheetRun, options: WritingOptions, methods: Meth
 /** The sheet whose rows get the results, with what they get. */
 function besideRows(run: SheetRun): ReadSheet & Pick<SheetRun, 'result'> {
   const { result, further } = run;
+  if (result.ofRows) return { ...run, result: resultForRows(result, result.ofRows) };
   const list = further[customerListName];
   const listed = result.ofTransactions?.listed;
   return list && listed ? { ...list, result: resultForRows(result, listed) } : run;

@@ -67,11 +67,16 @@ export function sheetRun(
     issues: [
       ...oldRowsIssue(reading.newest, result.asOf),
       ...sheet.issues,
-      ...reading.issues,
+      ...(result.ofRows ? reading.issues.filter(isNoRepeat) : reading.issues),
       ...ofFurther,
       ...result.issues,
     ],
   };
+}
+
+/** That ids repeat is no slip where a customer stands in several rows. */
+function isNoRepeat({ kind }: Issue): boolean {
+  return kind !== 'duplicate-id';
 }
 
 /** The tables of further sheets, as schemes read them. */

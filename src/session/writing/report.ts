@@ -21,7 +21,7 @@ export function reportOf(
   asFormulas = false,
 ) {
   const isFormula = new Set(findings.columns.flatMap(({ id, formula }) => ('why' in formula ? [] : [id])));
-  const { asOf, day, rows, transactions, destination, skipped, issues, tiers, stars } = findings;
+  const { asOf, day, rows, transactions, joinedRows, destination, skipped, issues, tiers, stars } = findings;
   const countsOf = (index: number) =>
     Object.fromEntries(
       (tiers[index]?.counts ?? []).map(({ tier, customers }) => [
@@ -34,8 +34,8 @@ export function reportOf(
     asOf: formatSerial(asOf),
     ...(day && { day: { day: formatSerial(day.day), from: day.from, where: day.where } }),
     sheet: sheet.source.sheetName,
-    rows: transactions ?? rows,
-    ...(transactions === undefined ? {} : { customers: rows }),
+    rows: transactions ?? joinedRows ?? rows,
+    ...((transactions ?? joinedRows) === undefined ? {} : { customers: rows }),
     results: { sheet: receipt.sheet, destination },
     skipped: skipped.map(skippedRow),
     issues: issues.map((issue) => issueEntry(issue, language)),

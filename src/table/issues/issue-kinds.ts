@@ -139,8 +139,8 @@ export const issueKinds = {
     '{count} row(s) have a status that does not count ({detail}) and were left out.',
   ),
   'several-rows': warning(
-    '一位客户有多行（{detail}），“{header}”重复；结果写在每一行旁，按行判断。',
-    'A customer stands in several rows ({detail}): "{header}" repeats. Results stand beside each row, judged by row.',
+    '一位客户有多行（{detail}），“{header}”重复；按客户判断的方法先把各行合并，结果写在每一行旁。',
+    'A customer stands in several rows ({detail}): "{header}" repeats. What is judged by customer brings them together first; results stand beside each row.',
   ),
   'percent-text': note(
     '「{header}」有 {count} 个百分数以文本保存，已读作小数（12% 为 0.12）。',

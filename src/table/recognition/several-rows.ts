@@ -13,6 +13,8 @@ const rowNumber =
 /** So many rows repeat a customer before it is no slip. */
 const leastRepeats = 2;
 const leastShare = 0.1;
+/** Of so many one is enough beside numbers that do not repeat; where only a status stands, as it does in lists of customers too, it takes so many. */
+const largeShare = 0.3;
 
 /**
  * Says so where a customer stands in several rows: his id repeats while a number of another kind does not, or a status stands beside it. In a
@@ -30,14 +32,16 @@ export function severalRowsOf(
   const textsOf = ({ sheetColumn }: RecognisedColumn): string[] => textsIn(sample, dataStart, sheetColumn);
   const texts = textsOf(customer);
   const repeats = texts.length - new Set(texts).size;
-  if (repeats < leastRepeats || repeats < leastShare * texts.length) return undefined;
+  const isMany = repeats >= largeShare * texts.length;
+  const isNoSlip = repeats >= leastRepeats && repeats >= leastShare * texts.length;
+  if (repeats === 0 || !(isMany || isNoSlip)) return undefined;
   const numbers = columns.find((column) => {
     if (column === customer || column.role === 'idNumber' || !rowNumber.test(headerKey(column.header)))
       return false;
     const own = textsOf(column);
     return own.length >= 0.9 * texts.length && new Set(own).size === own.length;
   });
-  const told = numbers ?? having('rowStatus');
+  const told = numbers ?? (isMany && isNoSlip ? having('rowStatus') : undefined);
   return told && makeIssue('several-rows', { count: repeats, column: customer.header, detail: told.header });
 }
 

@@ -28,9 +28,16 @@ export function summarySheet(
 ): OwnSheetContent {
   const builder = new OwnSheetBuilder();
   const say = (text: Text) => inLanguage(text, language);
+  const count = String(result.rowCount);
+  const counted = result.ofRows
+    ? {
+        zh: `${String(result.ofRows.length)} 行、${count} 位客户`,
+        en: `${String(result.ofRows.length)} rows of ${count} customers`,
+      }
+    : { zh: `${count} 行`, en: `${count} rows` };
   const subtitle = {
-    zh: `${result.scheme.label.zh}，工作表：${sheetName}，截至 ${formatSerial(result.asOf)}，共 ${String(result.rowCount)} 行`,
-    en: `${result.scheme.label.en}, sheet ${sheetName}, as of ${formatSerial(result.asOf)}, ${String(result.rowCount)} rows`,
+    zh: `${result.scheme.label.zh}，工作表：${sheetName}，截至 ${formatSerial(result.asOf)}，共 ${counted.zh}`,
+    en: `${result.scheme.label.en}, sheet ${sheetName}, as of ${formatSerial(result.asOf)}, ${counted.en}`,
   };
   builder.style(builder.put(0, 0, [[say(texts.title)]]), 'title');
   builder.style(builder.put(1, 0, [[say(subtitle)]]), 'subtitle');

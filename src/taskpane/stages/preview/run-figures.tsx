@@ -27,6 +27,14 @@ function addedUp(transactions: string, destination: Findings['destination']): Te
       };
 }
 
+/** That a customer has several rows, each of which gets the results. */
+function broughtTogether(rowCount: string): Text {
+  return {
+    zh: `由 ${rowCount} 行合并；结果写在每位客户的每一行旁。`,
+    en: `Brought together from ${rowCount} rows. Results stand beside each row of a customer.`,
+  };
+}
+
 /** The run in two or three numbers. Read out when they change. */
 export function RunFigures({ label, findings, isFollowing }: RunFiguresProps) {
   const say = useSay();
@@ -38,7 +46,7 @@ export function RunFigures({ label, findings, isFollowing }: RunFiguresProps) {
         <strong>{say(label)}</strong>
       </div>
       <dl className="figures" aria-live="polite">
-        <Term name={say(findings.transactions === undefined ? rows : customers)}>
+        <Term name={say((findings.transactions ?? findings.joinedRows) === undefined ? rows : customers)}>
           {format(findings.rows, 'integer')}
         </Term>
         {findings.hasStars && (
@@ -59,6 +67,9 @@ export function RunFigures({ label, findings, isFollowing }: RunFiguresProps) {
         <p className="quiet">
           {say(addedUp(format(findings.transactions, 'integer'), findings.destination))}
         </p>
+      )}
+      {findings.joinedRows !== undefined && (
+        <p className="quiet">{say(broughtTogether(format(findings.joinedRows, 'integer')))}</p>
       )}
     </div>
   );
