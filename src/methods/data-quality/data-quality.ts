@@ -51,6 +51,7 @@ export const dataQuality = defineMethod({
       sample: 'en-service.xlsx',
     },
   ],
+  severalRowsACustomer: true,
   inputs: {
     name: { role: 'name', kind: 'text' },
     id: { role: 'customerId', kind: 'text', optional: true },

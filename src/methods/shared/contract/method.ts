@@ -57,7 +57,7 @@ export interface MethodDefinition<
   readonly params: P;
   readonly presets?: Readonly<Record<string, Preset>>;
   readonly playbooks?: readonly MethodPlaybook[];
-  /** A row is a holding or a deal: a customer may well stand in several, and nothing is said of it. */
+  /** It looks at rows, as holdings, deals or entries: a customer may well stand in several; they are not brought together, and nothing is said of it. */
   readonly severalRowsACustomer?: true;
   /** What it calls recent, and earlier, where its customers are added up from transactions. */
   habitWindows?(params: ParametersOf<P>): HabitWindows;
