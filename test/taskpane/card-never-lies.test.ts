@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { setReading } from '../../src/scheme/definition/set-reading';
-import { changeParameters, changeAsOf, chooseScheme } from '../../src/taskpane/state/choose-scheme';
+import { changeParameters, changeAsOf, chooseScheme } from '../../src/taskpane/state/schemes/choose-scheme';
 import { setRole } from '../../src/taskpane/state/read-sheet';
 import { follow, preview } from '../../src/taskpane/state/run-scheme';
 import { usePane } from '../../src/taskpane/state/store';

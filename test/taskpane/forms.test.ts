@@ -2,7 +2,7 @@ import { readNumber } from '../../src/taskpane/forms/inputs/read-number';
 import { positionOf, sliderRange, valueAt } from '../../src/taskpane/forms/inputs/slider-range';
 import { catalogueOf } from '../../src/session/engine/catalogue';
 import { methods } from '../../src/methods/registry';
-import { withParameters } from '../../src/taskpane/state/with-parameters';
+import { withParameters } from '../../src/taskpane/state/schemes/with-parameters';
 import { highEndPlaybook } from '../../src/scheme/playbooks/high-end';
 
 const label = { zh: '值', en: 'Value' };

@@ -7,7 +7,7 @@ import {
   segmentOfScores,
   type Segment,
 } from '../../src/methods/rfm/segments';
-import { freeId } from '../../src/taskpane/state/free-id';
+import { freeId } from '../../src/taskpane/state/schemes/free-id';
 import { moveRow } from '../../src/taskpane/forms/rows/move-row';
 import { readWords } from '../../src/taskpane/forms/inputs/read-words';
 import { bandsProblem, type Band } from '../../src/taskpane/forms/structures/bands';

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { formatSerial, serialOf } from '../../table/cells/calendar';
-import { changeAsOf } from '../state/choose-scheme';
+import { changeAsOf } from '../state/schemes/choose-scheme';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 

@@ -3,7 +3,7 @@ import type { DeclaredMethod } from '../../scheme/definition/declared-method';
 import { Fold } from '../controls/fold';
 import { OptionSelect, type Options } from '../controls/option-select';
 import { Section } from '../controls/section';
-import { changeParameters } from '../state/choose-scheme';
+import { changeParameters } from '../state/schemes/choose-scheme';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 import { declaredSteps, type DeclaredStep } from './declared-steps';

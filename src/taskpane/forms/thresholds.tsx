@@ -1,7 +1,7 @@
 import type { DeclaredParameter } from '../../scheme/definition/declared-method';
 import { TierLine } from '../charts/tier-line';
 import { Section } from '../controls/section';
-import { changeParameters } from '../state/choose-scheme';
+import { changeParameters } from '../state/schemes/choose-scheme';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 import { AsOfField } from './as-of-field';

@@ -1,5 +1,5 @@
 import { dayOfRun, type RunDay } from '../../session/sheet/run-day';
-import { changeAsOf } from './choose-scheme';
+import { changeAsOf } from './schemes/choose-scheme';
 import { follow } from './run-scheme';
 import { usePane, type PaneState } from './store';
 import { today } from './today';

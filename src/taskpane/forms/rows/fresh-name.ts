@@ -1,5 +1,5 @@
 import type { Text } from '../../../locales/text';
-import { freeId } from '../../state/free-id';
+import { freeId } from '../../state/schemes/free-id';
 
 /** Id and name of a new row, which no other has: `tier-4`, 第 4 级. */
 export function freshName(

@@ -1,6 +1,6 @@
 import type { Lack } from '../../../session/engine/scheme-knowledge';
 import { ColumnChooser } from '../../controls/column-chooser';
-import { chooseScheme } from '../../state/choose-scheme';
+import { chooseScheme } from '../../state/schemes/choose-scheme';
 import { pointSchemeAt } from '../../state/choose-column';
 import { usePane } from '../../state/store';
 import { listSeparator, useSay } from '../../state/use-say';

@@ -6,7 +6,7 @@ import {
   Save16Regular,
 } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import { exportScheme, forgetOwn, importScheme, saveAsOwn } from '../../state/own-schemes';
+import { exportScheme, forgetOwn, importScheme, saveAsOwn } from '../../state/schemes/own-schemes';
 import { usePane } from '../../state/store';
 import { useSay } from '../../state/use-say';
 import { Section } from '../../controls/section';

@@ -1,7 +1,7 @@
-import type { Scheme } from '../../scheme/definition/scheme';
-import { follow } from './run-scheme';
-import { withReadingsOf } from './readings';
-import { usePane } from './store';
+import type { Scheme } from '../../../scheme/definition/scheme';
+import { follow } from '../run-scheme';
+import { withReadingsOf } from '../readings';
+import { usePane } from '../store';
 import { withParameters } from './with-parameters';
 
 /** Chooses a scheme. What was found with another one is let go. */

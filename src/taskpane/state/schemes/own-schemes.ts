@@ -1,12 +1,12 @@
-import { formatScheme } from '../../scheme/definition/format-scheme';
-import { readSchemeText } from '../../scheme/definition/read-scheme-text';
-import type { Scheme } from '../../scheme/definition/scheme';
-import { forgetScheme, savedSchemes, saveScheme } from '../../session/reading/saved-schemes';
+import { formatScheme } from '../../../scheme/definition/format-scheme';
+import { readSchemeText } from '../../../scheme/definition/read-scheme-text';
+import type { Scheme } from '../../../scheme/definition/scheme';
+import { forgetScheme, savedSchemes, saveScheme } from '../../../session/reading/saved-schemes';
 import { freeId } from './free-id';
 import { chooseScheme } from './choose-scheme';
-import { perform } from './perform';
-import { engine } from './session';
-import { usePane } from './store';
+import { perform } from '../perform';
+import { engine } from '../session';
+import { usePane } from '../store';
 
 const saving = { zh: '正在保存方案', en: 'Saving the scheme' };
 const importing = { zh: '正在读取方案文件', en: 'Reading the scheme file' };

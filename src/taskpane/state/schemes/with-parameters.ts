@@ -1,5 +1,5 @@
-import type { DeclaredMethod } from '../../scheme/definition/declared-method';
-import type { Scheme } from '../../scheme/definition/scheme';
+import type { DeclaredMethod } from '../../../scheme/definition/declared-method';
+import type { Scheme } from '../../../scheme/definition/scheme';
 
 /** The scheme with some parameters of a step changed. Values that are the declared defaults are left out of it. */
 export function withParameters(
