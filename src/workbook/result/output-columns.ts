@@ -30,8 +30,10 @@ export interface ColumnStyle {
 }
 
 const reasonLabel: Text = { zh: '判定依据', en: 'Reason' };
-const reasonKey = 'reason';
-const star = '★';
+/** The identity of the column of reasons. */
+export const reasonKey = 'reason';
+/** What stands beside a customer with a trigger event. */
+export const star = '★';
 const widths = { star: 4, tier: 13, number: 13, text: 26, reason: 48 } as const;
 
 /** The columns of a result as they will be written, in the language of the reader; the reason comes last. */
