@@ -13,5 +13,8 @@ async function inOrder(...scripts) {
 }
 
 if (!(await inOrder('catalogue'))) process.exit(1);
-const done = await Promise.all([inOrder('build', 'size', 'lint:format'), inOrder('typecheck', 'lint:imports', 'lint:code')]);
+const done = await Promise.all([
+  inOrder('build', 'size', 'lint:format'),
+  inOrder('typecheck', 'lint:imports', 'lint:code'),
+]);
 process.exit(done.every(Boolean) ? 0 : 1);

@@ -325,9 +325,7 @@ describe('conversion by a day or a number', () => {
       },
     ]);
     expect(result.lift?.(79)).toBeUndefined();
-    expect(rounded(formulaOf(result, 'probability'))).toContain(
-      '-0.219722*(DATE(2026,6,30)-INT($B2))',
-    );
+    expect(rounded(formulaOf(result, 'probability'))).toContain('-0.219722*(DATE(2026,6,30)-INT($B2))');
   });
 
   const balances = (shares: readonly Kind<number>[]) =>

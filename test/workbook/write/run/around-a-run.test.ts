@@ -1,5 +1,9 @@
 import type { Sheet } from '../../../../src/embedded-host/model/book/sheet';
-import { deleteColumns, insertColumns, renameSheet } from '../../../../src/embedded-host/model/book/structure';
+import {
+  deleteColumns,
+  insertColumns,
+  renameSheet,
+} from '../../../../src/embedded-host/model/book/structure';
 import { Workbook } from '../../../../src/embedded-host/model/book/workbook';
 import { cellHash } from '../../../../src/table/cells/cell-hash';
 import { markColumn, markSheet } from '../../../../src/workbook/memory/identity';
