@@ -2,6 +2,7 @@ import { Select } from '@fluentui/react-components';
 import type { Text } from '../../../locales/text';
 import { addressOf } from '../../../table/places/address';
 import type { RecognisedColumn } from '../../../table/recognition/recognised-column';
+import type { ColumnKind } from '../../../table/columns/column';
 import { roles, type Role, type RoleId } from '../../../table/columns/roles';
 import { usePane } from '../../state/store';
 import { useSay } from '../../state/use-say';
@@ -22,7 +23,10 @@ interface ColumnListProps {
 export function ColumnList({ columns, onRole }: ColumnListProps) {
   const say = useSay();
   const shown = columns.filter(({ empty }) => !empty);
-  const known = shown.filter(({ role }) => role !== undefined);
+  // What is to be confirmed stands first; else the order of the sheet.
+  const known = shown
+    .filter(({ role }) => role !== undefined)
+    .sort((a, b) => doubtOf(a) - doubtOf(b) || a.sheetColumn - b.sheetColumn);
   const others = shown.filter(({ role }) => role === undefined);
   return (
     <Section
@@ -37,6 +41,12 @@ export function ColumnList({ columns, onRole }: ColumnListProps) {
       )}
     </Section>
   );
+}
+
+const doubts: readonly ConfidenceLevel[] = ['unsure', 'likely', 'sure'];
+
+function doubtOf({ confidence }: RecognisedColumn): number {
+  return doubts.indexOf(confidenceLevel(confidence));
 }
 
 /** Columns as a plain list. */
@@ -98,7 +108,15 @@ function ColumnItem({ column, onRole, sheetName }: ColumnItemProps) {
   );
 }
 
-/** The likely meanings first, then all others. */
+const kindNames: Readonly<Record<ColumnKind, Text>> = {
+  text: { zh: '名称与文字', en: 'Names and texts' },
+  number: { zh: '金额与数值', en: 'Amounts and numbers' },
+  date: { zh: '日期', en: 'Dates' },
+  flag: { zh: '是与否', en: 'Yes or no' },
+};
+const kinds = Object.keys(kindNames) as ColumnKind[];
+
+/** The likely meanings first, then all others by what their cells hold. */
 function RoleOptions({ column: { candidates } }: { column: RecognisedColumn }) {
   const say = useSay();
   const likely = candidates.map(({ role }) => role);
@@ -113,7 +131,11 @@ function RoleOptions({ column: { candidates } }: { column: RecognisedColumn }) {
       {likely.length > 0 && (
         <optgroup label={say({ zh: '可能', en: 'Likely' })}>{likely.map(option)}</optgroup>
       )}
-      <optgroup label={say({ zh: '全部', en: 'All' })}>{others.map(option)}</optgroup>
+      {kinds.map((kind) => (
+        <optgroup key={kind} label={say(kindNames[kind])}>
+          {others.filter((role) => roles[role].kind === kind).map(option)}
+        </optgroup>
+      ))}
     </>
   );
 }
