@@ -82,22 +82,22 @@ describe('the clipboard', () => {
   it('gives copied cells to other cells, which are selected then', async () => {
     await goTo(page, 'B5:B7');
     await page.keyboard.press('Control+C');
-    await expectClipboard('胡颖萍\r\n李磊\r\n杨梅');
+    await expectClipboard('胡颖萍\r\n杨梅\r\n王斌毅');
     await goTo(page, 'W10');
     await page.keyboard.press('Control+V');
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('.name-box input')?.value === 'W10:W12',
     );
-    await expectShown(page, 'W12', '杨梅');
-    expect((await saved()).activeSheet.getValue(10, 22)).toBe('李磊');
+    await expectShown(page, 'W12', '王斌毅');
+    expect((await saved()).activeSheet.getValue(10, 22)).toBe('杨梅');
   });
 
   it('keeps ids with leading zeros when a list is pasted over itself', async () => {
     await goTo(page, 'A5:B6');
     await page.keyboard.press('Control+C');
-    await expectClipboard('0000100202\t胡颖萍\r\n0000115188\t李磊');
+    await expectClipboard('0000100202\t胡颖萍\r\n0000100208\t杨梅');
     await page.keyboard.press('Control+V');
-    await expectShown(page, 'A6', '0000115188');
+    await expectShown(page, 'A6', '0000100208');
     expect((await saved()).activeSheet.getValue(4, 0)).toBe('0000100202');
   });
 

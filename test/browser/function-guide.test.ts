@@ -147,7 +147,7 @@ describe('=HY.WHY in a cell of the workbench', () => {
     await user.previewAsOf('2026-06-30');
     const shown = page.locator('[role=gridcell][aria-selected=true]');
     await goTo(page, 'V2');
-    await shown.filter({ hasText: 'High-end identification' }).first().waitFor({ state: 'attached' });
+    await shown.filter({ hasText: 'Urgency: ' }).first().waitFor({ state: 'attached' });
     await user.choose('ABC');
     await user.preview();
     await goTo(page, 'V2');

@@ -125,7 +125,7 @@ describe('Run again', () => {
     const host = await startHost(workbook);
     expect(host.runtimeState).toBe('Background');
     await press(actionIds.runAgain);
-    expect(told.problem?.text.en).toContain('Open the pane, choose a playbook');
+    expect(told.problem?.text.en).toContain('Open the pane, choose a scheme');
     expect(host.runtimeState).toBe('Visible');
     expect(differences(before, snapshot(workbook))).toEqual([]);
   });

@@ -41,7 +41,7 @@ describe('a further sheet', () => {
       place: { missing: { sheet: 'sellers' } },
     });
     const [lacks] = await engine.lacks([scheme], sheet.columns);
-    expect(lacks).toEqual([{ sheet: 'sellers', label: { zh: '业务员表', en: 'Sellers' } }]);
+    expect(lacks).toEqual([{ sheet: 'sellers', label: { zh: '业务员表', en: 'Sellers' }, inputs: [] }]);
     const { columns } = await recogniseSheet(engine, { sheet: 'Sellers' });
     expect(await engine.lacks([scheme], sheet.columns, { sellers: columns })).toEqual([[]]);
   });

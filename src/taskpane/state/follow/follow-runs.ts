@@ -10,7 +10,9 @@ let lent: RunningEngine | undefined;
 export function followRuns(): void {
   explainFromPane();
   usePane.subscribe(({ findings }, before) => {
-    if (findings !== before.findings) explainFromPane();
+    // The ribbon's run empties what the pane had found, and goes on answering for itself.
+    const isOver = findings === null && lent !== undefined;
+    if (findings !== before.findings && !isOver) explainFromPane();
   });
 }
 
