@@ -4,6 +4,7 @@ import type { EmbeddedHost } from '../../embedded-host/api/embedded-host';
 import { inLanguage, type Language } from '../../locales/text';
 import { methods } from '../../methods/registry';
 import type { Scheme } from '../../scheme/definition/scheme';
+import { checkReading } from '../../scheme/definition/check-reading';
 import { setReading } from '../../scheme/definition/set-reading';
 import { setParameter } from '../../scheme/definition/set-parameter';
 import { todayOf } from '../../session/sheet/run-day';
@@ -94,7 +95,7 @@ async function schemeToRun({ scheme, settings, readings }: RunArguments): Promis
     (changed, setting) => setParameter(changed, setting, methods),
     await schemeOf(scheme),
   );
-  return readings.reduce(setReading, set);
+  return readings.map(checkReading).reduce(setReading, set);
 }
 
 async function previewOf(

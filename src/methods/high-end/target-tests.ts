@@ -1,6 +1,6 @@
 import type { NumberColumn, TextColumn } from '../../table/columns/column';
 import { flagOptions, readFlag } from '../shared/readings/flag-words';
-import { foldWord } from '../shared/readings/fold-word';
+import { foldWord } from '../../table/cells/fold-word';
 import { positionOptions, positionReader } from '../shared/readings/position';
 import { codesOfReadings, readColumn, type ReadColumn } from '../shared/readings/read-column';
 import type { ChosenReadings } from '../shared/readings/reading';

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../../table/cells/placeholder';
 import { flagOf } from './flag-words';
-import { foldWord } from './fold-word';
+import { foldWord } from '../../../table/cells/fold-word';
 import { toVerifyOption, type Reading, type ReadingOption } from './reading';
 
 /** How a text of a column of consent can be read. */

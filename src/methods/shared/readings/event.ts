@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../../table/cells/placeholder';
 import { flagOf } from './flag-words';
-import { foldWord } from './fold-word';
+import { foldWord } from '../../../table/cells/fold-word';
 import { negationIn, statesBesideNegation } from './negation';
 import { toVerifyOption, type Reading, type ReadingOption } from './reading';
 

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../../table/cells/placeholder';
 import { wordMatcher } from '../word-matcher';
-import { foldWord } from './fold-word';
+import { foldWord } from '../../../table/cells/fold-word';
 import { toVerifyOption, type Reading, type ReadingOption } from './reading';
 
 /** How a text of a column of positions can be read. */

@@ -1,5 +1,5 @@
 import type { TextColumn } from '../../../table/columns/column';
-import { foldWord } from './fold-word';
+import { foldWord } from '../../../table/cells/fold-word';
 import type { ChosenReadings, Reading, ReadingOption } from './reading';
 
 /** A column of words that decide, as it was read: the value book of a run lists these. */

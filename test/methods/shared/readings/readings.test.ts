@@ -1,6 +1,6 @@
 import { readConsent } from '../../../../src/methods/shared/readings/consent';
 import { readEvent } from '../../../../src/methods/shared/readings/event';
-import { foldWord } from '../../../../src/methods/shared/readings/fold-word';
+import { foldWord } from '../../../../src/table/cells/fold-word';
 import { positionReader } from '../../../../src/methods/shared/readings/position';
 import { codesOfReadings, readColumn } from '../../../../src/methods/shared/readings/read-column';
 import { bookColumn, mostEntries } from '../../../../src/methods/shared/readings/value-book';

@@ -1,5 +1,5 @@
-import { plainText } from '../../../table/cells/plain-text';
-import { simplified } from '../../../table/cells/traditional';
+import { plainText } from './plain-text';
+import { simplified } from './traditional';
 
 const brackets = /^[([{<«「『【〔《“"'‘]+|[)\]}>»」』】〕》”"'’]+$/gu;
 const ending = /[\s。.!！,，;；、…:：]+$/u;
