@@ -66,7 +66,7 @@ function wordLines(
     return [
       `  ? ${say({
         zh: `“${header}”有 ${texts} 种取值待核实（${rows} 行），例如“${first.text}”：--read '${role}:${first.text}=读法'`,
-        en: `"${header}": ${texts} texts to verify (${rows} rows), such as "${first.text}": --read '${role}:${first.text}=READING'`,
+        en: `"${header}": ${texts} text(s) to verify (${rows} row(s)), such as "${first.text}": --read '${role}:${first.text}=READING'`,
       })}`,
     ];
   });

@@ -8,7 +8,7 @@ export const usage: Text = {
              [--hide-removed] [--capacity N] [--no-call-list] [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan mask INPUT [--out OUT.xlsx]         供外部使用的遮盖副本：只含值，个人信息已遮盖
   huiyan inspect INPUT [--sheet 工作表] [--scheme ID|FILE.json]
-                                             识别结果（JSON）：表头、各列角色与把握、类型、问题；给出方案时还有取值释义
+                                             识别结果（JSON）：表头、各列角色与把握、类型、问题；给出方案时还有词语的读法
   huiyan recalculate INPUT [--out OUT.xlsx]  重算单元格里的 HY. 函数；其他公式保留缓存值，由 Excel 打开时重算
   huiyan methods [--json]                    全部方法：参数、默认值、范围、来源
   huiyan schemes [ID] [--json]               全部方案；给出 ID 时打印这一个

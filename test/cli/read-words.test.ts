@@ -30,7 +30,7 @@ describe('how words are read on the command line', () => {
   it('is listed with rows and reasons in the report, what is to be verified first', async () => {
     expect(await run()).toMatchObject({
       status: 0,
-      output: expect.stringContaining('1 texts to verify') as string,
+      output: expect.stringContaining('1 text(s) to verify') as string,
     });
     const { readings, stars } = JSON.parse(readFileSync(report, 'utf8')) as {
       readonly stars: number;

@@ -84,12 +84,15 @@ function isHeadedAsEvents({ header, role }: TextColumn): boolean {
   return header === role || rolesOfHeader(header).has('trigger');
 }
 
-/** A note on what goes on with a customer: an event only where it mentions one. 季度走访, annual review are none. */
+/**
+ * A note on what goes on with a customer, which need not be an event: one where it mentions an event, none where it tells of a contact
+ * only (季度走访, annual review); of other notes nobody knows, and they are asked.
+ */
 function readNote(text: string): Reading<EventReading> {
   const reading = readEvent(text);
-  return reading.reading === 'event' && reading.why === 'stated' && !statesEvent(text)
-    ? { reading: 'no-event', why: 'no-event-word' }
-    : reading;
+  if (reading.why === 'only-contact') return { reading: 'no-event', why: 'only-contact' };
+  const isOpen = reading.reading === 'event' && reading.why === 'stated' && !statesEvent(text);
+  return isOpen ? { reading: 'to-verify', why: 'no-rule' } : reading;
 }
 
 /**

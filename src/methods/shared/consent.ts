@@ -3,7 +3,7 @@ import type { TextColumn } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';
 import type { InputDeclarations, RunContext, Tier } from './contract';
 import { issue } from './input-issues';
-import { consentOptions, readConsent } from './readings/consent';
+import { consentOptions, readConsent, refusesContact } from './readings/consent';
 import { codesOfReadings, readColumn, type ReadColumn } from './readings/read-column';
 import type { ChosenReadings } from './readings/reading';
 
@@ -26,6 +26,14 @@ export const noConsentReason: Text = {
   en: 'no consent to be contacted: nothing is suggested',
 };
 
+/** The columns that tell whether a customer may be contacted. */
+interface ContactColumns {
+  readonly consent: TextColumn | undefined;
+  readonly doNotContact: TextColumn | undefined;
+  /** Notes on what goes on with a customer: a refusal that one states clearly counts. */
+  readonly note?: TextColumn | undefined;
+}
+
 /** Who may be contacted, and how the words that say so were read. */
 export interface ContactRule {
   /** Whether the sheet says anything of it. */
@@ -41,13 +49,10 @@ const answers = { refused: 0, 'to-verify': 1, agreed: 2 } as const;
 /**
  * Whether a customer may be put on a list for marketing. In a column of consent only who agreed: a blank, and what nobody can read, is
  * no consent. In a column of those who are not to be contacted a blank is no refusal. Who refuses in one of the two, or in one of the
- * rows that the customer has, refuses. Without such a column nobody was asked, and the institution answers for it elsewhere.
+ * rows that the customer has, refuses; so does who does so in a note. Without such a column nobody was asked, and the institution answers for it elsewhere.
  */
 export function contactRule(
-  {
-    consent,
-    doNotContact,
-  }: { readonly consent: TextColumn | undefined; readonly doNotContact: TextColumn | undefined },
+  { consent, doNotContact, note }: ContactColumns,
   { chosenReadings: chosen, customerId }: Pick<RunContext, 'chosenReadings' | 'customerId'>,
 ): ContactRule {
   const words = [
@@ -61,20 +66,30 @@ export function contactRule(
       column.role === doNotContact?.role ? answers.agreed : answers['to-verify'],
     ),
   );
-  const refused = new Set<number>();
-  if (customerId) {
-    for (const own of given)
-      own.forEach((answer, row) => answer === answers.refused && refused.add(customerId.codes[row]!));
-    refused.delete(-1);
-  }
+  if (note) given.push(refusalsIn(note));
+  const refused = customerId ? refusingCustomers(given, customerId) : new Set<number>();
   return {
     isAsked: words.length > 0,
     mayContact: (row) =>
-      given.every((own) => own[row] === answers.agreed) &&
-      !(customerId && refused.has(customerId.codes[row]!)),
+      given.every((own) => own[row] === answers.agreed) && !refused.has(customerId?.codes[row] ?? -1),
     words,
     issues: words.filter(isUnreadable).map(unreadable),
   };
+}
+
+function refusalsIn({ dictionary, codes }: TextColumn): Uint8Array {
+  const refuses = dictionary.map(refusesContact);
+  return Uint8Array.from(codes, (code) => (refuses[code] ? answers.refused : answers.agreed));
+}
+
+/** The customers, by the codes of their ids, who refuse in one of their rows. */
+function refusingCustomers(given: readonly Uint8Array[], { codes }: TextColumn): Set<number> {
+  const refused = new Set<number>();
+  for (const own of given) {
+    for (let row = 0; row < own.length; row++) if (own[row] === answers.refused) refused.add(codes[row]!);
+  }
+  refused.delete(-1);
+  return refused;
 }
 
 function read(
@@ -93,8 +108,8 @@ function unreadable({ header, codes }: ReadColumn): Issue {
   const found = issue(
     'unreadable-consent',
     'error',
-    `不能判断“${header}”一列谁同意联系，因此无人列入联系名单。请在“取值释义”中指定各取值的含义。`,
-    `It cannot be told from "${header}" who agreed to be contacted, so nobody is put on a list. Say in the value book what its texts mean.`,
+    `不能判断“${header}”一列谁同意联系，因此无人列入联系名单。请在“词语”一步指定各取值的含义。`,
+    `It cannot be told from "${header}" who agreed to be contacted, so nobody is put on a list. Say under Words what its texts mean.`,
     codes.filter((code) => code >= 0).length,
   );
   return { ...found, column: header };

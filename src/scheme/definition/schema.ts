@@ -25,7 +25,7 @@ export function schemeSchema(methods: Methods): v.GenericSchema<unknown, Scheme>
     readings: v.exactOptional(
       v.pipe(
         v.record(v.string(), v.record(v.string(), v.pipe(v.string(), v.nonEmpty()))),
-        v.description('取值释义：角色 → 文字 → 读作 / how words are read: role → text → reading'),
+        v.description('词语：角色 → 文字 → 读作 / how words are read: role → text → reading'),
       ),
     ),
     allowProtected: v.exactOptional(

@@ -1,3 +1,4 @@
+import { contactQuestion } from './contact-question';
 import { earlierRoleOf, earlierStem } from './earlier-figure';
 import { headerKey } from './header-key';
 import { headerVariants } from './header-variants';
@@ -8,6 +9,7 @@ import { roles, type RoleId } from '../columns/roles';
 export const headerConfidence = {
   exact: 0.95,
   weak: 0.68,
+  question: 0.85,
   faint: 0.58,
   part: { least: 0.5, most: 0.85 },
 } as const;
@@ -101,6 +103,8 @@ function rolesOfWhole(header: string): ReadonlyMap<RoleId, number> {
     const { least, most } = headerConfidence.part;
     found.set(role, least + (most - least) * (longest / full.length) ** 2);
   }
+  const question = contactQuestion(header);
+  if (question) found.set(question, headerConfidence.question);
   return found;
 }
 

@@ -66,7 +66,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       '客户经理 管户经理 管户人 理财经理 客户经理姓名 管户客户经理 主办客户经理 所属客户经理 归属经理 khjl ghjl lcjl rmname ' +
       'relationshipmanager accountmanager customermanager advisor adviser salesperson ' +
       'salesrep accountowner custmgr mgrname managername 客户经理名称 betreuer kundenbetreuer kundenberater berater vertriebsmitarbeiter außendienst aussendienst sachbearbeiter conseiller 服务投顾 投顾 投资顾问 服务人员 服务经理 经办客户经理 维护经理',
-    weak: '经理 员工 manager owner 销售 销售员 业务员 负责人 跟进人 rm 维护人 经办人 经办 经手 经手人 服务员工 客服',
+    weak: '包户人 包户 包片经理 包片人 专管员 责任人 经理 员工 manager owner 销售 销售员 业务员 负责人 跟进人 rm 维护人 经办人 经办 经手 经手人 服务员工 客服',
     parts: '客户经理 管户 理财经理 relationshipmanager',
     not: '电话 手机 机构 日期',
   },

@@ -20,7 +20,7 @@ const texts = {
   tier: { zh: '层级', en: 'Tier' },
   customers: { zh: '客户数', en: 'Customers' },
   how: { zh: '方法与参数', en: 'Methods and parameters' },
-  words: { zh: '取值释义：决定结果的文字是怎样读的', en: 'Value book: how the words that decide were read' },
+  words: { zh: '词语：决定结果的文字是怎样读的', en: 'Words: how the words that decide were read' },
   text: { zh: '文字', en: 'Text' },
   rows: { zh: '行数', en: 'Rows' },
   reading: { zh: '读作（依据）', en: 'Read as (why)' },

@@ -19,7 +19,18 @@ const refusal =
   /拒|不(?:得|可|能|准|许|要|愿|想|同意|接受|允许|愿意|希望|方便|予|再)|未(?:同意|授权|许可|签署|勾选|开通|接受)|没(?:有)?(?:同意|授权)|无(?:授权|同意|许可)|非授权|谢绝|勿|免打扰|免扰|撤回|撤销|取消|解除|退订|投诉禁|禁|黑名单|已故|去世|死亡|身故|过世|过期|失效|到期|withdr[ae]w|revok|refus|declin|den(?:y|ied)|object|opt(?:ed|s)?[- ]?out|unsubscrib|\bdo not\b|\bdon['’]?t\b|\bnot\b|\bno[nt]?\b|\bdnc\b|\bnever\b|decease|\bdied\b|\bdead\b|late customer|expired|lapsed|blocked|suppress|black ?list|widerruf|abgelehnt|verweigert|gesperrt|verstorben|gekündigt/u;
 
 const agreement =
-  /同意|授权|接受|愿意|允许|许可|可联系|可以|可打|可访|欢迎|已签|已勾选|开通|订阅|agree|consent|grant|opt(?:ed|s)?[- ]?in\b|authori[sz]|accept|allow|permit|given|subscrib|welcome|\bok\b|\byes\b|erteilt|zugestimmt|einverstanden/u;
+  /^(?:能|可|行|好)(?:的|以)?(?![否不])|同意|授权|接受|愿意|允许|许可|可联系|可以|可打|可访|欢迎|已签|已勾选|开通|订阅|agree|consent|grant|opt(?:ed|s)?[- ]?in\b|authori[sz]|accept|allow|permit|given|subscrib|welcome|\bok\b|\byes\b|erteilt|zugestimmt|einverstanden/u;
+
+const statedRefusal =
+  /(?:不要|别|请勿|勿|不想|不愿意?|拒绝|谢绝|禁止)(?:再|让|被)*(?:给.{0,3})?(?:打|致|来|发)?(?:扰|电话?|联系|短信|微信|回访|拜访|上门|推销|营销)|免(?:打扰|联系|扰)|已故|去世|过世|身故|死亡|\b(?:do not|don['’]?t|never|stop) (?:contact|call|phone|email|mail|text|visit|disturb)|\bdeceased\b|\bpassed away\b|\bhas died\b/u;
+
+/**
+ * Whether a note on a customer says that he is not to be contacted, or has died: 不要再打电话, 免联系, do not call. Clear words only;
+ * whether a note is about consent at all is not asked.
+ */
+export function refusesContact(note: string): boolean {
+  return statedRefusal.test(foldWord(note));
+}
 
 /**
  * Reads what stands in a column that says whether a customer may be contacted. A yes means what the heading asks: in a column of those

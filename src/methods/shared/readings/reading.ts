@@ -8,7 +8,6 @@ export const whys = {
   negated: { zh: '所述之事被否定', en: 'what it states is negated' },
   doubt: { zh: '说法不确定', en: 'is not certain itself' },
   stated: { zh: '写明了一件事', en: 'states one' },
-  'no-event-word': { zh: '近况里没有提到事件', en: 'a note that mentions no event' },
   'only-contact': { zh: '只写了联系经过', en: 'tells of a contact only' },
   'word-list': { zh: '词表', en: 'word list' },
   'not-listed': { zh: '不在词表中', en: 'not in the word list' },

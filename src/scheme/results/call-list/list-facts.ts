@@ -76,7 +76,7 @@ export function listFacts(customers: ListedCustomers): ListFacts | undefined {
     contactKind: withRole(outputs, 'contactKind', 'text'),
     events: result.steps.find((step) => step.result.events)?.result.events,
     contact: contactRule(
-      { consent: text('consent'), doNotContact: text('doNotContact') },
+      { consent: text('consent'), doNotContact: text('doNotContact'), note: text('trigger') },
       { customerId: id, ...(readings && { chosenReadings: readings }) },
     ),
     id,

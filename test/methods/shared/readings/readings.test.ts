@@ -1,4 +1,5 @@
-import { readConsent } from '../../../../src/methods/shared/readings/consent';
+import { highEnd } from '../../../../src/methods/high-end/high-end';
+import { readConsent, refusesContact } from '../../../../src/methods/shared/readings/consent';
 import { readEvent } from '../../../../src/methods/shared/readings/event';
 import { foldWord } from '../../../../src/table/cells/fold-word';
 import { positionReader } from '../../../../src/methods/shared/readings/position';
@@ -6,6 +7,7 @@ import { codesOfReadings, readColumn } from '../../../../src/methods/shared/read
 import { bookColumn, mostEntries } from '../../../../src/methods/shared/readings/value-book';
 import { decidingPositions, positionExclusions } from '../../../../src/methods/shared/words/default-words';
 import { texts } from '../../../support/columns';
+import { runMethod } from '../../../support/run-method';
 
 const eventOptions = ['event', 'no-event', 'to-verify'].map((id) => ({ id, label: { zh: id, en: id } }));
 
@@ -69,8 +71,43 @@ describe('a text of a column of consent', () => {
     for (const cell of ['未授权', '拒绝营销', 'opted out', 'Withdrawn', '已故', '不愿意', 'widerrufen']) {
       expect([cell, readConsent(cell, 'agreed').reading]).toEqual([cell, 'refused']);
     }
+    expect(['能', '能（晚上）', '可以', '不能'].map((cell) => readConsent(cell, 'agreed').reading)).toEqual([
+      'agreed',
+      'agreed',
+      'agreed',
+      'refused',
+    ]);
     expect(readConsent('', 'agreed').reading).toBe('to-verify');
     expect(readConsent('甲', 'agreed')).toEqual({ reading: 'to-verify', why: 'no-rule' });
+  });
+});
+
+describe('a note on a customer', () => {
+  it('refuses contact where it says so clearly, and not where it speaks of something else', () => {
+    const refusing = [
+      '不要再打电话',
+      '免联系',
+      '别再发短信',
+      'Do not call before noon, or ever',
+      '客户已去世',
+      '请勿打扰',
+    ];
+    const others = ['不要贷款', '电话没人接', '谢绝了上次的理财产品', 'did not call back', '联系不上'];
+    expect([...refusing, ...others].filter(refusesContact)).toEqual(refusing);
+  });
+
+  it('is no event where it tells of a contact only, and asked where nobody knows', () => {
+    const note = (text: string) => {
+      const column = { ...texts('trigger', [text]), header: '走访情况' };
+      return runMethod(highEnd, [column]).words?.[0]?.readings[0]?.reading;
+    };
+    expect(['季度走访', '走访，一切正常', 'Quarterly call', 'left vm x3'].map(note)).toEqual(
+      new Array(4).fill('no-event'),
+    );
+    expect(['准备把店盘出去', '说过两年再看', 'asked for a quiet room'].map(note)).toEqual(
+      new Array(3).fill('to-verify'),
+    );
+    expect(['刚拿到征地补偿款', '儿子下月结婚，要买婚房'].map(note)).toEqual(['event', 'event']);
   });
 });
 
