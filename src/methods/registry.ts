@@ -67,6 +67,3 @@ export const methods = registered([
   profile,
   verification,
 ] as const);
-
-/** The ids of the methods. */
-export type MethodId = keyof typeof methods;

@@ -40,10 +40,11 @@ async function textsOf(path: string): Promise<string[][]> {
   return texts;
 }
 
-function cellOf(texts: readonly (readonly string[])[], { key, column }: Expectation): string | undefined {
+function cellOf(texts: readonly (readonly string[])[], { key, column }: Expectation): string {
   const header = texts.findIndex((row) => row.includes(column));
-  const at = texts[header]?.indexOf(column) ?? -1;
-  return texts.slice(header + 1).find((row) => row.includes(key))?.[at] ?? '';
+  const row = texts.slice(header + 1).find((cells) => cells.includes(key));
+  if (header < 0 || !row) throw new Error(`There is no cell of "${key}" under "${column}".`);
+  return row[texts[header]?.indexOf(column) ?? -1] ?? '';
 }
 
 it.each(examples.map((example) => [example.id, example] as const))('%s', async (id, example) => {
@@ -59,7 +60,7 @@ it.each(examples.map((example) => [example.id, example] as const))('%s', async (
     const place = `${expected.key} · ${expected.column}`;
     if (expected.is !== undefined) expect([place, found]).toEqual([place, expected.is]);
     if (expected.matches !== undefined)
-      expect(`${place}: ${found ?? ''}`).toMatch(new RegExp(expected.matches, 'u'));
+      expect(`${place}: ${found}`).toMatch(new RegExp(expected.matches, 'u'));
     if (expected.notMatches !== undefined) expect(found).not.toMatch(new RegExp(expected.notMatches, 'u'));
   }
 });

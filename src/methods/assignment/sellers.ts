@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../table/cells/week';
 import { monthsLater } from '../../table/cells/months-later';
 import {
   textAt,
@@ -78,8 +79,8 @@ function eligibilityOf(attendance: number, joined: number, rules: Rules): Eligib
   return attendance >= rules.least ? 'request' : 'none';
 }
 
-/** Applications are taken on Monday and Wednesday. Excel's day 2 is a Monday. */
+/** Applications are taken on Monday and Wednesday. */
 export function isApplicationDay(asOf: number): boolean {
-  const weekday = (((Math.floor(asOf) - 2) % 7) + 7) % 7;
+  const weekday = weekdayOf(asOf);
   return weekday === 0 || weekday === 2;
 }

@@ -1,3 +1,4 @@
+import { sundayOf } from '../../table/cells/week';
 import type { Text } from '../../locales/text';
 import type { DateColumn, TextColumn } from '../../table/columns/column';
 import { noDataTier, type Tier } from '../shared/contract';
@@ -60,8 +61,7 @@ function isNamed({ tier, label }: Cadence, name: string): boolean {
 
 export function statusOf({ refused, lines, due }: Plan, tier: TextColumn, asOf: number): Uint8Array {
   const today = Math.floor(asOf);
-  // Excel's day 2 is a Monday.
-  const sunday = today + 6 - ((((today - 2) % 7) + 7) % 7);
+  const sunday = sundayOf(today);
   return Uint8Array.from(due, (day, row) => {
     if (refused[row] === 1) return tiers.length;
     const own = tier.codes[row]!;

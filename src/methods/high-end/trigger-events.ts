@@ -1,11 +1,10 @@
 import type { Text } from '../../locales/text';
 import { textAt, type Column, type TextColumn } from '../../table/columns/column';
 import type { FoundEvent } from '../shared/contract';
-import { rolesOfHeader } from '../../table/recognition/header-match';
-import { statesEvent } from '../../table/recognition/by-content';
-import { eventOptions, readEvent, type EventReading } from '../shared/readings/event';
+import { clauses, readEvent } from '../shared/readings/event';
+import { eventReader } from '../shared/readings/event-reader';
 import { codesOfReadings, readColumn, type ReadColumn } from '../shared/readings/read-column';
-import type { ChosenReadings, Reading } from '../shared/readings/reading';
+import type { ChosenReadings } from '../shared/readings/reading';
 import { triggers } from '../shared/triggers/library';
 import type { TriggerSettings } from '../shared/triggers/settings';
 import { findTrigger, type TriggerFinding } from '../shared/triggers/trigger';
@@ -49,8 +48,7 @@ export function triggerEvents(
   params: EventParameters,
   { asOf, chosenReadings }: { readonly asOf: number; readonly chosenReadings?: ChosenReadings | undefined },
 ): TriggerEvents {
-  const read = stated && isHeadedAsEvents(stated) ? readEvent : readNote;
-  const words = stated && readColumn(stated, { options: eventOptions, read }, chosenReadings);
+  const words = stated && readColumn(stated, eventReader(stated), chosenReadings);
   const sources: Source[] = stated && words ? statedEvents(stated, words, params) : [];
   for (const trigger of triggers) {
     const own = params.triggers[trigger.id];
@@ -79,22 +77,6 @@ export function triggerEvents(
   };
 }
 
-/** Whether the heading asks for events, so that whatever is stated there is one. */
-function isHeadedAsEvents({ header, role }: TextColumn): boolean {
-  return header === role || rolesOfHeader(header).has('trigger');
-}
-
-/**
- * A note on what goes on with a customer, which need not be an event: one where it mentions an event, none where it tells of a contact
- * only (季度走访, annual review); of other notes nobody knows, and they are asked.
- */
-function readNote(text: string): Reading<EventReading> {
-  const reading = readEvent(text);
-  if (reading.why === 'only-contact') return { reading: 'no-event', why: 'only-contact' };
-  const isOpen = reading.reading === 'event' && reading.why === 'stated' && !statesEvent(text);
-  return isOpen ? { reading: 'to-verify', why: 'no-rule' } : reading;
-}
-
 /**
  * Stated events, those that decide apart from the occasions. Without words of their own any stated event decides, but for those of the
  * occasions; a column of yes and no says only that there is one, and that decides.
@@ -106,9 +88,13 @@ function statedEvents(
 ): Source[] {
   const isDeciding = wordMatcher(decidingEvents);
   const isOccasion = wordMatcher(occasionEvents);
+  // 儿子生日；出售公司 decides by its second clause.
+  const isMore = (clause: string): boolean =>
+    readEvent(clause).reading === 'event' && isOccasion(clause) === undefined;
   const decides = column.dictionary.map((text) => {
     if (decidingEvents.length > 0) return isDeciding(text) !== undefined;
-    return occasionEvents.length === 0 || isOccasion(text) === undefined;
+    if (occasionEvents.length === 0 || isOccasion(text) === undefined) return true;
+    return text.split(clauses).some((clause) => clause.trim() !== '' && isMore(clause));
   });
   const evidence = (row: number): Text => {
     const text = textAt(column, row) ?? '';

@@ -1,6 +1,7 @@
 import { sortedValues } from '../../math/sorting/sorted-values';
 import type { TextColumn } from '../../table/columns/column';
 import type { RunContext } from '../shared/contract';
+import { customerColumn } from '../shared/customer-column';
 
 /** The list from the top: dense rank and place of each row, and the rows of the first few. */
 export interface PriorityList {
@@ -84,9 +85,4 @@ function byCustomer(id: TextColumn | undefined, a: number, b: number): number {
   if (!id || first === second) return a - b;
   if (first < 0 || second < 0) return second - first;
   return id.dictionary[first]! < id.dictionary[second]! ? -1 : 1;
-}
-
-export function customerColumn(context: RunContext): TextColumn | undefined {
-  const name = context.customerId ? undefined : context.column('name');
-  return context.customerId ?? (name?.kind === 'text' ? name : undefined);
 }

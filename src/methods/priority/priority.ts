@@ -6,7 +6,8 @@ import { lazyNumbers, lazyTable } from '../shared/numbers';
 import { plainText } from '../shared/wording';
 import { reasonOf } from './explanation';
 import { addBonuses, tierKeys, type Ranked } from './keys';
-import { customerColumn, makeList, type PriorityList } from './list';
+import { customerColumn } from '../shared/customer-column';
+import { makeList, type PriorityList } from './list';
 
 /**
  * Priority rank: the list that a banker works from. By tier first, the best one first; within a tier by ★, urgency, then score. Customers

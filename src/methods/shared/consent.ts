@@ -2,8 +2,9 @@ import type { Text } from '../../locales/text';
 import type { TextColumn } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';
 import type { InputDeclarations, RunContext, Tier } from './contract';
+import { customerColumn } from './customer-column';
 import { issue } from './input-issues';
-import { consentOptions, readConsent, refusesContact } from './readings/consent';
+import { consentReader, refusesContact } from './readings/consent';
 import { codesOfReadings, readColumn, type ReadColumn } from './readings/read-column';
 import type { ChosenReadings } from './readings/reading';
 
@@ -53,8 +54,10 @@ const answers = { refused: 0, 'to-verify': 1, agreed: 2 } as const;
  */
 export function contactRule(
   { consent, doNotContact, note }: ContactColumns,
-  { chosenReadings: chosen, customerId }: Pick<RunContext, 'chosenReadings' | 'customerId'>,
+  context: Pick<RunContext, 'chosenReadings' | 'customerId' | 'column'>,
 ): ContactRule {
+  const { chosenReadings: chosen } = context;
+  const customers = customerColumn(context);
   const words = [
     ...(consent ? [read(consent, 'agreed', chosen)] : []),
     ...(doNotContact ? [read(doNotContact, 'refused', chosen)] : []),
@@ -67,11 +70,11 @@ export function contactRule(
     ),
   );
   if (note) given.push(refusalsIn(note));
-  const refused = customerId ? refusingCustomers(given, customerId) : new Set<number>();
+  const refused = customers ? refusingCustomers(given, customers) : new Set<number>();
   return {
     isAsked: words.length > 0,
     mayContact: (row) =>
-      given.every((own) => own[row] === answers.agreed) && !refused.has(customerId?.codes[row] ?? -1),
+      given.every((own) => own[row] === answers.agreed) && !refused.has(customers?.codes[row] ?? -1),
     words,
     issues: words.filter(isUnreadable).map(unreadable),
   };
@@ -82,7 +85,7 @@ function refusalsIn({ dictionary, codes }: TextColumn): Uint8Array {
   return Uint8Array.from(codes, (code) => (refuses[code] ? answers.refused : answers.agreed));
 }
 
-/** The customers, by the codes of their ids, who refuse in one of their rows. */
+/** The customers, by the codes of their ids or names, who refuse in one of their rows. */
 function refusingCustomers(given: readonly Uint8Array[], { codes }: TextColumn): Set<number> {
   const refused = new Set<number>();
   for (const own of given) {
@@ -97,7 +100,7 @@ function read(
   asks: 'agreed' | 'refused',
   chosen: ChosenReadings | undefined,
 ): ReadColumn {
-  return readColumn(column, { options: consentOptions, read: (text) => readConsent(text, asks) }, chosen);
+  return readColumn(column, consentReader(asks), chosen);
 }
 
 function isUnreadable({ readings }: ReadColumn): boolean {

@@ -1,5 +1,5 @@
-import { consentOptions, readConsent } from '../../methods/shared/readings/consent';
-import { eventOptions, readEvent } from '../../methods/shared/readings/event';
+import { consentReader } from '../../methods/shared/readings/consent';
+import { eventReader } from '../../methods/shared/readings/event-reader';
 import { readColumn, type WordReader } from '../../methods/shared/readings/read-column';
 import type { ChosenReadings } from '../../methods/shared/readings/reading';
 import type { TextColumn } from '../../table/columns/column';
@@ -12,23 +12,21 @@ interface Words extends WordReader {
   readonly tellsAll?: true;
 }
 
-const wordsOf: Readonly<Record<string, Words>> = {
-  trigger: {
-    options: eventOptions,
-    read: readEvent,
-    order: ['event', 'to-verify', 'no-event'],
-    tellsAll: true,
-  },
-  consent: consentWords('agreed'),
-  doNotContact: consentWords('refused'),
-};
+// What nobody can read is never the better answer: a no event goes last, an agreement too.
+const eventOrder = ['event', 'to-verify', 'no-event'];
+const consentOrder = ['refused', 'to-verify', 'agreed'];
 
-function consentWords(asks: 'agreed' | 'refused'): Words {
-  return {
-    options: consentOptions,
-    read: (text) => readConsent(text, asks),
-    order: ['refused', 'agreed', 'to-verify'],
-  };
+function wordsOf(column: TextColumn): Words | undefined {
+  switch (column.role ?? '') {
+    case 'trigger':
+      return { ...eventReader(column), order: eventOrder, tellsAll: true };
+    case 'consent':
+      return { ...consentReader('agreed'), order: consentOrder };
+    case 'doNotContact':
+      return { ...consentReader('refused'), order: consentOrder };
+    default:
+      return undefined;
+  }
 }
 
 /**
@@ -37,8 +35,7 @@ function consentWords(asks: 'agreed' | 'refused'): Words {
  */
 export function joinWords(chosen: ChosenReadings = {}): JoinWords {
   return (column) => {
-    const role = column.role ?? '';
-    const words = Object.hasOwn(wordsOf, role) ? wordsOf[role] : undefined;
+    const words = wordsOf(column);
     return words && joinOf(column, words, chosen);
   };
 }

@@ -26,6 +26,7 @@ export function foldedCodes(dictionary: readonly string[], role: string | undefi
   return same ? undefined : codes;
 }
 
-const foldId = (text: string): string => plainText(text).toUpperCase().replace(/\s+/gu, '');
+/** An id as ids are compared: case, width and blanks do not matter. */
+export const foldId = (text: string): string => plainText(text).toUpperCase().replace(/\s+/gu, '');
 
 const foldName = (text: string): string => text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');

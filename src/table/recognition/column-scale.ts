@@ -1,4 +1,4 @@
-import { headerScale, namesUnit } from './header-unit';
+import { headerScale, isLetterUnit, namesUnit } from './header-unit';
 import { moneyRoles } from './money-roles';
 
 /**
@@ -6,6 +6,7 @@ import { moneyRoles } from './money-roles';
  * row above the table states.
  */
 export function columnScale(header: string, role: string | undefined, stated: number): number {
-  if (namesUnit(header) || role === undefined || !moneyRoles.has(role)) return headerScale(header);
-  return stated;
+  const isMoney = role !== undefined && moneyRoles.has(role);
+  if (namesUnit(header)) return isMoney || !isLetterUnit(header) ? headerScale(header) : 1;
+  return isMoney ? stated : 1;
 }

@@ -37,6 +37,11 @@ export function headerScale(header: string): number {
   return found.startsWith('m') ? 1_000_000 : 1000;
 }
 
+/** Whether all that a header says of its unit is a letter: (m) is millions of an amount, and months or metres elsewhere. */
+export function isLetterUnit(header: string): boolean {
+  return /[([] ?[km] ?[)\]]/u.test(plainText(header).toLowerCase());
+}
+
 /** Whether a header names the unit of its numbers, be it single yuan; what stands above the table then says nothing of it. */
 export function namesUnit(header: string): boolean {
   const plain = simplified(plainText(header).toLowerCase());
@@ -63,7 +68,7 @@ export function headerCurrency(header: string): Text | undefined {
 }
 
 const stated =
-  /(?:金额)?单位[:： ]*(?:人民币)?(百万|千万|百|千|万|亿)?(?:元|圆)|(?:amounts?|figures?|values?|currency|beträge|angaben|all)[^.;]{0,20} in (?:rmb|cny|usd|eur|€|\$)? ?(thousands?|millions?|k|mn|m|tsd\.?|t€|mio\.?)/u;
+  /(?:金额)?单位[:： ]*(?:人民币)?(百万|千万|百|千|万|亿)?(?:元|圆)|(?:amounts?|figures?|values?|currency|beträge|angaben|(?:all|alle) (?:amounts?|figures?|values?|beträge))[^.;]{0,20} in (?:rmb|cny|usd|eur|€|\$)? ?(thousands?|millions?|k|mn|m|tsd\.?|t€|mio\.?) ?(?:€|\$|eur|usd|gbp|chf|rmb|cny)?(?![\p{L}\p{N}])/u;
 
 /** The unit that a row above the table states for its amounts: 10000 for 单位：万元. Undefined where it states none. */
 export function statedScale(text: string): number | undefined {

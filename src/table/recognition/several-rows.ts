@@ -1,5 +1,5 @@
 import { isBlank, type Cell } from '../cells/cell';
-import { plainText } from '../cells/plain-text';
+import { foldId } from '../reading/fold-ids';
 import type { Issue } from '../issues/issue';
 import { makeIssue } from '../issues/issue-kinds';
 import type { SheetSample } from '../reading/structure';
@@ -49,6 +49,6 @@ function textsIn(sample: SheetSample, dataStart: number, sheetColumn: number): s
   const offset = sheetColumnsOf(sample).indexOf(sheetColumn);
   return sample.values.slice(dataStart - sample.firstRow).flatMap((row) => {
     const cell: Cell = row[offset] ?? '';
-    return isBlank(cell) ? [] : [plainText(String(cell)).toUpperCase().replace(/\s+/gu, '')];
+    return isBlank(cell) ? [] : [foldId(String(cell))];
   });
 }

@@ -14,6 +14,9 @@ const periodLabel =
   /期间|账期|时间段|时间范围|月份|年月|报表月|\b(?:period|from|between|zeitraum|range|vom|month)\b/u;
 const printLabel =
   /打印|导出|制表|填表|编制|制作|生成|下载|报送|print|export|generat|creat|download|gedruckt|erstellt|exportiert|run date|run on/u;
+/** A day of something else than the data: 成立于, 依据…办法, founded, valid until. */
+const otherLabel =
+  /成立|创立|创建|依据|根据|编号|合同|文号|版本|修订|有效|失效|到期|生日|开业|founded|establish|since|contract|version|rev(?:ised|ision)|valid|effective|expir|gegründet|gültig|seit/u;
 const anyDateLabel = /日期|\bdate\b|\bdatum\b/u;
 
 const monthNames =
@@ -127,6 +130,7 @@ function rankOf(label: string, after: string, ends: boolean): number {
   const [print, data] = [lastIndex(printLabel, label), lastIndex(dataLabel, label)];
   if (print > data || /^[ \t)]*(?:打印|导出|制表|printed|exported)/u.test(after)) return 0;
   if (data >= 0) return 3;
+  if (lastIndex(otherLabel, label) > -1) return 0;
   if (ends || periodLabel.test(label)) return 2;
   return anyDateLabel.test(label) ? 1.5 : 1;
 }

@@ -5,6 +5,7 @@ import { roles, type RoleId } from '../columns/roles';
 import { findColumn, type Table } from '../columns/table';
 import { takeRows } from '../columns/take-rows';
 import type { Issue } from '../issues/issue';
+import { laterRoles } from '../recognition/earlier-figure';
 import {
   chosenRows,
   groupByCustomer,
@@ -102,11 +103,16 @@ function summedColumn(column: NumberColumn, { table, rows }: Joining, beside?: I
     const dayAt = (row: number) => (day?.kind === 'date' ? Math.floor(day.values[row] ?? NaN) : NaN);
     const counts = (row: number): boolean => {
       const chosen = beside[rows.customerOf[row] ?? -1] ?? -1;
-      return row === chosen || dayAt(row) === dayAt(chosen);
+      // Where no row of the customer has a day, all of them count.
+      return row === chosen || dayAt(row) === dayAt(chosen) || Number.isNaN(dayAt(chosen));
     };
     return { column, way: 'beside', made: summed(column, rows, counts) };
   }
-  if (!isAlike(column, rows)) return { column, way: 'sum', made: summed(column, rows) };
+  // An earlier figure goes the way of its measure, else the two would not be like.
+  const later = laterRoles.get(column.role as RoleId);
+  const measure = later && findColumn(table, later);
+  const judged = measure?.kind === 'number' ? measure : column;
+  if (!isAlike(judged, rows)) return { column, way: 'sum', made: summed(column, rows) };
   return { column, way: 'alike', made: takeRows(column, chosenRows(column, 'first', rows, NaN)) };
 }
 
@@ -119,11 +125,13 @@ function dayBeside({ role }: Column, { table, rows, asOf }: Joining): Int32Array
 
 function isAlike({ values, missing }: NumberColumn, { rowsOf }: RowsOfCustomers): boolean {
   const several = rowsOf.filter((rows) => rows.length > 1);
-  const all = several.every((rows) =>
-    rows.every((row) => missing[row] === Missing.present && values[row] === values[rows[0] ?? -1]),
-  );
-  const different = new Set(several.map(([first]) => values[first ?? -1]));
-  return all && several.length >= fewestAlike && different.size > 1;
+  // A blank says nothing of whether the others are alike.
+  const known = several
+    .map((rows) => rows.filter((row) => missing[row] === Missing.present))
+    .filter((rows) => rows.length > 1);
+  const all = known.every((rows) => rows.every((row) => values[row] === values[rows[0] ?? -1]));
+  const different = new Set(known.map(([first]) => values[first ?? -1]));
+  return all && known.length >= fewestAlike && different.size > 1;
 }
 
 function rowCounts({ rowsOf }: RowsOfCustomers, header: string): NumberColumn {

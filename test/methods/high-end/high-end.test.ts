@@ -206,4 +206,13 @@ describe('high-end identification', () => {
     const said = result.issues.find(({ kind }) => kind === 'no-position-column');
     expect(said).toMatchObject({ assumption: true, choose: ['position', 'inTargetPosition'] });
   });
+
+  it('decides by a second clause, where the first is an occasion', () => {
+    const result = runMethod(highEnd, [
+      aum([900_000, 900_000, 900_000]),
+      position(['总经理', '总经理', '总经理']),
+      trigger(['儿子生日；出售公司', '小孩生日宴，刚卖房到账800万', '下周生日，没有别的']),
+    ]);
+    expect(tiersOf(result, 'tier')).toEqual(['high-end', 'high-end', 'potential']);
+  });
 });

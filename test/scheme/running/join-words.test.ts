@@ -23,7 +23,9 @@ describe('the words of a customer’s rows', () => {
 
   it('refuse where one of them refuses', () => {
     expect(joined('consent', ['同意', '待确认', '拒绝'])).toBe('拒绝');
-    expect(joined('consent', ['待确认', '同意'])).toBe('同意');
+    // What nobody can read is never the better answer.
+    expect(joined('consent', ['待确认', '同意'])).toBe('待确认');
+    expect(joined('doNotContact', ['否', '客户自述'])).toBe('客户自述');
     expect(joined('doNotContact', ['否', '是'])).toBe('是');
   });
 

@@ -99,6 +99,10 @@ describe('units of headers and titles', () => {
     ['Amounts in thousands', 1000],
     ['Beträge in T€', 1000],
     ['单位：南湖支行', undefined],
+    ['All customers in Munich', undefined],
+    ['Figures for clients in Madrid', undefined],
+    ['All amounts in kEUR', 1000],
+    ['Figures in thousands', 1000],
   ])('%s states %s', (text, scale) => {
     expect(statedScale(text)).toBe(scale);
   });

@@ -36,6 +36,13 @@ describe('the day that title rows state', () => {
     expect(stated([title])).toEqual([`${day} data A1`]);
   });
 
+  test.each(['成立于1998年5月1日', '依据2019年3月5日办法', 'Founded on 1 May 1998', '合同编号 2024-01-02'])(
+    '%s is no day of data',
+    (title) => {
+      expect(stated([title]).filter((own) => own.includes(' data '))).toEqual([]);
+    },
+  );
+
   test.each([
     ['1-30 June 2026', '2026-06-30'],
     ['Period: 1 Oct 2025 to 30 Sep 2026', '2026-09-30'],

@@ -82,6 +82,24 @@ describe('rows of accounts brought together', () => {
     expect(joined?.issues[0]?.text.en).toContain('"aum" the same in all rows of each customer, counted once');
   }); // prettier-ignore
 
+  it('has an earlier figure go the way of its measure, blanks or not', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((own) => [own, own]);
+    const twice = (blank: number) =>
+      [1, 2, 3, 4, 5, 6].flatMap((own) => [own, own]).map((own, row) => (row === blank ? undefined : own));
+    const [now, before] = [numbers('aum', twice(3)), numbers('previousAum', twice(7))];
+    const joined = joinedOf([texts('customerId', ids), now, before]);
+    for (const role of ['aum', 'previousAum']) {
+      expect(joined && findColumn(joined.table, role)).toMatchObject({
+        values: Float64Array.of(1, 2, 3, 4, 5, 6),
+      });
+    }
+  });
+
+  it('adds up what falls due where no row of the customer has a day', () => {
+    const due = dates('maturityDate', [undefined, '2026-07-01', undefined, undefined, undefined]);
+    expect(comesTo(numbers('maturityAmount', [100, 5, 20, 7, 3]), due)).toEqual([123, 5, 7]);
+  });
+
   it('counts the rows as products held, unless a column tells', () => {
     const made = joinedOf([id]);
     expect(made && findColumn(made.table, 'productCount')).toMatchObject({

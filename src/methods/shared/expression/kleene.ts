@@ -27,11 +27,6 @@ export function bothHold(truths: readonly Kleene[]): Kleene {
   return joined(all, truths);
 }
 
-/** Yes where one is, no where all are. */
-export function oneHolds(truths: readonly Kleene[]): Kleene {
-  return joined(any, truths);
-}
-
 /** The first, or the second where the first is unknown. */
 export function orElse(first: Kleene, second: Kleene): Kleene {
   return {

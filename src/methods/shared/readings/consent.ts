@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../../table/cells/placeholder';
 import { flagOf } from './flag-words';
 import { foldWord } from '../../../table/cells/fold-word';
+import type { WordReader } from './read-column';
 import { toVerifyOption, type Reading, type ReadingOption } from './reading';
 
 /** How a text of a column of consent can be read. */
@@ -13,13 +14,27 @@ export const consentOptions: readonly ReadingOption[] = [
 ];
 
 const doubt =
-  /待|不详|不明|不确定|未知|需|是否|考虑|再说|unknown|pending|tb[cd]|unclear|not (?:sure|known|asked)|unasked|^[?？]+$/u;
+  /待|不详|不明|不确定|未知|(?<!不)需|是否|考虑|再说|unknown|pending|await|tb[cd]|unclear|required|requested|missing|\bnot (?:sure|known|asked|yet)|unasked|ausstehend|unbekannt|^[?？]+$/u;
 
+/** Refused, taken back, run out, or nobody there any more. */
 const refusal =
-  /拒|不(?:得|可|能|准|许|要|愿|想|同意|接受|允许|愿意|希望|方便|予|再)|未(?:同意|授权|许可|签署|勾选|开通|接受)|没(?:有)?(?:同意|授权)|无(?:授权|同意|许可)|非授权|谢绝|勿|免打扰|免扰|撤回|撤销|取消|解除|退订|投诉禁|禁|黑名单|已故|去世|死亡|身故|过世|过期|失效|到期|withdr[ae]w|revok|refus|declin|den(?:y|ied)|object|opt(?:ed|s)?[- ]?out|unsubscrib|\bdo not\b|\bdon['’]?t\b|\bnot\b|\bno[nt]?\b|\bdnc\b|\bnever\b|decease|\bdied\b|\bdead\b|late customer|expired|lapsed|blocked|suppress|black ?list|widerruf|abgelehnt|verweigert|gesperrt|verstorben|gekündigt/u;
+  /拒|谢绝|勿|免打扰|免扰|免联系|撤回|撤销|收回|取消|解除|终止|停止|暂停|退订|禁|黑名单|已故|去世|死亡|身故|过世|过期|失效|到期|withdr[ae]w|revok|refus|declin|den(?:y|ied)|object|opt(?:ed|s)?[- ]?out|unsubscrib|\bdnc\b|deceased?\b|\bdied\b|\bdead\b|late customer|expired|lapsed|blocked|suppress|black ?list|\bstop|disagree|disallow|widerruf|abgelehnt|verweigert|gesperrt|verstorben|gekündigt/u;
+
+/** Any negation beside words of agreement says that there is none: 未获得客户同意, without consent, nicht erteilt. */
+const negated =
+  /不|未|无|没|非|别|\b(?:not?|never|none|without|cannot)\b|n['’]t\b|\bun(?=auth|agree|consent|permit|will)|\b(?:nicht|kein\p{L}*|ohne)\b/u;
 
 const agreement =
-  /^(?:能|可|行|好)(?:的|以)?(?![否不])|同意|授权|接受|愿意|允许|许可|可联系|可以|可打|可访|欢迎|已签|已勾选|开通|订阅|agree|consent|grant|opt(?:ed|s)?[- ]?in\b|authori[sz]|accept|allow|permit|given|subscrib|welcome|\bok\b|\byes\b|erteilt|zugestimmt|einverstanden/u;
+  /^(?:能|可|行|好)(?:的|以)?(?![否不])|同意|授权|接受|愿意|允许|许可|可联系|可以|可打|可访|欢迎|已签|已勾选|开通|订阅|\bagree(?:d|s)?\b|\bconsent(?:ed|s)?\b|\bgrant(?:ed|s)?\b|\bopt(?:ed|s)?[- ]?in\b|\bauthori[sz]ed?\b|\baccept(?:ed|s)?\b|\ballow(?:ed|s)?\b|\bpermit(?:ted|s)?\b|\bgiven\b|\bsubscribed?\b|\bwelcome\b|\bok(?:ay)?\b|\byes\b|\berteilt\b|\bzugestimmt\b|\beinverstanden\b/u;
+
+/** Clear leave to contact, also in a column of those who are not to be: a mere yes means the opposite there. */
+const leave =
+  /(?:可以?|同意|允许|愿意|接受|欢迎)(?:被|来)?(?:联系|电话|来电|拜访|回访|短信|营销)|\b(?:ok(?:ay)?|happy|free|fine) to\b|\b(?:contact|calls?) (?:is |are )?(?:ok(?:ay)?|allowed|welcome)\b|\bmay (?:contact|call)\b/u;
+
+const contactWord = /联系|电话|来电|短信|拜访|回访|营销|打扰|contact|call|mail|sms|market|disturb|visit/u;
+
+/** 是（2024年登记）, Yes - client asked: the answer, and a remark on it. */
+const remarked = /^(\p{L}+|[√✓✔×✗✘])(?=[\s,，(（:：;；-])/u;
 
 const statedRefusal =
   /(?:不要|别|请勿|勿|不想|不愿意?|拒绝|谢绝|禁止)(?:再|让|被)*(?:给.{0,3})?(?:打|致|来|发)?(?:扰|电话?|联系|短信|微信|回访|拜访|上门|推销|营销)|免(?:打扰|联系|扰)|已故|去世|过世|身故|死亡|\b(?:do not|don['’]?t|never|stop) (?:contact|call|phone|email|mail|text|visit|disturb)|\bdeceased\b|\bpassed away\b|\bhas died\b/u;
@@ -30,6 +45,11 @@ const statedRefusal =
  */
 export function refusesContact(note: string): boolean {
   return statedRefusal.test(foldWord(note));
+}
+
+/** How the texts of a column are read in which a yes says this. */
+export function consentReader(asks: 'agreed' | 'refused'): WordReader {
+  return { options: consentOptions, read: (text) => readConsent(text, asks) };
 }
 
 /**
@@ -45,7 +65,7 @@ export function refusesContact(note: string): boolean {
  */
 export function readConsent(text: string, asks: 'agreed' | 'refused'): Reading<ConsentReading> {
   const word = foldWord(text);
-  const flag = flagOf(word);
+  const flag = flagOf(word) ?? flagOf(remarked.exec(word)?.[1] ?? '');
   if (flag) {
     const other = asks === 'agreed' ? 'refused' : 'agreed';
     return { reading: flag === 'yes' ? asks : other, why: 'flag' };
@@ -56,6 +76,13 @@ export function readConsent(text: string, asks: 'agreed' | 'refused'): Reading<C
   }
   if (doubt.test(word)) return { reading: 'to-verify', why: 'doubt' };
   if (refusal.test(word)) return { reading: 'refused', why: 'word-list' };
-  if (agreement.test(word)) return { reading: 'agreed', why: 'word-list' };
+  const agrees = agreement.test(word);
+  if (negated.test(word)) {
+    // 未开通 under 免打扰 may mean either.
+    return asks === 'refused' && !contactWord.test(word)
+      ? { reading: 'to-verify', why: 'no-rule' }
+      : { reading: 'refused', why: 'negated' };
+  }
+  if (leave.test(word) || (agrees && asks === 'agreed')) return { reading: 'agreed', why: 'word-list' };
   return { reading: 'to-verify', why: 'no-rule' };
 }

@@ -14,7 +14,7 @@ export const eventOptions: readonly ReadingOption[] = [
 ];
 
 const none = new Set(
-  '暂无 尚无 正常 一切正常 没有 没有的 暂时没有 未有 无事 无事件 nil none null nothing not applicable 不适用 空'
+  '暂无 尚无 正常 一切正常 没有 没有的 暂时没有 未有 无事 无事件 nil none null nothing 不适用 空'
     .split(' ')
     .concat('not applicable'),
 );
@@ -25,12 +25,13 @@ const doubt =
 
 /** A call, a visit, a look into the system: what was done to find out, not what was found. */
 const contact =
-  /^(?:系统|本行|我行|经|已经?|曾|刚刚?|再次|今[日天]|昨[日天]|本[周月]|上[周月]|多次|客户|本人|电话|微信|短信|上门|当面|人工|季度|月度|年度|例行|日常|定期)*(?:联系|沟通|拜访|回访|致电|走访|季访|排查|查询|核查|检查|询问|了解|跟进|面谈|通话|茶叙|核对|筛查|复核)(?:过|了|完毕|完成|中|一次|两次|多次|客户|本人|情况|正常)*$|^(?:i |we )?(?:checked|called|phoned|rang|emailed|contacted|reviewed|searched|visited|met|spoke|spoken|followed up|looked)(?: (?:to|with|him|her|them|the|client|customer|up|again|twice|file|system|into|it|by|phone))*$|^(?:(?:quarterly|annual|monthly|yearly|weekly|regular|routine|periodic) )?(?:review|call|meeting|check-?in|visit|catch-?up)(?: (?:done|held|due|planned|scheduled))?$|^left (?:a )?(?:vm|voicemail|message)\b.*$|^sent (?:a |the )?(?:brochure|info|email|letter|newsletter|materials?)\b.*$/u;
+  /^(?:系统|本行|我行|经|已经?|曾|刚刚?|再次|今[日天]|昨[日天]|本[周月]|上[周月]|多次|客户|本人|电话|微信|短信|上门|当面|人工|季度|月度|年度|例行|日常|定期)*(?:联系|沟通|拜访|回访|致电|走访|季访|发送?|发函|寄送?|介绍|推荐|推介|邀约|邀请|排查|查询|核查|检查|询问|了解|跟进|面谈|通话|茶叙|核对|筛查|复核)(?:过|了|完毕|完成|中|[一两二三四五多\d]+[次遍]|客户|本人|情况|正常|新?产品|理财|方案|短信|信函?|函|材料|资料|宣传册|参加?活动)*$|^(?:i |we )?(?:checked|called|phoned|rang|emailed|contacted|reviewed|searched|visited|met|spoke|spoken|followed up|looked)(?: (?:to|with|him|her|them|the|client|customer|up|again|twice|file|system|into|it|by|phone))*$|^(?:(?:quarterly|annual|monthly|yearly|weekly|regular|routine|periodic) )?(?:review|call|meeting|check-?in|visit|catch-?up)(?: (?:done|held|due|planned|scheduled))?$|^left (?:a )?(?:vm|voicemail|message)\b.*$|^sent (?:a |the )?(?:brochure|info|email|letter|newsletter|materials?)\b.*$/u;
 
 const found =
   /发现|找到|查到|查无|触发|识别|出现|监测|了解到|事件|情况|变化|异常|记录|信息|动静|\b(?:found|identified|events?|triggers?|to report|to note|change|news|activity|yet|at this time|so far)\b/u;
 
-const clauses =
+/** Where one clause ends and the next begins. */
+export const clauses =
   /[,，;；。!！、|\n]|(?<!\d)\.(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<!\d)\/(?!\d)|\s[-–—]\s|但是?|不过|然而|\bbut\b|\bhowever\b|\balthough\b/u;
 
 /**
@@ -81,7 +82,7 @@ function isOnlyDoubt(clause: string): boolean {
   const rest = clause.replace(doubt, '');
   return (
     rest !== clause &&
-    rest.replace(/[情况目前暂尚仍还已客户本人具体事件的是is are still status]/gu, '') === ''
+    rest.replace(/[情况目前暂尚仍还已客户本人具体事件的是 ]|\b(?:is|are|still|status)\b/gu, '') === ''
   );
 }
 

@@ -3,20 +3,23 @@
  * not looked at. A part of the language, not of anybody's list of customers.
  */
 const frozen = [
-  '无锡 无为市 无极县 无棣 无偿 无形 无人机 无人 无纺 无线 无条件 无固定 无还本 无贷户 无限 无论 无抵押 无担保 无息 无缝 无菌 无障碍 无尘 无房户 无保留 无记名',
-  '未来 未婚 未成年 未到期 未满 未分配 未央 未名 未上市 未公开 未亡 未必 未雨 未解禁',
-  '不动产 不锈钢 不良 不久 不日 不仅 不但 不只 不光 不断 不同 不少 不限 不超过 不低于 不少于 不高于 不记名 不可撤销 不惜 不错 不菲 不俗 不小 不止 不足 不低 不慎 不幸 不惑 不孕 不便 不满 不当 不振 不稳 不畅 不顺 不佳 不续 不得不 不无 不夜城 不锈 不等 不定期 不规则 不老 不时',
+  '无锡 无为市 无极县 无棣 无偿 无形 无人机 无纺 无线 无条件 无固定 无还本 无贷户 无限 无论 无抵押 无担保 无息 无缝 无菌 无障碍 无尘 无房户 无保留 无记名',
+  '未分配 未央 未名 未公开 未亡 未必 未雨',
+  '不动产 不锈钢 不良 不久 不日 不仅 不但 不只 不光 不断 不同 不少 不限 不超过 不低于 不少于 不高于 不记名 不可撤销 不惜 不错 不菲 不俗 不小 不止 不足 不低 不慎 不幸 不惑 不孕 不便 不满 不当 不振 不稳 不畅 不顺 不佳 不得不 不无 不夜城 不锈 不等 不定期 不规则 不老 不时',
   '不再担任 不再任 不再从事 不再受雇 不再上班 不再就职 不再持有 不再质押 不再限售',
   '非上市 非洲 非遗 非公开 非金融 非标 非凡 非银 非全日制 非诉 非农 非常 非执行 非居民 非流通 非独立 非同一',
-  '没收 没多久 没过多久 沉没 出没 淹没 埋没 由无到有 从无到有 无不 并非没有 不是没有 除非 南非 北非 是非 莫非 无非',
+  '没收 没多久 没过多久 沉没 出没 淹没 埋没 由无到有 从无到有 并非没有 不是没有 除非 南非 北非 是非 莫非 无非',
 ]
   .join(' ')
   .split(' ')
   .sort((a, b) => b.length - a.length);
 
+/** States that are no negation of what comes after them, and one of what stands before: 未到期提前支取, but 定存未到期. */
+const states = ['未来(?!过)', '未婚', '未成年', '未到期', '未满', '未上市', '未解禁', '无人(?!接|应|在)'];
+
 /** 尚未上市 says that it did not happen; 未上市公司 is a kind of firm. */
 const frozenPattern = new RegExp(
-  `(?<![尚还仍并暂从均也])(?:${frozen.join('|')})|不到(?=[\\d一二三四五六七八九十半几两])`,
+  `(?<![尚还仍并暂从均也])(?:${frozen.join('|')}|(?:${states.join('|')})(?=.))|(?<=到期后?)不续|不到(?=[\\d一二三四五六七八九十半几两])`,
   'gu',
 );
 const frozenEnglish =
@@ -28,7 +31,7 @@ const english =
   /\b(?:no|not|none|never|nothing|nobody|neither|nor|nil|without|cannot)\b|n['’]t\b|\b(?:declin|refus|reject|cancel|abandon)\w*|\bfell through\b|\bfailed to\b|\blost interest\b|\bruled out\b|\bunlikely\b/u;
 
 /** What was, before what was not: 已离婚未分割财产 states a divorce. */
-const completed = /(?:已|刚).+|了|成功|完成/u;
+const completed = /(?:已|刚).+|(?<!为)了(?!解)|成功|完成/u;
 const adverbs = /(?:已经?|早已|均|都|曾|现在?|目前|也|还|仍|并|又|就)+$/u;
 /** What came of what was not: 落选后辞职, 未婚变已婚. */
 const followed =

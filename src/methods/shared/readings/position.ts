@@ -15,9 +15,15 @@ export const positionOptions: readonly ReadingOption[] = [
 const unknown =
   /^(?:未知|不详|不明|待定|待补充?|待核实|待确认|待查|unknown|tb[cd]|not known|to be (?:confirmed|verified))$/u;
 
-/** Somebody who held the position, or will, and does not hold it, wherever in the text that stands. */
-const former =
-  /前任?(?!台)|原(?!料|材|创|子|油|始)|曾任|曾经|曾为|卸任|离任|离职|辞任|退休|退任|离休|退居|拟任|候任|荣休|已故|下岗|\b(?:former(?:ly)?|ex|retired|late|past|previous|outgoing|emeritus|designate|resigned|until \d{4})\b/u;
+const formerWords =
+  '前任?(?!台)|原(?!料|材|创|子|油|始)|曾任|曾经|曾为|卸任|离任|离职|辞任|退休|退任|离休|退居|拟任|候任|荣休|已故|下岗|\\b(?:former(?:ly)?|retired|past|previous|outgoing|emeritus|designate|resigned|until \\d{4})\\b';
+/** Somebody who held the position, or will, and does not hold it, wherever in its part of the text that stands. */
+const former = new RegExp(`${formerWords}|^ex[- ]`, 'u');
+/** A part or remark that says nothing else: 总经理（已退休）, but 董事长（曾任市长） holds the position. */
+const onlyFormer = new RegExp(
+  `^(?:已经?|均|都|现|于|自|\\d+年?|月|日|since|in|now| )*(?:${formerWords})(?:人员|了|中| |in|since|\\d+年?)*$`,
+  'u',
+);
 /** 前董事，现任总经理: who holds another now. */
 const now = /^(?:现任?|现为|目前|now |currently |current )/u;
 
@@ -68,8 +74,9 @@ export function positionReader(
       return { reading: 'to-verify', why: 'doubt' };
     }
     const { kept, remarks } = withoutRemarks(word);
-    const isFormer = remarks.some((remark) => former.test(remark));
-    const readings = [...kept.split(separators), ...remarks]
+    const parts = kept.split(separators).map((part) => foldWord(part ?? ''));
+    const isFormer = [...remarks, ...parts].some((part) => onlyFormer.test(foldWord(part)));
+    const readings = [...parts, ...remarks]
       .map((part) => foldWord(part ?? ''))
       .filter((part) => part !== '')
       .map((part, place, parts) => readAmong(part, parts, place, readPart));

@@ -61,6 +61,14 @@ export const positionExclusions: readonly string[] = [
   'product owner',
   'process owner',
   'business partner',
+  'life partner',
+  'domestic partner',
+  'partner manager',
+  'channel partner',
+  'home owner',
+  'homeowner',
+  'pet owner',
+  'dog owner',
 ];
 
 /** Stated events that are a reason to call, and decide no purchase by themselves. */

@@ -6,7 +6,7 @@ import { careOfTiers, type CareOf } from './care';
 import type { ListFacts } from './list-facts';
 import { listOrder } from './order';
 import { allOutcomes, outcomeNamed, type ContactOutcome, type PastLists } from './outcomes';
-import { mondayOf } from './week';
+import { mondayOf } from '../../../table/cells/week';
 import { whatToDo } from './what-to-do';
 
 /** A customer on the list. */

@@ -5,7 +5,7 @@ import { customerKeys } from '../../binding/customer-keys';
 import { careOfTiers, restsUntil } from './care';
 import type { ListFacts } from './list-facts';
 import { customerKeyOf, latestOutcomes, type ContactOutcome, type PastLists } from './outcomes';
-import { sundayOf } from './week';
+import { sundayOf } from '../../../table/cells/week';
 
 /** Why customers are not on the list; each counts once, under the first that holds. */
 export const leftOutReasons = ['refused', 'removed', 'no-data', 'contacted', 'not-due'] as const;

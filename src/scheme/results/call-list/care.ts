@@ -4,7 +4,7 @@ import type { Text } from '../../../locales/text';
 import { foldHeader } from '../../../table/columns/table';
 import type { StepResult } from '../step-result';
 import { outcomeNamed, type ContactOutcome } from './outcomes';
-import { mondayOf } from './week';
+import { mondayOf } from '../../../table/cells/week';
 
 /** How often customers of a tier are to be contacted: by the plan of the scheme, else by that of the source. */
 export type CareOf = (tier: Tier) => Cadence | undefined;

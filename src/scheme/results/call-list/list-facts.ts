@@ -77,7 +77,7 @@ export function listFacts(customers: ListedCustomers): ListFacts | undefined {
     events: result.steps.find((step) => step.result.events)?.result.events,
     contact: contactRule(
       { consent: text('consent'), doNotContact: text('doNotContact'), note: text('trigger') },
-      { customerId: id, ...(readings && { chosenReadings: readings }) },
+      { customerId: id, column: text, ...(readings && { chosenReadings: readings }) },
     ),
     id,
     name,

@@ -1,6 +1,6 @@
 import { foldHeader } from '../../../table/columns/table';
 import type { Text } from '../../../locales/text';
-import { mondayOf } from './week';
+import { mondayOf } from '../../../table/cells/week';
 
 /** What can become of a contact, as it is chosen in the list. One line an outcome. */
 export const outcomes = {

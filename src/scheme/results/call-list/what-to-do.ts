@@ -18,8 +18,8 @@ export interface Occasion {
 
 /** Words by which an event that somebody wrote down is one of the library's. */
 const kinds: readonly (readonly [words: RegExp, trigger: string])[] = [
-  [/推荐|介绍|referr/iu, 'referral'],
   [/投诉|complain/iu, 'complaint-resolved'],
+  [/转介绍|推荐了|介绍了|介绍(?:朋友|同事|亲友|客户)|referr/iu, 'referral'],
   [/生日|寿|birthday/iu, 'birthday'],
   [/流出|转出|减少|降至|outflow|fell/iu, 'balance-fall'],
   [/到期|matur/iu, 'maturity'],

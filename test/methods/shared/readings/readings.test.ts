@@ -13,6 +13,11 @@ const eventOptions = ['event', 'no-event', 'to-verify'].map((id) => ({ id, label
 
 describe('a text of a column of events', () => {
   it.each([
+    [
+      'no-event',
+      '了解产品后没有兴趣 为了孩子未购房 已发送短信无回复 已介绍产品未购买 已致电三次未接听 电话无人接听 定存未到期 未上市 未来过 无不良记录 一切正常',
+    ],
+    ['event', '下月定存到期不续 无人机公司融资 未到期提前支取定存 介绍了隔壁老板来开户'],
     ['no-event', '无 暂无 —— / N.A. nil × 否 N 0 FALSE （无） 没'],
     ['no-event', '未找到 还没有 未发现触发事件 查无 已排查，无 nothing|found none|at|this|time not|yet'],
     [
@@ -49,6 +54,11 @@ describe('a text of a column of positions', () => {
   it.each([
     [
       'target',
+      '董事长（曾任市长） CEO|(ex|Google) 总经理（前身为国企） Director|of|Ex-Im Late|Night|Store|Owner',
+    ],
+    ['not-target', '总经理/退休 总经理（均已卸任） ex-CEO life|partner dog|owner partner|manager'],
+    [
+      'target',
       '创始人 私营业主 公司法人代表 董事长兼总经理 前董事，现任总经理 C.E.O. Vice|President|of|Sales 总经理（华东）',
     ],
     [
@@ -79,6 +89,39 @@ describe('a text of a column of consent', () => {
     ]);
     expect(readConsent('', 'agreed').reading).toBe('to-verify');
     expect(readConsent('甲', 'agreed')).toEqual({ reading: 'to-verify', why: 'no-rule' });
+  });
+});
+
+describe('a consent that is not there', () => {
+  it('is no consent, however it is put', () => {
+    const none = [
+      '未获得客户同意 未明确同意 未经客户同意 无书面授权 没有明确授权 不太愿意 收回授权 暂停授权',
+      'disagree doesn’t|agree hasn’t|agreed won’t|accept unauthorized disallowed without|consent consent|missing consent|required',
+      'nicht|erteilt keine|Einwilligung|erteilt nicht|einverstanden',
+    ];
+    for (const cell of none
+      .join(' ')
+      .split(' ')
+      .map((own) => own.replaceAll('|', ' '))) {
+      expect([cell, readConsent(cell, 'agreed').reading]).not.toEqual([cell, 'agreed']);
+    }
+  });
+
+  it('is not made of a yes under a heading of those who are not to be contacted', () => {
+    for (const cell of [
+      'Yes (2024)',
+      'Yes - client asked',
+      '已开通',
+      'subscribed',
+      'accepted',
+      '已设置',
+      '未开通',
+    ]) {
+      expect([cell, readConsent(cell, 'refused').reading]).not.toEqual([cell, 'agreed']);
+    }
+    expect(['否', 'No, ok to call', '可以联系'].map((cell) => readConsent(cell, 'refused').reading)).toEqual(
+      new Array(3).fill('agreed'),
+    );
   });
 });
 
