@@ -1,11 +1,12 @@
 import type { Surface } from '../commands/surface';
 import { workerEngine } from '../session/engine/worker-engine';
 import { explainFrom } from './state/follow/follow-runs';
+import { showHidden } from './state/hide-removed';
 import { perform } from './state/perform';
 import { usePane } from './state/store';
 
 /** What the pane had found is not what stands in the sheet any more; its own columns say that. */
-const unknown = { findings: null, written: null, isChanged: true };
+const unknown = { findings: null, written: null, hidden: null, isChanged: true };
 
 /** The pane as the buttons of the ribbon use it: their work and their problems show where its own do. */
 export const ribbonSurface: Surface = {
@@ -13,6 +14,7 @@ export const ribbonSurface: Surface = {
   perform,
   withEngine: async (work) => {
     const engine = workerEngine();
+    await showHidden();
     try {
       const done = await work(engine);
       explainFrom(engine);

@@ -16,6 +16,7 @@ import { hasUnfinishedRun, runInJournal } from '../../workbook/write/run/take-ba
 import { learnCatalogue } from './catalogue';
 import { perform, type Progress } from './perform';
 import { engine } from './session';
+import { stillHidden } from './hide-removed';
 import { usePane } from './store';
 import { today } from './today';
 
@@ -34,7 +35,7 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
       const saved = await savedSchemes(engine(), progress);
       const run = sheet.state.runs.at(-1)?.number;
       const [isUnfinished, journal] = [await hasUnfinishedRun(sheet.state), await runInJournal()];
-      usePane.setState({
+      usePane.setState((before) => ({
         sheet,
         further,
         sheetNames,
@@ -45,13 +46,14 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
         isFollowing: false,
         receipt: null,
         undone: null,
+        hidden: stillHidden(before, journal, sheetNames),
         card: null,
         isChanged: false,
         isUnfinished,
         day: { day: today(), from: 'today', where: '' },
         canUndo: run !== undefined && journal === run,
         ...remembered,
-      });
+      }));
       await readMapped(sheet, progress);
     },
     { again: () => void openSheet(choice) },

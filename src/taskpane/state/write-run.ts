@@ -6,6 +6,7 @@ import { takeBack } from '../../workbook/write/run/take-back';
 import { wantedList } from './call-list';
 import { canBeFormulas } from './can-be-formulas';
 import { find, isStill, readNeeded, runAs, runBasis } from './find';
+import { showHidden } from './hide-removed';
 import { perform, type Progress } from './perform';
 import { openSheet, readAgain } from './read-sheet';
 import { follow } from './run-scheme';
@@ -22,7 +23,9 @@ export async function apply(): Promise<void> {
     writing,
     async (progress) => {
       await catchUp(progress);
+      await showHidden(progress);
       const { preferences, starBesideName, asFormulas, findings, scheme, asOf, day } = usePane.getState();
+      progress.next(writing);
       const formulas = asFormulas && canBeFormulas(findings);
       const { language } = preferences;
       const callList = wantedList(usePane.getState());
@@ -52,7 +55,7 @@ export async function undo(): Promise<void> {
         await takeBackLatest(progress);
       } catch (error) {
         if (error instanceof Problem && error.code === 'nothing-to-undo')
-          usePane.setState({ canUndo: false });
+          usePane.setState({ canUndo: false, hidden: null });
         throw error;
       }
       usePane.setState({ ...nothingFound, receipt: null, canUndo: false, undone });
@@ -70,7 +73,10 @@ export async function putBack(): Promise<void> {
 }
 
 /** Nothing of a run that was taken back. */
-const nothingFound = { findings: null, written: null, compared: null, isFollowing: false, card: null };
+const nothingFound = {
+  ...{ findings: null, written: null, compared: null },
+  ...{ isFollowing: false, hidden: null, card: null },
+};
 
 /** What is written is of the cells as they are and of the parameters as they are chosen, also where Apply comes very soon. */
 async function catchUp(progress: Progress): Promise<void> {

@@ -10,9 +10,10 @@ export function MarkedRows() {
   const { receipt, findings, written, hidden, activity } = usePane();
   const say = useSay();
   const format = useFormat();
-  if (!receipt || !written || written.removed === 0) return null;
-  const areHidden = hidden?.run === receipt.run.number;
-  const count = format(areHidden ? hidden.rows.length : written.removed, 'integer');
+  const areHidden = hidden !== null;
+  const marked = receipt && written ? written.removed : 0;
+  if (!areHidden && marked === 0) return null;
+  const count = format(areHidden ? hidden.rows.length : marked, 'integer');
   // What the preview tries since marks others than what stands in the sheet.
   const isTried = findings !== written;
   return (
