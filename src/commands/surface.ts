@@ -25,6 +25,6 @@ export interface Surface {
   readonly withEngine: <T>(work: (engine: Engine) => Promise<T>) => Promise<T>;
   /** A run was written. */
   readonly ran: (receipt: Receipt) => void;
-  /** The latest run was taken back. */
-  readonly undone: () => void;
+  /** The latest run was taken back. @param run its number */
+  readonly undone: (run: number) => void;
 }

@@ -8,7 +8,7 @@ const label = { zh: '正在撤销', en: 'Undoing' };
 export function undoCommand({ perform, undone }: Surface) {
   return command(async () => {
     const number = await perform(label, takeBackLatest);
-    if (number !== undefined) undone();
+    if (number !== undefined) undone(number);
     return number;
   });
 }

@@ -3,6 +3,7 @@ import { workerEngine } from '../session/engine/worker-engine';
 import { explainFrom } from './state/follow/follow-runs';
 import { showHidden } from './state/hide-removed';
 import { perform } from './state/perform';
+import { runOfNumber } from './state/run-of-number';
 import { usePane } from './state/store';
 
 /** What the pane had found is not what stands in the sheet any more; its own columns say that. */
@@ -25,11 +26,11 @@ export const ribbonSurface: Surface = {
     }
   },
   ran: (receipt) => usePane.setState({ ...unknown, receipt, undone: null, canUndo: true }),
-  undone: () =>
-    usePane.setState(({ sheet }) => ({
+  undone: (number) =>
+    usePane.setState((state) => ({
       ...unknown,
       receipt: null,
-      undone: sheet?.state.runs.at(-1) ?? null,
+      undone: runOfNumber(number, state),
       canUndo: false,
     })),
 };

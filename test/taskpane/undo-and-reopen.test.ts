@@ -1,3 +1,8 @@
+import { runAgainCommand } from '../../src/commands/run-again';
+import { undoCommand } from '../../src/commands/undo';
+import { localEngine } from '../../src/session/engine/local-engine';
+import { runAgain } from '../../src/session/writing/run-again';
+import { ribbonSurface } from '../../src/taskpane/ribbon-surface';
 import { preview } from '../../src/taskpane/state/run-scheme';
 import { isOpen } from '../../src/taskpane/state/open-stages';
 import { apply, undo } from '../../src/taskpane/state/write-run';
@@ -9,6 +14,9 @@ jest.mock('../../src/taskpane/state/session', () => jest.requireActual('./suppor
 jest.mock('../../src/taskpane/state/today', () => ({ today: () => 46_203 }));
 jest.mock('../../src/taskpane/preferences', () => ({
   readPreferences: () => ({ language: 'zh-CN', theme: 'light' }),
+}));
+jest.mock('../../src/session/engine/worker-engine', () => ({
+  workerEngine: () => ({ ...localEngine(), end: () => undefined }),
 }));
 
 const row = 2;
@@ -56,6 +64,26 @@ describe('Undo', () => {
     await pane.settled();
     expect(pane.state.card?.tiers.map(({ tier }) => tier.label.zh)).toContain(before);
     expect(pane.state.card?.from).toBe('sheet');
+  });
+
+  it('names the run that was taken back, where the ribbon had run since the pane read', async () => {
+    const pane = await written();
+    await runAgainCommand(ribbonSurface)();
+    await undo();
+    expect(pane.state.undone?.number).toBe(2);
+    await runAgainCommand(ribbonSurface)();
+    await undoCommand(ribbonSurface)();
+    expect(pane.state.undone?.number).toBe(2);
+  });
+
+  it('names no run where somebody else had run since the pane read', async () => {
+    const pane = await written();
+    await runAgain(localEngine(), { language: 'zh-CN', now: new Date() });
+    await undo();
+    expect(pane.state).toMatchObject({ undone: null, receipt: null, problem: null });
+    await runAgain(localEngine(), { language: 'zh-CN', now: new Date() });
+    await undoCommand(ribbonSurface)();
+    expect(pane.state).toMatchObject({ undone: null, receipt: null, problem: null });
   });
 });
 

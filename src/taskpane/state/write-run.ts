@@ -9,6 +9,7 @@ import { find, isStill, readNeeded, runAs, runBasis } from './find';
 import { showHidden } from './hide-removed';
 import { perform, type Progress } from './perform';
 import { openSheet, readAgain } from './read-sheet';
+import { runOfNumber } from './run-of-number';
 import { follow } from './run-scheme';
 import { engine } from './session';
 import { usePane, type PaneState } from './store';
@@ -50,14 +51,15 @@ export async function undo(): Promise<void> {
   await perform(
     undoing,
     async (progress) => {
-      const undone = usePane.getState().sheet?.state.runs.at(-1) ?? null;
+      let number: number;
       try {
-        await takeBackLatest(progress);
+        number = await takeBackLatest(progress);
       } catch (error) {
         if (error instanceof Problem && error.code === 'nothing-to-undo')
           usePane.setState({ canUndo: false, hidden: null });
         throw error;
       }
+      const undone = runOfNumber(number, usePane.getState());
       usePane.setState({ ...nothingFound, receipt: null, canUndo: false, undone });
       progress.next(refreshing);
       await readAgain(progress);
