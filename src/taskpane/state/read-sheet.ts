@@ -60,13 +60,22 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
   );
 }
 
-/** Reads the sheet again as it is now, keeping what the person chose. */
+/** Reads the sheet again as it is now, keeping what the person chose. Where that fails it is still to be read. */
 export async function readAgain(progress: Progress): Promise<void> {
   const { sheet } = usePane.getState();
   if (!sheet) return;
   const mapping = correctionsOf(sheet);
   const choice = { sheet: sheet.source.sheetName };
   const visibleOnly = sheet.hiddenRows !== undefined;
+  try {
+    await readAsChosen(sheet, progress);
+  } catch (error) {
+    usePane.setState({ isChanged: true });
+    throw error;
+  }
+}
+
+async function readAsChosen(sheet: RecognisedSheet, progress: Progress): Promise<void> {
   const fresh = await recogniseSheet(engine(), choice, { visibleOnly, control: progress });
   const mapped = { ...fresh, ...mapColumns(fresh, mapping, 'where-present') };
   usePane.setState({ sheet: mapped, isChanged: false });

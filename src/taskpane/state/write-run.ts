@@ -85,8 +85,18 @@ async function catchUp(progress: Progress): Promise<void> {
   const { isChanged, isFollowing } = usePane.getState();
   if (!isChanged && !isFollowing) return;
   if (isChanged) await readAgain(progress);
-  usePane.setState({ findings: (await find(progress)) ?? null, isFollowing: false });
-  progress.next(writing);
+  const findings = await orReadAgain(find(progress));
+  usePane.setState({ findings: findings ?? null, isFollowing: false });
+}
+
+/** What was found before is not of the table that was read since: where nothing is found of that, all is to be read again. */
+async function orReadAgain<T>(finding: Promise<T>): Promise<T> {
+  try {
+    return await finding;
+  } catch (error) {
+    usePane.setState({ isChanged: true });
+    throw error;
+  }
 }
 
 /** The sheet has other columns now: it is read again, and the same run made again on it, so that cards and cells stay right. */
@@ -95,8 +105,7 @@ async function refresh(run: Pick<PaneState, 'scheme' | 'asOf' | 'day'>, progress
   const { isChanged } = usePane.getState();
   const basis = { scheme: run.scheme, asOf: run.asOf, further: runBasis().further };
   await readAgain(progress);
-  await readNeeded(progress, run.scheme);
-  const findings = await runAs(run, progress);
+  const findings = await orReadAgain(readNeeded(progress, run.scheme).then(() => runAs(run, progress)));
   // What somebody changed while it was written is in these findings, and not in the sheet.
   usePane.setState({ findings, written: isChanged ? null : findings, isFollowing: false });
   if (!isStill(basis)) follow();
