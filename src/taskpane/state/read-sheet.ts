@@ -17,7 +17,8 @@ import { learnCatalogue } from './catalogue';
 import { perform, type Progress } from './perform';
 import { engine } from './session';
 import { stillHidden } from './hide-removed';
-import { usePane } from './store';
+import { engine } from './session';
+import { usePane, type PaneState } from './store';
 import { today } from './today';
 
 const reading = { zh: '正在读取客户清单', en: 'Reading the customer list' };
@@ -46,6 +47,8 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
         isFollowing: false,
         receipt: null,
         undone: null,
+        undone: null,
+        callList: {},
         hidden: stillHidden(before, journal, sheetNames),
         card: null,
         isChanged: false,
@@ -154,6 +157,7 @@ interface Remembered {
   readonly asOf?: number;
   readonly day?: RunDay;
   readonly asFormulas?: boolean;
+  readonly callList?: PaneState['callList'];
 }
 
 const chosenDay = (asOf: number) => ({ asOf, day: { day: asOf, from: 'chosen', where: '' } as const });
@@ -165,7 +169,12 @@ async function rememberedOf({ state }: RecognisedSheet): Promise<Remembered> {
     const scheme = await engine().parseScheme(state.scheme);
     const latest = state.runs.at(-1);
     const asOf = latest && chosenAgain(latest);
-    return { scheme, asFormulas: state.formulas ?? false, ...(asOf !== undefined && chosenDay(asOf)) };
+    return {
+      scheme,
+      asFormulas: state.formulas ?? false,
+      ...(latest && { callList: { isOn: state.callList !== undefined, ...state.callList } }),
+      ...(asOf !== undefined && chosenDay(asOf)),
+    };
   } catch {
     return {};
   }

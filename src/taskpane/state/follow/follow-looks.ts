@@ -67,7 +67,7 @@ async function tryOut({ facts, catalogue, savedSchemes, asOf }: PaneState): Prom
   const best = bestFitting(schemes, trials);
   const { isSchemeChosen, findings, scheme } = usePane.getState();
   if (!best || isSchemeChosen || findings || best.id === scheme.id) return;
-  usePane.setState({ scheme: withReadingsOf(scheme, best) });
+  usePane.setState({ scheme: withReadingsOf(scheme, best), callList: {} });
 }
 
 /** The scheme that fits best; undefined where all that any of them finds is "no data". */

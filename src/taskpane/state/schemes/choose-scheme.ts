@@ -7,7 +7,13 @@ import { withParameters } from './with-parameters';
 /** Chooses a scheme. What was found with another one is let go. */
 export function chooseScheme(scheme: Scheme): void {
   const before = usePane.getState().scheme;
-  usePane.setState({ scheme: withReadingsOf(before, scheme), isSchemeChosen: true, findings: null });
+  usePane.setState({
+    scheme: withReadingsOf(before, scheme),
+    isSchemeChosen: true,
+    findings: null,
+    // What was said of the list was said of what these steps find.
+    ...(scheme.steps !== before.steps && { callList: {} }),
+  });
 }
 
 /** Changes parameters of a step; a preview that is shown follows. */
