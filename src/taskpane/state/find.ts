@@ -1,7 +1,7 @@
 import type { Findings } from '../../session/findings/findings';
-import { readFurtherSheets, recognisedColumns } from '../../session/reading/further-sheets';
+import { recognisedColumns } from '../../session/reading/further-sheets';
 import { readPreviousTiers } from '../../session/reading/read-previous';
-import { furtherOfScheme, requirePointedAt } from './further-sheets';
+import { furtherOfScheme, readFurther, requirePointedAt } from './further-sheets';
 import type { Progress } from './perform';
 import { isRead, readMapped } from './read-sheet';
 import { engine } from './session';
@@ -22,7 +22,7 @@ export function isStill(basis: Partial<RunBasis>): boolean {
   return (Object.keys(basis) as (keyof RunBasis)[]).every((part) => now[part] === basis[part]);
 }
 
-const calculating = { zh: '正在计算', en: 'Calculating' };
+export const calculating = { zh: '正在计算', en: 'Calculating' };
 
 /** Runs the chosen scheme, with all it needs read before; once more where somebody chose otherwise meanwhile. */
 export async function find(progress: Progress): Promise<Findings | undefined> {
@@ -62,7 +62,7 @@ export async function readNeeded(
   const further = furtherOfScheme(state);
   const needs = await engine().needs(scheme, sheet.columns, recognisedColumns(further));
   if (!isRead(needs.columns, sheet)) await readMapped(sheet, progress, needs.columns);
-  await readFurtherSheets(engine(), further, needs, progress);
+  await readFurther(further, needs, progress);
 }
 
 /** Has the engine compare with what stands beside the customers now, where the latest run wrote it. */

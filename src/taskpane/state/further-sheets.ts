@@ -1,12 +1,17 @@
 import { Problem } from '../../locales/problem';
 import type { DeclaredMethod } from '../../scheme/definition/declared-method';
 import type { Scheme } from '../../scheme/definition/scheme';
-import type { RecognisedSheets } from '../../session/reading/further-sheets';
+import {
+  readFurtherSheets,
+  recognisedColumns,
+  type RecognisedSheets,
+} from '../../session/reading/further-sheets';
+import type { SchemeNeeds } from '../../session/engine/scheme-knowledge';
 import { applyMapping, type Mapping } from '../../session/sheet/mapping';
 import { recogniseSheet } from '../../session/reading/recognise-sheet';
 import type { RoleId } from '../../table/columns/roles';
 import { readSheetNames } from '../../workbook/read/sheet-names';
-import { perform, problemOf } from './perform';
+import { perform, problemOf, type Progress } from './perform';
 import { engine } from './session';
 import { usePane, type PaneState } from './store';
 
@@ -57,6 +62,51 @@ export function requirePointedAt({
 }
 
 const recognising = { zh: '正在识别工作表', en: 'Recognising the sheet' };
+const reading = { zh: '正在读取工作表', en: 'Reading the sheet' };
+
+/** What of each further sheet stands in the engine: the sheet as it was recognised then, and its columns. */
+const read = new Map<string, { readonly sheet: unknown; readonly columns: string }>();
+
+const columnsOf = (name: string, { furtherColumns }: SchemeNeeds) =>
+  JSON.stringify(
+    (furtherColumns[name] ?? []).map(({ sheetColumn, kind, role }) => [sheetColumn, kind, role ?? null]),
+  );
+
+/** Reads of further sheets what a scheme needs. */
+export async function readFurther(
+  further: RecognisedSheets,
+  needs: SchemeNeeds,
+  progress: Progress,
+): Promise<void> {
+  await readFurtherSheets(engine(), further, needs, progress);
+  for (const [name, sheet] of Object.entries(further))
+    read.set(name, { sheet, columns: columnsOf(name, needs) });
+}
+
+/** Whether the engine has of further sheets what the scheme needs, with the meanings that their columns have now. */
+export async function isFurtherRead(
+  { scheme, sheet }: Pick<PaneState, 'scheme' | 'sheet'>,
+  further: RecognisedSheets,
+): Promise<boolean> {
+  const names = Object.keys(further);
+  if (!sheet || names.length === 0) return true;
+  const needs = await engine().needs(scheme, sheet.columns, recognisedColumns(further));
+  return names.every((name) => {
+    const known = read.get(name);
+    return known?.sheet === further[name] && known?.columns === columnsOf(name, needs);
+  });
+}
+
+/** Reads the sheets that were pointed at for the chosen scheme, so that a look knows them. Where it lacks a column, the preview says so. */
+export async function readPointedAt(progress: Progress): Promise<void> {
+  const { sheet, scheme } = usePane.getState();
+  const further = furtherOfScheme(usePane.getState());
+  if (!sheet || Object.keys(further).length === 0) return;
+  const needs = await engine()
+    .needs(scheme, sheet.columns, recognisedColumns(further))
+    .catch(() => undefined);
+  if (needs) await readFurther(further, needs, progress);
+}
 
 /** Points at a sheet, or at none any more. */
 export async function pointAt(name: string, sheetName: string | undefined): Promise<void> {
@@ -72,11 +122,13 @@ export async function pointAt(name: string, sheetName: string | undefined): Prom
       findings: null,
       card: null,
     }));
+    await readPointedAt(progress);
   });
 }
 
 /** Gives a column of a further sheet another meaning, or none. */
-export function setFurtherRole(name: string, header: string, role: RoleId | undefined): void {
+export async function setFurtherRole(name: string, header: string, role: RoleId | undefined): Promise<void> {
+  if (usePane.getState().activity) return;
   usePane.setState(({ further }) => {
     const sheet = further[name];
     const before = sheet?.columns.find((column) => column.header === header)?.role;
@@ -85,6 +137,7 @@ export function setFurtherRole(name: string, header: string, role: RoleId | unde
     const columns = applyMapping(sheet.columns, mapping, 'where-present');
     return { further: { ...further, [name]: { ...sheet, columns } }, findings: null, card: null };
   });
+  await perform(reading, readPointedAt);
 }
 
 /** Looks which sheets there are now. */

@@ -14,8 +14,8 @@ import { readSheetNames } from '../../workbook/read/sheet-names';
 import type { SourceChoice } from '../../workbook/read/source';
 import { hasUnfinishedRun, runInJournal } from '../../workbook/write/run/take-back';
 import { learnCatalogue } from './catalogue';
+import { readPointedAt } from './further-sheets';
 import { perform, type Progress } from './perform';
-import { engine } from './session';
 import { stillHidden } from './hide-removed';
 import { engine } from './session';
 import { usePane, type PaneState } from './store';
@@ -46,10 +46,9 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
         written: null,
         isFollowing: false,
         receipt: null,
-        undone: null,
+        hidden: stillHidden(before, journal, sheetNames),
         undone: null,
         callList: {},
-        hidden: stillHidden(before, journal, sheetNames),
         card: null,
         isChanged: false,
         isUnfinished,
@@ -58,6 +57,7 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
         ...remembered,
       }));
       await readMapped(sheet, progress);
+      await readPointedAt(progress);
     },
     { again: () => void openSheet(choice) },
   );
@@ -67,9 +67,6 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
 export async function readAgain(progress: Progress): Promise<void> {
   const { sheet } = usePane.getState();
   if (!sheet) return;
-  const mapping = correctionsOf(sheet);
-  const choice = { sheet: sheet.source.sheetName };
-  const visibleOnly = sheet.hiddenRows !== undefined;
   try {
     await readAsChosen(sheet, progress);
   } catch (error) {
@@ -79,6 +76,9 @@ export async function readAgain(progress: Progress): Promise<void> {
 }
 
 async function readAsChosen(sheet: RecognisedSheet, progress: Progress): Promise<void> {
+  const mapping = correctionsOf(sheet);
+  const choice = { sheet: sheet.source.sheetName };
+  const visibleOnly = sheet.hiddenRows !== undefined;
   const fresh = await recogniseSheet(engine(), choice, { visibleOnly, control: progress });
   const mapped = { ...fresh, ...mapColumns(fresh, mapping, 'where-present') };
   usePane.setState({ sheet: mapped, isChanged: false });

@@ -1,13 +1,12 @@
 import { Problem } from '../../locales/problem';
 import { recognisedColumns } from '../../session/reading/further-sheets';
-import { compareWithSheet, find, isStill, runBasis } from './find';
+import { calculating, compareWithSheet, find, isStill, runBasis } from './find';
 import { furtherOfScheme } from './further-sheets';
 import { perform, problemOf } from './perform';
 import { isRead, readAgain } from './read-sheet';
 import { engine } from './session';
 import { usePane } from './store';
-
-const calculating = { zh: '正在计算', en: 'Calculating' };
+import { whenAtRest } from './when-at-rest';
 
 /** Runs the chosen scheme and shows what it finds. Nothing is written. */
 export async function preview(): Promise<void> {
@@ -32,22 +31,18 @@ export async function preview(): Promise<void> {
   );
 }
 
-/** How long a slider must rest before the preview follows. */
-const rest = 60;
-let waiting: ReturnType<typeof setTimeout> | undefined;
+const followSoon = whenAtRest(followNow);
 
 /** Has the findings follow a change of parameters or day, once no further change comes. Stale results are dropped. */
 export function follow(): void {
-  clearTimeout(waiting);
   if (!usePane.getState().findings) return;
   usePane.setState({ isFollowing: true });
-  waiting = setTimeout(() => void followNow(), rest);
+  followSoon();
 }
 
 async function followNow(): Promise<void> {
-  const { scheme, asOf, day, sheet, compared, activity } = usePane.getState();
-  if (activity) return follow();
-  if (!sheet) return;
+  const { scheme, asOf, day, sheet, compared, findings: shown } = usePane.getState();
+  if (!sheet || !shown) return;
   const basis = runBasis();
   try {
     const further = furtherOfScheme(usePane.getState());

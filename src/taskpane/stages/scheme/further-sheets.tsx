@@ -77,7 +77,7 @@ function FurtherColumns({ name }: { name: string }) {
     >
       <Columns
         columns={columns}
-        onRole={(header, role) => setFurtherRole(name, header, role)}
+        onRole={(header, role) => void setFurtherRole(name, header, role)}
         {...(chosen && { sheetName: chosen.source.sheetName })}
       />
     </Fold>

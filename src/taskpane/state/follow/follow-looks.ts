@@ -1,8 +1,11 @@
 import type { Scheme } from '../../../scheme/definition/scheme';
+import type { QuickLook } from '../../../session/engine/quick-looks';
 import type { Trial } from '../../../session/engine/try-schemes';
+import { furtherOfScheme, isFurtherRead } from '../further-sheets';
 import { withReadingsOf } from '../readings';
 import { engine } from '../session';
 import { usePane, type PaneState } from '../store';
+import { whenAtRest } from '../when-at-rest';
 
 /**
  * From now on the pane knows, without being asked, what the chosen scheme would find and how each scheme does on the sheet. As long as
@@ -30,29 +33,30 @@ function isOtherSheet({ sheet }: PaneState, { sheet: before }: PaneState): boole
 }
 
 /** What a look depends on besides the cells. */
-function basisOf({ scheme, asOf, findings }: PaneState): readonly unknown[] {
-  return [scheme, asOf, findings === null];
+function basisOf({ scheme, asOf, further, findings }: PaneState): readonly unknown[] {
+  return [scheme, asOf, further, findings === null];
 }
 
-/** How long a change must rest before it is looked at. */
-const rest = 60;
-let waiting: ReturnType<typeof setTimeout> | undefined;
-
-function lookSoon(): void {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => void lookNow(), rest);
-}
+const lookSoon = whenAtRest(lookNow);
 
 /** Nothing is looked at where a preview tells it, and a look that cannot be had is none: the preview says why. */
 async function lookNow(): Promise<void> {
-  const { facts, findings, scheme, asOf, day, activity } = usePane.getState();
-  if (activity) return lookSoon();
+  const state = usePane.getState();
+  const { facts, findings } = state;
   if (!facts || findings) return;
-  const look = await engine()
-    .look(scheme, { asOf, day })
-    .catch(() => null);
+  const look = await lookAt(state).catch(() => null);
   const now = usePane.getState();
-  if (now.facts === facts && now.scheme === scheme && now.asOf === asOf) usePane.setState({ look });
+  const isStill = (['facts', 'scheme', 'asOf', 'further'] as const).every(
+    (part) => now[part] === state[part],
+  );
+  if (isStill) usePane.setState({ look });
+}
+
+async function lookAt(state: PaneState): Promise<QuickLook | null> {
+  const { scheme, asOf, day } = state;
+  const further = furtherOfScheme(state);
+  if (!(await isFurtherRead(state, further))) return null;
+  return engine().look(scheme, { asOf, day, sheets: Object.keys(further) });
 }
 
 async function tryOut({ facts, catalogue, savedSchemes, asOf }: PaneState): Promise<void> {
