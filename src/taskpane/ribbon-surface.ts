@@ -14,8 +14,8 @@ export const ribbonSurface: Surface = {
   language: () => usePane.getState().preferences.language,
   perform,
   withEngine: async (work) => {
-    const engine = workerEngine();
     await showHidden();
+    const engine = workerEngine();
     try {
       const done = await work(engine);
       explainFrom(engine);

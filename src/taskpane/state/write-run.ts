@@ -23,10 +23,10 @@ export async function apply(): Promise<void> {
   await perform(
     writing,
     async (progress) => {
-      await catchUp(progress);
       await showHidden(progress);
-      const { preferences, starBesideName, asFormulas, findings, scheme, asOf, day } = usePane.getState();
+      await catchUp(progress);
       progress.next(writing);
+      const { preferences, starBesideName, asFormulas, findings, scheme, asOf, day } = usePane.getState();
       const formulas = asFormulas && canBeFormulas(findings);
       const { language } = preferences;
       const callList = wantedList(usePane.getState());
