@@ -52,7 +52,9 @@ export function lookAround(
       state,
       sheetNames: worksheets.items.map((item) => item.name),
       ownSheets: new Map(
+        // Of a sheet and its copy the first one, as everywhere.
         marked
+          .toReversed()
           .filter(({ value }) => value !== undefined && !isSourceMarker(value))
           .map(({ name, value }) => [value as OwnSheetKind, name]),
       ),

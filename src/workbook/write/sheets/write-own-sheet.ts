@@ -10,6 +10,8 @@ import type { CellContent, Journal } from '../journal/journal';
 import type { AreaTuple, OwnSheetContent } from './own-sheet-content';
 import { applyStyle } from '../looks/own-styles';
 import { pack } from '../journal/pack';
+import { layTables } from './lay-tables';
+import { grownBy, layoutNow, readStanding } from './standing';
 import { inBlocks, type WriteControl } from '../columns/write-block';
 
 const characterWidth = 5.6;
@@ -28,8 +30,9 @@ export interface OwnSheet {
 
 /** Adds an own sheet at the end of the workbook, or rewrites the one that is there, each step with its journal entry. */
 export async function writeOwnSheet(sheet: OwnSheet, journal: Journal, control: WriteControl): Promise<void> {
-  const { sheetName, before } = sheet;
+  const { sheetName } = sheet;
   const { layout, cells } = sheet.content;
+  const before = sheet.before && (await standingLayout(sheetName, sheet.before, control));
   const columns = Math.max(layout.columns, before?.columns ?? 0);
   const probes = cells.slice(0, 200);
   const average = 2 * (probes.reduce((sum, row) => sum + rowBytes(row), 0) / Math.max(1, probes.length));
@@ -49,6 +52,14 @@ export async function writeOwnSheet(sheet: OwnSheet, journal: Journal, control: 
     },
     control,
   );
+}
+
+/** What a run rewrites and taking it back brings again, also what somebody has put in or pushed aside since the run before. */
+function standingLayout(sheetName: string, before: SheetLayout, control: Control): Promise<SheetLayout> {
+  return retrying(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    return layoutNow(before, await readStanding(context, sheet));
+  }, control);
 }
 
 /** The cells that a run rewrites: all that the sheet had and will have. */
@@ -109,35 +120,28 @@ function addSheet({ sheetName, kind: own }: OwnSheet, journal: Journal, control:
 }
 
 /**
- * Gives a sheet its layout: what an earlier layout left is cleared, Tables are added or resized, looks and widths are set.
+ * Gives a sheet its layout: what an earlier layout left is cleared, wherever it was moved to, Tables are laid, looks and widths are set.
  * Safe to do twice, in either direction.
  */
 export async function applyLayout(
   context: Excel.RequestContext,
   sheetName: string,
   layout: SheetLayout,
-  before: SheetLayout | undefined,
+  earlier: SheetLayout | undefined,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const range = ([row, column, rows, columns]: AreaTuple) =>
     sheet.getRangeByIndexes(row, column, rows, columns);
-  const tables = layout.tables.map(({ name, area }) => ({
-    name,
-    area,
-    table: context.workbook.tables.getItemOrNullObject(name),
-  }));
-  await context.sync();
-  if (before)
-    range([0, 0, Math.max(before.rows, layout.rows), Math.max(before.columns, layout.columns)]).clear(
-      'Formats',
-    );
-  for (const { name, area, table } of tables) {
-    if (table.isNullObject) {
-      const added = sheet.tables.add(range(area), true);
-      added.name = name;
-      added.style = 'TableStyleMedium2';
-    } else table.resize(range(area));
-  }
+  const named = layout.tables.map(({ name }) => context.workbook.tables.getItemOrNullObject(name));
+  for (const table of named) table.load('name');
+  // The same sync that looks what stands on the sheet brings the Tables.
+  const standing = await readStanding(context, sheet);
+  const before = earlier && layoutNow(earlier, standing);
+  const here = new Set(standing.tables.map(({ name }) => name));
+  const elsewhere = named.filter((table) => !table.isNullObject && !here.has(table.name));
+  layTables(sheet, layout.tables, standing, { elsewhere, before: before?.tables ?? [] });
+  if (before) range([0, 0, ...sizeOf(before, layout)]).clear('Formats');
+  if (earlier) emptyBeyond(range, sizeOf(earlier, layout), grownBy(earlier, standing));
   for (const { area, style } of layout.styles) applyStyle(range(area), style);
   layout.widths.forEach((characters, column) => {
     range([0, column, 1, 1]).format.columnWidth = characters * characterWidth;
@@ -147,6 +151,20 @@ export async function applyLayout(
   layPage(sheet, layout, before);
   await context.sync();
   await decorateResults(context, sheet, layout, before);
+}
+
+function sizeOf(a: SheetLayout, b: SheetLayout): [rows: number, columns: number] {
+  return [Math.max(a.rows, b.rows), Math.max(a.columns, b.columns)];
+}
+
+/** Empties what was pushed out of the area that is written anew. */
+function emptyBeyond(
+  range: (area: AreaTuple) => Excel.Range,
+  [rows, columns]: readonly [number, number],
+  [more, wider]: readonly [number, number],
+): void {
+  if (more > 0) range([rows, 0, more, columns + wider]).clear('Contents');
+  if (wider > 0) range([0, columns, rows, wider]).clear('Contents');
 }
 
 /** Rows as high as the lines of their wrapped texts: Excel does not fit rows that a program fills, and paper shows what fits. */
@@ -166,7 +184,14 @@ function layChoices(
   { choices = [] }: SheetLayout,
   before: SheetLayout | undefined,
 ): void {
-  for (const { area } of before?.choices ?? []) range(area).dataValidation.clear();
+  // With rows or columns put in, the earlier choices went along and became more.
+  for (const { area } of before?.choices ?? [])
+    range([
+      area[0],
+      0,
+      Math.max(area[2], (before?.rows ?? 0) - area[0]),
+      before?.columns ?? 1,
+    ]).dataValidation.clear();
   for (const { area, options } of choices) {
     range(area).dataValidation.rule = { list: { inCellDropDown: true, source: options.join(',') } };
   }
