@@ -39,25 +39,35 @@ export function reasonText(facts: HighEndFacts, row: number): Text {
   const parts = [
     ...(facts.range.judged ? [shortRange(facts, row)] : []),
     ...(facts.position.judged ? [shortPosition(facts, row)] : []),
-    facts.events.found[row] === 1 ? starred(eventsText(facts, row)) : noEvent,
+    eventPart(facts, row),
   ];
   return joinTexts(parts, '，', ', ');
 }
 
 /** The same with limits and shares: `资产规模 120万（前 3%），达到 50万；职位“董事长”符合；…`. */
 export function detailText(facts: HighEndFacts, row: number): Text {
-  const found = facts.events.found[row] === 1 ? starred(eventsText(facts, row)) : noEvent;
-  return joinReasons([rangeText(facts, row), positionText(facts, row), found]);
+  return joinReasons([rangeText(facts, row), positionText(facts, row), eventPart(facts, row)]);
 }
 
-const noEvent: Text = { zh: '未发现触发事件', en: 'no trigger event found' };
-
-function starred({ zh, en }: Text): Text {
-  return { zh: `${zh} ★`, en: `${en} ★` };
+function eventPart(facts: HighEndFacts, row: number): Text {
+  if (facts.events.found[row] === 1) {
+    const { zh, en } = foundText(facts, row);
+    return { zh: `${zh} ★`, en: `${en} ★` };
+  }
+  const open = facts.events.toVerify(row);
+  return open === undefined
+    ? { zh: '未发现触发事件', en: 'no trigger event found' }
+    : { zh: `触发事件“${open}”待核实`, en: `trigger event "${open}" is to be verified` };
 }
 
-/** What was found, those that decide first, the others as occasions. */
-export function eventsText({ events }: HighEndFacts, row: number): Text {
+/** What was found, those that decide first, the others as occasions; else what is stated and no rule can read, or that there is nothing. */
+export function foundText({ events }: HighEndFacts, row: number): Text {
+  if (events.found[row] === 0) {
+    const open = events.toVerify(row);
+    return open === undefined
+      ? { zh: '未发现', en: 'not found' }
+      : { zh: `待核实：${open}`, en: `to verify: ${open}` };
+  }
   return joinReasons(
     events
       .of(row)
@@ -116,7 +126,7 @@ export function markedForRemoval({ range, position, events }: HighEndFacts): Uin
 
 /** Why a customer is marked for removal: both tests were made and failed, and there is no event. */
 export function removalText(facts: HighEndFacts, row: number): Text {
-  return joinReasons([rangeText(facts, row), positionText(facts, row), noEvent]);
+  return joinReasons([rangeText(facts, row), positionText(facts, row), eventPart(facts, row)]);
 }
 
 function shortRange(facts: HighEndFacts, row: number): Text {

@@ -1,7 +1,7 @@
 import type { StarOutput, TextOutput } from '../shared/contract';
 import { remembered } from '../shared/remembered';
 import { emptyText } from '../shared/wording';
-import { eventsText, markedForRemoval, removalText, type HighEndFacts } from './explanation';
+import { foundText, markedForRemoval, removalText, type HighEndFacts } from './explanation';
 import type { TriggerEvents } from './trigger-events';
 
 /** ★ where an event was found, with which of them decide. */
@@ -21,7 +21,7 @@ export function textOutputs(facts: HighEndFacts, sheetRows: Int32Array): readonl
       id: 'trigger-found',
       label: { zh: '发现的触发事件', en: 'Trigger found' },
       kind: 'text',
-      text: (row) => (events.found[row] === 1 ? eventsText(facts, row) : { zh: '未发现', en: 'not found' }),
+      text: (row) => foundText(facts, row),
     },
     {
       id: 'removal-reason',

@@ -4,7 +4,7 @@ import type { FoundEvent } from '../shared/contract';
 import { clauses, readEvent } from '../shared/readings/event';
 import { eventReader } from '../shared/readings/event-reader';
 import { codesOfReadings, readColumn, type ReadColumn } from '../shared/readings/read-column';
-import type { ChosenReadings } from '../shared/readings/reading';
+import { toVerify, type ChosenReadings } from '../shared/readings/reading';
 import { triggers } from '../shared/triggers/library';
 import type { TriggerSettings } from '../shared/triggers/settings';
 import { findTrigger, type TriggerFinding } from '../shared/triggers/trigger';
@@ -19,6 +19,8 @@ export interface TriggerEvents {
   readonly decides: Uint8Array;
   /** The events of a row; those that decide first. */
   readonly of: (row: number) => readonly FoundEvent[];
+  /** What is stated in a row and waits for a person to say whether it is an event. */
+  readonly toVerify: (row: number) => string | undefined;
   /** How many customers each source of events speaks of. */
   readonly counts: readonly { readonly label: Text; readonly decides: boolean; readonly count: number }[];
   /** The column of stated events as it was read. */
@@ -72,6 +74,10 @@ export function triggerEvents(
           ? [{ text: finding.evidence(row), decides, day: finding.day?.(row), talk }]
           : [],
       ),
+    toVerify: (row) =>
+      words?.readings[words.codes[row]!]?.reading === toVerify
+        ? words.dictionary[words.codes[row]!]
+        : undefined,
     counts: sources.map(({ label, finding, decides }) => ({ label, decides, count: countOf(finding.found) })),
     words,
   };

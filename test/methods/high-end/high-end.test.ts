@@ -92,6 +92,21 @@ describe('high-end identification', () => {
     );
   });
 
+  it('says of a text that no rule can read that it is to verify, and not that nothing was found', () => {
+    const result = runMethod(highEnd, [
+      aum([1000, 1000]),
+      position(['教师', '教师']),
+      texts('trigger', ['待核实', '未找到']),
+    ]);
+    expect([0, 1].map((row) => textOf(result, 'trigger-found', row))).toEqual(['待核实：待核实', '未发现']);
+    expect([0, 1].map((row) => result.reason(row).zh.split('，').at(-1))).toEqual([
+      '触发事件“待核实”待核实',
+      '未发现触发事件',
+    ]);
+    expect(textOf(result, 'removal-reason', 0)).toMatch(/；触发事件“待核实”待核实$/u);
+    expect(starsOf(result)).toEqual([0, 0]);
+  });
+
   it('says what lifts a customer a tier', () => {
     const result = runMethod(highEnd, [
       aum([200_000, 900_000, 200_000]),
