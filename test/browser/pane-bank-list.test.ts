@@ -30,8 +30,7 @@ describeWithSharedData('the whole job on a list of 45,211 customers of a bank', 
     await user.read();
     await user.open('bank-full.xlsx', original);
 
-    await pane.getByLabel(user.words.meaningOf('balance')).selectOption('revenue');
-    await user.settled();
+    await user.mean('balance', 'Revenue');
     await user.choose('ABC analysis');
     await user.preview();
     const counts = async () =>

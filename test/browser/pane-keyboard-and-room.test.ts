@@ -50,6 +50,31 @@ describe('a step of the pane', () => {
   });
 });
 
+describe('the meaning of a column', () => {
+  it('is found by typing a part of its name in either language, with the keyboard alone', async () => {
+    const user = await userOf();
+    const header = await user.pane.locator('.column-header').first().innerText();
+    const field = user.pane.getByRole('combobox', { name: user.words.meaningOf(header) });
+    const before = await field.inputValue();
+    await field.focus();
+    await field.press('ArrowDown');
+    await user.pane.getByRole('listbox').waitFor();
+    expect(await user.pane.getByRole('option', { selected: true }).innerText()).toBe(before);
+    await field.fill('credit sc');
+    expect(await user.pane.getByRole('option').allInnerTexts()).toEqual(['信用评分']);
+    await field.press('Escape');
+    expect(await field.inputValue()).toBe(before);
+    await field.fill('没有这个');
+    await field.press('Enter');
+    await user.pane.getByRole('listbox').waitFor({ state: 'detached' });
+    await field.press('Tab');
+    expect(await field.inputValue()).toBe(before);
+    await user.mean(header, 'credit sc');
+    expect(await field.inputValue()).toBe('信用评分');
+    await user.page.context().close();
+  });
+});
+
 describe.each([700, 900])('a pane of %d pixels', (height) => {
   it('has a threshold and the counts that it moves in sight, whatever the card says', async () => {
     const user = await userOf();

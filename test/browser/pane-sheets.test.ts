@@ -41,7 +41,7 @@ describe('a scheme that reads a further sheet', () => {
     await picker.selectOption('Sellers');
     await user.settled();
     await pane.locator('.card summary', { hasText: 'Recognised columns' }).click();
-    expect(await pane.getByLabel('Meaning of "Attendance"').inputValue()).toBe('attendanceRate');
+    expect(await pane.getByLabel('Meaning of "Attendance"').inputValue()).toBe('Attendance');
     await user.preview();
     await user.apply();
     await user.open('again.xlsx', await user.saved());

@@ -15,6 +15,7 @@ export const paneWords = {
     undo: '撤销',
     again: '再次运行',
     meaningOf: (header: string) => `“${header}”的含义`,
+    notUsed: '不使用',
     otherColumns: '其他列',
     card: '客户卡片',
     stars: '星标',
@@ -29,6 +30,7 @@ export const paneWords = {
     undo: 'Undo',
     again: 'Run again',
     meaningOf: (header: string) => `Meaning of "${header}"`,
+    notUsed: 'Not used',
     otherColumns: 'Other columns',
     card: 'Customer card',
     stars: 'Stars',
@@ -63,6 +65,15 @@ export class PaneUser {
     await search.fill(name);
     await this.pane.locator('.playbook', { hasText: name }).first().locator('input').check({ force: true });
     await search.fill('');
+  }
+
+  /** Says what a column means, by typing a part of the name and taking what comes first. */
+  async mean(header: string, meaning: string): Promise<void> {
+    const field = this.pane.getByRole('combobox', { name: this.words.meaningOf(header) });
+    await field.click();
+    await field.fill(meaning);
+    await field.press('Enter');
+    await this.settled();
   }
 
   /** Unfolds what stands under a title. */

@@ -1,16 +1,14 @@
-import { Select } from '@fluentui/react-components';
 import type { Text } from '../../../locales/text';
 import { addressOf } from '../../../table/places/address';
 import type { RecognisedColumn } from '../../../table/recognition/recognised-column';
-import type { ColumnKind } from '../../../table/columns/column';
-import { roles, type Role, type RoleId } from '../../../table/columns/roles';
-import { usePane } from '../../state/store';
+import type { RoleId } from '../../../table/columns/roles';
 import { useSay } from '../../state/use-say';
 import { confidenceLevel, type ConfidenceLevel } from './confidence';
 import { Count } from '../../controls/count';
 import { Fold } from '../../controls/fold';
 import { PlaceLink } from '../../controls/place-link';
 import { Section } from '../../controls/section';
+import { RoleChooser } from './role-chooser';
 
 interface ColumnListProps {
   readonly columns: readonly RecognisedColumn[];
@@ -72,7 +70,6 @@ interface ColumnItemProps extends Pick<ColumnListProps, 'onRole'> {
 }
 
 function ColumnItem({ column, onRole, sheetName }: ColumnItemProps) {
-  const isBusy = usePane((state) => state.activity !== null);
   const say = useSay();
   const { header, sheetColumn, role, confidence } = column;
   const level = confidenceLevel(confidence);
@@ -88,54 +85,12 @@ function ColumnItem({ column, onRole, sheetName }: ColumnItemProps) {
         {letters}
       </PlaceLink>
       <span className="column-header">{header}</span>
-      <Select
-        className="column-role"
-        size="small"
-        disabled={isBusy}
-        aria-label={say({ zh: `“${header}”的含义`, en: `Meaning of "${header}"` })}
-        value={role ?? ''}
-        onChange={(_event, { value }) => onRole(header, value === '' ? undefined : (value as RoleId))}
-      >
-        <option value="">{say({ zh: '不使用', en: 'Not used' })}</option>
-        <RoleOptions column={column} />
-      </Select>
+      <RoleChooser column={column} onRole={onRole} />
       {role !== undefined && (
         <span className="column-confidence">
           <span className={`confidence confidence-${level}`}>{say(levelNames[level])}</span>
         </span>
       )}
     </li>
-  );
-}
-
-const kindNames: Readonly<Record<ColumnKind, Text>> = {
-  text: { zh: '名称与文字', en: 'Names and texts' },
-  number: { zh: '金额与数值', en: 'Amounts and numbers' },
-  date: { zh: '日期', en: 'Dates' },
-  flag: { zh: '是与否', en: 'Yes or no' },
-};
-const kinds = Object.keys(kindNames) as ColumnKind[];
-
-/** The likely meanings first, then all others by what their cells hold. */
-function RoleOptions({ column: { candidates } }: { column: RecognisedColumn }) {
-  const say = useSay();
-  const likely = candidates.map(({ role }) => role);
-  const others = (Object.keys(roles) as RoleId[]).filter((role) => !likely.includes(role));
-  const option = (role: RoleId) => (
-    <option key={role} value={role}>
-      {say((roles[role] as Role).label)}
-    </option>
-  );
-  return (
-    <>
-      {likely.length > 0 && (
-        <optgroup label={say({ zh: '可能', en: 'Likely' })}>{likely.map(option)}</optgroup>
-      )}
-      {kinds.map((kind) => (
-        <optgroup key={kind} label={say(kindNames[kind])}>
-          {others.filter((role) => roles[role].kind === kind).map(option)}
-        </optgroup>
-      ))}
-    </>
   );
 }
