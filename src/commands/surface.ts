@@ -2,6 +2,7 @@ import type { Language, Text } from '../locales/text';
 import type { ReadControl } from '../workbook/read/columns';
 import type { Engine } from '../session/engine/engine';
 import type { Receipt } from '../workbook/write/run/apply-run';
+import type { TakenBack } from '../workbook/write/run/take-back';
 
 /**
  * What the commands of the ribbon need of the page that they run in. Ribbon and pane share one page, so the pane shows the work of
@@ -25,6 +26,6 @@ export interface Surface {
   readonly withEngine: <T>(work: (engine: Engine) => Promise<T>) => Promise<T>;
   /** A run was written. */
   readonly ran: (receipt: Receipt) => void;
-  /** The latest run was taken back. @param run its number */
-  readonly undone: (run: number) => void;
+  /** The latest run was taken back. */
+  readonly undone: (taken: TakenBack) => void;
 }

@@ -7,8 +7,8 @@ const label = { zh: '正在撤销', en: 'Undoing' };
 /** The button "Undo run": the workbook as it was before the latest run. */
 export function undoCommand({ perform, undone }: Surface) {
   return command(async () => {
-    const number = await perform(label, takeBackLatest);
-    if (number !== undefined) undone(number);
-    return number;
+    const taken = await perform(label, takeBackLatest);
+    if (taken) undone(taken);
+    return taken;
   });
 }

@@ -3,8 +3,8 @@ import { workerEngine } from '../session/engine/worker-engine';
 import { explainFrom } from './state/follow/follow-runs';
 import { showHidden } from './state/hide-removed';
 import { perform } from './state/perform';
-import { runOfNumber } from './state/run-of-number';
 import { usePane } from './state/store';
+import { undoneRun } from './state/undone-run';
 
 /** What the pane had found is not what stands in the sheet any more; its own columns say that. */
 const unknown = { findings: null, written: null, hidden: null, isChanged: true };
@@ -26,11 +26,11 @@ export const ribbonSurface: Surface = {
     }
   },
   ran: (receipt) => usePane.setState({ ...unknown, receipt, undone: null, canUndo: true }),
-  undone: (number) =>
+  undone: (taken) =>
     usePane.setState((state) => ({
       ...unknown,
       receipt: null,
-      undone: runOfNumber(number, state),
+      undone: undoneRun(taken, state),
       canUndo: false,
     })),
 };

@@ -8,6 +8,7 @@ import type { Problem } from '../../src/locales/problem';
 import { localEngine } from '../../src/session/engine/local-engine';
 import { chosenAgain } from '../../src/session/writing/run-again';
 import type { Receipt } from '../../src/workbook/write/run/apply-run';
+import type { TakenBack } from '../../src/workbook/write/run/take-back';
 import { startHost } from '../support/client';
 import { apply, previewAgain } from '../support/sample-job';
 import { smallWorkbook } from '../support/small-workbook';
@@ -21,7 +22,7 @@ interface AssociatedActions {
 const day = 46_203;
 
 /** What a page without a screen has been told. */
-let told: { problem?: Problem; receipt?: Receipt; undone?: number; rows: number };
+let told: { problem?: Problem; receipt?: Receipt; undone?: TakenBack; rows: number };
 
 const surface: Surface = {
   language: () => 'zh-CN',
@@ -40,7 +41,7 @@ const surface: Surface = {
   },
   withEngine: (work) => work(localEngine()),
   ran: (receipt) => (told.receipt = receipt),
-  undone: (run) => (told.undone = run),
+  undone: (taken) => (told.undone = taken),
 };
 
 const mappings = () => (Office.actions as unknown as AssociatedActions)._association.mappings;
@@ -152,7 +153,7 @@ describe('Undo run', () => {
     const untouched = snapshot(smallWorkbook());
     const workbook = await workbookWithRun();
     await press(actionIds.undo);
-    expect(told.undone).toBe(1);
+    expect(told.undone).toEqual({ run: 1, kept: [] });
     expect(differences(untouched, snapshot(workbook))).toEqual([]);
   });
 
@@ -161,7 +162,7 @@ describe('Undo run', () => {
     const renamed = smallWorkbook();
     for (const each of [workbook, renamed]) renameSheet(sheetOf(each, '客户'), '七月');
     await press(actionIds.undo);
-    expect(told.undone).toBe(1);
+    expect(told.undone).toEqual({ run: 1, kept: [] });
     expect(differences(snapshot(renamed), snapshot(workbook))).toEqual([]);
   });
 

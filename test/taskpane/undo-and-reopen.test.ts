@@ -43,7 +43,7 @@ describe('Undo', () => {
     expect(pane.state).toMatchObject({ receipt: { run: { number: 1 } }, canUndo: true });
     await undo();
     await pane.settled();
-    expect(pane.state.undone).toMatchObject({ number: 1, schemeId: 'high-end' });
+    expect(pane.state.undone?.run).toMatchObject({ number: 1, schemeId: 'high-end' });
     expect(pane.state).toMatchObject({
       receipt: null,
       findings: null,
@@ -70,20 +70,20 @@ describe('Undo', () => {
     const pane = await written();
     await runAgainCommand(ribbonSurface)();
     await undo();
-    expect(pane.state.undone?.number).toBe(2);
+    expect(pane.state.undone?.run?.number).toBe(2);
     await runAgainCommand(ribbonSurface)();
     await undoCommand(ribbonSurface)();
-    expect(pane.state.undone?.number).toBe(2);
+    expect(pane.state.undone?.run?.number).toBe(2);
   });
 
-  it('names no run where somebody else had run since the pane read', async () => {
+  it('has only a number for a run that somebody else made since the pane read', async () => {
     const pane = await written();
     await runAgain(localEngine(), { language: 'zh-CN', now: new Date() });
     await undo();
-    expect(pane.state).toMatchObject({ undone: null, receipt: null, problem: null });
+    expect(pane.state).toMatchObject({ undone: { number: 2, run: undefined }, receipt: null, problem: null });
     await runAgain(localEngine(), { language: 'zh-CN', now: new Date() });
     await undoCommand(ribbonSurface)();
-    expect(pane.state).toMatchObject({ undone: null, receipt: null, problem: null });
+    expect(pane.state).toMatchObject({ undone: { number: 2, run: undefined }, receipt: null, problem: null });
   });
 });
 

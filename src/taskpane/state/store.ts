@@ -21,6 +21,7 @@ import type { Receipt } from '../../workbook/write/run/apply-run';
 import { readPreferences, type Preferences } from '../preferences';
 import type { Stage } from './stages';
 import { today } from './today';
+import type { UndoneRun } from './undone-run';
 
 /** Work that a person waits for. */
 export interface Activity {
@@ -89,7 +90,7 @@ export interface PaneState {
   /** The rows that were hidden because a run marks them for removal. */
   readonly hidden: RowsOfRun | null;
   /** The run that was taken back just now. */
-  readonly undone: RunEntry | null;
+  readonly undone: UndoneRun | null;
   /** The latest run can still be taken back. */
   readonly canUndo: boolean;
   /** A run was interrupted and is half written. */

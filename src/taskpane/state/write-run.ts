@@ -2,17 +2,17 @@ import { Problem } from '../../locales/problem';
 import { applyPreview } from '../../session/writing/apply-preview';
 import { takeBackLatest } from '../../session/writing/take-back-latest';
 import { lightBlocks } from '../../workbook/conversation/blocks';
-import { takeBack } from '../../workbook/write/run/take-back';
+import { takeBack, type TakenBack } from '../../workbook/write/run/take-back';
 import { wantedList } from './call-list';
 import { canBeFormulas } from './can-be-formulas';
 import { find, isStill, readNeeded, runAs, runBasis } from './find';
 import { showHidden } from './hide-removed';
 import { perform, type Progress } from './perform';
 import { openSheet, readAgain } from './read-sheet';
-import { runOfNumber } from './run-of-number';
 import { follow } from './run-scheme';
 import { engine } from './session';
 import { usePane, type PaneState } from './store';
+import { undoneRun } from './undone-run';
 
 const writing = { zh: '正在写入', en: 'Writing' };
 const refreshing = { zh: '正在整理结果', en: 'Settling the results' };
@@ -51,15 +51,15 @@ export async function undo(): Promise<void> {
   await perform(
     undoing,
     async (progress) => {
-      let number: number;
+      let taken: TakenBack;
       try {
-        number = await takeBackLatest(progress);
+        taken = await takeBackLatest(progress);
       } catch (error) {
         if (error instanceof Problem && error.code === 'nothing-to-undo')
           usePane.setState({ canUndo: false, hidden: null });
         throw error;
       }
-      const undone = runOfNumber(number, usePane.getState());
+      const undone = undoneRun(taken, usePane.getState());
       usePane.setState({ ...nothingFound, receipt: null, canUndo: false, undone });
       progress.next(refreshing);
       await readAgain(progress);

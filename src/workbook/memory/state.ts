@@ -118,11 +118,12 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   return result.output;
 }
 
-/** Replaces the state; the empty state removes the part. Safe to do twice. */
+/** Replaces the state; a state of nothing removes the part. Safe to do twice. */
 export async function writeState(context: Excel.RequestContext, state: WorkbookState): Promise<void> {
   const part = context.workbook.customXmlParts.getByNamespace(stateNamespace).getOnlyItemOrNullObject();
   await context.sync();
-  const empty = state.runs.length === 0 && Object.keys(state.sources).length === 0;
+  const { runs, sources, sheets } = state;
+  const empty = [runs, Object.keys(sources), Object.keys(sheets)].every(({ length }) => length === 0);
   if (empty) {
     if (!part.isNullObject) part.delete();
   } else {

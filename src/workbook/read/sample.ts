@@ -3,6 +3,7 @@ import type { SheetSample } from '../../table/reading/structure';
 import type { Control } from '../conversation/control';
 import { retrying } from '../conversation/batch';
 import { findOwnColumns, type OwnColumn } from '../memory/identity';
+import { askDateSystem } from './date-system';
 import type { Source } from './source';
 
 /** Enough rows to see titles, headers and what the columns hold. */
@@ -19,9 +20,6 @@ export interface SourceSample {
   readonly ownColumns: readonly OwnColumn[];
 }
 
-/** The serial number of 2000-01-01 where days are counted from 1900. */
-const y2k1900 = 36_526;
-
 /** Reads the top of the source: values, number formats, merged areas, the date system, own columns. */
 export function readSample(source: Source, control: Control = {}): Promise<SourceSample> {
   return retrying(async (context) => {
@@ -32,8 +30,7 @@ export function readSample(source: Source, control: Control = {}): Promise<Sourc
     range.load('values,numberFormat');
     const merged = range.getMergedAreasOrNullObject();
     merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-    const y2k = context.workbook.functions.date(2000, 1, 1);
-    y2k.load('value');
+    const isDate1904 = askDateSystem(context);
     // The same sync that looks for own columns brings all of it.
     const ownColumns = await findOwnColumns(context, sheet);
     return {
@@ -52,7 +49,7 @@ export function readSample(source: Source, control: Control = {}): Promise<Sourc
             })),
         rowCount: source.rowCount,
       },
-      date1904: y2k.value < y2k1900,
+      date1904: isDate1904(),
       ownColumns,
     };
   }, control);

@@ -5,6 +5,7 @@ import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { maskingPlan } from '../../../src/session/writing/masking-plan';
 import { localEngine } from '../../../src/session/engine/local-engine';
 import { runAgain } from '../../../src/session/writing/run-again';
+import { takeBackLatest } from '../../../src/session/writing/take-back-latest';
 import { takeBack } from '../../../src/workbook/write/run/take-back';
 import { cellsOf, sheetOf } from '../../support/cells-of';
 import { startHost } from '../../support/client';
@@ -229,6 +230,43 @@ describe('outcomes', () => {
     await takeBack();
     expect(cellsOf(workbook, list)).toEqual(before);
     expect(workbook.sheet(done)).toBeUndefined();
+  });
+
+  it('typed since the run stay with their list when it is undone, and the next run reads them', async () => {
+    const workbook = bookOf();
+    await writeList(workbook);
+    type(workbook, 'C1', '结果', '拒绝');
+    const written = cellsOf(workbook, list);
+    expect(await takeBackLatest()).toEqual({ run: 1, kept: ['call-list'] });
+    expect(cellsOf(workbook, list)).toEqual(written);
+    expect(
+      sheetOf(workbook)
+        .readValues(0, 0, 1, 12)[0]
+        ?.filter((cell) => cell !== ''),
+    ).toEqual(header);
+    expect(await again(workbook)).not.toContain('C1');
+    expect(entries(workbook, done)).toMatchObject([{ 客户号: 'C1', 结果: '拒绝' }]);
+  });
+
+  it('that the undone run had read itself are no reason to keep its list', async () => {
+    const workbook = bookOf();
+    await writeList(workbook);
+    type(workbook, 'C1', '结果', '拒绝');
+    const before = cellsOf(workbook, list);
+    await again(workbook);
+    expect(await takeBackLatest()).toEqual({ run: 2, kept: [] });
+    expect(cellsOf(workbook, list)).toEqual(before);
+  });
+
+  it('typed since a second run stay when it is undone', async () => {
+    const workbook = bookOf();
+    await writeList(workbook);
+    type(workbook, 'C1', '结果', '拒绝');
+    await again(workbook);
+    type(workbook, 'C8', '结果', '有意向');
+    const written = [cellsOf(workbook, list), cellsOf(workbook, done)];
+    expect(await takeBackLatest()).toEqual({ run: 2, kept: ['call-list', 'outcomes'] });
+    expect([cellsOf(workbook, list), cellsOf(workbook, done)]).toEqual(written);
   });
 
   it('leave nothing behind when the only run is undone', async () => {

@@ -65,6 +65,16 @@ export function allOutcomes({ history, typed }: PastLists): readonly ContactOutc
   return [...known.values()].sort((a, b) => a.day - b.day);
 }
 
+/** What was typed into the list since it was written, for which the outcomes of before were read. */
+export function typedSince(past: PastLists): readonly ContactOutcome[] {
+  const read = new Set(past.history.map(contentOf));
+  return allOutcomes(past).filter((own) => !read.has(contentOf(own)));
+}
+
+function contentOf(own: ContactOutcome): string {
+  return JSON.stringify([placeOf(own), own.outcome, own.note, own.next]);
+}
+
 function placeOf(own: ContactOutcome): string {
   return `${String(own.day)} ${customerKeyOf(own)}`;
 }

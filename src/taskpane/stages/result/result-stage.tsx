@@ -8,8 +8,8 @@ import { PlaceLink } from '../../controls/place-link';
 import { usePane } from '../../state/store';
 import { useFormat } from '../../state/use-format';
 import { useSay } from '../../state/use-say';
+import type { UndoneRun } from '../../state/undone-run';
 import { addressOf } from '../../../table/places/address';
-import type { RunEntry } from '../../../workbook/memory/state';
 import { formatSerial } from '../../../table/cells/calendar';
 import type { Receipt } from '../../../workbook/write/run/apply-run';
 
@@ -18,7 +18,7 @@ export function ResultStage() {
   const { receipt, findings, written, undone, sheet } = usePane();
   return (
     <>
-      {undone && <UndoneCard run={undone} />}
+      {undone && <UndoneCard undone={undone} />}
       {receipt && <ReceiptCard receipt={receipt} />}
       <MarkedRows />
       {written && <FirstLines findings={written} />}
@@ -30,19 +30,32 @@ export function ResultStage() {
 }
 
 /** Read out: nothing else in the pane tells that the sheet is as it was. */
-function UndoneCard({ run: { label, number, asOf } }: { run: RunEntry }) {
+function UndoneCard({ undone: { number, run, keepsCallList } }: { undone: UndoneRun }) {
   const say = useSay();
-  const date = formatSerial(asOf);
+  const [zh, en] = run
+    ? [
+        `“${run.label.zh}”（${formatSerial(run.asOf)}）`,
+        `, "${run.label.en}" as of ${formatSerial(run.asOf)},`,
+      ]
+    : ['', ''];
   return (
     <div className="card undone" role="status">
       <CardHead
         icon={<ArrowUndo20Filled className="card-mark" aria-hidden />}
         title={say({ zh: '已撤销', en: 'Undone' })}
         detail={say({
-          zh: `第 ${String(number)} 次运行“${label.zh}”（${date}）已撤销，工作表与运行之前相同。`,
-          en: `Run ${String(number)}, "${label.en}" as of ${date}, was taken back. The sheet is as it was before it.`,
+          zh: `第 ${String(number)} 次运行${zh}已撤销，工作表与运行之前相同。`,
+          en: `Run ${String(number)}${en} was taken back. The sheet is as it was before it.`,
         })}
       />
+      {keepsCallList && (
+        <p className="quiet">
+          {say({
+            zh: '名单中已填写了联系结果，因此名单与联系结果保留不变；不再需要时可删除该工作表。',
+            en: 'Outcomes were typed into the call list since, so the list and the outcomes are left as they are. Delete the sheet when it is not needed.',
+          })}
+        </p>
+      )}
     </div>
   );
 }

@@ -102,6 +102,8 @@ interface Head {
   readonly state: WorkbookState;
   /** Taking back has begun, and must be finished, also where the run itself was finished. */
   readonly isTakenBack: boolean;
+  /** Own sheets that taking back leaves as they are: decided once, when it begins. */
+  readonly keep?: readonly OwnSheetKind[];
 }
 
 interface Entry {
@@ -165,9 +167,10 @@ export async function readJournal(context: Excel.RequestContext): Promise<Standi
   return { ...head, operations, part };
 }
 
-/** Queues the note that taking back has begun. Safe to do twice. */
-export function markTakenBack({ run, state, part }: StandingJournal): void {
-  part.setXml(jsonToXml(headNamespace, { run, state, isTakenBack: true } satisfies Head));
+/** Queues the note that taking back has begun, and which own sheets it leaves as they are. Safe to do twice. */
+export function markTakenBack({ run, state, part }: StandingJournal, keep: readonly OwnSheetKind[]): void {
+  const head: Head = { run, state, isTakenBack: true, ...(keep.length > 0 && { keep }) };
+  part.setXml(jsonToXml(headNamespace, head));
 }
 
 /** Queues the deletion of the journal: the run can no longer be taken back. Safe to do twice. */

@@ -7,8 +7,9 @@ import {
   ownHeaderOrNullObject,
   sheetMarker,
   unmarkSheet,
+  type OwnSheetKind,
 } from '../../memory/identity';
-import { writeState, type WorkbookState } from '../../memory/state';
+import { readState, writeState, type WorkbookState } from '../../memory/state';
 import { decorateColumn } from '../looks/decorate';
 import { followRename } from '../sheets/follow-rename';
 import { HeaderNotes } from '../looks/header-note';
@@ -30,37 +31,71 @@ import { restoreCells } from '../columns/restore-cells';
 import { showAgain } from './hide-rows';
 import { applyLayout } from '../sheets/write-own-sheet';
 
+/** A run that was taken back. */
+export interface TakenBack {
+  /** Its number. */
+  readonly run: number;
+  /** The own sheets of its that were left as they are. */
+  readonly kept: readonly OwnSheetKind[];
+}
+
 /**
  * Takes back what the journal in the workbook says, last step first, and then deletes the journal. Every step checks what is
  * there, so a second try after a failure goes on where the first one stopped. Without a journal: nothing to do.
- * @returns the number of the run that was taken back, undefined without a journal.
+ *
+ * @param keep own sheets of a finished run to be left as they are; where taking back has begun before, what was decided then holds
+ * @returns undefined without a journal.
  */
 export async function takeBack(
   given: Pick<Control, 'onWaiting' | 'hasGivenUp'> = {},
-): Promise<number | undefined> {
+  keep: readonly OwnSheetKind[] = [],
+): Promise<TakenBack | undefined> {
   // What was begun is finished: Cancel only ends the waiting for an answer that does not come.
   const { checkCancelled: _, ...control } = given as Control;
-  const journal = await retrying(beginTakingBack, control);
+  const journal = await retrying((context) => beginTakingBack(context, keep), control);
+  const keeps = journal?.keep ?? [];
+  const isKept = (operation: Operation) => keeps.some((kind) => isOf(operation, kind));
   for (const operation of journal?.operations.toReversed() ?? []) {
-    await retrying((context) => takeBackOne(context, operation), control);
+    if (!isKept(operation)) await retrying((context) => takeBackOne(context, operation), control);
   }
   await retrying(async (context) => {
-    if (journal) await writeState(context, journal.state);
+    if (journal) await writeState(context, await stateBefore(context, journal));
     deleteJournal(await findJournal(context));
     await context.sync();
   }, control);
-  return journal?.run;
+  if (!journal) return undefined;
+  const kept = keeps.filter((kind) => journal.operations.some((operation) => isOf(operation, kind)));
+  return { run: journal.run, kept };
+}
+
+function isOf(operation: Operation, kind: OwnSheetKind): boolean {
+  return 'own' in operation && operation.own === kind;
+}
+
+/** The state before the run, with how the sheets that are kept stand now. */
+async function stateBefore(
+  context: Excel.RequestContext,
+  { state, keep = [] }: StandingJournal,
+): Promise<WorkbookState> {
+  if (keep.length === 0) return state;
+  const now = await readState(context);
+  const kept = Object.entries(now.sheets).filter(([kind]) => keep.some((own) => own === kind));
+  return { ...state, sheets: { ...state.sheets, ...Object.fromEntries(kept) } };
 }
 
 /** The journal, in the names that the sheets have now; from here on it must be taken back. */
-async function beginTakingBack(context: Excel.RequestContext): Promise<StandingJournal | undefined> {
+async function beginTakingBack(
+  context: Excel.RequestContext,
+  keep: readonly OwnSheetKind[],
+): Promise<StandingJournal | undefined> {
   const sheets = context.workbook.worksheets.load('items/name');
   // The same sync that looks for the journal brings the names of the sheets.
   const standing = await readJournal(context);
   if (!standing) return undefined;
-  if (!standing.isTakenBack) markTakenBack(standing);
+  const decided = standing.isTakenBack ? standing : { ...standing, keep };
+  if (!standing.isTakenBack) markTakenBack(standing, keep);
   // The same sync that looks for their markers writes down that taking back has begun.
-  return { ...standing, operations: await followRename(context, sheets.items, standing.operations) };
+  return { ...decided, operations: await followRename(context, sheets.items, standing.operations) };
 }
 
 /** Ends a run for good: its anchors and its journal are deleted, and it can no longer be taken back. */

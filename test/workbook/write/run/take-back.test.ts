@@ -64,7 +64,7 @@ describe('Undo of a second run', () => {
   it('puts back all that was there before', async () => {
     const { workbook, first, second, afterFirst, takeAmountsBack } = await twoRuns();
     expect(byId(second)).not.toEqual(byId(first));
-    expect(await takeBack()).toBe(2);
+    expect((await takeBack())?.run).toBe(2);
     takeAmountsBack();
     expect(differences(afterFirst, visible(workbook))).toEqual([]);
     expect(await runInJournal()).toBeUndefined();
@@ -109,12 +109,12 @@ describe('Undo of a second run', () => {
   it('has nothing to put back where all customers or their keys are gone, and ends all the same', async () => {
     const { sheet } = await twoRuns();
     deleteRows(sheet, top, rows);
-    expect(await takeBack()).toBe(2);
+    expect((await takeBack())?.run).toBe(2);
     expect(await runInJournal()).toBeUndefined();
     const other = await twoRuns();
     deleteColumns(other.sheet, 0, 1);
     const before = visible(other.workbook);
-    expect(await takeBack()).toBe(2);
+    expect((await takeBack())?.run).toBe(2);
     expect(differences(before, visible(other.workbook)).filter((line) => line.includes('客户 '))).toEqual([]);
   });
 
@@ -152,7 +152,7 @@ describe('Undo of a second run', () => {
     expect(problem).toBeInstanceOf(Problem);
     most = 1;
     asked.length = 0;
-    expect(await takeBack()).toBe(2);
+    expect((await takeBack())?.run).toBe(2);
     // Four at once at first, then two, then one.
     expect(asked.slice(asked.indexOf(4), asked.indexOf(4) + 3)).toEqual([4, 2, 1]);
     takeAmountsBack();
@@ -315,7 +315,7 @@ describe('a run', () => {
     expect(error.text.zh).toMatch(/写入中断.*重新打开面板/u);
     expect(error.text.en).toMatch(/interrupted.*open the pane again/u);
     await startHost(workbook);
-    expect(await takeBack()).toBe(1);
+    expect((await takeBack())?.run).toBe(1);
   });
 
   it('tells of rows as they are written, never more than there are, and where the results stand', async () => {
