@@ -10,18 +10,18 @@ import {
   type Tier,
   type TierOutput,
 } from '../shared/contract';
-import { issue } from '../shared/input-issues';
 import { lazyNumbers } from '../shared/numbers';
-import { amountText, countText, dayText, joinReasons, joinTexts, numberText } from '../shared/wording';
+import { amountText, countText, dayText, joinReasons, joinTexts } from '../shared/wording';
 import { featuresOf, type Feature } from './feature';
+import { outlierIssues, partitionIssues } from './issues';
 import { clusterNames } from './names';
 import { clusterParameters, clusterPresets } from './parameters';
 import { partitionRows, type Partition } from './partition';
 import { clusterTable, guideTable, qualityTable } from './summary';
 
 /**
- * Clusters: k-means (Lloyd) from greedy k-means++ centres on standardised columns, the best of several restarts; rows
- * with a missing value are no data. Clusters stand in the order of the mean of the first column, greatest first, and are
+ * Clusters: k-means (Lloyd) from greedy k-means++ centres on standardised columns, skewed amounts as logarithms, the best of
+ * several restarts; rows with a missing value are no data. Clusters stand in the order of the mean of the first column, greatest first, and are
  * named by what they have more or less of than all customers. The numbers of clusters from 2 on are compared by sum of
  * squares and silhouette, on a systematic sample where the rows are many. Clusters have no better or worse, so there is
  * nothing to lift a customer to.
@@ -34,8 +34,8 @@ export const clusters = defineMethod({
     en: 'Groups customers who are alike in several columns, names each group plainly, and guides to the number of groups.',
   },
   source: {
-    zh: 'k-means++（Arthur & Vassilvitskii 2007），Lloyd 迭代，多次重启取优；轮廓系数（Rousseeuw 1987）。列、群数与界限为本产品默认值。',
-    en: 'k-means++ (Arthur & Vassilvitskii 2007), Lloyd iterations, best of several restarts; silhouettes (Rousseeuw 1987). Columns, number of clusters and limits are our defaults.',
+    zh: 'k-means++（Arthur & Vassilvitskii 2007），Lloyd 迭代，多次重启取优；轮廓系数（Rousseeuw 1987）。偏斜金额取对数 ln(1+x)，列、群数与界限为本产品默认值。',
+    en: 'k-means++ (Arthur & Vassilvitskii 2007), Lloyd iterations, best of several restarts; silhouettes (Rousseeuw 1987). Logarithms ln(1+x) of skewed amounts, columns, number of clusters and limits are our defaults.',
   },
   playbooks: [
     {
@@ -51,7 +51,7 @@ export const clusters = defineMethod({
   presets: clusterPresets,
   referencedColumns: ({ columns }) => columns,
   *run(_inputs, params, context) {
-    const { features, issues } = featuresOf(params.columns, params.scale, context);
+    const { features, issues } = featuresOf(params.columns, params, context);
     const partition = yield* partitionRows(features, params, context.random);
     return resultOf(features, partition, context, [
       ...issues,
@@ -82,7 +82,7 @@ function resultOf(
   return {
     columns: [output, distanceOutput(partition, context.rowCount)],
     reason: (row) => reasonOf(features, output, sizes, row),
-    issues: [...issues, ...outlierIssues(sizes, names)],
+    issues: [...issues, ...outlierIssues(features, clusterOf, { sizes, names }, context)],
     summary: [
       clusterTable(tiers, features, clusterOf, sizes),
       qualityTable(partition),
@@ -155,85 +155,4 @@ function reasonOf(features: readonly Feature[], output: TierOutput, sizes: Float
 function valueText({ column }: Feature, value: number): Text {
   if (column.kind === 'date') return { zh: dayText(value), en: dayText(value) };
   return amountText(value);
-}
-
-function partitionIssues(partition: Partition | undefined, wanted: number): Issue[] {
-  if (!partition) return [];
-  const issues: Issue[] = [];
-  const got = partition.found.centres.length / partition.points.dimensions;
-  if (got < wanted) {
-    const text = String(got);
-    issues.push(
-      issue(
-        'fewer-clusters',
-        'warning',
-        `不同的客户只有 ${text} 种，只分 ${text} 群`,
-        `Only ${text} different customers: ${text} clusters`,
-        got,
-      ),
-    );
-  }
-  if (!partition.found.converged) {
-    const { iterations } = partition.found;
-    issues.push(
-      issue(
-        'not-converged',
-        'warning',
-        `迭代 ${String(iterations)} 次仍未收敛，请提高迭代上限`,
-        `Not converged after ${String(iterations)} iterations; raise the cap`,
-        1,
-      ),
-    );
-  }
-  if (partition.sampledRows !== undefined) {
-    const text = countText(partition.sampledRows);
-    issues.push(
-      issue(
-        'sampled-silhouette',
-        'note',
-        `轮廓系数与群数参考按 ${text} 行的等距样本计算`,
-        `Silhouettes and the guide to k are of a systematic sample of ${text} rows`,
-        partition.sampledRows,
-      ),
-    );
-  }
-  const best = bestOf(partition);
-  if (best !== undefined && best.clusters !== got) {
-    const value = numberText(best.silhouette);
-    issues.push(
-      issue(
-        'other-k',
-        'note',
-        `k = ${String(best.clusters)} 时轮廓系数最高（${value}）`,
-        `The silhouette is highest at k = ${String(best.clusters)} (${value})`,
-        best.clusters,
-      ),
-    );
-  }
-  return issues;
-}
-
-function bestOf({ guide }: Partition) {
-  const known = guide.filter(({ silhouette }) => !Number.isNaN(silhouette));
-  return known.reduce<(typeof known)[number] | undefined>(
-    (best, row) => (best && best.silhouette >= row.silhouette ? best : row),
-    undefined,
-  );
-}
-
-/** A cluster of less than one in a hundred is a handful of outliers, not a segment. */
-function outlierIssues(sizes: Float64Array, names: readonly Text[]): Issue[] {
-  const rows = sizes.reduce((sum, size) => sum + size, 0);
-  const tiny = names.filter((_, cluster) => sizes[cluster]! < 0.01 * rows);
-  if (tiny.length === 0) return [];
-  const { zh, en } = joinTexts(tiny, '”“', '", "');
-  return [
-    issue(
-      'tiny-cluster',
-      'note',
-      `“${zh}”不足客户的 1%，多半是极端值`,
-      `"${en}" holds less than 1 % of the customers: probably outliers`,
-      tiny.length,
-    ),
-  ];
 }

@@ -38,6 +38,23 @@ export const clusterParameters = {
       none: { zh: '不标准化', en: 'no' },
     },
   },
+  logs: {
+    kind: 'choice',
+    label: { zh: '偏斜金额', en: 'Skewed amounts' },
+    help: {
+      zh: '少数极大的值会决定一切距离；仅在标准化时有效',
+      en: 'A few great values would decide every distance; only where columns are standardised',
+    },
+    origin: 'ours',
+    default: 'skewed',
+    options: {
+      skewed: {
+        zh: '按对数 ln(1 + x)（偏度不低于 1 的列）',
+        en: 'as logarithms, ln(1 + x), from a skewness of 1',
+      },
+      none: { zh: '按原值', en: 'as they are' },
+    },
+  },
   restarts: {
     kind: 'count',
     label: { zh: '重复次数', en: 'Restarts' },

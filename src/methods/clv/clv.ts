@@ -61,7 +61,7 @@ export const clv = defineMethod({
   *run({ repeatSpend, total }, params, context): Generator<number, MethodResult, void> {
     const history = customerHistory(context, params.unit, { repeatSpend, total });
     const groups = groupHistories(history.repeats, history.latest, history.observed);
-    const buyers = repeatBuyers(history.repeats, history.spend ?? new Float64Array(0));
+    const buyers = repeatBuyers(history.repeats, history.spend ?? new Float64Array(0), groups.groupOf);
     const repeaters = groups.histories.reduce(
       (sum, { repeats }, group) => sum + (repeats > 0 ? groups.counts[group]! : 0),
       0,

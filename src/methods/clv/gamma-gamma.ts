@@ -15,10 +15,14 @@ export interface RepeatSpend {
   readonly mean: Float64Array;
 }
 
-/** The repeat buyers of a column, sorted by repeats and spend. */
-export function repeatBuyers(repeats: Float64Array, mean: Float64Array): RepeatSpend {
+/**
+ * The repeat buyers of a column, sorted by repeats and spend.
+ *
+ * @param groupOf below 0 for customers who are left out, because their history is not known or impossible.
+ */
+export function repeatBuyers(repeats: Float64Array, mean: Float64Array, groupOf: Int32Array): RepeatSpend {
   const rows = Array.from(repeats.keys()).filter(
-    (row) => repeats[row]! > 0 && mean[row]! > 0 && mean[row]! < Infinity,
+    (row) => groupOf[row]! >= 0 && repeats[row]! > 0 && mean[row]! > 0 && mean[row]! < Infinity,
   );
   rows.sort((one, other) => repeats[one]! - repeats[other]! || mean[one]! - mean[other]!);
   return {

@@ -1,4 +1,4 @@
-import type { FlagColumn } from '../../table/columns/column';
+import type { Column, FlagColumn } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';
 import {
   defineMethod,
@@ -109,19 +109,24 @@ export const conversion = defineMethod({
 function chooseFeatures(outcome: FlagColumn, params: Settings, context: RunContext) {
   const references = [...new Set(params.features)];
   const columns = references.map((reference) => context.column(reference));
-  const found = [...new Set(columns.filter((column) => column !== undefined && column !== outcome))];
-  const known = Uint8Array.from(outcome.values, (own) => (own < 0 ? 0 : 1));
+  const found = [...new Set(columns)].filter(
+    (column): column is Column => column !== undefined && column !== outcome,
+  );
+  const known = Uint8Array.from(outcome.values, (own) => Number(own >= 0));
   const bases = new Map(
     params.baselines.map((text) => text.split(/[=＝]/u).map((part) => part.trim()) as [string, string]),
   );
-  const all = found.map((column) =>
-    featureOf(column!, known, context.asOf, bases.get(column!.header) ?? bases.get(column!.role ?? '')),
-  );
+  const read = (column: Column, rows: Uint8Array): Feature =>
+    featureOf(column, rows, context.asOf, bases.get(column.header) ?? bases.get(column.role ?? ''));
+  const all = found.map((column) => read(column, known));
   const crowded = all.filter(({ levels }) => (levels?.length ?? 0) > params.mostLevels);
   const fitting = all.filter((feature) => !crowded.includes(feature));
   const suspects = separations(fitting, outcome.values).filter(({ auc }) => auc >= params.leakAuc);
   const leaks = params.leaks === 'keep' ? [] : suspects.filter(({ auc }) => auc === 1);
-  const used = fitting.filter((feature) => !leaks.some((leak) => leak.feature === feature));
+  const kept = fitting.filter((feature) => !leaks.some((leak) => leak.feature === feature));
+  // Rows that teach the model have everything; a level that only others have is none of the model's.
+  const complete = known.map((own, row) => (kept.some(({ column }) => column.missing[row] !== 0) ? 0 : own));
+  const used = kept.map(({ column }) => read(column, complete));
   const absent = references.filter((_, index) => columns[index] === undefined);
   const issues: Issue[] = [
     ...(absent.length > 0 && context.rowCount > 0 ? [absentIssue(absent)] : []),

@@ -1,5 +1,5 @@
 import { quantile } from '../../math/statistics/quantile';
-import { sortedOnce } from '../../math/sorting/sorted-once';
+import { sortedValues } from '../../math/sorting/sorted-values';
 import type { Column, TextColumn } from '../../table/columns/column';
 import { dayText, numberText } from '../shared/wording';
 
@@ -15,10 +15,14 @@ export interface BinnedColumn {
 
 /**
  * Bins of a column. A text has a bin for each level, in the order of its characters; yes and no are two; a number is cut
- * at the breaks given, or at its quantiles (inclusive), each bin from one break to below the next.
+ * at the breaks given, or at the quantiles (inclusive) of those whose outcome is known, each bin from one break to below
+ * the next.
+ *
+ * @param outcome below 0 where not known.
  */
 export function binned(
   column: Column,
+  outcome: Int8Array,
   breaks: readonly number[] | undefined,
   quantiles: number,
 ): BinnedColumn {
@@ -29,7 +33,12 @@ export function binned(
       return { column, labels: ['0', '1'], binOf: Int32Array.from(column.values) };
     case 'number':
     case 'date': {
-      const cuts = breaks ?? quantileCuts(column.values, quantiles);
+      const cuts =
+        breaks ??
+        quantileCuts(
+          column.values.filter((_, row) => outcome[row]! >= 0),
+          quantiles,
+        );
       return {
         column,
         cuts,
@@ -50,7 +59,7 @@ function textBins(column: TextColumn): BinnedColumn {
 
 /** Quantiles as breaks, each once; none at or below the smallest value, where the bin below would be empty. */
 function quantileCuts(values: Float64Array, bins: number): number[] {
-  const ascending = sortedOnce(values).values;
+  const ascending = sortedValues(values).values;
   const cuts = Array.from({ length: bins - 1 }, (_, index) =>
     quantile(ascending, (index + 1) / bins, 'inclusive'),
   );

@@ -115,7 +115,7 @@ function weighedColumns(
   );
   return once.map(({ reference, column }) =>
     weighed(
-      binned(column, params.breaks[reference] ?? params.breaks[column.header], params.quantiles),
+      binned(column, outcome, params.breaks[reference] ?? params.breaks[column.header], params.quantiles),
       outcome,
     ),
   );

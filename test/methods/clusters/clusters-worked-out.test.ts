@@ -223,12 +223,12 @@ describe('the columns of clusters', () => {
   });
 
   it('say where the silhouette is of a sample, and which clusters are a handful of outliers', () => {
-    // 100 customers and one far off are not fewer than 1 %, 101 and one are.
-    const values = (count: number) => [...Array.from({ length: count }, (_, row) => row % 10), 1e6];
+    // 2 of 200 customers are not fewer than 1 %, 2 of 201 are.
+    const values = (count: number) => [...Array.from({ length: count }, (_, row) => row % 10), 1e6, 1e6];
     const found = (count: number, sampleAbove: number) =>
       run([numbers('revenue', values(count))], { clusters: 2, guideTo: 1, sampleAbove });
-    expect(issuesOf(found(99, 100), 'tiny-cluster', 'sampled-silhouette')).toEqual([]);
-    const [sampled, tiny] = issuesOf(found(100, 100), 'tiny-cluster', 'sampled-silhouette');
+    expect(issuesOf(found(198, 200), 'tiny-cluster', 'sampled-silhouette')).toEqual([]);
+    const [sampled, tiny] = issuesOf(found(199, 100), 'tiny-cluster', 'sampled-silhouette');
     expect([sampled, tiny]).toEqual([
       [
         ...['sampled-silhouette', 'note', 100, '轮廓系数与群数参考按 100 行的等距样本计算。'],
@@ -246,7 +246,7 @@ describe('the name of a cluster', () => {
   const feature = (header: string, values: readonly number[]): Feature => ({
     column: { ...numbers(header, values), header },
     values: Float64Array.from(values),
-    scaled: Float64Array.from(values),
+    ...{ measured: Float64Array.from(values), scaled: Float64Array.from(values) },
     format: 'decimal',
   });
   const named = (features: readonly Feature[], clusterOf: readonly number[]): Text[] => {
@@ -267,7 +267,10 @@ describe('the name of a cluster', () => {
       { zh: 'a高', en: 'high a' },
       { zh: 'a低', en: 'low a' },
     ]);
-    expect(named([above('a', 7)], halves).map(({ zh }) => zh)).toEqual(['各项居中（1）', '各项居中（2）']);
+    expect(named([above('a', 7)], halves)).toEqual([
+      { zh: '各项居中（a较高）', en: 'average throughout (higher a)' },
+      { zh: '各项居中（a较低）', en: 'average throughout (lower a)' },
+    ]);
     // One of eight: 7 / sqrt(7) = 2.65 off, the others .38.
     const lone = [0, 1, 1, 1, 1, 1, 1, 1];
     const days: Feature = {
@@ -275,11 +278,11 @@ describe('the name of a cluster', () => {
       column: { ...dates('d', []), header: 'd' },
     };
     expect(named([feature('a', [8, 0, 0, 0, 0, 0, 0, 0]), days], lone)).toEqual([
-      { zh: 'a很高、d很早', en: 'very high a, very early d' },
+      { zh: '离群客户（a很高、d很早）', en: 'outlier (very high a, very early d)' },
       { zh: '各项居中', en: 'average throughout' },
     ]);
-    const latest: Feature = { ...days, values: Float64Array.of(9, 1, 1, 1, 1, 1, 1, 1) };
-    expect(named([latest], lone)[0]).toEqual({ zh: 'd很近', en: 'very recent d' });
+    const latest: Feature = { ...days, measured: Float64Array.of(9, 1, 1, 1, 1, 1, 1, 1) };
+    expect(named([latest], lone)[0]).toEqual({ zh: '离群客户（d很近）', en: 'outlier (very recent d)' });
   });
 
   it('tells the three that lie farthest off, in the order of the columns, the first of those alike', () => {
@@ -295,11 +298,117 @@ describe('the name of a cluster', () => {
     );
   });
 
-  it('is numbered where several would have the same', () => {
-    expect(named([feature('a', [1, 1, -1, -1])], [0, 1, 2, 2])).toEqual([
+  it('says of those that would have the same where they lie farthest apart', () => {
+    // Pairs 1.2 and .8 off in a; in b one of them .5, the other 0 off.
+    const pairs = [0, 0, 1, 1, 2, 2, 2, 2];
+    const a = feature('a', [1.2, 1.2, 0.8, 0.8, -1, -1, -1, -1]);
+    const days: Feature = {
+      ...feature('d', [1, 1, 1.4, 1.4, -1.2, -1.2, -1.2, -1.2]),
+      column: { ...dates('d', []), header: 'd' },
+    };
+    expect(named([a], pairs)).toEqual([
+      { zh: 'a高（a较高）', en: 'high a (higher a)' },
+      { zh: 'a高（a较低）', en: 'high a (lower a)' },
+      { zh: 'a低', en: 'low a' },
+    ]);
+    expect(named([days], pairs).slice(0, 2)).toEqual([
+      { zh: 'd近（d较早）', en: 'recent d (earlier d)' },
+      { zh: 'd近（d较近）', en: 'recent d (more recent d)' },
+    ]);
+    const flat = feature('b', [0.1, 0.1, 0.1, 0.1, -0.1, -0.1, -0.1, -0.1]);
+    expect(named([flat, a], pairs).map(({ zh }) => zh)).toEqual([
+      'b高、a高（a较高）',
+      'b高、a高（a较低）',
+      'b低、a低',
+    ]);
+    const four = feature('a', [1.4, 1.4, 1, 1, 1.2, 1.2, ...new Array<number>(6).fill(-1.2)]);
+    expect(named([four], [0, 0, 1, 1, 2, 2, 3, 3, 3, 3, 3, 3])).toEqual([
+      { zh: 'a高（a第 1 高）', en: 'high a (a number 1 from the highest)' },
+      { zh: 'a高（a第 3 高）', en: 'high a (a number 3 from the highest)' },
+      { zh: 'a高（a第 2 高）', en: 'high a (a number 2 from the highest)' },
+      { zh: 'a低', en: 'low a' },
+    ]);
+  });
+
+  it('is numbered where several lie at the same place', () => {
+    const same = [0, 0, 1, 1, 2, 2, 2, 2];
+    expect(named([feature('a', [1, 1, 1, 1, -1, -1, -1, -1])], same)).toEqual([
       { zh: 'a高（1）', en: 'high a (1)' },
       { zh: 'a高（2）', en: 'high a (2)' },
       { zh: 'a低', en: 'low a' },
     ]);
+  });
+});
+
+describe('skewed amounts', () => {
+  // scipy's skew is 1.07, of their logarithms -0.29; with 12 for the 14 .80.
+  const skewed = [1, 2, 3, 4, 5, 6, 8, 14];
+  const found = (values: readonly (number | undefined)[], params: object = {}, role = 'revenue') =>
+    run([numbers(role, values)], { clusters: 2, guideTo: 1, scale: 'population', ...params });
+
+  it('are taken as logarithms, and it says so', () => {
+    // ln(1 + x) of 0, 0, 0, 0 | 3, 3, 15, 63 is ln 4 times 0, 0, 0, 0 | 1, 1, 2, 3.
+    const values = [0, 0, 0, 0, 3, 3, 15, 63];
+    const result = found(values);
+    expect(issuesOf(result, 'taken-as-logarithms')).toEqual([
+      [
+        ...['taken-as-logarithms', 'note', 1],
+        '“revenue”少数值极大（偏度不低于 1），按对数 ln(1 + x) 聚类；要按原值，把“偏斜金额”改为“按原值”。',
+        'A few values of "revenue" are very great (skewness from 1): clustered by logarithms, ln(1 + x); for the values themselves set "Skewed amounts" to "as they are".',
+      ],
+    ]);
+    // Of 0, 0, 0, 0, 1, 1, 2, 3 the mean is 7 / 8 and the variance 15 / 8 - 49 / 64 = 71 / 64. Cut before 2 the squares within
+    // are 4 x 1/9 + 2 x 4/9 = 4/3 and .5; as they stand 63 would be alone.
+    expect(tableOf(result, 'quality')?.rows[0]?.[1]).toBeCloseTo((4 / 3 + 1 / 2) / (71 / 64), 9);
+    expect(tiersOf(result, 'cluster').filter((tier) => tier === 'cluster-1')).toHaveLength(2);
+    const raw = found(values, { logs: 'none' });
+    expect(tiersOf(raw, 'cluster').filter((tier) => tier === 'cluster-1')).toHaveLength(1);
+    expect(issuesOf(raw, 'taken-as-logarithms')).toEqual([]);
+    // The means of the table stay in the sheet's unit.
+    expect(tableOf(result, 'clusters')?.rows.map((row) => row[3])).toEqual([39, 1]);
+  });
+
+  it('are those from a skewness of 1 without anything below 0, and only where columns are standardised', () => {
+    const isTaken = (result: MethodResult) => issuesOf(result, 'taken-as-logarithms').length === 1;
+    expect(isTaken(found(skewed))).toBe(true);
+    expect(isTaken(found(skewed, { scale: 'sample' }))).toBe(true);
+    expect(isTaken(found(skewed, { scale: 'none' }))).toBe(false);
+    expect(isTaken(found([-0.5, ...skewed]))).toBe(false);
+    // 1.5, but two values are as skewed as logarithms.
+    expect(isTaken(found([0, 0, 0, 0, 4]))).toBe(false);
+    expect(isTaken(found([1, 2, 3, 4, 5, 6, 8, 12]))).toBe(false);
+    // 100 is nobody's who is clustered.
+    const both = run([numbers('revenue', [1, 2, 3, 100]), numbers('aum', [1, 2, 3, undefined])], {
+      ...{ clusters: 2, scale: 'population' },
+    });
+    expect(isTaken(both)).toBe(false);
+  });
+});
+
+describe('a cluster of one customer', () => {
+  it('is an outlier, called that, with its cell', () => {
+    const values = [...Array.from({ length: 20 }, (_, row) => row % 5), 1e6];
+    const result = run([numbers('revenue', values)], { clusters: 2, guideTo: 1 });
+    expect((result.columns[0] as TierOutput).tiers[0]?.label).toEqual({
+      zh: '离群客户（revenue很高）',
+      en: 'outlier (very high revenue)',
+    });
+    expect(issuesOf(result, 'outlier-cluster')).toEqual([
+      [
+        ...[
+          'outlier-cluster',
+          'warning',
+          1,
+          '“离群客户（revenue很高）”只有 1 位客户，是离群值，不是客户群。',
+        ],
+        '"outlier (very high revenue)" is one customer: an outlier, not a group.',
+      ],
+    ]);
+    expect(result.issues.find(({ kind }) => kind === 'outlier-cluster')?.examples).toEqual([
+      { cell: 'C22', value: '1000000' },
+    ]);
+    // Where every customer is alone nobody stands out.
+    const all = run([numbers('revenue', [1, 5, 9])], { clusters: 3 });
+    expect(issuesOf(all, 'outlier-cluster')).toEqual([]);
   });
 });

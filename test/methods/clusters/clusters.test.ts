@@ -92,7 +92,8 @@ describe('clusters', () => {
 
   it('say when a cluster holds a few outliers only, and when silhouettes are of a sample', () => {
     const values = Array.from({ length: 400 }, (_, row) => (row % 20) + (row % 2) * 100);
-    const result = run([numbers('revenue', [...values, 1e6])], { clusters: 3, sampleAbove: 200 });
+    const given = numbers('revenue', [...values, 1e6, 1e6]);
+    const result = run([given], { clusters: 3, sampleAbove: 200, logs: 'none' });
     expect(kinds(result)).toEqual(expect.arrayContaining(['tiny-cluster', 'sampled-silhouette']));
     expect(result.summary[1]?.rows[0]?.[5]).toBe(200);
   });
@@ -102,7 +103,11 @@ describe('clusters', () => {
 describeWithSharedData('clusters of the shared data', () => {
   it('CDNOW by recency, frequency and value: 2279.275192 and 1532.007820', () => {
     const { columns } = customersOf(cdnowSample(), '1998-06-30').table;
-    const params = { columns: ['revenue', 'lastTransactionDate', 'transactionCount'], guideTo: 1 };
+    const params = {
+      columns: ['revenue', 'lastTransactionDate', 'transactionCount'],
+      guideTo: 1,
+      logs: 'none',
+    };
     const three = runMethod(clusters, columns, { ...params, clusters: 3 });
     expect(sumOfSquares(three)).toBeCloseTo(2279.275191583856, 6);
     expect(sizesOf(three)).toEqual([54, 683, 1620]);
@@ -112,7 +117,24 @@ describeWithSharedData('clusters of the shared data', () => {
     const four = runMethod(clusters, columns, { ...params, clusters: 4 });
     expect(sumOfSquares(four)).toBeCloseTo(1532.0078204662182, 6);
     expect(sizesOf(four)).toEqual([1, 72, 671, 1613]);
-    expect(kinds(four)).toContain('tiny-cluster');
+    expect(kinds(four)).toContain('outlier-cluster');
+  });
+
+  // scikit-learn 1.9 (k-means++, 300 starts) on ln(1 + revenue), ln(1 + purchases) and the day, standardised.
+  it('CDNOW with its skewed amounts as logarithms: 1756.072020 and 1297.093250', () => {
+    const { columns } = customersOf(cdnowSample(), '1998-06-30').table;
+    const params = { columns: ['revenue', 'lastTransactionDate', 'transactionCount'], guideTo: 1 };
+    const three = runMethod(clusters, columns, { ...params, clusters: 3 });
+    expect(sumOfSquares(three)).toBeCloseTo(1756.0720202597167, 6);
+    expect(sizesOf(three)).toEqual([322, 605, 1430]);
+    expect(three.summary[0]?.rows.map((row) => row[3])).toEqual(
+      [417.44618012422353, 103.90419834710744, 32.73582517482517].map((mean) => expect.closeTo(mean, 8)),
+    );
+    const four = runMethod(clusters, columns, { ...params, clusters: 4, restarts: 60 });
+    expect(sumOfSquares(four)).toBeCloseTo(1297.0932499444984, 6);
+    expect(sizesOf(four)).toEqual([289, 455, 570, 1043]);
+    expect(kinds(four)).toContain('taken-as-logarithms');
+    expect(kinds(four)).not.toContain('outlier-cluster');
   });
 
   it('customers of a mall: 168.247580 standardised, 44448.4554 raw', () => {

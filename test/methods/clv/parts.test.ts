@@ -79,7 +79,9 @@ describe('the model of spend', () => {
   });
 
   it('learns from those who bought again for something, by purchases and spend', () => {
-    const buyers = repeatBuyers(floats(2, 1, 0, 2, 1, 1, 2), floats(9, 5, 5, 0, Infinity, 3, 4));
+    const [repeats, mean] = [floats(2, 1, 0, 2, 1, 1, 2, 9), floats(9, 5, 5, 0, Infinity, 3, 4, 1)];
+    // The last one's history is impossible: he belongs to no group.
+    const buyers = repeatBuyers(repeats, mean, Int32Array.of(0, 1, 2, 0, 1, 1, 0, -1));
     expect([[...buyers.repeats], [...buyers.mean]]).toEqual([
       [1, 1, 2, 2],
       [3, 5, 4, 9],

@@ -24,7 +24,7 @@ describeWithSharedData('BG/NBD and Gamma-Gamma on the CDNOW sample', () => {
     columns = [1, 2, 3, 4].map((column) => Float64Array.from(rows, (row) => row[column]!));
     groups = groupHistories(columns[0]!, columns[1]!, columns[2]!);
     fit = finish(fitPurchases(groups, 'bg-nbd'));
-    spend = finish(fitSpend(repeatBuyers(columns[0]!, columns[3]!)));
+    spend = finish(fitSpend(repeatBuyers(columns[0]!, columns[3]!, groups.groupOf)));
   });
 
   it('finds r .2426, alpha 4.4135, a .7929, b 2.4258 with log-likelihood -9582.4256', () => {
@@ -86,7 +86,7 @@ describeWithSharedData('BG/NBD and Gamma-Gamma on the CDNOW sample', () => {
   });
 
   it('Gamma-Gamma finds p 6.25, q 3.74, v 15.44 with log-likelihood -4055.923 on the 946 repeaters', () => {
-    const buyers = repeatBuyers(columns[0]!, columns[3]!);
+    const buyers = repeatBuyers(columns[0]!, columns[3]!, groups.groupOf);
     expect(buyers.repeats).toHaveLength(946);
     expect(Math.abs(spend.logLikelihood / -4055.9232435028557 - 1)).toBeLessThan(1e-10);
     [6.2488026955893465, 3.744588439136727, 15.447747215034072].forEach((expected, index) => {
