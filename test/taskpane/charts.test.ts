@@ -3,7 +3,10 @@ import { bySeries, chartPoints, chartsOf, cumulated } from '../../src/taskpane/c
 import { barPlace, barsOf } from '../../src/taskpane/charts/bars';
 import { heatCells, heatField } from '../../src/taskpane/charts/heat-cells';
 import { linearScale } from '../../src/taskpane/charts/linear-scale';
-import { plotScales, plotSize, textPlace } from '../../src/taskpane/charts/plot-area';
+import { namedBubbles } from '../../src/taskpane/charts/named-bubbles';
+import { spacedTicks, withPlaces } from '../../src/taskpane/charts/label-places';
+import { plotScales, plotSize } from '../../src/taskpane/charts/plot-area';
+import { seededRandom } from '../../src/math/statistics/random';
 
 const text = (name: string) => ({ zh: name, en: name });
 
@@ -163,10 +166,65 @@ describe('a plot', () => {
     const { y } = plotScales([point(1, 0.2)], { kind: 'line', x: 'x', y: 'y', reference: 1 });
     expect(y.domain).toEqual([0, 1]);
   });
+});
 
-  it('keeps names within the picture', () => {
-    expect(textPlace(0, '重点投资')).toBe(22);
-    expect(textPlace(plotSize.width, 'Invest')).toBeLessThan(plotSize.width - 15);
-    expect(textPlace(100, 'A')).toBe(100);
+describe('the names in a plot', () => {
+  const box = ({ x, y }: { x: number; y: number }, width: number) => ({
+    ...{ left: x - width / 2, right: x + width / 2, top: y - 9, bottom: y + 2 },
+  });
+  const meet = (one: ReturnType<typeof box>, other: ReturnType<typeof box>): boolean =>
+    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+  it('stand in a large bubble, above a small one, and beside whatever is taken', () => {
+    const placed = withPlaces([
+      { x: 150, y: 100, r: 18, width: 30 },
+      ...[1, 2, 3].map(() => ({ x: 80, y: 60, r: 10, width: 40 })),
+    ]);
+    expect(placed.map(({ place }) => place)).toEqual([
+      { x: 150, y: 103 },
+      { x: 80, y: 47 },
+      { x: 80, y: 80 },
+      { x: 113, y: 63 },
+    ]);
+  });
+
+  it('never overlap and never leave the picture, wherever bubbles stand', () => {
+    const random = seededRandom(5);
+    for (let plot = 0; plot < 300; plot++) {
+      const items = Array.from({ length: 2 + Math.floor(10 * random()) }, () => ({
+        x: 44 + 200 * random(),
+        y: 24 + 140 * random(),
+        r: 3 + 15 * random(),
+        width: 10 + 120 * random(),
+      }));
+      const boxes = withPlaces(items).flatMap(({ place, width }) => (place ? [box(place, width)] : []));
+      expect(boxes.length).toBeGreaterThan(0);
+      boxes.forEach((own, index) => {
+        expect(boxes.some((other, place) => place !== index && meet(own, other))).toBe(false);
+        expect(own.left >= 0 && own.right <= plotSize.width && own.top >= 0).toBe(true);
+      });
+    }
+  });
+
+  it('become numbers with a key where they have no room', () => {
+    const say = ({ zh }: { zh: string }) => zh;
+    const place = linearScale([0, 1], [50, 250]);
+    const bubble = (name: string, x: number) => ({ label: text(''), x, y: 0.5, size: 1, series: text(name) });
+    const scales = { x: place, y: linearScale([0, 1], [170, 24]) };
+    const few = namedBubbles([bubble('贡献高', 0.2), bubble('贡献低', 0.8)], scales, say);
+    expect([few.isKeyed, few.bubbles.map(({ label }) => label)]).toEqual([false, ['贡献高', '贡献低']]);
+    const long = '年度贡献很高、交易次数很高、最近交易日近、资产很高';
+    const many = namedBubbles([bubble(long, 0.2), bubble(`${long}（资产较低）`, 0.5)], scales, say);
+    expect([many.isKeyed, many.bubbles.map(({ label }) => label)]).toEqual([true, ['1', '2']]);
+    expect(many.bubbles.every((own) => own.place !== undefined)).toBe(true);
+  });
+
+  it('along an axis are as many as do not run into each other', () => {
+    const kept = (width: number, ...places: number[]) =>
+      spacedTicks(places.map((x) => ({ x, width }))).map(({ x }) => x);
+    expect(kept(30, 0, 50, 100, 150)).toEqual([0, 50, 100, 150]);
+    expect(kept(58, 0, 50, 100, 150)).toEqual([0, 100]);
+    expect(kept(58, 0, 5)).toEqual([0]);
+    expect([kept(58), kept(58, 7)]).toEqual([[], [7]]);
   });
 });

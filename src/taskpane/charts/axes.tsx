@@ -1,6 +1,7 @@
 import type { Chart, SummaryTable } from '../../methods/shared/contract';
 import { useSay } from '../state/use-say';
 import { chartColumns } from './chart-points';
+import { spacedTicks, textWidth } from './label-places';
 import { plotSize, type PlotScales } from './plot-area';
 import { useTickFormat } from './use-tick-format';
 
@@ -14,6 +15,10 @@ export function Axes({ table, chart, x, y }: AxesProps) {
   const [across, up] = [table.columns[at.x], table.columns[at.y]];
   const { width, height, left, right, bottom } = plotSize;
   const floor = height - bottom;
+  const names = x.ticks.map((tick) => {
+    const name = format(tick, across?.format ?? 'decimal');
+    return { name, x: x.at(tick), width: textWidth(name) };
+  });
   return (
     <g className="axis">
       <text x={2} y={10}>
@@ -27,9 +32,9 @@ export function Axes({ table, chart, x, y }: AxesProps) {
           </text>
         </g>
       ))}
-      {x.ticks.map((tick) => (
-        <text key={tick} x={x.at(tick)} y={floor + 14} textAnchor="middle">
-          {format(tick, across?.format ?? 'decimal')}
+      {spacedTicks(names).map((tick) => (
+        <text key={tick.x} x={tick.x} y={floor + 14} textAnchor="middle">
+          {tick.name}
         </text>
       ))}
       <text x={width - right} y={height - 8} textAnchor="end">

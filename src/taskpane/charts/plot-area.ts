@@ -32,13 +32,3 @@ export function plotScales(points: readonly ChartPoint[], { kind, reference }: C
     y: linearScale(extent(isEqual ? [...xs, ...ys, 0] : [...ys, ...zero, ...level]), [height - bottom, top]),
   };
 }
-
-/** Where a name of a bubble can stand without being cut off: Chinese letters are about twice as wide as others. */
-export function textPlace(x: number, name: string): number {
-  const letters = [...name].reduce(
-    (sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 10 : 5.4),
-    0,
-  );
-  const half = letters / 2;
-  return Math.min(Math.max(x, half + 2), plotSize.width - half - 2);
-}

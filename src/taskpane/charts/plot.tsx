@@ -1,29 +1,34 @@
 import type { Chart, SummaryTable } from '../../methods/shared/contract';
 import { useSay } from '../state/use-say';
 import { Axes } from './axes';
-import { Bubbles } from './bubbles';
+import { BubbleKey, Bubbles } from './bubbles';
 import { bySeries, chartColumns, chartPoints, cumulated, type ChartPoint } from './chart-points';
-import { plotScales, plotSize, textPlace, type PlotScales } from './plot-area';
+import { textWidth, withPlaces } from './label-places';
+import { namedBubbles } from './named-bubbles';
+import { plotScales, plotSize, type PlotScales } from './plot-area';
 
 /** Pareto, line and bubble charts. The picture is for the eye; {@link DataTable} beside it has the numbers. */
 export function Plot({ table, chart }: { table: SummaryTable; chart: Chart }) {
+  const say = useSay();
   const isPareto = chart.kind === 'pareto';
   const points = isPareto ? cumulated(chartPoints(table, chart)) : chartPoints(table, chart);
   if (points.length === 0) return null;
   const scales = plotScales(points, chart);
+  const named = chart.kind === 'bubble' ? namedBubbles(points, scales, say) : undefined;
   return (
     <div className="picture">
       <svg className="plot" viewBox={`0 0 ${String(plotSize.width)} ${String(plotSize.height)}`} aria-hidden>
         <Axes table={table} chart={chart} {...scales} />
         <Reference reference={isPareto ? 'equal' : chart.reference} {...scales} />
-        {chart.kind === 'bubble' ? (
-          <Bubbles points={points} {...scales} />
+        {named ? (
+          <Bubbles bubbles={named.bubbles} />
         ) : (
           <Lines points={isPareto ? [origin, ...points] : points} areNamed={isPareto} {...scales} />
         )}
       </svg>
       {chart.kind === 'line' && <Legend points={points} />}
-      {chart.kind === 'bubble' && <SizeNote table={table} chart={chart} />}
+      {named?.isKeyed && <BubbleKey bubbles={named.bubbles} />}
+      {named && <SizeNote table={table} chart={chart} />}
     </div>
   );
 }
@@ -46,25 +51,27 @@ type LinesProps = PlotScales & {
 
 function Lines({ points, x, y, areNamed }: LinesProps) {
   const say = useSay();
-  return bySeries(points).map(([series, own], index) => (
+  const placed = withPlaces(
+    points.map((point) => ({
+      ...{ series: point.series, label: say(point.label) },
+      ...{ x: x.at(point.x), y: y.at(point.y), r: 3 },
+      width: areNamed ? textWidth(say(point.label)) : 0,
+    })),
+  );
+  return bySeries(placed).map(([series, own], index) => (
     <g key={series?.en ?? ''} className={`series series-${String(index % 3)}`}>
       <polyline
         className="plot-line"
-        points={own.map((point) => `${String(x.at(point.x))},${String(y.at(point.y))}`).join(' ')}
+        points={own.map((point) => `${String(point.x)},${String(point.y)}`).join(' ')}
       />
-      {own.map((point, at) => (
+      {own.map(({ label, place, ...point }, at) => (
         <g key={at}>
-          <circle cx={x.at(point.x)} cy={y.at(point.y)} r={3} className="plot-dot">
-            <title>{say(point.label)}</title>
+          <circle cx={point.x} cy={point.y} r={3} className="plot-dot">
+            <title>{label}</title>
           </circle>
-          {areNamed && (
-            <text
-              x={textPlace(x.at(point.x) + 12, say(point.label))}
-              y={y.at(point.y) + 14}
-              textAnchor="middle"
-              className="plot-text"
-            >
-              {say(point.label)}
+          {areNamed && place && (
+            <text x={place.x} y={place.y} textAnchor="middle" className="plot-text">
+              {label}
             </text>
           )}
         </g>
