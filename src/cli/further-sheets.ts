@@ -33,15 +33,10 @@ export async function recogniseSheets(
   engine: Engine,
   inputs: Readonly<Record<string, string>>,
   mappings: Mappings['further'],
-  checkCancelled: () => void,
 ): Promise<RecognisedSheets> {
   const sheets: Record<string, RecognisedSheet> = {};
   for (const [name, sheet] of Object.entries(inputs)) {
-    sheets[name] = await recogniseSheet(
-      engine,
-      { sheet },
-      { mapping: mappings[name] ?? {}, control: { checkCancelled } },
-    );
+    sheets[name] = await recogniseSheet(engine, { sheet }, { mapping: mappings[name] ?? {} });
   }
   return sheets;
 }

@@ -1,17 +1,25 @@
-import { main } from './main';
+import { inLanguage } from '../locales/text';
+import { isCode, systemCause } from './files/system-error';
+import { exitStatus, main } from './main';
 
-const interruption = { requested: false };
-
-// The first Ctrl-C asks the run to stop, the second ends the process; either way no half-written file is left in place.
-process.once('SIGINT', () => {
-  interruption.requested = true;
-});
+// Nothing here listens to Ctrl-C: it ends every command at once, and a file is whole or not there whenever it comes.
 
 const systemLanguage = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('zh') ? 'zh-CN' : 'en-US';
 const { stdout, stderr } = process;
+let outputFailed = false;
 
-void main(process.argv.slice(2), systemLanguage, { output: stdout, error: stderr }, interruption).then(
-  (status) => {
-    process.exitCode = status;
-  },
-);
+stdout.on('error', (error: Error) => {
+  // Whoever read has read enough: `huiyan inspect list.xlsx | head`.
+  if (isCode(error, 'EPIPE')) return;
+  outputFailed = true;
+  process.exitCode = exitStatus.failed;
+  const cause = systemCause(error);
+  const text = { zh: `无法输出结果。${cause.zh}`, en: `The result cannot be printed. ${cause.en}` };
+  stderr.write(`${inLanguage(text, systemLanguage)}\n`);
+});
+// Where even this cannot be told there is nobody to tell.
+stderr.on('error', () => undefined);
+
+void main(process.argv.slice(2), systemLanguage, { output: stdout, error: stderr }).then((status) => {
+  if (!outputFailed) process.exitCode = status;
+});

@@ -5,9 +5,9 @@ import { inspectCommand } from './commands/inspect';
 import { maskCommand } from './commands/mask';
 import { methodsCommand } from './commands/methods';
 import { recalculateCommand } from './commands/recalculate';
-import { runCommand, type Interruption } from './commands/run';
+import { runCommand } from './commands/run';
 import { schemesCommand } from './commands/schemes';
-import type { Console } from './console';
+import { consoleOn, type Console, type Streams } from './console';
 import { hintOf } from './hint';
 import { usage, WrongUsage } from './usage';
 
@@ -26,14 +26,14 @@ const unexpected = {
 export async function main(
   argv: readonly string[],
   defaultLanguage: Language,
-  console: Console,
-  interruption: Interruption,
+  streams: Streams,
 ): Promise<number> {
+  const console = consoleOn(streams);
   let language = defaultLanguage;
   try {
-    const given = readArguments(argv, defaultLanguage);
-    language = given.language;
-    await dispatch(given, console, interruption);
+    const read = readArguments(argv, defaultLanguage);
+    language = read.language;
+    await dispatch(read, console);
     return exitStatus.done;
   } catch (error) {
     console.error.write(`${messageOf(error, language)}\n`);
@@ -41,10 +41,10 @@ export async function main(
   }
 }
 
-async function dispatch(given: Arguments, console: Console, interruption: Interruption): Promise<void> {
+async function dispatch(given: Arguments, console: Console): Promise<void> {
   switch (given.command) {
     case 'run':
-      return runCommand(given, given.language, console, interruption);
+      return runCommand(given, given.language, console);
     case 'mask':
       return maskCommand(given, given.language, console);
     case 'inspect':

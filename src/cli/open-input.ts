@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 // Made of src/functions by a script, and read by Excel as it is.
 import metadata from '../../assets/functions.en-US.json';
@@ -11,9 +10,9 @@ import { startClient } from '../embedded-host/seam/node';
 import { associateFunctions } from '../functions/associate';
 import { calculateHere } from '../functions/calculator';
 import { answers } from '../functions/compute/answer';
-import { Problem } from '../locales/problem';
 import type { Language } from '../locales/text';
 import { fileProblem } from './file-problem';
+import { readPlainFile } from './files/read-plain-file';
 import { nodeCompression } from './node-compression';
 
 /** A workbook that is open in this process, with Microsoft's client library on it. */
@@ -24,14 +23,14 @@ export interface OpenInput {
 
 /**
  * Opens the file and starts the client library on it; from then on `Excel.run` works.
- * @throws Problem `no-such-file`, `file-encrypted`, `file-broken` and so on by RefusalCode
+ * @throws Problem `no-such-file`, `not-a-file`, `file-encrypted`, `file-broken` and so on by RefusalCode
  */
 export async function openInput(
   path: string,
   language: Language,
   options: Pick<HostOptions, 'keepsStreamed'> = {},
 ): Promise<OpenInput> {
-  const workbook = open(await bytesOf(path), path);
+  const workbook = open(await readPlainFile(path), path);
   const host = new EmbeddedHost(workbook, {
     documentUrl: basename(path),
     displayLanguage: language,
@@ -44,22 +43,6 @@ export async function openInput(
   // The library says so once a process, whoever is the host then.
   host.calculation?.ready();
   return { workbook, host };
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new Problem(
-      'no-such-file',
-      {
-        zh: `打不开文件“${path}”：它不存在，或没有读取权限。`,
-        en: `The file "${path}" cannot be opened: it does not exist, or it may not be read.`,
-      },
-      {},
-      error,
-    );
-  }
 }
 
 function open(bytes: Uint8Array, path: string): Workbook {

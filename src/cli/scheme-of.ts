@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { Problem } from '../locales/problem';
 import { methods } from '../methods/registry';
 import { parseScheme } from '../scheme/definition/parse-scheme';
 import { readSchemeText } from '../scheme/definition/read-scheme-text';
 import type { Scheme } from '../scheme/definition/scheme';
 import { findPlaybook } from '../scheme/playbooks/registry';
+import { readPlainFile } from './files/read-plain-file';
 import { WrongUsage } from './usage';
 
 /**
@@ -23,19 +23,19 @@ export async function schemeOf(idOrFile: string): Promise<Scheme> {
   return parseScheme(await jsonOf(idOrFile), methods);
 }
 
+/** The files that are read for a scheme: none for a playbook. */
+export function schemeFiles(idOrFile: string): readonly string[] {
+  return findPlaybook(idOrFile) ? [] : [idOrFile];
+}
+
+/** The largest playbook has 20 KB. */
+const mostBytes = 2_000_000;
+
 async function jsonOf(path: string): Promise<unknown> {
-  try {
-    return readSchemeText(await readFile(path, 'utf8'), path);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem(
-      'unreadable-scheme',
-      {
-        zh: `读不出方案文件“${path}”：它不存在，或无权读取。`,
-        en: `The scheme file "${path}" cannot be read: it does not exist, or may not be read.`,
-      },
-      {},
-      error,
-    );
-  }
+  const bytes = await readPlainFile(path);
+  if (bytes.length <= mostBytes) return readSchemeText(new TextDecoder().decode(bytes), path);
+  throw new Problem('unreadable-scheme', {
+    zh: `方案文件“${path}”超过 2 MB，不会是方案。请重新导出方案。`,
+    en: `The scheme file "${path}" is over 2 MB and can be no scheme. Export the scheme again.`,
+  });
 }

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
 import { huiyan, samplePath, scratchFolder } from '../support/command-line';
 
@@ -128,14 +127,6 @@ describe('huiyan run', () => {
     expect(error).toContain('No result of "ABC');
     expect(error).toContain('this method cannot be said in formulas');
     expect(existsSync(file('none.xlsx'))).toBe(false);
-  });
-
-  it('stops at Ctrl-C and leaves OUT as it was, with nothing lying beside it', async () => {
-    writeFileSync(file('kept.xlsx'), 'what was there');
-    const { status, error } = await huiyan([...base, '--out', file('kept.xlsx')], { requested: true });
-    expect({ status, error }).toEqual({ status: 1, error: expect.stringContaining('Cancelled') as string });
-    expect(readFileSync(file('kept.xlsx'), 'utf8')).toBe('what was there');
-    expect(readdirSync(dirname(file('x'))).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   it('speaks Chinese when asked to', async () => {

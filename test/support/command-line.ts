@@ -11,17 +11,15 @@ export interface Outcome {
 }
 
 /** Runs the command line in this process, as `huiyan ARGUMENTS` would, in English unless `--lang` says otherwise. */
-export async function huiyan(args: readonly string[], interruption = { requested: false }): Promise<Outcome> {
+export async function huiyan(args: readonly string[]): Promise<Outcome> {
   let output = '';
   let error = '';
   const stream = (write: (text: string) => void) =>
     ({ isTTY: false, write: (text: string) => (write(text), true) }) as unknown as NodeJS.WriteStream;
-  const status = await main(
-    args,
-    'en-US',
-    { output: stream((text) => (output += text)), error: stream((text) => (error += text)) },
-    interruption,
-  );
+  const status = await main(args, 'en-US', {
+    output: stream((text) => (output += text)),
+    error: stream((text) => (error += text)),
+  });
   return { status, output, error };
 }
 

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { saveWorkbook } from '../../embedded-host/file/save/save-workbook';
 import { inLanguage, type Language } from '../../locales/text';
 import { localEngine } from '../../session/engine/local-engine';
@@ -8,18 +7,17 @@ import type { Console } from '../console';
 import { maskedWorkbook } from '../masked-workbook';
 import { nodeCompression } from '../node-compression';
 import { openInput } from '../open-input';
-import { outOf } from '../out-path';
-import { writeWhole } from '../output-file';
+import { Outputs } from '../files/outputs';
 
 /**
  * `huiyan mask`: writes the copy for outside, in which nobody can be recognised.
  * @throws Problem, WrongUsage; OUT is untouched then
  */
 export async function maskCommand(given: MaskArguments, language: Language, console: Console): Promise<void> {
-  const out = outOf(given, 'masked');
+  const outputs = await Outputs.plan(given, 'masked');
   const { workbook } = await openInput(given.input, language);
   const copy = maskedWorkbook(workbook, await maskingPlan(localEngine()));
-  await writeWhole(out, saveWorkbook(copy, { compression: nodeCompression }));
+  await outputs.write(saveWorkbook(copy, { compression: nodeCompression, application: 'Huiyan' }));
   const done = { zh: '已写出遮盖副本', en: 'Masked copy written to' };
-  console.output.write(`${inLanguage(done, language)} ${resolve(out)}\n`);
+  console.output.write(`${inLanguage(done, language)} ${outputs.out}\n`);
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { saveWorkbook } from '../../embedded-host/file/save/save-workbook';
 import { cellAddress } from '../../embedded-host/model/cells/address';
 import { inLanguage, type Language, type Text } from '../../locales/text';
@@ -6,8 +5,7 @@ import type { RecalculateArguments } from '../arguments';
 import type { Console } from '../console';
 import { nodeCompression } from '../node-compression';
 import { openInput } from '../open-input';
-import { outOf } from '../out-path';
-import { writeWhole } from '../output-file';
+import { Outputs } from '../files/outputs';
 
 /** How many cells that were left alone are named. */
 const mostNamed = 5;
@@ -21,12 +19,12 @@ export async function recalculateCommand(
   language: Language,
   console: Console,
 ): Promise<void> {
-  const out = outOf(given);
+  const outputs = await Outputs.plan(given);
   // HY.WHY and HY.NEXTTIER tell of a run, and none is made here.
   const { workbook, host } = await openInput(given.input, language, { keepsStreamed: true });
   host.calculation?.recalculate();
   await host.calculation?.settled();
-  await writeWhole(out, saveWorkbook(workbook, { compression: nodeCompression }));
+  await outputs.write(saveWorkbook(workbook, { compression: nodeCompression }));
   const all = [...(host.calculation?.all() ?? [])];
   const formulas = all.filter((own) => !host.calculation?.keeps(own));
   const kept = formulas.filter(({ call }) => call === null);
@@ -34,7 +32,7 @@ export async function recalculateCommand(
     .slice(0, mostNamed)
     .map(({ sheet, row, column }) => `${sheet.name}!${cellAddress(row, column)}`);
   const told = all.length - formulas.length;
-  const text = outcome(formulas.length - kept.length, kept.length, named.join(', '), told, resolve(out));
+  const text = outcome(formulas.length - kept.length, kept.length, named.join(', '), told, outputs.out);
   console.output.write(`${inLanguage(text, language)}\n`);
 }
 

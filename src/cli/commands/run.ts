@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { saveWorkbook } from '../../embedded-host/file/save/save-workbook';
 import type { EmbeddedHost } from '../../embedded-host/api/embedded-host';
 import { inLanguage, type Language } from '../../locales/text';
@@ -17,25 +16,18 @@ import { mappingsBySheet, recogniseSheets } from '../further-sheets';
 import { recogniseSheet } from '../../session/reading/recognise-sheet';
 import { hideRemoved } from '../../session/writing/hide-removed';
 import { reportOf } from '../../session/writing/report';
-import { cancelledProblem } from '../../workbook/conversation/batch';
 import type { Receipt } from '../../workbook/write/run/apply-run';
 import { forgetJournal } from '../../workbook/write/run/take-back';
 import type { RunArguments } from '../arguments';
 import type { Console } from '../console';
 import { nodeCompression } from '../node-compression';
 import { openInput } from '../open-input';
-import { outOf } from '../out-path';
-import { writeWhole } from '../output-file';
+import { Outputs } from '../files/outputs';
 import { Progress } from '../progress';
 import { describeFormulas } from '../describe-formulas';
 import { describeOutcome } from '../describe-outcome';
-import { schemeOf } from '../scheme-of';
+import { schemeFiles, schemeOf } from '../scheme-of';
 import { Timings } from '../timings';
-
-/** Told by Ctrl-C. */
-export interface Interruption {
-  readonly requested: boolean;
-}
 
 /** What the phases of a run share. */
 interface Job {
@@ -44,29 +36,19 @@ interface Job {
   readonly engine: Engine;
   readonly timings: Timings;
   readonly progress: Progress;
-  readonly control: { readonly checkCancelled: () => void; readonly onRows: Progress['rows'] };
 }
 
 /**
  * `huiyan run`: reads the sheet, runs the scheme, writes the annotated workbook and the report.
  * @throws Problem, WrongUsage; OUT is untouched then
  */
-export async function runCommand(
-  given: RunArguments,
-  language: Language,
-  console: Console,
-  interruption: Interruption,
-): Promise<void> {
-  const out = outOf(given);
+export async function runCommand(given: RunArguments, language: Language, console: Console): Promise<void> {
   const scheme = await schemeToRun(given);
+  const outputs = await Outputs.plan({ ...given, alsoRead: schemeFiles(given.scheme) });
   const mappings = mappingsBySheet(given.mapping, Object.keys(given.inputs));
   const timings = new Timings();
-  const progress = new Progress(console.error, language);
-  const checkCancelled = () => {
-    if (interruption.requested) throw cancelledProblem();
-  };
-  const control = { checkCancelled, onRows: progress.rows.bind(progress) };
-  const job: Job = { given, language, engine: localEngine(), timings, progress, control };
+  const progress = new Progress(console.terminal, language);
+  const job: Job = { given, language, engine: localEngine(), timings, progress };
   try {
     progress.begin({ zh: '打开', en: 'Opening' });
     const { workbook, host } = await timings.measure('open', () => openInput(given.input, language));
@@ -79,11 +61,11 @@ export async function runCommand(
     const bytes = await timings.measure('save', () =>
       Promise.resolve(saveWorkbook(workbook, { compression: nodeCompression })),
     );
-    checkCancelled();
-    await writeWhole(out, bytes);
-    if (given.report !== undefined) await writeReport(given.report, job, preview, receipt, host.statistics);
+    const report =
+      given.report === undefined ? undefined : await reportText(job, preview, receipt, host.statistics);
+    await outputs.write(bytes, report);
     progress.end();
-    tell(console, preview, receipt, out, language, given.formulas);
+    tell(console, preview, receipt, outputs.out, language, given.formulas);
   } finally {
     progress.end();
   }
@@ -99,34 +81,32 @@ async function schemeToRun({ scheme, settings, readings }: RunArguments): Promis
 }
 
 async function previewOf(
-  { given, engine, timings, control }: Job,
+  { given, engine, timings, progress }: Job,
   scheme: Scheme,
   mappings: ReturnType<typeof mappingsBySheet>,
 ): Promise<Preview> {
-  const { checkCancelled } = control;
   const [sheet, furtherSheets] = await timings.measure('recognise', async () => {
     const options = {
       mapping: mappings.customers,
       visibleOnly: given.visibleOnly || undefined,
-      control: { checkCancelled },
     };
     const customers = await recogniseSheet(engine, { sheet: given.sheet }, options);
-    const further = await recogniseSheets(engine, given.inputs, mappings.further, checkCancelled);
+    const further = await recogniseSheets(engine, given.inputs, mappings.further);
     return [customers, further] as const;
   });
+  const control = { onRows: progress.rows.bind(progress) };
   const options = { asOf: given.asOf, today: todayOf(new Date()), control, furtherSheets };
   return timings.measure('compute', () => previewScheme(engine, sheet, scheme, options));
 }
 
 async function writeResults(
-  { given, language, engine, control }: Job,
+  { given, language, engine, progress }: Job,
   preview: Preview,
   { calculation }: EmbeddedHost,
 ): Promise<Receipt> {
   const options = { language, formulas: given.formulas, ...wantedList(given, preview) };
-  const { checkCancelled, onRows: onProgress } = control;
-  const receipt = await applyPreview(engine, options, { checkCancelled, onProgress });
-  if (given.hideRemoved) await hideRemoved(engine, receipt, { checkCancelled });
+  const receipt = await applyPreview(engine, options, { onProgress: progress.rows.bind(progress) });
+  if (given.hideRemoved) await hideRemoved(engine, receipt);
   // Undo is not offered here: the input is untouched, and nothing of the old stays in the file.
   await forgetJournal();
   // What HY.WHY has said of an earlier run, or of none, is not the answer any more.
@@ -135,19 +115,18 @@ async function writeResults(
   return receipt;
 }
 
-async function writeReport(
-  path: string,
+async function reportText(
   { given, language, engine, timings }: Job,
   preview: Preview,
   receipt: Receipt,
   { requests, bytesIn, bytesOut, largestBytes }: EmbeddedHost['statistics'],
-): Promise<void> {
+): Promise<string> {
   const report = {
     ...reportOf(preview, await engine.summary(), receipt, language, given.formulas),
     timings: timings.milliseconds,
     requests: { count: requests.length, bytesIn, bytesOut, largest: largestBytes },
   };
-  await writeWhole(path, `${JSON.stringify(report, null, 2)}\n`);
+  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 /** The list to work from, where it is asked for or the scheme has one anyway. */
@@ -172,7 +151,7 @@ function tell(
   const lines = [
     describeOutcome(preview, receipt, language),
     ...(formulas ? [describeFormulas(preview.findings.columns, language)] : []),
-    `${inLanguage({ zh: '已写入', en: 'Written to' }, language)} ${resolve(out)}`,
+    `${inLanguage({ zh: '已写入', en: 'Written to' }, language)} ${out}`,
   ];
   console.output.write(`${lines.join('\n')}\n`);
 }

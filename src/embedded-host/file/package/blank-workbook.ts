@@ -1,6 +1,7 @@
 import type { Compression } from '../bytes/compression';
 import { Package } from './package';
 import { ZipWriter } from '../bytes/zip-writer';
+import { encodeXmlText } from '../xml/xml-text';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -19,8 +20,15 @@ export const blankStyles =
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
   '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>';
 
-/** A package with a workbook that has no sheets yet: what a workbook that was never a file is patched onto. Its days count from 1904 where asked. */
-export function blankPackage(compression: Compression, date1904: boolean): Package {
+/** What may be said of a new workbook. */
+interface BlankOptions {
+  readonly date1904: boolean;
+  /** The program that it comes from. */
+  readonly application?: string | undefined;
+}
+
+/** A package with a workbook that has no sheets yet: what a workbook that was never a file is patched onto. */
+export function blankPackage(compression: Compression, { date1904, application }: BlankOptions): Package {
   const writer = new ZipWriter(compression, 4096);
   const add = (path: string, text: string) => writer.add(path, new TextEncoder().encode(declaration + text));
   add(
@@ -35,7 +43,8 @@ export function blankPackage(compression: Compression, date1904: boolean): Packa
     `<Relationships xmlns="${packaging}/relationships">` +
       `<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   );
-  const settings = date1904 ? '<workbookPr date1904="1"/>' : '';
+  const version = application === undefined ? '' : `<fileVersion appName="${encodeXmlText(application)}"/>`;
+  const settings = version + (date1904 ? '<workbookPr date1904="1"/>' : '');
   add('xl/workbook.xml', `<workbook xmlns="${main}" xmlns:r="${office}">${settings}<sheets/></workbook>`);
   return Package.open(writer.finish(), compression);
 }

@@ -18,6 +18,8 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** What saving may be told. */
 export interface SaveOptions {
   readonly compression?: Compression;
+  /** The program that a workbook which was never a file is said to come from. */
+  readonly application?: string;
 }
 
 /**
@@ -27,7 +29,12 @@ export interface SaveOptions {
  */
 export function saveWorkbook(workbook: Workbook, options: SaveOptions = {}): Uint8Array {
   const origin = originOf(workbook);
-  const file = origin?.package ?? blankPackage(options.compression ?? portableCompression, workbook.date1904);
+  const file =
+    origin?.package ??
+    blankPackage(options.compression ?? portableCompression, {
+      date1904: workbook.date1904,
+      application: options.application,
+    });
   const isStrict = origin?.isStrict ?? false;
   const context: SaveContext = {
     workbook,
