@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { schemeLimits } from './check-scheme-size';
 import type { ParameterDeclaration, ParameterDeclarations } from '../../methods/shared/contract';
 
 type NumericDeclaration = Extract<ParameterDeclaration, { readonly min?: number }>;
@@ -39,7 +40,7 @@ function valueSchema(declaration: ParameterDeclaration): v.GenericSchema {
     case 'choice':
       return v.picklist(Object.keys(declaration.options));
     case 'words':
-      return v.array(v.pipe(v.string(), v.nonEmpty()));
+      return v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.maxLength(schemeLimits.words));
     case 'structure':
       return declaration.schema;
     case 'count':

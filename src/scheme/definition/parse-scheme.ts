@@ -1,5 +1,6 @@
 import { methods as builtIn } from '../../methods/registry';
 import * as v from 'valibot';
+import { checkSchemeSize } from './check-scheme-size';
 import { schemaProblem } from './schema-problem';
 import { schemeSchema } from './schema';
 import type { Methods, Scheme } from './scheme';
@@ -11,6 +12,7 @@ import type { Methods, Scheme } from './scheme';
  * @throws Problem `invalid-scheme`, naming the path, what is wrong there, and what is allowed.
  */
 export function parseScheme(json: unknown, methods: Methods = builtIn): Scheme {
+  checkSchemeSize(json);
   const result = v.safeParse(schemeSchema(methods), json);
   if (!result.success) throw schemaProblem('invalid-scheme', result.issues);
   return json as Scheme;

@@ -1,3 +1,4 @@
+import { cleanText } from '../../locales/clean-text';
 import { Problem } from '../../locales/problem';
 
 /**
@@ -7,7 +8,7 @@ import { Problem } from '../../locales/problem';
  */
 export function readSchemeText(text: string, name: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+    return JSON.parse(text.replace(/^\uFEFF/u, ''), cleaned);
   } catch (error) {
     const place = placeOf(text, error);
     throw new Problem(
@@ -20,6 +21,11 @@ export function readSchemeText(text: string, name: string): unknown {
       error,
     );
   }
+}
+
+/** Texts become labels, notes and conditional formats: what may not stand there goes at once. */
+function cleaned(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? cleanText(value) : value;
 }
 
 /** Engines say where they stopped by counting letters. */

@@ -1,3 +1,4 @@
+import { cleanText } from '../../locales/clean-text';
 import { inLanguage, type Language } from '../../locales/text';
 import { columnLetters } from '../../table/places/address';
 import { calendarDateOf } from '../../table/cells/calendar';
@@ -25,10 +26,6 @@ export interface FormulaPlaces {
 const rowMark = '\u0000';
 /** What a formula in Excel keeps of a number. */
 const significantDigits = 15;
-
-// Characters that Excel takes in no formula; the row mark is one of them.
-// eslint-disable-next-line no-control-regex
-const unstorable = /[\u0000-\u001f\ufffe\uffff]/gu;
 
 const precedence: Readonly<Record<FormulaOperator, number>> = {
   '=': 1,
@@ -123,5 +120,8 @@ function dayText(serial: number, { dateOffset }: FormulaStyle): string {
 }
 
 function quoted(text: string): string {
-  return `"${text.replace(unstorable, ' ').replaceAll('"', '""')}"`;
+  // Excel takes no line break within a formula's text, and the row mark is no text.
+  return `"${cleanText(text)
+    .replace(/[\t\r\n]/gu, ' ')
+    .replaceAll('"', '""')}"`;
 }

@@ -1,10 +1,12 @@
+import { visibleText } from '../../locales/clean-text';
+
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const unescapes: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
 /** A JSON value as the XML of a custom part: `<huiyan xmlns="…">{…}</huiyan>`. */
 export function jsonToXml(namespace: string, value: unknown): string {
-  // Control characters are escaped by JSON already; only XML's own need care.
-  const json = JSON.stringify(value).replace(/[&<>]/gu, (character) => escapes[character] ?? character);
+  // What XML cannot hold is written as JSON writes it.
+  const json = visibleText(JSON.stringify(value)).replace(/[&<>]/gu, (character) => escapes[character] ?? character);
   return `<huiyan xmlns="${namespace}">${json}</huiyan>`;
 }
 

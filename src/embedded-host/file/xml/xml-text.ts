@@ -22,9 +22,14 @@ export function decodeEscapes(text: string): string {
   );
 }
 
-/** The text for an element's content or an attribute's value. */
+// What XML 1.0 has no way to say, not even as a number.
+// eslint-disable-next-line no-control-regex
+const unsayable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;
+
+/** The text for an element's content or an attribute's value; characters that XML cannot hold are left out. */
 export function encodeXmlText(text: string): string {
   return text
+    .replace(unsayable, '')
     .replace(/[&<>"]/g, (character) =>
       character === '&' ? '&amp;' : character === '<' ? '&lt;' : character === '>' ? '&gt;' : '&quot;',
     )

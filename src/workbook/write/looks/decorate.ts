@@ -1,3 +1,4 @@
+import { cleanText } from '../../../locales/clean-text';
 import type { Decoration } from '../../memory/state';
 import type { HeaderNotes } from './header-note';
 import { belowHeader } from '../columns/row-keys';
@@ -11,7 +12,7 @@ export interface DecoratedColumn {
 }
 
 /** The formula of the rule that colours a tier: the cell equals its label. */
-const equalsLabel = (label: string) => `="${label.replaceAll('"', '""')}"`;
+const equalsLabel = (label: string) => `="${cleanText(label).replaceAll('"', '""')}"`;
 
 /** Points of width for a character of the standard font, and for the margins of a cell. */
 const characterWidth = 5.6;

@@ -1,3 +1,4 @@
+import { cleanText } from '../../../locales/clean-text';
 import { hasExcelApi } from '../../conversation/requirements';
 
 /** What every note of the add-in begins with: by it an own note is known, and those of people are left alone. */
@@ -46,7 +47,7 @@ export class HeaderNotes {
 
   /** Queues a note for a header cell, in place of the one that a run left there. The caller syncs. */
   write({ header, row, column }: NotedCell, text: string): void {
-    const content = `${noteSignature}\n${text}`;
+    const content = `${noteSignature}\n${cleanText(text)}`;
     const there = this.own.get(placeOf(row, column));
     if (there) there.content = content;
     else if (hasExcelApi('1.18')) this.sheet.notes.add(header, content);
