@@ -86,7 +86,7 @@ function creditGrade(chance, aum) {
 
 /** Managers note events of those whom they know: the wealthy and those who decide, seldom of the many. */
 function trigger(chance, aum, deciding) {
-  const known = [0.015, 0.1, 0.6][Number(aum >= 500_000) + Number(deciding)];
+  const known = [0.008, 0.08, 0.6][Number(aum >= 500_000) + Number(deciding)];
   if (chance.happens(known)) return chance.weighted(triggers);
   return chance.happens(0.06) ? chance.pick(noTriggerWords) : null;
 }
