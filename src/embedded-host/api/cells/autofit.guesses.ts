@@ -1,14 +1,13 @@
 import { intersection } from '../../model/cells/area';
+import { lineWidth, paddedWidth } from '../../model/cells/text-width.guesses';
 import type { RangeTarget } from '../base/targets';
 import { cellText } from './cell-text';
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 const narrowest = 1;
 const widest = 255;
 
 /**
- * GUESSES: Excel measures the letters of the font; here a Chinese character counts as two digits, every other one as one.
- * The width that files keep for the longest line of a column's cells, with the padding of a column.
+ * GUESS, since Excel measures the letters: the width that files keep for the longest line of a column's cells, with the padding of a column.
  */
 export function fittingColumnWidth({ sheet, area }: RangeTarget, column: number): number | null {
   const used = sheet.usedRange(true);
@@ -23,7 +22,7 @@ export function fittingColumnWidth({ sheet, area }: RangeTarget, column: number)
     const text = cellText(value, styles.numberFormat(style), date1904, styles.isDate(style));
     for (const line of text.split('\n')) longest = Math.max(longest, lineWidth(line));
   }
-  return longest === 0 ? null : Math.min(widest, Math.max(narrowest, longest + 5 / 7 + 1));
+  return longest === 0 ? null : Math.min(widest, Math.max(narrowest, paddedWidth(longest)));
 }
 
 /** The height in points for the most lines in a row's cells. */
@@ -34,10 +33,4 @@ export function fittingRowHeight({ sheet, area }: RangeTarget, row: number): num
     if (typeof value === 'string') lines = Math.max(lines, value.split('\n').length);
   }
   return lines * sheet.get('standardHeight');
-}
-
-function lineWidth(line: string): number {
-  let width = 0;
-  for (const character of line) width += wide.test(character) ? 2 : 1;
-  return width;
 }

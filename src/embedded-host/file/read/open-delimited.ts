@@ -8,6 +8,7 @@ import { validSheetName } from '../../model/book/sheet-name';
 import { Workbook } from '../../model/book/workbook';
 import { decodeText } from '../bytes/decode-text';
 import { FileRefused } from '../bytes/file-refused';
+import { FittingWidths } from './fitting-widths';
 import { openWorkbook } from './open-workbook';
 
 const maxBytes = 512 * 1024 * 1024;
@@ -15,7 +16,8 @@ const maxBytes = 512 * 1024 * 1024;
 /**
  * Opens a .csv or .txt as a workbook of one sheet, called after the file. The delimiter (comma, semicolon, tab, bar) and the
  * encoding (UTF-8, UTF-16, GB18030) are found; an Excel `sep=;` line is obeyed. A field becomes a number only if the number
- * would be written exactly so: ids with leading zeros or 18 digits, dates, and what begins with `=` stay text.
+ * would be written exactly so: ids with leading zeros or 18 digits, dates, and what begins with `=` stay text. Such a file says nothing
+ * of widths: each column is as wide as what stands in it.
  * A workbook that is only called .csv is opened as one. Throws FileRefused where the file is no text or too large.
  */
 export function openDelimited(bytes: Uint8Array, fileName: string): Workbook {
@@ -45,6 +47,7 @@ function readRecords(text: string, delimiter: string, workbook: Workbook): void 
   let row = 0;
   let cellCount = 0;
   let shape = RowShape.empty;
+  const widths = new FittingWidths();
   // An empty last line would count as a line of one field when the delimiter is guessed.
   Papa.parse<string[]>(withoutLastBreaks(text), {
     delimiter,
@@ -58,6 +61,7 @@ function readRecords(text: string, delimiter: string, workbook: Workbook): void 
       const columns = cells.map(({ column }) => column);
       const styles = cells.map(({ value }) => (isFormulaLike(value) ? quoted : 0));
       cellCount += cells.length;
+      widths.see(data);
       if (cellCount > maxCells) throw new FileRefused('too-large', `more than ${maxCells} cells`);
       if (!shape.equals(columns, styles)) shape = new RowShape(columns, styles);
       if (cells.length > 0)
@@ -71,6 +75,7 @@ function readRecords(text: string, delimiter: string, workbook: Workbook): void 
       row++;
     },
   });
+  widths.give(sheet);
 }
 
 /** By hand: an expression would begin anew at each of the line breaks that stand elsewhere. */

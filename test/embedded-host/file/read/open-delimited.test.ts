@@ -83,6 +83,24 @@ describe('opening delimited text', () => {
     expect(again.workbook.styles.resolve(again.getStyle(1, 0)).quotePrefix).toBe(true);
   });
 
+  it('makes columns as wide as what stands in them, also in the file that is saved, and leaves titles out of it', () => {
+    const lines = [
+      '重点客户台账，由网点每季度更新一次,,',
+      '客户号,姓名,手机',
+      `7,欧阳,13800000001`,
+      `8,李,${'长'.repeat(99)}`,
+    ];
+    const opened = openDelimited(Buffer.from(lines.join('\n')), '台账.csv');
+    for (const workbook of [opened, openWorkbook(saveWorkbook(opened))]) {
+      const { columns } = workbook.activeSheet;
+      expect(columns.get(0).width).toBeUndefined();
+      expect(columns.get(1).width).toBeUndefined();
+      expect(columns.get(2).width).toBeCloseTo(40 + 12 / 7, 2);
+    }
+    const phones = openDelimited(Buffer.from('姓名,手机\n李,13800000001'), 'a.csv').activeSheet;
+    expect(phones.columns.get(1).width).toBeCloseTo(11 + 12 / 7, 2);
+  });
+
   it('opens a workbook that is only called .csv, and refuses what is no text', () => {
     const saved = saveWorkbook(openDelimited(Buffer.from(text), 'a.csv'));
     expect(openDelimited(saved, 'b.csv').activeSheet.name).toBe('a');
