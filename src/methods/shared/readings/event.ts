@@ -25,7 +25,15 @@ const doubt =
 
 /** A call, a visit, a look into the system: what was done to find out, not what was found. */
 const contact =
-  /^(?:系统|本行|我行|经|已经?|曾|刚刚?|再次|今[日天]|昨[日天]|本[周月]|上[周月]|多次|客户|本人|电话|微信|短信|上门|当面|人工|季度|月度|年度|例行|日常|定期)*(?:联系|沟通|拜访|回访|致电|走访|季访|发送?|发函|寄送?|介绍|推荐|推介|邀约|邀请|排查|查询|核查|检查|询问|了解|跟进|面谈|通话|茶叙|核对|筛查|复核)(?:过|了|完毕|完成|中|[一两二三四五多\d]+[次遍]|客户|本人|情况|正常|新?产品|理财|方案|短信|信函?|函|材料|资料|宣传册|参加?活动)*$|^(?:i |we )?(?:checked|called|phoned|rang|emailed|contacted|reviewed|searched|visited|met|spoke|spoken|followed up|looked)(?: (?:to|with|him|her|them|the|client|customer|up|again|twice|file|system|into|it|by|phone))*$|^(?:(?:quarterly|annual|monthly|yearly|weekly|regular|routine|periodic) )?(?:review|call|meeting|check-?in|visit|catch-?up)(?: (?:done|held|due|planned|scheduled))?$|^left (?:a )?(?:vm|voicemail|message)\b.*$|^sent (?:a |the )?(?:brochure|info|email|letter|newsletter|materials?)\b.*$/u;
+  /^(?:系统|本行|我行|经|已经?|曾|刚刚?|再次|再|今[日天]|昨[日天]|明[日天]|改[日天]|[本上下][周月次]|月[初底]|节[前后]|年[前后]|择[日期]|稍后|过后|过几天|[周星期礼拜]+[一二三四五六日天]|多次|客户|本人|电话|微信|短信|上门|当面|人工|季度|月度|年度|例行|日常|定期)*(?:联系|沟通|拜访|回访|致电|走访|季访|发送?|发函|寄送?|介绍|推荐|推介|邀约|邀请|排查|查询|核查|检查|询问|了解|跟进|面谈|通话|茶叙|核对|筛查|复核)(?:过|了|完毕|完成|中|[一两二三四五多\d]+[次遍]|客户|本人|情况|正常|新?产品|理财|方案|短信|信函?|函|材料|资料|宣传册|参加?活动)*$|^(?:i |we )?(?:checked|called|phoned|rang|emailed|contacted|reviewed|searched|visited|met|spoke|spoken|followed up|looked)(?: (?:to|with|him|her|them|the|client|customer|up|again|twice|file|system|into|it|by|phone))*$|^(?:(?:quarterly|annual|monthly|yearly|weekly|regular|routine|periodic) )?(?:review|call|meeting|check-?in|visit|catch-?up)(?: (?:done|held|due|planned|scheduled))?$|^left (?:a )?(?:vm|voicemail|message)\b.*$|^sent (?:a |the )?(?:brochure|info|email|letter|newsletter|materials?)\b.*$/u;
+
+/** What refers to another entry, or puts off: it states nothing that could be read. */
+const referring =
+  /^(?:同上?(?:上?次|月|季|期|周|一?条|前)?|同前|如前|如上|照旧|老样子|老客户|新客户|(?:再|先|还|在|仍|正)*(?:说|看看|考虑|想想|观望|商量|犹豫)+(?:中|一下|吧|了)?|(?:以后|下次|回头|过后|年后|改天)再(?:说|谈|看|联系)|ditto|same (?:as (?:above|before|last \w+)|again)|as (?:above|before)|(?:maybe )?(?:later|next time)|thinking (?:about it|it over)|considering|(?:old|existing|regular|new) (?:client|customer))$/u;
+
+/** 到期已转存: over and dealt with. */
+const settled =
+  /已(?:自动)?(?:转存|续存|续期|续做|续接|承接|办结|处理完毕)|\b(?:already|auto(?:matically)?[- ]?) ?(?:renewed|rolled over)\b/u;
 
 const found =
   /发现|找到|查到|查无|触发|识别|出现|监测|了解到|事件|情况|变化|异常|记录|信息|动静|\b(?:found|identified|events?|triggers?|to report|to note|change|news|activity|yet|at this time|so far)\b/u;
@@ -89,6 +97,7 @@ function isOnlyDoubt(clause: string): boolean {
 /** What a clause says; nothing where it only tells of a contact. */
 function readClause(clause: string): Reading<EventReading> | undefined {
   if (doubt.test(clause)) return { reading: 'to-verify', why: 'doubt' };
+  if (referring.test(clause) || settled.test(clause)) return { reading: 'to-verify', why: 'no-rule' };
   if (none.has(clause) || flagOf(clause) === 'no') return { reading: 'no-event', why: 'nothing-found' };
   const negation = negationIn(clause);
   if (!negation) return contact.test(clause) ? undefined : { reading: 'event', why: 'stated' };

@@ -30,6 +30,12 @@ const now = /^(?:现任?|现为|目前|now |currently |current )/u;
 /** What follows the position and leaves its holder the same: a number, a rank, a remark, a region. */
 const tail = /^(?:级|职务|职位|岗位?|一职|等|之一|人|者|本人|兼|先生|女士|[\s\d%()（）·.\-—_年起至今*#]+)*$/u;
 
+/** 开饭店的, 自己办厂, 做建材生意: whose own it is, said without a title. */
+const ownBusiness =
+  /^(?:自己|自家|个人|家里|在.{1,6})?(?:开(?!发)了?|办(?!公|事|理)了?|经营着?(?!管)|做|搞).{0,8}(?:店|厂|公司|馆|吧|超市|诊所|药房|企业|工作室|农场|酒店|民宿|作坊|生意|买卖|养殖|种植)(?:的|者|人)?$|^(?:从事)?(?:个体)?(?:经商|做生意|自主创业|创业|自营|自雇)(?:者|人员|中)?$/u;
+/** Beside the owner, or with a share: who decides is not said. */
+const unsaidShare = /老板娘|^(?:个人)?(?:持股|占股|入股|参股)(?!.*(?:公司|平台))/u;
+
 const separators = /[、,，;；|\n]|(?<!\d)\/(?!\d)|兼任?|暨|\s*(?:&|\+)\s*|\band\b/u;
 
 /** In English it is the word before that says whose assistant somebody is. */
@@ -59,6 +65,8 @@ export function positionReader(
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length);
   const readPart = (part: string): Reading<PositionReading> => {
+    if (ownBusiness.test(part)) return { reading: 'target', why: 'own-business' };
+    if (unsaidShare.test(part)) return { reading: 'to-verify', why: 'no-rule' };
     if (find(part) === undefined) return { reading: 'not-target', why: 'not-listed' };
     if (former.test(part)) return { reading: 'not-target', why: 'former' };
     const isHeld = latin.test(part) ? !staff.test(part) : tail.test(afterWord(part, folded));

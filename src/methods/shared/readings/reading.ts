@@ -12,6 +12,7 @@ export const whys = {
   'word-list': { zh: '词表', en: 'word list' },
   'not-listed': { zh: '不在词表中', en: 'not in the word list' },
   'not-the-holder': { zh: '并非任职者本人', en: 'not the holder of the position' },
+  'own-business': { zh: '自己经营', en: 'runs a business of his or her own' },
   former: { zh: '已不任职', en: 'no longer holds it' },
   'no-rule': { zh: '没有规则能判断', en: 'no rule knows it' },
   person: { zh: '人工指定', en: 'chosen by a person' },

@@ -7,7 +7,8 @@ export const decidingPositions: readonly string[] = words(
     '法定代表人 法人 法人代表 法人董事 企业法人 法定代表 股东 大股东 控股股东 合伙人 执行事务合伙人 创始人 联合创始人 创办人 创立者 发起人 实际控制人 实控人 控制人 ' +
     '企业主 私营企业主 业主 私营业主 店主 船主 矿主 场主 农场主 庄园主 园主 老板 东家 掌柜 个体工商户 个体户 个体经营者 个体老板 自营业主 经营者 ' +
     '企业负责人 公司负责人 单位负责人 主要负责人 法定负责人 总负责人 门店负责人 厂长 院长 校长 主理人 掌门人 ' +
-    'CEO CFO COO CTO CIO owner co-owner founder co-founder cofounder partner president director chairman chairwoman chairperson chair proprietor proprietress ' +
+    '企业家 商人 生意人 创业者 创业人 高管 高级管理人员 包工头 养殖大户 种植大户 种粮大户 专业大户 加盟商 ' +
+    'CEO CFO COO CTO CIO VP SVP EVP owner co-owner founder co-founder cofounder partner president director chairman chairwoman chairperson chair proprietor proprietress ' +
     'entrepreneur shareholder principal restaurateur geschäftsführer inhaber gesellschafter vorstand',
 ).concat([
   'general manager',

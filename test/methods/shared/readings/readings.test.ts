@@ -32,6 +32,11 @@ describe('a text of a column of events', () => {
       'event',
       '不再担任总经理后自主创业 已离婚未分割财产 换了工作，没有购房 是 √ Sold|house nonprofit|board|seat',
     ],
+    [
+      'to-verify',
+      '再说 以后再说 同上次 同上 照旧 老客户 考虑中 再考虑考虑 下周联系 择日拜访 到期已转存 ditto later same|as|last|month already|renewed',
+    ],
+    ['event', '考虑出国留学 同上市公司签约 老客户介绍新客户开户 下周定存到期 下月搬迁'],
     ['to-verify', '待核实 不详 ? 疑似要卖房，待核实 TBC to|be|confirmed 可能移民 已电话联系 A 3 ok'],
   ])('is read as %s: %s', (reading, cells) => {
     for (const cell of cells.split(' ').map((own) => own.replaceAll('|', ' '))) {
@@ -65,7 +70,9 @@ describe('a text of a column of positions', () => {
       'not-target',
       '总裁办主任 董事长秘书 股东大会秘书 总经理（退休） 卸任董事长 原总经理 总监理工程师 Chairman|Emeritus PA|to|the|CEO 教师',
     ],
-    ['to-verify', '未知 待核实 总经理级专家'],
+    ['target', '开饭店的 自己办厂 做建材生意 经商 养殖大户 企业高管 在镇上开了超市 创业者 VP|Sales 包工头'],
+    ['not-target', '开发公司 办公室工厂 开发工程师 做账会计 经办人员 前高管 开发商业务员 AVP'],
+    ['to-verify', '未知 待核实 总经理级专家 老板娘 持股30%'],
   ])('is %s: %s', (reading, cells) => {
     for (const cell of cells.split(' ').map((own) => own.replaceAll('|', ' '))) {
       expect([cell, read(cell).reading]).toEqual([cell, reading]);
