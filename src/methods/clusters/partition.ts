@@ -2,6 +2,7 @@ import { distinctPoints, type DistinctPoints } from '../../math/counting/distinc
 import { kMeans, type KMeansResult } from '../../math/grouping/k-means';
 import { silhouettes } from '../../math/grouping/silhouettes';
 import { systematicSample } from '../../math/statistics/systematic-sample';
+import { stretch } from '../shared/stretch';
 import type { Feature } from './feature';
 
 interface Settings {
@@ -38,18 +39,19 @@ export function* partitionRows(
 ): Generator<number, Partition | undefined, void> {
   const points = distinctPoints(features.map(({ scaled }) => scaled));
   if (points.weights.length === 0) return undefined;
-  const found = yield* within(kMeans(points, { ...settings, random }), 0, 0.4);
+  const found = yield* stretch(kMeans(points, { ...settings, random }), 0, 0.4);
   const rows = points.weights.reduce((sum, weight) => sum + weight, 0);
   const sample = systematicSample(points, settings.sampleAbove);
   const others: KMeansResult[] = [];
   const numbers = Math.max(0, Math.min(settings.guideTo, sample.points.weights.length) - 1);
   for (let index = 0; index < numbers; index++) {
     const run = kMeans(sample.points, { ...settings, clusters: index + 2, random });
-    others.push(yield* within(run, 0.4 + (0.3 * index) / numbers, 0.3 / numbers));
+    const from = 0.4 + (0.3 * index) / numbers;
+    others.push(yield* stretch(run, from, from + 0.3 / numbers));
   }
   const own = Int32Array.from(sample.indexes, (point) => found.clusterOf[point]!);
   const partitions = [own, ...others.map(({ clusterOf }) => clusterOf)];
-  const [silhouette = NaN, ...ofOthers] = yield* within(silhouettes(sample.points, partitions), 0.7, 0.3);
+  const [silhouette = NaN, ...ofOthers] = yield* stretch(silhouettes(sample.points, partitions), 0.7, 1);
   const guide = others.map(({ sumOfSquares }, index) => ({
     clusters: index + 2,
     sumOfSquares,
@@ -57,16 +59,4 @@ export function* partitionRows(
   }));
   const sampledRows = rows > settings.sampleAbove ? settings.sampleAbove : undefined;
   return { points, found, silhouette, guide, sampledRows };
-}
-
-function* within<R>(
-  run: Generator<number, R, void>,
-  from: number,
-  share: number,
-): Generator<number, R, void> {
-  for (;;) {
-    const next = run.next();
-    if (next.done) return next.value;
-    yield from + share * next.value;
-  }
 }

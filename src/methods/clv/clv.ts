@@ -10,6 +10,7 @@ import {
 } from '../shared/contract';
 import { issue } from '../shared/input-issues';
 import { numberColumn } from '../shared/numbers';
+import { stretch } from '../shared/stretch';
 import { tierSummary } from '../shared/tier-summary';
 import { countText } from '../shared/wording';
 import { aliveProbability, tellsAlive } from './bg-nbd';
@@ -71,10 +72,10 @@ export const clv = defineMethod({
       const thin = context.rowCount > 0 ? [tooFew(repeaters, params.leastRepeaters)] : [];
       return outcome(emptyFacts(history, groups, context), [...issues, ...thin]);
     }
-    const purchases = yield* between(fitPurchases(groups, params.model), 0, 0.5);
+    const purchases = yield* stretch(fitPurchases(groups, params.model), 0, 0.5);
     const spend =
-      buyers.mean.length < params.leastRepeaters ? undefined : yield* between(fitSpend(buyers), 0.5, 0.6);
-    const facts = yield* between(valued({ history, groups, purchases, spend }, params, context), 0.6, 1);
+      buyers.mean.length < params.leastRepeaters ? undefined : yield* stretch(fitSpend(buyers), 0.5, 0.6);
+    const facts = yield* stretch(valued({ history, groups, purchases, spend }, params, context), 0.6, 1);
     return outcome(facts, [...issues, ...modelIssues({ purchases, spend, buyers, history })]);
   },
 });
@@ -94,8 +95,8 @@ function* valued(
   settings: Settings,
   context: RunContext,
 ): Generator<number, ClvFacts, void> {
-  const expected = yield* between(purchasesOf(purchases.parameters, groups, settings), 0, 0.2);
-  const variances = yield* between(purchaseVariance(purchases, groups, settings), 0.2, 1);
+  const expected = yield* stretch(purchasesOf(purchases.parameters, groups, settings), 0, 0.2);
+  const variances = yield* stretch(purchaseVariance(purchases, groups, settings), 0.2, 1);
   const facts = emptyFacts(history, groups, context);
   const population = purchaseParameters(purchases.parameters);
   for (let row = 0; row < context.rowCount; row++) {
@@ -170,13 +171,6 @@ function numberOutputs({ alive, purchases, spend, value, low, high }: ClvFacts):
     numberColumn('value-low', '价值下限', 'Value from', 'money', low),
     numberColumn('value-high', '价值上限', 'Value to', 'money', high),
   ];
-}
-
-/** Passes a part's progress on as a stretch of the whole. */
-function* between<R>(part: Generator<number, R, void>, from: number, to: number): Generator<number, R, void> {
-  let next = part.next();
-  for (; !next.done; next = part.next()) yield from + (to - from) * next.value;
-  return next.value;
 }
 
 function tooFew(repeaters: number, least: number): Issue {

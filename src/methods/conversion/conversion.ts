@@ -1,3 +1,4 @@
+import type { LogisticFit } from '../../math/fitting/logistic-regression';
 import type { Column, FlagColumn } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';
 import {
@@ -11,8 +12,10 @@ import {
 } from '../shared/contract';
 import type { Expression } from '../shared/expression/expression';
 import { noFormula } from '../shared/expression/no-formula';
+import { stretch } from '../shared/stretch';
 import { tierSummary } from '../shared/tier-summary';
 import { liftText, reasonText, type ConversionFacts } from './explanation';
+import { crossValidated, type OddsOf } from '../shared/logistic/cross-validation';
 import { designColumns, featureOf, type DesignColumn, type Feature } from '../shared/logistic/features';
 import { classExpression, liftExpression, probabilityExpression } from './expressions';
 import {
@@ -23,16 +26,15 @@ import {
   noOutcomeIssue,
   thinIssue,
 } from '../shared/logistic/issues';
-import { separations } from '../shared/logistic/leakage';
+import { separates, separations } from '../shared/logistic/leakage';
 import {
   casesOf,
-  casesWhere,
   fitModel,
+  fitRoughly,
   logOdds,
   probabilities,
   qualityOf,
   type Cases,
-  type Model,
 } from '../shared/logistic/model';
 import { conversionParameters } from './parameters';
 import { modelSummaries, type Fitted } from '../shared/logistic/summary';
@@ -81,13 +83,11 @@ export const conversion = defineMethod({
   params: conversionParameters,
   referencedColumns: ({ features }) => features,
   *run({ outcome }, params, context): Generator<number, MethodResult, void> {
-    const seed = Math.floor(context.random() * 2 ** 32);
     const { used, issues } = chooseFeatures(outcome, params, context);
     const design = designColumns(used);
     const cases = casesOf(
       design.map(({ values }) => values),
       outcome.values,
-      seed,
     );
     const events = rarerOutcome(cases);
     if (design.length === 0 || events < params.eventsPerParameter * design.length) {
@@ -141,27 +141,27 @@ function rarerOutcome({ outcome }: Cases): number {
   return Math.min(positives, outcome.length - positives);
 }
 
-/** The model of all cases, and the quality of one that has not seen the cases held out. */
+/** The model of all cases, and the quality of those that have not seen the cases held out. */
 function* fit(
   cases: Cases,
   design: readonly DesignColumn[],
   params: Settings,
 ): Generator<number, Fitted, void> {
-  let model: Model = yield* stretch(fitModel(cases, params.ridge), 0, 0.5);
-  const separated = !model.fit.converged;
-  if (separated) model = yield* stretch(fitModel(cases, Math.max(rescueRidge, params.ridge)), 0.5, 0.6);
-  const held = casesWhere(cases, (lot) => lot < params.testShare);
-  const taught = casesWhere(cases, (lot) => lot >= params.testShare);
-  const tests = rarerOutcome(held) > 0 && rarerOutcome(taught) >= params.eventsPerParameter * design.length;
+  const separating = design.filter((_, column) => separates(cases, column));
+  const plain = separating.length > 0 ? undefined : yield* stretch(fitModel(cases, params.ridge), 0, 0.2);
+  const separated = plain?.fit.converged !== true;
   const ridge = separated ? Math.max(rescueRidge, params.ridge) : params.ridge;
-  const unseen = tests ? qualityOf(yield* stretch(fitModel(taught, ridge), 0.6, 1), held) : undefined;
-  return { design, model, separated, seen: qualityOf(model, cases), unseen };
-}
-
-function* stretch<R>(part: Generator<number, R, void>, from: number, to: number): Generator<number, R, void> {
-  let next = part.next();
-  for (; !next.done; next = part.next()) yield from + (to - from) * next.value;
-  return next.value;
+  const model = separated ? yield* stretch(fitModel(cases, ridge), 0.2, 0.4) : plain;
+  const oddsOf =
+    (own: LogisticFit): OddsOf =>
+    ({ columns, outcome }) =>
+      logOdds(own, columns, outcome.length);
+  const trial = crossValidated(cases, params, function* (taught) {
+    return oddsOf(yield* fitRoughly(taught, ridge, model.fit));
+  });
+  const unseen = yield* stretch(trial, 0.4, 1);
+  const seen = qualityOf(oddsOf(model.fit)(cases), cases.outcome);
+  return { ...{ design, model, separated, separating }, seen, unseen };
 }
 
 interface Run {

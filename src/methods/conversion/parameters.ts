@@ -1,4 +1,5 @@
 import type { ParameterDeclarations } from '../shared/contract';
+import { crossValidationParameters } from '../shared/logistic/cross-validation-parameters';
 
 /** What commonly goes with buying; sex, age and the like are not among it. */
 const defaultFeatures = [
@@ -56,18 +57,7 @@ export const conversionParameters = {
     min: 1,
     max: 1000,
   },
-  testShare: {
-    kind: 'share',
-    label: { zh: '留作检验的比例', en: 'Share held out for the test' },
-    help: {
-      zh: '按随机种子抽取；最终系数用全部数据估计',
-      en: 'Drawn by the seed; the coefficients are fitted on all rows',
-    },
-    origin: 'ours',
-    default: 0.3,
-    min: 0,
-    max: 0.9,
-  },
+  ...crossValidationParameters,
   leaks: {
     kind: 'choice',
     label: { zh: '单独就能分开结果的列', en: 'A column that alone separates the outcome' },

@@ -1,5 +1,6 @@
 import type { Text } from '../../locales/text';
 import type { TierOutput } from '../shared/contract';
+import type { Unseen } from '../shared/logistic/cross-validation';
 import type { Model, Quality } from '../shared/logistic/model';
 import { joinReasons, joinTexts, numberText, plainText, shareText } from '../shared/wording';
 import type { WeighedColumn } from './weight-of-evidence';
@@ -8,7 +9,9 @@ import type { WeighedColumn } from './weight-of-evidence';
 export interface Card {
   readonly columns: readonly WeighedColumn[];
   readonly model: Model;
-  readonly quality: Quality;
+  readonly seen: Quality;
+  /** Of customers that a card was not made of; undefined where there are too few. */
+  readonly unseen: Unseen | undefined;
   readonly base: number;
   readonly factor: number;
 }

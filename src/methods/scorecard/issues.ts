@@ -1,7 +1,7 @@
 import type { Issue } from '../../table/issues/issue';
 import type { RunContext } from '../shared/contract';
 import { issue } from '../shared/input-issues';
-import { levelsIssue } from '../shared/logistic/issues';
+import { levelsIssue, overfittedIssues } from '../shared/logistic/issues';
 import type { Card } from './explanation';
 import type { WeighedColumn } from './weight-of-evidence';
 
@@ -30,8 +30,8 @@ export function weakIssues(all: readonly WeighedColumn[], used: readonly Weighed
   ];
 }
 
-export function cardIssues({ columns, model }: Card): Issue[] {
-  const issues: Issue[] = [];
+export function cardIssues({ columns, model, seen, unseen }: Card): Issue[] {
+  const issues = overfittedIssues(seen, unseen);
   if (!model.fit.converged) {
     issues.push(
       issue(

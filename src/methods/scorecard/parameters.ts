@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ParameterDeclarations } from '../shared/contract';
+import { crossValidationParameters } from '../shared/logistic/cross-validation-parameters';
 
 const ascending = v.pipe(
   v.array(v.pipe(v.number(), v.finite())),
@@ -62,6 +63,7 @@ export const scorecardParameters = {
     min: 1,
     max: 1000,
   },
+  ...crossValidationParameters,
   points: {
     kind: 'number',
     label: { zh: '基准分', en: 'Points at the base odds' },

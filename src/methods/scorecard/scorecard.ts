@@ -13,6 +13,7 @@ import {
 } from '../shared/contract';
 import type { Expression } from '../shared/expression/expression';
 import { noFormula } from '../shared/expression/no-formula';
+import { stretch } from '../shared/stretch';
 import { tierSummary } from '../shared/tier-summary';
 import { binned } from './bins';
 import { gradeExpression, probabilityExpression, scoreExpression, type CardFigures } from './expressions';
@@ -20,6 +21,7 @@ import { liftText, reasonText, type Card } from './explanation';
 import { cardIssues, crowdedIssues, mostLevels, weakIssues } from './issues';
 import { scorecardParameters } from './parameters';
 import { scorecardSummaries } from './summary';
+import { tryCard } from './try-card';
 import { weighed, weightsOf, type WeighedColumn } from './weight-of-evidence';
 
 type Settings = ParametersOf<typeof scorecardParameters>;
@@ -78,7 +80,7 @@ export const scorecard = defineMethod({
             ...crowdedIssues(references, context),
             ...weakIssues(all, used),
           ];
-    const cases = casesOf(used.map(weightsOf), outcome.values, 0);
+    const cases = casesOf(used.map(weightsOf), outcome.values);
     const positives = cases.outcome.reduce((sum, own) => sum + own, 0);
     const events = Math.min(positives, cases.outcome.length - positives);
     if (events === 0 || used.length === 0 || events < params.eventsPerParameter * used.length) {
@@ -89,10 +91,12 @@ export const scorecard = defineMethod({
       }
       return outcomeOf(undefined, all, params, context, issues);
     }
-    const model = yield* fitModel(cases, 0);
+    const model = yield* stretch(fitModel(cases, 0), 0, 0.3);
     const factor = params.pointsToDouble / Math.LN2;
     const base = params.points - factor * Math.log(params.odds);
-    const card: Card = { columns: used, model, quality: qualityOf(model, cases), base, factor };
+    const seen = qualityOf(logOdds(model.fit, cases.columns, cases.outcome.length), cases.outcome);
+    const unseen = yield* stretch(tryCard(used, outcome.values, params), 0.3, 1);
+    const card: Card = { columns: used, model, seen, unseen, base, factor };
     return outcomeOf(card, all, params, context, [...issues, ...cardIssues(card)]);
   },
 });

@@ -1,6 +1,7 @@
 import type { LogisticFit } from '../../math/fitting/logistic-regression';
+import type { Unseen } from '../shared/logistic/cross-validation';
 import type { Quality } from '../shared/logistic/model';
-import { liftSummary } from '../shared/logistic/summary';
+import { liftSummary, partsOf } from '../shared/logistic/summary';
 import type { SummaryTable } from '../shared/contract';
 import { plainText } from '../shared/wording';
 import type { WeighedColumn } from './weight-of-evidence';
@@ -8,14 +9,13 @@ import type { WeighedColumn } from './weight-of-evidence';
 interface CardFacts {
   readonly columns: readonly WeighedColumn[];
   readonly fit: LogisticFit;
-  readonly quality: Quality;
+  readonly seen: Quality;
+  readonly unseen: Unseen | undefined;
   readonly base: number;
   readonly factor: number;
 }
 
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
-const seen = { zh: '样本内', en: 'Seen' };
 
 /** Information values, the bins with their points, and the quality of the card. */
 export function scorecardSummaries(
@@ -25,7 +25,7 @@ export function scorecardSummaries(
   return [
     informationTable(all),
     binTable(all, card),
-    ...(card ? [qualityTable(card), liftSummary([[seen, card.quality]])] : []),
+    ...(card ? [qualityTable(card), liftSummary(partsOf(card))] : []),
   ];
 }
 
@@ -77,11 +77,12 @@ function baseRow({ base, factor, fit }: CardFacts): SummaryTable['rows'][number]
   return [name, plainText('-'), null, null, null, null, base - factor * fit.coefficients[0]!];
 }
 
-function qualityTable({ quality, columns }: CardFacts): SummaryTable {
+function qualityTable({ columns, ...card }: CardFacts): SummaryTable {
   return {
     id: 'quality',
     label: { zh: '评分卡质量', en: 'Quality of the card' },
     columns: [
+      { id: 'part', label: { zh: '数据', en: 'Rows' }, format: 'text' },
       { id: 'columns', label: { zh: '列数', en: 'Columns' }, format: 'integer' },
       { id: 'customers', label: { zh: '客户数', en: 'Customers' }, format: 'integer' },
       { id: 'bad', label: { zh: '坏客户', en: 'Bad' }, format: 'integer' },
@@ -89,11 +90,9 @@ function qualityTable({ quality, columns }: CardFacts): SummaryTable {
       { id: 'ks', label: { zh: 'KS', en: 'KS' }, format: 'decimal' },
       { id: 'log-likelihood', label: { zh: '对数似然', en: 'Log-likelihood' }, format: 'decimal' },
     ],
-    rows: [
-      [
-        ...[columns.length, quality.rows, quality.positives],
-        ...[known(quality.auc), known(quality.ks), quality.logLikelihood],
-      ],
-    ],
+    rows: partsOf(card).map(([label, quality]) => [
+      ...[label, columns.length, quality.rows, quality.positives],
+      ...[known(quality.auc), known(quality.ks), quality.logLikelihood],
+    ]),
   };
 }

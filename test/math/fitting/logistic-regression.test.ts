@@ -50,6 +50,32 @@ describe('logistic regression', () => {
     expect(fit([x], [0, 0, 0, 1, 1, 1], 1).converged).toBe(true);
   });
 
+  it('is not thrown off by one extreme value', () => {
+    // Expected: numpy, Newton's steps halved until they improve.
+    const rows = Array.from({ length: 60 }, (_, row) => row);
+    const x = [...rows.map((row) => (row % 7 === 0 ? row % 3 : 0)), 3000];
+    const z = [...rows.map((row) => row % 5), 0];
+    const happened = (row: number) => (row * 37) % 101 < 20 + 10 * (row % 5) + (row % 7 === 0 ? 20 : 0);
+    const found = fit([x, z], [...rows.map((row) => Number(happened(row))), 0]);
+    expect(found.converged).toBe(true);
+    expect(found.logLikelihood).toBeCloseTo(-39.64289106662539, 10);
+    [-0.91002066, -0.00292589, 0.28047168].forEach((expected, index) => {
+      expect(found.coefficients[index]).toBeCloseTo(expected, 7);
+    });
+    [0.48134902, 0.04220534, 0.19144267].forEach((expected, index) => {
+      expect(found.standardErrors[index]).toBeCloseTo(expected, 6);
+    });
+  });
+
+  it('arrives where it began, if it begins there', () => {
+    const whole = fit([wt], am);
+    const again = finish(
+      logisticRegression([Float64Array.from(wt)], Uint8Array.from(am), { start: whole.coefficients }),
+    );
+    expect(again.iterations).toBe(1);
+    expect(again.coefficients[1]).toBeCloseTo(whole.coefficients[1]!, 9);
+  });
+
   it('shrinks coefficients with a ridge, and gives no standard errors then', () => {
     const found = fit([wt], am, 5);
     expect(Math.abs(found.coefficients[1]!)).toBeLessThan(4.02397);

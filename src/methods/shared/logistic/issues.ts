@@ -3,8 +3,10 @@ import type { Issue } from '../../../table/issues/issue';
 import { roles, type Role } from '../../../table/columns/roles';
 import { issue } from '../input-issues';
 import { countText, numberText, shareText } from '../wording';
+import type { Unseen } from './cross-validation';
 import { designName, type Feature } from './features';
 import type { Separation } from './leakage';
+import type { Quality } from './model';
 import type { Fitted } from './summary';
 
 export function absentIssue(references: readonly string[]): Issue {
@@ -81,15 +83,20 @@ export function thinIssue(events: number, parameters: number, least: number): Is
 }
 
 /** Separation, columns without information of their own, and a model that does not hold on new customers. */
-export function modelIssues({ design, model, separated, seen, unseen }: Fitted): Issue[] {
+export function modelIssues({ design, model, separated, separating, seen, unseen }: Fitted): Issue[] {
   const issues: Issue[] = [];
   if (separated) {
+    const names = separating.map(designName);
+    const by =
+      names.length === 0
+        ? { zh: '', en: '' }
+        : { zh: `“${names.join('”“')}”`, en: ` by "${names.join('", "')}"` };
     issues.push(
       issue(
         'separation',
         'warning',
-        '结果可被（部分）完全分开，极大似然估计不存在；改用岭惩罚，不给标准误',
-        'The outcome is separated (in part): there is no maximum-likelihood estimate; a ridge was used, without standard errors',
+        `结果可被${by.zh}（部分）完全分开，极大似然估计不存在；改用岭惩罚，不给标准误`,
+        `The outcome is separated (in part)${by.en}: there is no maximum-likelihood estimate; a ridge was used, without standard errors`,
         1,
       ),
     );
@@ -106,17 +113,20 @@ export function modelIssues({ design, model, separated, seen, unseen }: Fitted):
       ),
     );
   }
-  if (unseen && seen.auc - unseen.auc > 0.05) {
-    const [inside, outside] = [shareText(seen.auc), shareText(unseen.auc)];
-    issues.push(
-      issue(
-        'overfitted',
-        'warning',
-        `样本外 AUC（${outside}）明显低于样本内（${inside}），模型可能过拟合`,
-        `Out of sample the AUC (${outside}) is well below that in the sample (${inside}): the model may be overfitted`,
-        1,
-      ),
-    );
-  }
-  return issues;
+  return [...issues, ...overfittedIssues(seen, unseen)];
+}
+
+/** A model that is clearly better where it has seen the outcome. */
+export function overfittedIssues(seen: Quality, unseen: Unseen | undefined): Issue[] {
+  if (!unseen || !(seen.auc - unseen.quality.auc > 0.05)) return [];
+  const [inside, outside] = [shareText(seen.auc), shareText(unseen.quality.auc)];
+  return [
+    issue(
+      'overfitted',
+      'warning',
+      `样本外 AUC（${outside}）明显低于样本内（${inside}），模型可能过拟合`,
+      `Out of sample the AUC (${outside}) is well below that in the sample (${inside}): the model may be overfitted`,
+      1,
+    ),
+  ];
 }

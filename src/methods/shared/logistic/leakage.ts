@@ -1,5 +1,6 @@
 import { areaUnderCurve } from '../../../math/statistics/area-under-curve';
 import type { Feature } from './features';
+import type { Cases } from './model';
 
 /** How well a column alone tells the outcomes apart. */
 export interface Separation {
@@ -36,4 +37,21 @@ function scoresOf({ values, levels }: Feature, outcome: Int8Array): Float64Array
     positives[level]! += outcome[row]!;
   }
   return values.map((level) => (Number.isNaN(level) ? NaN : positives[level]! / counts[level]!));
+}
+
+/**
+ * Whether a column of the design separates the outcome, if only in part: all on one side of a value, the value itself
+ * left out, have the same outcome. Its coefficient has no end then.
+ */
+export function separates({ columns, outcome }: Cases, column: number): boolean {
+  const values = columns[column]!;
+  const least = [Infinity, Infinity];
+  const most = [-Infinity, -Infinity];
+  for (let row = 0; row < outcome.length; row++) {
+    const own = outcome[row]!;
+    least[own] = Math.min(least[own]!, values[row]!);
+    most[own] = Math.max(most[own]!, values[row]!);
+  }
+  const isConstant = Math.min(...least) === Math.max(...most);
+  return !isConstant && (most[0]! <= least[1]! || most[1]! <= least[0]!);
 }

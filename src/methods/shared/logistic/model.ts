@@ -31,15 +31,15 @@ export interface Quality {
 export interface Cases {
   readonly columns: readonly Float64Array[];
   readonly outcome: Uint8Array;
-  /** 0..1 by content and seed, for the split. */
-  readonly lots: Float64Array;
+  /** How many equal ones stand before each: equal customers draw lots of their own, or all of them were held out together. */
+  readonly places: Float64Array;
 }
 
 /** Any fixed seed: it only orders the rows. */
 const orderSeed = 0x5eed;
 
 /** The rows where everything is known, in order of their content. */
-export function casesOf(columns: readonly Float64Array[], outcome: Int8Array, seed: number): Cases {
+export function casesOf(columns: readonly Float64Array[], outcome: Int8Array): Cases {
   const known = Int32Array.from(outcome.keys()).filter(
     (row) => outcome[row]! >= 0 && columns.every((values) => !Number.isNaN(values[row]!)),
   );
@@ -49,11 +49,10 @@ export function casesOf(columns: readonly Float64Array[], outcome: Int8Array, se
   return {
     columns: ordered.slice(0, -1),
     outcome: Uint8Array.from(ordered.at(-1)!),
-    lots: rowHashes([...ordered, placesAmongEqual(hashes)], seed),
+    places: placesAmongEqual(hashes),
   };
 }
 
-/** How many equal ones stand before each: equal customers draw lots of their own, or all of them were held out together. */
 function placesAmongEqual(ascending: Float64Array): Float64Array {
   const places = new Float64Array(ascending.length);
   for (let at = 1; at < ascending.length; at++) {
@@ -62,14 +61,23 @@ function placesAmongEqual(ascending: Float64Array): Float64Array {
   return places;
 }
 
-/** The cases that a test holds for. */
-export function casesWhere({ columns, outcome, lots }: Cases, holds: (lot: number) => boolean): Cases {
-  const rows = Int32Array.from(lots.keys()).filter((row) => holds(lots[row]!));
+/** Some of the cases. */
+export function casesAt({ columns, outcome, places }: Cases, rows: Int32Array): Cases {
   return {
     columns: columns.map((values) => pick(values, rows)),
     outcome: Uint8Array.from(rows, (row) => outcome[row]!),
-    lots: pick(lots, rows),
+    places: pick(places, rows),
   };
+}
+
+/** A model of some cases, with as much of it as probabilities need, from one of nearly the same cases on. */
+export function* fitRoughly(
+  { columns, outcome }: Cases,
+  ridge: number,
+  near?: LogisticFit,
+): Generator<number, LogisticFit, void> {
+  const start = near ? { start: near.coefficients } : {};
+  return yield* logisticRegression(columns, outcome, { ridge, roughly: true, ...start });
 }
 
 export function* fitModel({ columns, outcome }: Cases, ridge: number): Generator<number, Model, void> {
@@ -108,9 +116,8 @@ export function probabilities(odds: Float64Array): Float64Array {
   return odds.map((eta) => 1 / (1 + Math.exp(-eta)));
 }
 
-/** Quality of a model on some cases. */
-export function qualityOf({ fit }: Model, { columns, outcome }: Cases): Quality {
-  const odds = logOdds(fit, columns, outcome.length);
+/** How well odds tell the outcomes apart and how near their probabilities are. */
+export function qualityOf(odds: Float64Array, outcome: Uint8Array): Quality {
   const fitted = probabilities(odds);
   let logLikelihood = 0;
   let squares = 0;
@@ -131,5 +138,7 @@ export function qualityOf({ fit }: Model, { columns, outcome }: Cases): Quality 
 }
 
 function pick(values: Float64Array, rows: Int32Array | Uint32Array): Float64Array {
-  return Float64Array.from(rows, (row) => values[row]!);
+  const picked = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) picked[place] = values[rows[place]!]!;
+  return picked;
 }

@@ -2,6 +2,7 @@ import type { Text } from '../../../locales/text';
 import type { SummaryTable } from '../contract';
 import { plainText } from '../wording';
 import { designName, type DesignColumn } from './features';
+import type { Unseen } from './cross-validation';
 import type { LiftRow } from './lift-table';
 import type { Model, Quality } from './model';
 
@@ -11,9 +12,11 @@ export interface Fitted {
   readonly model: Model;
   /** Whether there was no maximum-likelihood estimate and a ridge stood in. */
   readonly separated: boolean;
+  /** The columns of the design that separate the outcome by themselves. */
+  readonly separating: readonly DesignColumn[];
   readonly seen: Quality;
-  /** Of cases that the model was not shown; undefined where there are too few. */
-  readonly unseen: Quality | undefined;
+  /** Of cases that a model was not shown; undefined where there are too few. */
+  readonly unseen: Unseen | undefined;
 }
 
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -21,11 +24,20 @@ const share = (part: number, whole: number): number | null => known(part / whole
 
 /** Coefficients, quality, and lift with calibration by tenths. */
 export function modelSummaries(fitted: Fitted): SummaryTable[] {
-  const inside = { zh: '样本内', en: 'Seen' };
-  const outside = { zh: '样本外', en: 'Held out' };
-  const parts: [Text, Quality][] = [[inside, fitted.seen]];
-  if (fitted.unseen) parts.push([outside, fitted.unseen]);
+  const parts = partsOf(fitted);
   return [quality(parts, fitted.model), liftSummary(parts), coefficients(fitted)];
+}
+
+/** The quality on the rows that taught the model, and on those held out. */
+export function partsOf({ seen, unseen }: Pick<Fitted, 'seen' | 'unseen'>): [Text, Quality][] {
+  const inside: [Text, Quality] = [{ zh: '样本内', en: 'Seen' }, seen];
+  if (!unseen) return [inside];
+  const [folds, repeats] = [String(unseen.folds), String(unseen.repeats)];
+  const outside = {
+    zh: `样本外（${folds} 折交叉验证，${repeats} 次）`,
+    en: `Held out (${folds}-fold cross-validation, ${repeats} times)`,
+  };
+  return [inside, [outside, unseen.quality]];
 }
 
 function quality(parts: readonly [Text, Quality][], { fit }: Model): SummaryTable {
