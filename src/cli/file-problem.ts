@@ -1,4 +1,5 @@
 import type { FileRefused, RefusalCode } from '../embedded-host/file/bytes/file-refused';
+import { budgets, type Budgeted } from '../embedded-host/file/bytes/budgets';
 import { Problem } from '../locales/problem';
 import type { Text } from '../locales/text';
 
@@ -7,7 +8,7 @@ const saveAs: Text = {
   en: 'Open it in Excel, save it as .xlsx, and try again.',
 };
 
-const causes: Readonly<Record<RefusalCode, Text>> = {
+const causes: Readonly<Record<Exclude<RefusalCode, 'too-many'>, Text>> = {
   encrypted: {
     zh: '它有打开密码。请在 Excel 中打开，去掉密码（文件 > 信息 > 保护工作簿），另存为 .xlsx 后重试。',
     en: 'It has a password for opening. Open it in Excel, remove the password (File > Info > Protect Workbook), save it as .xlsx and try again.',
@@ -38,9 +39,35 @@ const causes: Readonly<Record<RefusalCode, Text>> = {
   },
 };
 
+/** What a file may hold too much of. */
+const counted: Readonly<Record<Budgeted, Text>> = {
+  elements: { zh: 'XML 元素', en: 'XML elements' },
+  attributes: { zh: 'XML 属性', en: 'XML attributes' },
+  merges: { zh: '合并单元格', en: 'merged areas' },
+  rules: { zh: '条件格式', en: 'conditional formats' },
+  validations: { zh: '数据有效性规则', en: 'data validations' },
+  areas: { zh: '条件格式或数据有效性区域', en: 'areas with conditional formats or validations' },
+  names: { zh: '名称', en: 'defined names' },
+  styles: { zh: '单元格样式', en: 'cell styles' },
+  sheets: { zh: '工作表', en: 'sheets' },
+  texts: { zh: '不同的文字', en: 'texts' },
+  notes: { zh: '批注', en: 'notes' },
+  tables: { zh: '表格', en: 'tables' },
+  columns: { zh: '列设置', en: 'column settings' },
+};
+
+function tooMany(kind: string): Text {
+  const known = kind in counted ? (kind as Budgeted) : 'elements';
+  const most = budgets[known].toLocaleString('en-US');
+  return {
+    zh: `里面的${counted[known].zh}超过 ${most} 个，读取会占满内存。请在 Excel 中把需要的列表复制到新工作簿，另存后重试。`,
+    en: `It has more than ${most} ${counted[known].en}, which would fill the memory. Copy the list you need into a new workbook in Excel, save that and try again.`,
+  };
+}
+
 /** Why a file was refused and what to do about it, in words for people: a Problem `file-encrypted`, `file-broken` and so on. */
 export function fileProblem(error: FileRefused, fileName: string): Problem {
-  const cause = causes[error.code];
+  const cause = error.code === 'too-many' ? tooMany(error.kind) : causes[error.code];
   const text = {
     zh: `无法读取“${fileName}”。${cause.zh}`,
     en: `"${fileName}" cannot be read. ${cause.en}`,

@@ -41,8 +41,12 @@ export function parseFunctionCall(formula: string, isKnown: (name: string) => bo
   return call && reader.isAtEnd() ? call : null;
 }
 
+/** Excel takes no formula that nests its functions deeper. */
+const deepest = 64;
+
 class Reader {
   private at = 0;
+  private depth = 0;
 
   constructor(
     private readonly formula: string,
@@ -64,9 +68,11 @@ class Reader {
 
   call(): FunctionCall | null {
     const called = this.take(name)?.toUpperCase();
-    if (called === undefined || !this.isKnown(called)) return null;
+    if (called === undefined || !this.isKnown(called) || this.depth === deepest) return null;
     this.take(/\s*\(/uy);
+    this.depth++;
     const given = this.list(')', () => this.argument());
+    this.depth--;
     return given && { name: called, given: isNothing(given) ? [] : given };
   }
 

@@ -1,25 +1,36 @@
 /**
  * Gives each column at most one role and each role to at most one column, so that the sum of the confidences is the
- * greatest: the assignment problem, by the Hungarian method with potentials (Kuhn 1955, Munkres 1957), O(rows² x
- * columns). Confidences under `least` count as nothing.
+ * greatest: the assignment problem, by the Hungarian method with potentials (Kuhn 1955, Munkres 1957). Confidences under
+ * `least` count as nothing, and columns without any other take no part, so that blank columns cost nothing. Of the columns
+ * that are left and the roles, the fewer are gone through for each other: O(fewer² x more).
  * @param confidences by column and role.
  * @returns by column the role's index, or -1.
  */
 export function assignRoles(confidences: readonly (readonly number[])[], least: number): number[] {
-  const rows = confidences.length;
-  const roleCount = Math.max(0, ...confidences.map((row) => row.length));
-  // As many columns without a role as there are rows, so that nobody has to take one.
-  const width = roleCount + rows;
-  const cost = (row: number, column: number): number => {
-    const confidence = confidences[row]?.[column] ?? 0;
-    return confidence >= least ? -confidence : 0;
+  const roleCount = confidences.reduce((most, row) => Math.max(most, row.length), 0);
+  const taking = confidences.flatMap((row, column) => (row.some((one) => one >= least) ? [column] : []));
+  const gain = (place: number, role: number): number => {
+    const confidence = confidences[taking[place] ?? -1]?.[role] ?? 0;
+    return confidence >= least ? confidence : 0;
   };
-  const ownerOf = solve(rows, width, cost);
-  const assigned = new Array<number>(rows).fill(-1);
-  ownerOf.forEach((row, column) => {
-    if (row >= 0 && cost(row, column) < 0) assigned[row] = column;
-  });
+  const assigned = new Array<number>(confidences.length).fill(-1);
+  const assign = (place: number, role: number) => {
+    if (gain(place, role) > 0) assigned[taking[place] ?? -1] = role;
+  };
+  if (taking.length <= 2 * roleCount) {
+    matching(taking.length, roleCount, gain).forEach((place, role) => assign(place, role));
+  } else {
+    const roleOf = matching(roleCount, taking.length, (role, place) => gain(place, role));
+    roleOf.forEach((role, place) => assign(place, role));
+  }
   return assigned;
+}
+
+/** The row that gets each of `others`, -1 for none, at the greatest sum of gains. */
+function matching(rows: number, others: number, gain: (row: number, other: number) => number): number[] {
+  // As many more as there are rows, so that no row has to take one of them.
+  const owner = solve(rows, others + rows, (row, other) => (other < others ? -gain(row, other) : 0));
+  return owner.slice(0, others);
 }
 
 /** The row that gets each column, -1 for none, at the least sum of costs; every row gets one column. */

@@ -19,7 +19,9 @@ export type RefusalCode =
   /** A workbook that is cut off or damaged. */
   | 'broken'
   /** More data than may be held in memory, or a file made to fill it. */
-  | 'too-large';
+  | 'too-large'
+  /** More of one thing than any workbook of people has: names, styles, rules. */
+  | 'too-many';
 
 /** A file that is refused: it is no workbook that this host reads, or it is damaged or too large. */
 export class FileRefused extends Error {
@@ -28,10 +30,12 @@ export class FileRefused extends Error {
   /**
    * @param code stable; callers map it to words.
    * @param detail in English, for developers and reports: which part, which place.
+   * @param kind of what there is too much.
    */
   constructor(
     readonly code: RefusalCode,
     readonly detail: string,
+    readonly kind = '',
   ) {
     super(`${code}: ${detail}`);
   }

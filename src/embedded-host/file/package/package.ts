@@ -1,3 +1,4 @@
+import { requireReadable } from '../bytes/budgets';
 import type { Compression } from '../bytes/compression';
 import { ContentTypes } from './content-types';
 import { crc32 } from '../bytes/crc32';
@@ -10,14 +11,18 @@ import type { ZipEntry } from '../bytes/zip-entry';
 import { readZipDirectory } from '../bytes/zip-reader';
 
 const maxInflatedBytes = 512 * 1024 * 1024;
-/** Honest sheets pack 5 to 60 to 1; even 50,000 equal rows stay below this. */
-const maxRatio = 500;
+/** Honest sheets pack 5 to 60 to 1. */
+const maxRatio = 100;
 const ratioMattersFrom = 64 * 1024 * 1024;
+/** What may be unpacked beyond the sum of the parts, for the few that are read twice. */
+const spareBytes = 64 * 1024 * 1024;
 
 /** The parts of an opened file (Open Packaging Conventions), unpacked when they are asked for. */
 export class Package {
   readonly contentTypes: ContentTypes;
   private readonly byKey = new Map<string, ZipEntry>();
+  /** How much may still be unpacked while the file is opened: a part that is referred to a thousand times is a bomb too. */
+  private left: number;
 
   private constructor(
     readonly bytes: Uint8Array,
@@ -25,6 +30,7 @@ export class Package {
     readonly compression: Compression,
   ) {
     for (const entry of entries) this.byKey.set(partKey(entry.name), entry);
+    this.left = entries.reduce((sum, entry) => sum + entry.size, spareBytes);
     const types = this.text('[Content_Types].xml');
     this.contentTypes = new ContentTypes(types === null ? null : parseXml(types, '[Content_Types].xml'));
   }
@@ -42,6 +48,11 @@ export class Package {
     return new Package(bytes, entries, compression);
   }
 
+  /** The file is open; from now on its parts are read as often as is wanted. */
+  finishOpening(): void {
+    this.left = Infinity;
+  }
+
   /** Whether there is such a part. */
   has(path: string): boolean {
     return this.byKey.has(partKey(path));
@@ -56,6 +67,8 @@ export class Package {
   rawPart(path: string): Uint8Array | null {
     const entry = this.byKey.get(partKey(path));
     if (!entry) return null;
+    this.left -= entry.size;
+    if (this.left < 0) throw new FileRefused('too-large', 'its parts refer to each other too often');
     const packed = this.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
     const bytes = entry.method === 0 ? packed : this.inflate(packed, entry);
     if (bytes.length !== entry.size || crc32(bytes) !== entry.crc)
@@ -71,6 +84,7 @@ export class Package {
 
   /** The part as text, or null. */
   text(path: string): string | null {
+    requireReadable(this.entry(path)?.size ?? 0, path);
     const bytes = this.part(path);
     return bytes && new TextDecoder().decode(bytes);
   }

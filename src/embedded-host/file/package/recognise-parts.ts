@@ -7,6 +7,8 @@ import type { Package } from './package';
  */
 export function recogniseParts(file: Package): string {
   const path = file.relationships('').find(({ kind }) => kind === 'officeDocument')?.target;
+  if (path !== undefined && !file.has('[Content_Types].xml'))
+    throw new FileRefused('broken', 'it does not say what its parts are');
   if (path !== undefined && file.has(path)) {
     const type = file.contentTypes.of(path);
     if (type.includes('sheet.binary')) throw new FileRefused('xlsb', 'a binary workbook');

@@ -2,11 +2,13 @@ import { Workbook } from '../../model/book/workbook';
 import type { Sheet } from '../../model/book/sheet';
 import type { SheetVisibility } from '../../model/parts/sheet-settings';
 import { portableCompression, type Compression } from '../bytes/compression';
+import { requireWithin } from '../bytes/budgets';
 import { FileRefused } from '../bytes/file-refused';
 import { readCustomXmlParts } from './read-custom-xml';
 import { readDefinedNames } from './read-defined-names';
 import { setOrigin, type SheetOrigin } from '../package/origin';
 import { Package } from '../package/package';
+import { partKey } from '../package/part-name';
 import { readSheet } from './read-sheet';
 import type { ReadingContext } from './read-sheet-data';
 import { readStyles } from './read-styles';
@@ -50,6 +52,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Work
     cellCount: 0,
   };
   const tabs = readTabs(xml, relationships, workbook, file);
+  requireOwnParts(tabs);
   const tablePaths = new Map(
     tabs.flatMap((tab) => (tab ? readSheet(file, tab.sheet, tab.origin, context) : [])),
   );
@@ -70,7 +73,19 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Work
     tablePaths,
     customXmlPaths: readCustomXmlParts(file, relationships, workbook),
   });
+  file.finishOpening();
   return workbook;
+}
+
+/** Sheets that share a part would be read as often as they are many, and saved over each other. */
+function requireOwnParts(tabs: readonly (Tab | null)[]): void {
+  const paths = new Set<string>();
+  for (const tab of tabs) {
+    if (!tab) continue;
+    const key = partKey(tab.origin.path);
+    if (paths.has(key)) throw new FileRefused('broken', `two sheets have the part ${tab.origin.path}`);
+    paths.add(key);
+  }
 }
 
 interface Tab {
@@ -85,9 +100,12 @@ function readTabs(
   workbook: Workbook,
   file: Package,
 ): (Tab | null)[] {
-  return childrenOf(child(xml, 'sheets'), 'sheet').map((element, place) => {
+  const elements = childrenOf(child(xml, 'sheets'), 'sheet');
+  requireWithin('sheets', elements.length, 'the workbook');
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  return elements.map((element, place) => {
     const relationshipId = element.attributes['r:id'] ?? '';
-    const relationship = relationships.find(({ id }) => id === relationshipId);
+    const relationship = byId.get(relationshipId);
     if (relationship?.kind !== 'worksheet') return null;
     const path = relationship.target;
     const name = element.attributes['name'] ?? `Sheet${place + 1}`;

@@ -1,4 +1,3 @@
-import { parseAreas } from '../../model/cells/address';
 import type {
   Comparison,
   ConditionalFormat,
@@ -8,14 +7,17 @@ import type {
 } from '../../model/parts/conditional-format';
 import type { Sheet } from '../../model/book/sheet';
 import { colorToHex } from '../../model/styles/color';
+import { AreaCounts } from './area-counts';
 import { readColor } from './read-styles';
 import { child, childrenOf, flagAttribute, numberAttribute, type XmlElement } from '../xml/xml-tree';
 
 /** Reads the conditional formats of a sheet, one a rule, in the order of the file. */
 export function readConditionalFormats(xml: XmlElement, sheet: Sheet): void {
+  const counts = new AreaCounts('rules', sheet.name);
   for (const block of childrenOf(xml, 'conditionalFormatting')) {
-    const areas = parseAreas(block.attributes['sqref'] ?? '');
+    const areas = counts.areasOf(block);
     for (const rule of childrenOf(block, 'cfRule')) {
+      counts.addOne();
       const format: ConditionalFormat = {
         areas,
         priority: numberAttribute(rule, 'priority') ?? 1,

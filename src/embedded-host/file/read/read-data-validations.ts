@@ -1,22 +1,24 @@
-import { parseAreas } from '../../model/cells/address';
 import type { Comparison } from '../../model/parts/conditional-format';
 import type { DataValidation } from '../../model/parts/data-validation';
 import type { Sheet } from '../../model/book/sheet';
+import { AreaCounts } from './area-counts';
 import { decodeEscapes } from '../xml/xml-text';
 import { child, childrenOf, flagAttribute, type XmlElement } from '../xml/xml-tree';
 
 /** Reads the validations of a sheet in the order of the file. */
 export function readDataValidations(xml: XmlElement, sheet: Sheet): void {
+  const counts = new AreaCounts('validations', sheet.name);
   for (const element of childrenOf(child(xml, 'dataValidations'), 'dataValidation')) {
-    sheet.dataValidations.load(readValidation(element));
+    counts.addOne();
+    sheet.dataValidations.load(readValidation(element, counts));
   }
 }
 
-function readValidation(element: XmlElement): DataValidation {
+function readValidation(element: XmlElement, counts: AreaCounts): DataValidation {
   const text = (name: string) => decodeEscapes(element.attributes[name] ?? '');
   const hasPrompt = flagAttribute(element, 'showInputMessage') && text('prompt') + text('promptTitle') !== '';
   return {
-    areas: parseAreas(element.attributes['sqref'] ?? ''),
+    areas: counts.areasOf(element),
     type: (element.attributes['type'] ?? 'none') as DataValidation['type'],
     operator: (element.attributes['operator'] ?? 'between') as Comparison,
     formula1: child(element, 'formula1')?.text ?? '',

@@ -22,6 +22,9 @@ export interface ReadingContext {
   cellCount: number;
 }
 
+/** No program writes a row twice; where one did, it is not all rows again and again. */
+const mostDisorder = 20_000_000;
+
 /**
  * Reads the rows of a sheet from the bytes of its part into the model. Rows and cells may lack their references, come in any
  * order, and have any prefix. Written by hand because it runs once a cell: 1,000,000 cells take under a second.
@@ -38,6 +41,8 @@ export class SheetDataReader {
   private columns: number[] = [];
   private styles: number[] = [];
   private values: CellValue[] = [];
+  /** Cells that were put in order once more, because their row came again. */
+  private disorder = 0;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -208,7 +213,7 @@ export class SheetDataReader {
       (column, place) => place === 0 || (columns[place - 1] as number) < column,
     );
     if (!isAscending || sheet.cells.row(row)) {
-      this.storeCellByCell();
+      this.storeInOrder();
       return;
     }
     if (!this.recentShape.equals(columns, styles))
@@ -217,13 +222,24 @@ export class SheetDataReader {
   }
 
   /** For rows that come twice or whose cells come in disorder: the last one wins. */
-  private storeCellByCell(): void {
-    const cells = this.sheet.cells.rowForWriting(this.row);
-    this.columns.forEach((column, place) => {
-      cells.setValue(column, this.values[place] as CellValue, this.styles[place] as number);
-      cells.setStyle(column, this.styles[place] as number);
+  private storeInOrder(): void {
+    const cells = new Map<number, readonly [value: CellValue, style: number]>();
+    const before = this.sheet.cells.row(this.row);
+    this.disorder += before?.values.length ?? 0;
+    if (this.disorder > mostDisorder) throw this.damaged();
+    before?.shape.columns.forEach((column, place) => {
+      cells.set(column, [before.values[place] as CellValue, before.shape.styles[place] as number]);
     });
-    cells.touches = RowShape.empty;
+    this.columns.forEach((column, place) => {
+      cells.set(column, [this.values[place] as CellValue, this.styles[place] as number]);
+    });
+    const inOrder = [...cells].sort(([a], [b]) => a - b);
+    const shape = new RowShape(
+      inOrder.map(([column]) => column),
+      inOrder.map(([, [, style]]) => style),
+    );
+    const values = inOrder.map(([, [value]]) => value);
+    this.sheet.cells.putRow(this.row, new RowCells(shape, values));
   }
 
   private next(from: number): number {

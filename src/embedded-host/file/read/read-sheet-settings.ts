@@ -1,4 +1,4 @@
-import { parseArea, parseAreas } from '../../model/cells/address';
+import { parseArea } from '../../model/cells/address';
 import {
   protectionPermissions,
   type PageSetup,
@@ -7,6 +7,8 @@ import {
 } from '../../model/parts/sheet-settings';
 import type { Sheet } from '../../model/book/sheet';
 import { colorToHex } from '../../model/styles/color';
+import { maxColumns } from '../../model/cells/limits';
+import { requireWithin } from '../bytes/budgets';
 import { readColor } from './read-styles';
 import { child, childrenOf, flagAttribute, numberAttribute, type XmlElement } from '../xml/xml-tree';
 
@@ -27,7 +29,8 @@ export function readSheetSettings(xml: XmlElement, sheet: Sheet): void {
   readColumns(child(xml, 'cols'), sheet);
   readFilter(child(xml, 'autoFilter'), sheet);
   const merges = childrenOf(child(xml, 'mergeCells'), 'mergeCell');
-  sheet.loadMerges(merges.flatMap((merge) => parseAreas(merge.attributes['ref'] ?? '')));
+  requireWithin('merges', merges.length, sheet.name);
+  sheet.loadMerges(merges.flatMap((merge) => parseArea(merge.attributes['ref'] ?? '') ?? []));
 }
 
 function readPageSetup(xml: XmlElement): PageSetup {
@@ -58,10 +61,15 @@ function readView(view: XmlElement | undefined, sheet: Sheet): void {
 }
 
 function readColumns(columns: XmlElement | undefined, sheet: Sheet): void {
-  for (const column of childrenOf(columns, 'col')) {
+  const all = childrenOf(columns, 'col');
+  requireWithin('columns', all.length, sheet.name);
+  for (const column of all) {
+    const first = (numberAttribute(column, 'min') ?? 1) - 1;
+    const last = Math.min((numberAttribute(column, 'max') ?? 1) - 1, maxColumns - 1);
+    if (!(first >= 0 && first <= last)) continue;
     const width = numberAttribute(column, 'width');
     const style = numberAttribute(column, 'style');
-    sheet.columns.load((numberAttribute(column, 'min') ?? 1) - 1, (numberAttribute(column, 'max') ?? 1) - 1, {
+    sheet.columns.load(first, last, {
       ...(width === undefined ? {} : { width }),
       ...(style === undefined ? {} : { style }),
       isHidden: flagAttribute(column, 'hidden'),

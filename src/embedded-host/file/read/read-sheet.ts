@@ -1,9 +1,11 @@
 import { parseArea } from '../../model/cells/address';
 import type { Sheet } from '../../model/book/sheet';
 import type { Table } from '../../model/parts/table';
+import { requireReadable, requireWithin } from '../bytes/budgets';
 import { FileRefused } from '../bytes/file-refused';
 import type { SheetOrigin } from '../package/origin';
 import type { Package } from '../package/package';
+import { partKey } from '../package/part-name';
 import { readConditionalFormats } from './read-conditional-formats';
 import { readDataValidations } from './read-data-validations';
 import { readNotes } from './read-notes';
@@ -24,6 +26,7 @@ export function readSheet(
   const { dataStart, rowsStart, hasRows } = findSheetData(bytes);
   const dataEnd = hasRows ? new SheetDataReader(bytes, sheet, context).read(rowsStart) : rowsStart;
   const decoder = new TextDecoder();
+  requireReadable(bytes.length - (dataEnd - dataStart), origin.path);
   const around = decoder.decode(bytes.subarray(0, dataStart)) + decoder.decode(bytes.subarray(dataEnd));
   const xml = parseXml(around, origin.path);
   if (xml.name !== 'worksheet') throw new FileRefused('broken', `${origin.path} is no worksheet`);
@@ -40,11 +43,17 @@ function readRelatedParts(
   { workbook }: ReadingContext,
 ): [Table, string][] {
   const tables: [Table, string][] = [];
+  const seen = new Set<string>();
   for (const { kind, target, isExternal } of origin.relationships) {
+    // A part hangs on its sheet once, however often the sheet refers to it.
+    if (seen.has(partKey(target))) continue;
+    seen.add(partKey(target));
     const xml = isExternal || !['comments', 'table', 'pivotTable'].includes(kind) ? null : file.xml(target);
     if (!xml) continue;
     if (kind === 'comments') {
-      for (const note of readNotes(xml, noteDrawings(file, origin))) if (note) sheet.notes.load(note);
+      const notes = readNotes(xml, noteDrawings(file, origin));
+      requireWithin('notes', notes.length, target);
+      for (const note of notes) if (note) sheet.notes.load(note);
     }
     if (kind === 'pivotTable') {
       const area = parseArea(child(xml, 'location')?.attributes['ref'] ?? '');
@@ -54,6 +63,7 @@ function readRelatedParts(
     if (!table) continue;
     workbook.loadTable(sheet, table);
     tables.push([table, target]);
+    requireWithin('tables', tables.length, origin.name);
   }
   return tables;
 }

@@ -10,23 +10,28 @@ import type {
 import { colorToHex } from '../../model/styles/color';
 import { defaultAlignment } from '../../model/styles/default-format';
 import { StyleBook } from '../../model/styles/style-book';
+import { requireWithin } from '../bytes/budgets';
 import { child, childrenOf, flagAttribute, numberAttribute, type XmlElement } from '../xml/xml-tree';
 
 /** Fills a style book from the style part (null where the file has none) and the theme part. */
 export function readStyles(xml: XmlElement | null, theme: XmlElement | null): StyleBook {
   const book = new StyleBook();
   const root = xml ?? undefined;
+  const items = (section: string, name: string): XmlElement[] => {
+    const found = childrenOf(child(root, section), name);
+    requireWithin('styles', found.length, section);
+    return found;
+  };
   const colors = readThemeColors(theme);
   if (colors.length > 0) book.themeColors = colors;
-  for (const format of childrenOf(child(root, 'numFmts'), 'numFmt')) {
+  for (const format of items('numFmts', 'numFmt')) {
     book.numberFormats.set(numberAttribute(format, 'numFmtId') ?? 0, format.attributes['formatCode'] ?? '');
   }
-  for (const font of childrenOf(child(root, 'fonts'), 'font')) book.fonts.load(readFont(font));
-  for (const fill of childrenOf(child(root, 'fills'), 'fill')) book.fills.load(readFill(fill));
-  for (const border of childrenOf(child(root, 'borders'), 'border')) book.borders.load(readBorder(border));
-  for (const xf of childrenOf(child(root, 'cellXfs'), 'xf')) readCellFormat(book, xf);
-  for (const dxf of childrenOf(child(root, 'dxfs'), 'dxf'))
-    book.differentials.load(readDifferential(dxf, book));
+  for (const font of items('fonts', 'font')) book.fonts.load(readFont(font));
+  for (const fill of items('fills', 'fill')) book.fills.load(readFill(fill));
+  for (const border of items('borders', 'border')) book.borders.load(readBorder(border));
+  for (const xf of items('cellXfs', 'xf')) readCellFormat(book, xf);
+  for (const dxf of items('dxfs', 'dxf')) book.differentials.load(readDifferential(dxf, book));
   book.completeAfterLoading();
   return book;
 }

@@ -25,18 +25,21 @@ export const textEnd = { at: 0 };
  * {@link textEnd} afterwards.
  */
 export function readText(bytes: Uint8Array, from: number): string {
-  let at = from;
-  let isPlain = true;
-  for (; bytes[at] !== ascii.less; at++) {
-    const byte = bytes[at];
-    if (byte === undefined) throw new FileRefused('broken', 'the XML is cut off');
-    if (byte === ascii.ampersand || byte === 0x0d) isPlain = false;
+  let text = '';
+  for (let start = from; ;) {
+    let at = start;
+    let isPlain = true;
+    for (; bytes[at] !== ascii.less; at++) {
+      const byte = bytes[at];
+      if (byte === undefined) throw new FileRefused('broken', 'the XML is cut off');
+      if (byte === ascii.ampersand || byte === 0x0d) isPlain = false;
+    }
+    const raw = at === start ? '' : decodeUtf8(bytes, start, at);
+    text += isPlain ? raw : decodeXmlText(raw);
+    textEnd.at = at;
+    if (bytes[at + 1] !== ascii.exclamation && bytes[at + 1] !== ascii.question) return text;
+    start = afterMarkup(bytes, at);
+    const isCdata = bytes[at + 2] === 0x5b;
+    if (isCdata) text += decodeUtf8(bytes, at + 9, start - 3);
   }
-  const raw = at === from ? '' : decodeUtf8(bytes, from, at);
-  const text = isPlain ? raw : decodeXmlText(raw);
-  textEnd.at = at;
-  if (bytes[at + 1] !== ascii.exclamation && bytes[at + 1] !== ascii.question) return text;
-  const behind = afterMarkup(bytes, at);
-  const isCdata = bytes[at + 2] === 0x5b;
-  return text + (isCdata ? decodeUtf8(bytes, at + 9, behind - 3) : '') + readText(bytes, behind);
 }

@@ -1,4 +1,5 @@
 import { CellTag } from '../xml/cell-tag';
+import { budgets, requireWithin } from '../bytes/budgets';
 import { FileRefused } from '../bytes/file-refused';
 import { readText, textEnd } from './read-text';
 import { nextTag } from '../xml/xml-bytes';
@@ -13,6 +14,7 @@ export function readSharedStrings(bytes: Uint8Array): string[] {
     if (tag.isEnd && tag.is('sst')) return strings;
     if (tag.isEnd || !tag.is('si')) continue;
     strings.push(tag.isEmpty ? '' : readRichText(bytes, tag, 'si'));
+    if (strings.length > budgets.texts) requireWithin('texts', strings.length, 'the workbook');
   }
   if (strings.length > 0) throw new FileRefused('broken', 'the shared strings are cut off');
   return strings;

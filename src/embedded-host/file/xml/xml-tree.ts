@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { budgets, requireReadable, requireWithin } from '../bytes/budgets';
 import { FileRefused } from '../bytes/file-refused';
 
 /** An element of a small part. Names are without prefix; attributes of other namespaces keep theirs (`r:id`). */
@@ -17,31 +18,44 @@ interface OpenElement {
   text: string;
 }
 
+/** Most elements have no children or no attributes: they share these, which nobody changes. */
+const none: OpenElement[] = [];
+const nothing: Record<string, string> = {};
+
 /** Parts of workbooks nest some twenty elements deep; the time to look up a namespace grows with the depth. */
 const deepest = 256;
 
 /**
  * Reads a small XML part as a tree, whatever its namespace prefixes. Of `mc:AlternateContent` the fallback counts.
- * Throws FileRefused `broken` where it is no XML, or nests its elements deeper than any workbook.
+ * Throws FileRefused `broken` where it is no XML, or nests its elements deeper than any workbook, `too-many` where it has more
+ * elements or attributes than any.
  *
  * @param part the path, for the message.
  */
 export function parseXml(xml: string, part: string): XmlElement {
+  requireReadable(xml.length, part);
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
   const parser = new SaxesParser({ xmlns: true });
+  let elements = 0;
+  let attributeCount = 0;
+  parser.on('attribute', () => {
+    if (++attributeCount > budgets.attributes) requireWithin('attributes', attributeCount, part);
+  });
   parser.on('error', (error) => {
     throw new FileRefused('broken', `${part}: ${error.message}`);
   });
   parser.on('opentag', (tag) => {
+    requireWithin('elements', ++elements, part);
     if (open.length > deepest) throw new FileRefused('broken', `${part} nests more than ${deepest} elements`);
-    const attributes: Record<string, string> = {};
+    let attributes = nothing;
     for (const attribute of Object.values(tag.attributes)) {
       if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue;
+      if (attributes === nothing) attributes = {};
       attributes[attribute.uri === '' ? attribute.local : attributeName(attribute.uri, attribute.local)] =
         attribute.value;
     }
-    open.push({ name: tag.local, attributes, children: [], text: '' });
+    open.push({ name: tag.local, attributes, children: none, text: '' });
   });
   const addText = (text: string) => {
     const parent = open[open.length - 1];
@@ -51,7 +65,9 @@ export function parseXml(xml: string, part: string): XmlElement {
   parser.on('cdata', addText);
   parser.on('closetag', () => {
     const element = open.pop() as OpenElement;
-    (open[open.length - 1] as OpenElement).children.push(...effective(element));
+    const parent = open[open.length - 1] as OpenElement;
+    if (parent.children === none) parent.children = [];
+    for (const below of effective(element)) parent.children.push(below);
   });
   parser.write(xml).close();
   return root.children[0] ?? root;

@@ -15,12 +15,19 @@ interface ColumnSpan extends ColumnSettings {
 /** Widths, hiding and styles of a sheet's columns, kept in spans as files do. */
 export class ColumnLayout {
   private spans: ColumnSpan[] = [];
+  /** What was asked for, until spans change: a sheet may have thousands, and each cell asks. */
+  private readonly found = new Map<number, ColumnSettings>();
   /** Columns whose settings were set since opening. */
   readonly touched = new Set<number>();
 
   /** The settings of a column. */
   get(column: number): ColumnSettings {
-    return this.spans.find((span) => span.first <= column && column <= span.last) ?? {};
+    let found = this.found.get(column);
+    if (!found) {
+      found = this.spans.find((span) => span.first <= column && column <= span.last) ?? {};
+      this.found.set(column, found);
+    }
+    return found;
   }
 
   /** Changes some settings of the columns from `first` to `last`. */
@@ -29,6 +36,7 @@ export class ColumnLayout {
       const before = this.get(column);
       this.spans = this.spans.flatMap((span) => withoutColumn(span, column));
       this.spans.push({ ...before, ...settings, first: column, last: column });
+      this.found.clear();
       this.touched.add(column);
     }
   }
@@ -36,6 +44,7 @@ export class ColumnLayout {
   /** Takes over a span of the file. */
   load(first: number, last: number, settings: ColumnSettings): void {
     this.spans.push({ ...settings, first, last });
+    this.found.clear();
   }
 
   /** All columns that have settings, as spans in ascending order. */
@@ -52,6 +61,7 @@ export class ColumnLayout {
       const moved = span(known.first, known.last);
       return moved ? [{ ...known, first: moved[0], last: moved[1] }] : [];
     });
+    this.found.clear();
     const touched = [...this.touched].map(place).filter((column) => column >= 0);
     this.touched.clear();
     for (const column of touched) this.touched.add(column);

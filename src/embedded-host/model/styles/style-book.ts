@@ -122,7 +122,8 @@ export class StyleBook {
     const builtin = builtinNumberFormatId(code);
     if (builtin !== undefined) return builtin;
     for (const [id, known] of this.numberFormats) if (known === code) return id;
-    const id = Math.max(163, ...this.numberFormats.keys()) + 1;
+    let id = 164;
+    for (const known of this.numberFormats.keys()) id = Math.max(id, known + 1);
     this.numberFormats.set(id, code);
     this.addedNumberFormats.add(id);
     return id;

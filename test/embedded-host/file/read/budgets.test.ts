@@ -1,0 +1,112 @@
+import { zipParts } from '../../../fixtures/rich-workbook';
+import { fileProblem } from '../../../../src/cli/file-problem';
+import { budgets, type Budgeted } from '../../../../src/embedded-host/file/bytes/budgets';
+import { FileRefused } from '../../../../src/embedded-host/file/bytes/file-refused';
+import { openWorkbook } from '../../../../src/embedded-host/file/read/open-workbook';
+import { minimalParts } from '../minimal-workbook';
+
+const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
+const many = (count: number, item: string) => item.repeat(count);
+
+function refusal(parts: Record<string, string>): FileRefused | undefined {
+  try {
+    openWorkbook(zipParts(parts));
+    return undefined;
+  } catch (error) {
+    if (error instanceof FileRefused) return error;
+    throw error;
+  }
+}
+
+const inWorkbook = (xml: string) => {
+  const parts = minimalParts(rows);
+  return {
+    ...parts,
+    'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace('</workbook>', `${xml}</workbook>`),
+  };
+};
+
+describe('what there may be too much of', () => {
+  const overfull: readonly (readonly [Budgeted, (count: number) => Record<string, string>])[] = [
+    [
+      'merges',
+      (count) => minimalParts(rows, `<mergeCells>${many(count, '<mergeCell ref="A1:B1"/>')}</mergeCells>`),
+    ],
+    [
+      'rules',
+      (count) =>
+        minimalParts(
+          rows,
+          `<conditionalFormatting sqref="A1">${many(count, '<cfRule type="x"/>')}</conditionalFormatting>`,
+        ),
+    ],
+    [
+      'validations',
+      (count) =>
+        minimalParts(
+          rows,
+          `<dataValidations>${many(count, '<dataValidation sqref="A1"/>')}</dataValidations>`,
+        ),
+    ],
+    [
+      'areas',
+      (count) =>
+        minimalParts(
+          rows,
+          `<conditionalFormatting sqref="${many(count, 'A1 ')}"><cfRule type="x"/></conditionalFormatting>`,
+        ),
+    ],
+    [
+      'names',
+      (count) =>
+        inWorkbook(`<definedNames>${many(count, '<definedName name="n">1</definedName>')}</definedNames>`),
+    ],
+  ];
+
+  it.each(overfull)(
+    '%s: as much as a workbook of people has is read, more is refused by its name',
+    (kind, parts) => {
+      expect(refusal(parts(Math.min(2_000, budgets[kind])))).toBeUndefined();
+      const refused = refusal(parts(budgets[kind] + 1));
+      expect({ code: refused?.code, kind: refused?.kind }).toEqual({ code: 'too-many', kind });
+      const { text } = fileProblem(refused ?? new FileRefused('broken', ''), 'x.xlsx');
+      expect(text.en).toContain(budgets[kind].toLocaleString('en-US'));
+    },
+  );
+
+  it('a part is unpacked once, however often it is referred to', () => {
+    const parts = minimalParts(rows);
+    const sheets = Array.from(
+      { length: 3 },
+      (_, at) => `<sheet name="S${String(at)}" sheetId="${String(at + 2)}" r:id="rId1"/>`,
+    );
+    const xml = (parts['xl/workbook.xml'] ?? '').replace('</sheets>', `${sheets.join('')}</sheets>`);
+    expect(refusal({ ...parts, 'xl/workbook.xml': xml })?.code).toBe('broken');
+  });
+
+  it('a package that does not say what its parts are is damaged', () => {
+    const { '[Content_Types].xml': _, ...parts } = minimalParts(rows);
+    expect(refusal(parts)?.code).toBe('broken');
+  });
+});
+
+describe('what is long and harmless', () => {
+  it('fifty thousand sections in one text are read', () => {
+    const text = many(50_000, '<![CDATA[x]]><!-- -->');
+    const workbook = openWorkbook(
+      zipParts(minimalParts(`<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`)),
+    );
+    expect(workbook.activeSheet.getValue(0, 0)).toBe('x'.repeat(50_000));
+  });
+
+  it('a row that comes in disorder, and twice, holds what came last', () => {
+    const workbook = openWorkbook(
+      zipParts(
+        minimalParts(
+          '<row r="1"><c r="C1"><v>3</v></c><c r="A1"><v>1</v></c><c r="C1"><v>4</v></c></row><row r="1"><c r="B1"><v>2</v></c><c r="A1"><v>5</v></c></row>',
+        ),
+      ),
+    );
+    expect([0, 1, 2].map((column) => workbook.activeSheet.getValue(0, column))).toEqual([5, 2, 4]);
+  });
+});
