@@ -11,6 +11,7 @@ import { parseNumber } from '../bytes/parse-number';
 import { FormulaReader } from './read-formula';
 import { readText, textEnd } from './read-text';
 import { readRichText } from './shared-strings';
+import { rowInOrder } from './row-in-order';
 import { ascii, nextTag } from '../xml/xml-bytes';
 import { decodeEscapes } from '../xml/xml-text';
 
@@ -223,23 +224,10 @@ export class SheetDataReader {
 
   /** For rows that come twice or whose cells come in disorder: the last one wins. */
   private storeInOrder(): void {
-    const cells = new Map<number, readonly [value: CellValue, style: number]>();
     const before = this.sheet.cells.row(this.row);
     this.disorder += before?.values.length ?? 0;
     if (this.disorder > mostDisorder) throw this.damaged();
-    before?.shape.columns.forEach((column, place) => {
-      cells.set(column, [before.values[place] as CellValue, before.shape.styles[place] as number]);
-    });
-    this.columns.forEach((column, place) => {
-      cells.set(column, [this.values[place] as CellValue, this.styles[place] as number]);
-    });
-    const inOrder = [...cells].sort(([a], [b]) => a - b);
-    const shape = new RowShape(
-      inOrder.map(([column]) => column),
-      inOrder.map(([, [, style]]) => style),
-    );
-    const values = inOrder.map(([, [value]]) => value);
-    this.sheet.cells.putRow(this.row, new RowCells(shape, values));
+    this.sheet.cells.putRow(this.row, rowInOrder(before, this.columns, this.styles, this.values));
   }
 
   private next(from: number): number {

@@ -85,8 +85,8 @@ describe('what there may be too much of', () => {
   });
 
   it('a package that does not say what its parts are is damaged', () => {
-    const { '[Content_Types].xml': _, ...parts } = minimalParts(rows);
-    expect(refusal(parts)?.code).toBe('broken');
+    const parts = Object.entries(minimalParts(rows)).filter(([path]) => path !== '[Content_Types].xml');
+    expect(refusal(Object.fromEntries(parts))?.code).toBe('broken');
   });
 });
 
