@@ -1,6 +1,7 @@
 import type { Text } from '../../locales/text';
 import { isIdNumber } from '../../table/cells/id-number';
 import { formatSerial } from '../../table/cells/calendar';
+import { Missing } from '../../table/cells/missing';
 import { textAt, type DateColumn, type TextColumn } from '../../table/columns/column';
 import { isPhone, normalId, normalName, normalPhone } from './normalise';
 
@@ -25,7 +26,7 @@ export interface Finding {
 /** Everything that is wrong with a row by itself. */
 export function findingsOf(checked: Checked, row: number, asOf: number): Finding[] {
   const { phone, idNumber, birthday } = checked;
-  const findings: Finding[] = [];
+  const findings: Finding[] = lostDigits(checked, row);
   const number = phone && textAt(phone, row);
   if (number !== undefined && !isPhone(normalPhone(number))) {
     findings.push({ kind: 'invalid', text: { zh: '电话号码无效', en: 'phone number is invalid' } });
@@ -56,11 +57,25 @@ export function findingsOf(checked: Checked, row: number, asOf: number): Finding
   return [...findings, ...missingOf(checked, row)];
 }
 
+/** Numbers that a spreadsheet has rounded or written as 1.38E+10. */
+function lostDigits({ id, phone, idNumber, cardNumber }: Checked, row: number): Finding[] {
+  return [id, phone, idNumber, cardNumber].flatMap((column): Finding[] =>
+    column?.missing[row] === Missing.unreadable
+      ? [
+          {
+            kind: 'invalid',
+            text: { zh: `${column.header}丢失了数字`, en: `"${column.header}" has lost digits` },
+          },
+        ]
+      : [],
+  );
+}
+
 /** The source asks for card number, class and grade of every customer; an id and a name beside them. */
 function missingOf(checked: Checked, row: number): Finding[] {
   const wanted = [checked.id, checked.name, checked.cardNumber, checked.segment, checked.grade];
   return wanted.flatMap((column): Finding[] =>
-    column && textAt(column, row) === undefined
+    column && textAt(column, row) === undefined && column.missing[row] !== Missing.unreadable
       ? [{ kind: 'missing', text: { zh: `缺少${column.header}`, en: `"${column.header}" is missing` } }]
       : [],
   );

@@ -18,7 +18,10 @@ export const funnelParameters = {
     kind: 'words',
     label: { zh: '表示丢单的词', en: 'Words for a lost deal' },
     origin: 'ours',
-    default: ['丢单', '失败', '流失', '放弃', '已关闭', 'lost', 'dropped', 'cancelled'],
+    default:
+      '丢单 输单 失单 失败 流失 流标 放弃 战败 无效 作废 取消 终止 未成交 未中标 已关闭 关闭 lost closedlost dropped cancelled canceled disqualified unqualified abandoned dead'.split(
+        ' ',
+      ),
   },
   firstPayment: {
     kind: 'share',

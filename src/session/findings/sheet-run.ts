@@ -66,12 +66,21 @@ export function sheetRun(
     day,
     issues: [
       ...oldRowsIssue(reading.newest, result.asOf),
-      ...sheet.issues,
+      ...sheet.issues.filter((issue) => isAsked(issue, result)),
       ...(result.ofRows ? reading.issues.filter(isNoRepeat) : reading.issues),
       ...ofFurther,
       ...result.issues,
     ],
   };
+}
+
+/** A question of which column is meant is asked where a step reads it, and not of somebody who runs something else. */
+function isAsked({ choose }: Issue, { steps }: SchemeResult): boolean {
+  if (choose === undefined) return true;
+  const read = steps.flatMap(({ step }) =>
+    Object.values(step.sources).flatMap((source) => (source.from === 'sheet' ? [source.column.role] : [])),
+  );
+  return choose.some((role) => read.includes(role));
 }
 
 /** That ids repeat is no slip where a customer stands in several rows. */

@@ -43,7 +43,7 @@ export async function previewScheme(
 ): Promise<Preview> {
   const needs = await engine.needs(scheme, sheet.columns, recognisedColumns(furtherSheets));
   const columns = withOthers(sheet, needs.columns);
-  const { rows, newest } = await readTable(engine, sheet, columns, { ...control, today });
+  const { rows, newest } = await readTable(engine, sheet, columns, { ...control, today, asOf });
   if (rows === 0) throw noRows(sheet.source.sheetName);
   await readFurtherSheets(engine, furtherSheets, withContacts(furtherSheets, needs), control);
   const { statedDays } = sheet.structure;

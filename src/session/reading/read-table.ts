@@ -10,9 +10,14 @@ import type { RecognisedSheet } from '../sheet/recognised-sheet';
 export type ColumnToRead = Pick<NeededColumn, 'sheetColumn' | 'kind'>;
 
 /** What goes with a reading. */
-export interface TableControl extends ReadControl {
+export interface TableControl extends ReadControl, DaysKnown {}
+
+/** The days that are known before anything is read. */
+export interface DaysKnown {
   /** The day of the clock, in Excel days: where it is given, the newest transaction or contact is looked for. */
-  readonly today?: number;
+  readonly today?: number | undefined;
+  /** The day that a person chose for the run to speak of. */
+  readonly asOf?: number | undefined;
 }
 
 /** What is read of a sheet, and how its cells become a table. */
@@ -30,11 +35,11 @@ export async function readTable(
   engine: Engine,
   sheet: RecognisedSheet,
   needed: readonly ColumnToRead[],
-  { today, ...control }: TableControl = {},
+  { today, asOf, ...control }: TableControl = {},
   further?: string,
 ): Promise<ReadingFacts> {
-  const { plans, options, wanted } = planReading(sheet, needed);
-  await engine.beginTable(sheet, plans, { ...options, ...(today !== undefined && { today }) }, further);
+  const { plans, options, wanted } = planReading(sheet, needed, { today, asOf });
+  await engine.beginTable(sheet, plans, options, further);
   const added: Promise<void>[] = [];
   await readColumns(wanted, (firstRow, pieces) => added.push(engine.addBlock(firstRow, pieces)), control);
   await Promise.all(added);
@@ -42,9 +47,15 @@ export async function readTable(
 }
 
 /** The columns, rows and options of a reading. */
-export function planReading(sheet: RecognisedSheet, needed: readonly ColumnToRead[]): ReadingPlan {
+export function planReading(
+  sheet: RecognisedSheet,
+  needed: readonly ColumnToRead[],
+  { today, asOf }: DaysKnown = {},
+): ReadingPlan {
   const { source, structure, date1904, hiddenRows } = sheet;
   const byStatus = sheet.severalRows === true || sheet.columns.some(({ role }) => role === 'transactionDate');
+  const stated = structure.statedDays.find(({ why }) => why === 'data')?.day;
+  const near = asOf ?? stated ?? today;
   const plans = columnPlans(sheet, needed, byStatus);
   const columns = plans.map(({ sheetColumn }) => sheetColumn);
   const rowCount = Math.max(0, source.top + source.rowCount - structure.dataStart);
@@ -55,6 +66,8 @@ export function planReading(sheet: RecognisedSheet, needed: readonly ColumnToRea
       expectedRows: rowCount,
       ...(hiddenRows && { hiddenRows }),
       ...(byStatus && { byStatus }),
+      ...(today !== undefined && { today }),
+      ...(near !== undefined && { near }),
     },
     wanted: {
       sheetName: source.sheetName,

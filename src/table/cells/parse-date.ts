@@ -15,11 +15,24 @@ export interface DateReading extends Reading {
   readonly dayFirst?: number;
   /** What a date such as 13/3/2024 says about the order in its column. */
   readonly order?: DateOrder;
+  /** 7月1日, 7.1: the day of a year that is not said; only a column of dates may take it for one. */
+  readonly yearless?: { readonly month: number; readonly day: number };
+  /** 2024年: a year and no more. */
+  readonly yearOnly?: number;
 }
 
 const none: DateReading = unreadable('unreadable-date');
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const monthWord = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const monthsAbroad: ReadonlyMap<string, number> = new Map([
+  ['mär', 3],
+  ['mrz', 3],
+  ['mai', 5],
+  ['okt', 10],
+  ['dez', 12],
+]);
+const monthWord = `(${[...months, ...monthsAbroad.keys()].join('|')})[a-zä]*\\.?`;
+const monthOf = (word: string | undefined): number =>
+  monthsAbroad.get(word ?? '') ?? months.indexOf(word ?? '') + 1;
 
 type Rule = readonly [pattern: RegExp, read: (...parts: string[]) => DateReading];
 
@@ -31,11 +44,23 @@ const rules: readonly Rule[] = [
   [/^\d{6}$/u, (text) => yearMonth(text)],
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u, (d, m, y) => dateOf(y, m, d, 'text-date')],
   [/^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/u, (a, _, b, y) => dayAndMonth(a, b, y)],
-  [new RegExp(`^(\\d{1,2})[- /.]?${monthWord}[- /.,]*(\\d{4}|\\d{2})$`, 'u'), (d, m, y) => named(y, m, d)],
+  [
+    new RegExp(`^(\\d{1,2})\\.?[- /.]?${monthWord}[- /.,]*(\\d{4}|\\d{2})$`, 'u'),
+    (d, m, y) => named(y, m, d),
+  ],
   [new RegExp(`^${monthWord} ?(\\d{1,2})(?:st|nd|rd|th)?[ ,]+(\\d{4})$`, 'u'), (m, d, y) => named(y, m, d)],
   [new RegExp(`^${monthWord} ?(\\d{4})$`, 'u'), (m, y) => monthNamed(y, m)],
   [/^(?:中华)?(?:民国|民國) ?(\d{1,3})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u, (y, m, d) => rocDate(y, m, d)],
   [/^\d{5}(?:\.\d+)?$/u, (text) => serialDate(Number(text), false)],
+  [/^((?:19|20)\d{2})(?:年度?)?$/u, (year) => ({ ...none, yearOnly: Number(year) })],
+  [/^(\d{1,2})月(\d{1,2})[日号號]?$/u, (m, d) => yearless(m, d)],
+  [/^(\d{1,2})\.(\d{1,2})\.$/u, (d, m) => yearless(m, d)],
+  [/^(\d{1,2})[-/.](\d{1,2})$/u, (a, b) => (Number(a) > 12 ? yearless(b, a) : yearless(a, b))],
+  [new RegExp(`^(\\d{1,2})\\.?[- /.]?${monthWord}$`, 'u'), (d, m) => yearless(String(monthOf(m)), d)],
+  [
+    new RegExp(`^${monthWord} ?(\\d{1,2})(?:st|nd|rd|th|\\.)?$`, 'u'),
+    (m, d) => yearless(String(monthOf(m)), d),
+  ],
 ];
 
 /**
@@ -50,7 +75,9 @@ export function parseDate(text: string): DateReading {
   if (isPlaceholder(plain, 'value')) return placeholderReading;
   const { date, fraction } = splitTime(plain);
   if (fraction === undefined) return none;
-  const day = parseDay(date.replace(/ ?([-/.年月日号號]) ?/gu, '$1'));
+  const day = parseDay(
+    date.replace(/ ?([-/.年月日号號]) ?/gu, '$1').replace(/(?<=^\d{4}\.\d{1,2}\.\d{1,2})\.$/u, ''),
+  );
   if (fraction === 0 || Number.isNaN(day.value)) return day;
   const withTime = { ...day, value: day.value + fraction };
   return day.dayFirst === undefined ? withTime : { ...withTime, dayFirst: day.dayFirst + fraction };
@@ -66,6 +93,9 @@ export function dateFromNumber(value: number, hasDateFormat: boolean): DateReadi
   if (Number.isInteger(value) && value > lastSerial) return parseDay(String(value));
   if (!hasDateFormat && Number.isInteger(value) && value >= 190001 && value <= 209912)
     return yearMonth(String(value));
+  // 2024.12 and 7.15, as they are typed where nobody thinks of formats.
+  if (!hasDateFormat && /^(?:(?:19|20)\d{2}|\d{1,2})\.\d{1,2}$/u.test(String(value)))
+    return parseDay(String(value));
   return serialDate(value, hasDateFormat);
 }
 
@@ -76,8 +106,9 @@ const likelyYears = { first: 1900, last: 2100 };
 function serialDate(value: number, hasDateFormat: boolean): DateReading {
   if (hasDateFormat) return calendarDateOf(value) === undefined ? none : present(value);
   const aYear = Number.isInteger(value) && value >= likelyYears.first && value <= likelyYears.last;
+  if (aYear) return { ...none, yearOnly: value };
   const plausible = value >= plausibleSerials.first && value < plausibleSerials.last + 1;
-  return plausible && !aYear ? present(value, 'serial-date') : none;
+  return plausible ? present(value, 'serial-date') : none;
 }
 
 function parseDay(text: string): DateReading {
@@ -120,14 +151,20 @@ function dayAndMonth(
   return monthFirst.value === dayFirst.value ? monthFirst : { ...monthFirst, dayFirst: dayFirst.value };
 }
 
+/** A day that some year has; 29 February among them. */
+function yearless(month: string | undefined, day: string | undefined): DateReading {
+  if (serialOf(2000, Number(month), Number(day)) === undefined) return none;
+  return { ...none, yearless: { month: Number(month), day: Number(day) } };
+}
+
 function named(year: string | undefined, month: string | undefined, day: string | undefined): DateReading {
-  const number = months.indexOf(month ?? '') + 1;
+  const number = monthOf(month);
   if (year?.length !== 2) return dateOf(year, String(number), day, 'text-date');
   return dateOf(`${Number(year) < 30 ? '20' : '19'}${year}`, String(number), day, 'two-digit-year');
 }
 
 const monthNamed = (year: string | undefined, month: string | undefined): DateReading =>
-  dateOf(year, String(months.indexOf(month ?? '') + 1), '1', 'month-only-date');
+  dateOf(year, String(monthOf(month)), '1', 'month-only-date');
 
 const rocDate = (year: string | undefined, month: string | undefined, day: string | undefined): DateReading =>
   dateOf(String(Number(year) + 1911), month, day, 'roc-date');

@@ -13,10 +13,11 @@ export interface TextReading {
   readonly issue: IssueKind | undefined;
 }
 
-/** How a text column is read: ids keep every digit, names may be called Null, and 无 is an answer where a question is asked. */
-export type TextUse = 'identifier' | 'id-number' | 'name' | 'answer' | 'text';
+/** How a text column is read: codes that lost digits are missing, ids moreover keep every digit, names may be called Null, and 无 is an answer where a question is asked. */
+export type TextUse = 'identifier' | 'id-number' | 'code' | 'name' | 'answer' | 'text';
 
-const scientific = /^\d(?:\.\d+)?e\+\d+$/iu;
+/** 1.38E+10; an id such as 2E3 is one. */
+const scientific = /^[+-]?\d(?:[.,]\d+e\+?|e\+)\d{1,3}$/iu;
 
 /** Longer texts of plain letters are no placeholder. */
 const longestPlaceholder = 4;
@@ -41,11 +42,14 @@ export function readText(raw: string, use: TextUse): TextReading {
     return { text: '', missing: Missing.blank, issue: 'placeholder' };
   }
   if (use === 'identifier' || use === 'id-number') return readIdentifier(raw, plain, use);
+  if (use === 'code' && scientific.test(plain)) return damaged;
   return { text: trimmed, missing: Missing.present, issue: trimmed === raw ? undefined : 'trimmed-text' };
 }
 
+const damaged: TextReading = { text: '', missing: Missing.unreadable, issue: 'scientific-id' };
+
 function readIdentifier(raw: string, plain: string, use: TextUse): TextReading {
-  if (scientific.test(plain)) return { text: '', missing: Missing.unreadable, issue: 'damaged-id' };
+  if (scientific.test(plain)) return damaged;
   const text = plain.replace(/^['‘’]\s*/u, '');
   if (text === '') return { text, missing: Missing.blank, issue: 'placeholder' };
   const present = { text, missing: Missing.present };

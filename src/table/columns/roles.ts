@@ -31,6 +31,8 @@ export const roles = {
   balance: role('number', '存款余额', 'Balance'),
   previousBalance: role('number', '上期余额', 'Earlier balance'),
   previousAum: role('number', '上期资产规模', 'Earlier AUM'),
+  loanBalance: role('number', '贷款余额', 'Loan balance'),
+  creditLimit: role('number', '授信额度', 'Credit limit'),
   income: role('number', '年收入', 'Annual income'),
   revenue: role('number', '年度贡献', 'Revenue'),
   profit: role('number', '利润', 'Profit'),

@@ -1,5 +1,5 @@
 import { cellAt, type ColumnReader, type Rows } from './block';
-import { lastSerial, offsetOf1904 } from '../cells/calendar';
+import { calendarDateOf, lastSerial, offsetOf1904 } from '../cells/calendar';
 import type { Cell } from '../cells/cell';
 import { Missing } from '../cells/missing';
 import type { DateColumn } from '../columns/column';
@@ -8,6 +8,7 @@ import { IssueLog } from './issue-log';
 import { MissingMarks } from './missing-marks';
 import { dateFromNumber, parseDate, type DateReading } from '../cells/parse-date';
 import { unreadable } from '../cells/reading';
+import { wholeDay } from './partial-days';
 import type { DateOrder } from '../cells/parse-date';
 import type { ColumnPlan, ReadingOptions } from './table-reading';
 
@@ -19,8 +20,29 @@ interface Ambiguous {
   readonly cell: Cell;
 }
 
+/** A number without a date format, which may be a day of the calendar, a year, or days counted. */
+interface BareNumber {
+  readonly at: number;
+  readonly reading: DateReading;
+  readonly isYear: boolean;
+  readonly sheetRow: number;
+  readonly cell: Cell;
+}
+
 /** March 1900: from here on no serial needs a second look. */
 const firstPlain = 61;
+
+/** 1950-01-01: whoever counts days counts fewer. */
+const firstLikely = 18_264;
+
+const isBareNumber = (cell: Cell): boolean =>
+  typeof cell === 'number'
+    ? Number.isInteger(cell)
+    : typeof cell === 'string' && /^\s*\d{1,5}\s*$/u.test(cell);
+
+/** What was read as a serial, is a year, or no day at all. */
+const mayBeCounted = ({ value, issue, yearOnly }: DateReading): boolean =>
+  issue === 'serial-date' || yearOnly !== undefined || (Number.isNaN(value) && issue === 'unreadable-date');
 
 const orderTexts = {
   'day-first': { zh: '“日/月/年”', en: 'day/month/year' },
@@ -42,6 +64,8 @@ export class DateReader implements ColumnReader {
   private readonly hasDateFormat: boolean;
   private readonly ambiguous: Ambiguous[] = [];
   private readonly orders = new Set<DateOrder>();
+  /** Numbers without a date format, as they are read one by one. */
+  private readonly bare: BareNumber[] = [];
 
   constructor(
     private readonly plan: ColumnPlan,
@@ -75,7 +99,15 @@ export class DateReader implements ColumnReader {
   }
 
   private readOther(cell: Cell, at: number, sheetRow: number): void {
-    const reading = this.read(cell);
+    const read = this.read(cell);
+    const reading = wholeDay(read, this.plan.role, this.options.near);
+    if (!this.hasDateFormat && isBareNumber(cell) && mayBeCounted(read)) {
+      this.bare.push({ at, reading, isYear: read.yearOnly !== undefined, sheetRow, cell });
+      this.values[at] = reading.value;
+      if (reading.missing !== Missing.present) this.missing.set(at, reading.missing);
+      else if (!Object.is(reading.value, cell)) this.interpreted.push(at);
+      return;
+    }
     this.values[at] = reading.value;
     if (reading.missing !== Missing.present) this.missing.set(at, reading.missing);
     const seen = typeof cell === 'number' ? cell + this.offset : NaN;
@@ -84,7 +116,31 @@ export class DateReader implements ColumnReader {
     if (reading.dayFirst !== undefined) {
       this.ambiguous.push({ at, dayFirst: reading.dayFirst, sheetRow, cell });
     } else if (reading.issue !== undefined) {
-      this.log.add(reading.issue, sheetRow, cell);
+      this.log.add(reading.issue, sheetRow, cell, this.nearYear());
+    }
+  }
+
+  private nearYear(): string {
+    return String(calendarDateOf(this.options.near ?? NaN)?.year ?? '');
+  }
+
+  /**
+   * Bare numbers are days of the calendar where all of them can be, and days counted (400 since the last purchase) where some are too small or
+   * all would lie before anybody kept such lists; birthdays may.
+   */
+  private settleNumbers(): void {
+    const isCounted = this.bare.some(({ reading, isYear }) => {
+      const tooSmall = Number.isNaN(reading.value) && !isYear;
+      return tooSmall || (this.plan.role !== 'birthday' && !isYear && reading.value < firstLikely);
+    });
+    for (const { at, reading, sheetRow, cell } of this.bare) {
+      if (isCounted && !(reading.value >= firstLikely && reading.issue === 'serial-date')) {
+        this.values[at] = NaN;
+        this.missing.set(at, Missing.unreadable);
+        this.log.add('days-not-dates', sheetRow, cell);
+      } else if (reading.issue !== undefined) {
+        this.log.add(reading.issue, sheetRow, cell);
+      }
     }
   }
 
@@ -112,6 +168,7 @@ export class DateReader implements ColumnReader {
 
   finish(): { column: DateColumn; log: IssueLog } {
     this.settle();
+    this.settleNumbers();
     const { header, role, sheetColumn } = this.plan;
     const values = trimmed(this.values, this.count);
     const missing = this.missing.finish(this.count);

@@ -23,6 +23,12 @@ export interface SheetSample {
   readonly merged: readonly Area[];
   /** Rows of the whole region, of which `values` are the first. */
   readonly rowCount: number;
+  /** The formulas behind `values`, in their shape; a cell without one gives its value. */
+  readonly formulas?: readonly (readonly unknown[])[];
+  /** The last rows of the region below `values`: there stand the notes on a list. */
+  readonly tail?: readonly (readonly Cell[])[];
+  /** What the list is called: the names of the workbook and the sheet. */
+  readonly names?: readonly string[];
 }
 
 /** Zero-based rows of the sheet, both included. */
@@ -61,6 +67,8 @@ export interface StructureColumn {
   readonly unnamed: boolean;
   /** Neither a header nor, in the sample, a value. */
   readonly empty: boolean;
+  /** The unit that the heading of its group states for the amounts below it. */
+  readonly groupUnit?: StatedUnit | undefined;
 }
 
 /** A day that a row above the header states. */
@@ -74,10 +82,11 @@ export interface StatedDay {
   readonly text: string;
 }
 
-/** The unit that a row above the header states for the amounts of the table. */
+/** The unit that something beside the headers states for the amounts of the table: a title, a note, a group's heading, a name. */
 export interface StatedUnit {
   /** 10000 for 单位：万元. */
   readonly scale: number;
+  /** Empty where the name of the sheet or the file states it. */
   readonly cell: string;
   readonly text: string;
 }

@@ -11,6 +11,7 @@ import { cutPieces, stretchesOf } from './row-stretches';
 import { hashCells, sourceOf, type Source } from './source';
 import type { RowStretch, SkippedRow, SkipReason } from './structure';
 import type { BlockPiece, ColumnPlan, ReadingOptions, TableReading } from './table-reading';
+import { testRowIssues } from './test-rows';
 import { TextReader } from './text-reader';
 
 /** Rows handled together, so that they stay in the processor's cache while one column after the other is read. */
@@ -108,7 +109,7 @@ export class TableBuilder {
     this.skipped.sort((left, right) => left.sheetRow - right.sheetRow);
     const issues = finished
       .flatMap(({ log }) => log.issues())
-      .concat(identifierIssues(table), leftOutIssues(this.leftOut));
+      .concat(identifierIssues(table), testRowIssues(table), leftOutIssues(this.leftOut));
     const { today } = this.options;
     const newest = today === undefined ? undefined : newestDay(table, today);
     return { table, keys, skipped: this.skipped, issues, newest };

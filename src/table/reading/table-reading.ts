@@ -41,6 +41,8 @@ export interface ReadingOptions {
   readonly dateOrder?: DateOrder;
   /** Rows whose status says that they do not count (失效, cancelled) are left out. */
   readonly byStatus?: boolean;
+  /** The day that days without a year are near to: what a person chose, what the title states, or today. */
+  readonly near?: number;
   /** The day of the clock: the newest transaction or contact not after it is looked for. */
   readonly today?: number;
 }

@@ -9,6 +9,7 @@ import type { IssueKind } from '../issues/issue-kinds';
 import { IssueLog } from './issue-log';
 import { MissingMarks } from './missing-marks';
 import { isClean, readText, type TextUse } from '../cells/read-text';
+import { isCodeHeader } from '../columns/code-header';
 import { roles, type Role } from '../columns/roles';
 import { TextIndex } from './text-index';
 import type { ColumnPlan } from './table-reading';
@@ -50,7 +51,7 @@ export class TextReader implements ColumnReader {
     expectedRows: number,
   ) {
     this.log = new IssueLog(plan.header, plan.sheetColumn);
-    this.use = useOf(plan.role);
+    this.use = useOf(plan);
     this.index = new TextIndex(this.use === 'identifier' ? expectedRows : 0);
   }
 
@@ -86,7 +87,9 @@ export class TextReader implements ColumnReader {
     this.codes[at] = code;
     if (missing !== Missing.present) this.missing.set(at, missing);
     if (this.dictionary[code] !== cell) this.noteInterpreted(at);
-    if (issue !== undefined) this.log.add(issue, sheetRow, cell);
+    // A number that is too long for Excel becomes such a text here; in the sheet it is none.
+    const told = issue === 'scientific-id' && typeof cell === 'number' ? 'damaged-id' : issue;
+    if (told !== undefined) this.log.add(told, sheetRow, cell);
   }
 
   private noteInterpreted(at: number): void {
@@ -132,7 +135,7 @@ export class TextReader implements ColumnReader {
     if (typeof value === 'boolean') return this.entryOf(value ? 'TRUE' : 'FALSE');
     // As text, Excel gives other numbers in its own way.
     if (!Number.isInteger(value) || Math.abs(value) >= firstDamaged) this.noteInterpreted(at);
-    if (this.use === 'text' || this.use === 'name' || this.use === 'answer')
+    if (this.use === 'text' || this.use === 'code' || this.use === 'name' || this.use === 'answer')
       return this.entryOf(String(value));
     if (Math.abs(value) >= firstDamaged) return this.entryOf(value.toExponential());
     const text = String(value);
@@ -172,7 +175,8 @@ export class TextReader implements ColumnReader {
   }
 }
 
-function useOf(role: string | undefined): TextUse {
+function useOf({ role, header }: ColumnPlan): TextUse {
+  if (role === undefined) return isCodeHeader(header) ? 'code' : 'text';
   if (role === 'idNumber') return 'id-number';
   if (role === 'name') return 'name';
   const known: Partial<Role> | undefined = roles[role as keyof typeof roles];

@@ -58,30 +58,49 @@ export function competingIssues(columns: readonly RecognisedColumn[]): Issue[] {
   });
 }
 
-/** What there is to say of units and currencies, of headers and of the rows above the table. */
-export function unitIssues(columns: readonly RecognisedColumn[], stated: StatedUnit | undefined): Issue[] {
-  const scaled = columns.filter(({ kind, scale }) => kind === 'number' && scale !== 1);
+/**
+ * What there is to say of units and currencies, of headers and of what stands around them.
+ * @param unitOf the unit that something else than the header states for a column of the sheet
+ */
+export function unitIssues(
+  columns: readonly RecognisedColumn[],
+  unitOf: (sheetColumn: number) => StatedUnit | undefined,
+): Issue[] {
   const amounts = columns.filter(({ kind }) => kind === 'number');
-  const above = scaled.filter(({ header }) => !namesUnit(header));
+  const scaled = amounts.filter(({ scale }) => scale !== 1);
+  const byOthers = new Map<string, { readonly unit: StatedUnit; readonly headers: string[] }>();
+  for (const { header, sheetColumn } of scaled.filter((column) => !namesUnit(column.header))) {
+    const unit = unitOf(sheetColumn);
+    if (!unit) continue;
+    const known = byOthers.get(unit.cell) ?? { unit, headers: [] };
+    byOthers.set(unit.cell, { unit, headers: [...known.headers, header] });
+  }
   return [
     ...scaled
       .filter(({ header }) => namesUnit(header))
       .map(({ header, scale }) =>
         makeIssue('scaled-column', { count: 1, column: header, detail: scale.toLocaleString('en-US') }),
       ),
-    ...(stated && above.length > 0
-      ? [
-          makeIssue('stated-unit', {
-            count: above.length,
-            column: above.map(({ header }) => header).join('、'),
-            examples: [{ cell: stated.cell, value: stated.text }],
-            detail: stated.scale.toLocaleString('en-US'),
-          }),
-        ]
-      : []),
+    ...[...byOthers.values()].map(({ unit, headers }) =>
+      makeIssue('stated-unit', {
+        count: headers.length,
+        column: headers.join('、'),
+        examples: [{ cell: unit.cell, value: unit.text }],
+        detail: unit.scale.toLocaleString('en-US'),
+      }),
+    ),
     ...amounts.flatMap(({ header, role }) => {
       const currency = role !== undefined && moneyRoles.has(role) ? headerCurrency(header) : undefined;
       return currency ? [makeIssue('foreign-column', { count: 1, column: header, detail: currency })] : [];
     }),
   ];
+}
+
+const owed: ReadonlySet<string | undefined> = new Set(['loanBalance', 'creditLimit']);
+
+/** Names what customers owe or may borrow, so that nobody takes it for assets. */
+export function owedIssues(columns: readonly RecognisedColumn[]): Issue[] {
+  return columns
+    .filter(({ role }) => owed.has(role))
+    .map(({ header }) => makeIssue('owed', { count: 1, column: header }));
 }

@@ -1,3 +1,4 @@
+import { isCodeHeader } from '../columns/code-header';
 import type { ColumnKind } from '../columns/column';
 import type { ColumnProfile } from './column-profile';
 import { headerKey } from './header-key';
@@ -5,7 +6,6 @@ import { headerKey } from './header-key';
 const most = 0.8;
 const flagHeader = /^(?:是否|有无|能否|可否|已|is[a-z]|has[a-z])|标志|标识|flag$/u;
 const dateHeader = /日期|日$|时间|date|time|生日/u;
-const codeHeader = /号$|号码|编号|代码|编码|证件|邮编|(?:id|no|code|zip|phone|number)$/u;
 const questioned = /[?？]\s*$/u;
 
 /** The kind of a column that has no role. 0 and 1 are numbers, unless the header asks for yes or no. */
@@ -16,6 +16,6 @@ export function kindOfColumn(header: string, profile: ColumnProfile): ColumnKind
   if (dateHeader.test(key) && profile.dates + profile.compactDates >= most) return 'date';
   const asks = flagHeader.test(key) || questioned.test(header);
   if (profile.flags === 1 && (profile.wordFlags >= most || asks)) return 'flag';
-  if (profile.codes >= 0.3 || (codeHeader.test(key) && profile.wholeNumbers >= most)) return 'text';
+  if (profile.codes >= 0.3 || (isCodeHeader(key) && profile.wholeNumbers >= most)) return 'text';
   return profile.numbers >= most ? 'number' : 'text';
 }

@@ -18,6 +18,8 @@ export interface ColumnProfile {
   readonly dates: number;
   /** Years alone, from 1900 to 2100. */
   readonly years: number;
+  /** Days without a year: 7月1日, 7.1. */
+  readonly yearless: number;
   /** Numbers such as 20240305, which are dates if the header says so. */
   readonly compactDates: number;
   readonly flags: number;
@@ -74,7 +76,8 @@ export function profileColumn(cells: readonly Cell[], formats: readonly FormatMe
     numbers: count === 0 ? 0 : numbers.length / count,
     wholeNumbers: count === 0 ? 0 : numbers.filter(Number.isInteger).length / count,
     dates: share(isDate),
-    years: textShare((text) => /^(?:19|20)\d{2} ?年?$/u.test(text)),
+    years: textShare((text) => /^(?:19|20)\d{2} ?(?:年度?)?$/u.test(text)),
+    yearless: share(isYearless),
     compactDates: share((cell) => isCompactDate(cell)),
     flags: count === 0 ? 0 : flags.length / count,
     wordFlags: share((cell) => typeof cell === 'boolean' || isWordFlag(cell)),
@@ -120,6 +123,12 @@ function isDate(cell: Cell, format: FormatMeaning): boolean {
 function isCompactDate(cell: Cell): boolean {
   const value = typeof cell === 'boolean' ? NaN : Number(cell);
   return value > 19_000_000 && value < 21_000_000 && dateFromNumber(value, false).missing === Missing.present;
+}
+
+function isYearless(cell: Cell, format: FormatMeaning): boolean {
+  if (typeof cell === 'boolean' || format === 'date') return false;
+  const reading = typeof cell === 'number' ? dateFromNumber(cell, false) : parseDate(cell);
+  return reading.yearless !== undefined;
 }
 
 const isAnswer = (cell: Cell): boolean =>

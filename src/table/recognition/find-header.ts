@@ -1,4 +1,6 @@
 import { isBlank } from '../cells/cell';
+import { goesOnWithHeader } from './below-header';
+import { isKnownHeader } from './header-match';
 import { headerScore, leastScore } from './header-score';
 import { plainText } from '../cells/plain-text';
 import { isValueLike, type SampleGrid } from './sample-grid';
@@ -22,7 +24,20 @@ export function findHeader(grid: SampleGrid): HeaderRows | undefined {
     if (score === undefined || score < leastScore) continue;
     if (best === undefined || score > best.score + preferenceForEarlier) best = { rows, score };
   }
-  return best === undefined ? undefined : withUnits(grid, withGroups(grid, best.rows));
+  if (best === undefined) return undefined;
+  const rows = withGroups(grid, below(grid, best.rows));
+  const goesOn = goesOnWithHeader(grid, rows.last + 1, rows.last);
+  return withUnits(grid, goesOn ? { first: rows.first, last: rows.last + 1 } : rows);
+}
+
+/** A row of group headings may look as good as the header below it. */
+function below(grid: SampleGrid, rows: HeaderRows): HeaderRows {
+  const next = { first: rows.last + 1, last: lastOfMerged(grid, rows.last + 1) };
+  if (rows.first !== rows.last || next.last >= grid.height - 1 || !isGroupRow(grid, rows.first)) return rows;
+  const words = grid.usedColumns.every(
+    (column) => isBlank(grid.at(next.first, column)) || !isValueLike(grid.at(next.first, column)),
+  );
+  return words && (headerScore(grid, next) ?? 0) >= leastScore ? next : rows;
 }
 
 /** The last row that a cell of this row is merged down to. */
@@ -46,16 +61,21 @@ function withGroups(grid: SampleGrid, rows: HeaderRows): HeaderRows {
 /** Every word of a row of group headings spans columns, or stands over a blank of the row below. */
 function isGroupRow(grid: SampleGrid, row: number): boolean {
   const filled = grid.usedColumns.filter((column) => !isBlank(grid.at(row, column)));
-  if (filled.length === 0 || filled.length === grid.usedColumns.length) return false;
+  const texts = filled.map((column) => String(grid.at(row, column)));
+  const repeats = texts.some((text, at) => text === texts[at + 1]);
+  if (filled.length === 0 || (filled.length === grid.usedColumns.length && !repeats)) return false;
   const widest = Math.max(...filled.map((column) => spanOf(grid, row, column)));
   if (widest >= 0.8 * grid.usedColumns.length) return false;
   const fits = (column: number): boolean => {
     const text = grid.at(row, column);
     if (isValueLike(text) || plainText(String(text)).length > 16 || noteWords.test(String(text)))
       return false;
-    return spanOf(grid, row, column) > 1 || isBlank(grid.at(row + 1, column));
+    const below = grid.at(row + 1, column);
+    return (
+      spanOf(grid, row, column) > 1 || isBlank(below) || (!isValueLike(below) && isKnownHeader(String(below)))
+    );
   };
-  return filled.every(fits) && filled.some((column) => spanOf(grid, row, column) > 1);
+  return filled.every(fits) && (repeats || filled.some((column) => spanOf(grid, row, column) > 1));
 }
 
 /** The columns under a heading: those of its merged area, or up to the next heading where words stand below. */

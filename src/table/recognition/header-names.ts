@@ -2,7 +2,9 @@ import { columnLetters } from '../places/address';
 import { isBlank } from '../cells/cell';
 import { spanOf } from './find-header';
 import { isTellingHeader } from './header-match';
+import { withoutUnit } from './header-unit';
 import { sheetColumnsOf } from './sample-columns';
+import { unitOfGroup } from './stated-unit';
 import type { SampleGrid } from './sample-grid';
 import type { HeaderRows, StructureColumn } from '../reading/structure';
 
@@ -18,7 +20,10 @@ export function nameColumns(
   rows: HeaderRows | undefined,
   dataStart: number,
 ): StructureColumn[] {
-  const parts = Array.from({ length: grid.width }, (_, column) => (rows ? headings(grid, rows, column) : []));
+  const over = Array.from({ length: grid.width }, (_, column) => (rows ? headings(grid, rows, column) : []));
+  const parts = over.map((headingsOver) =>
+    headingsOver.map(({ text }, at) => (at < headingsOver.length - 1 ? withoutUnit(text) : text)),
+  );
   const last = parts.map((headingsOver) => headingsOver.at(-1) ?? '');
   const own = parts.map((headingsOver, column) => {
     const leaf = last[column] ?? '';
@@ -35,27 +40,46 @@ export function nameColumns(
     const unique = uniqueName(wanted, taken);
     taken.add(unique);
     const filled = grid.sample.values.some((row, at) => at >= dataStart && !isBlank(row[column]));
-    return { sheetColumn, header: unique, unnamed: header === '', empty: header === '' && !filled };
+    const groupUnit = over[column]
+      ?.slice(0, -1)
+      .flatMap((group) => unitOfGroup(grid, group.row, group.column, group.text) ?? [])
+      .at(-1);
+    return {
+      sheetColumn,
+      header: unique,
+      unnamed: header === '',
+      empty: header === '' && !filled,
+      groupUnit,
+    };
   });
 }
 
+interface Heading {
+  readonly text: string;
+  /** Where it stands in the grid. */
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What stands over a column, from the group down to its own heading. */
-function headings(grid: SampleGrid, rows: HeaderRows, column: number): string[] {
-  const parts: string[] = [];
+function headings(grid: SampleGrid, rows: HeaderRows, column: number): Heading[] {
+  const parts: Heading[] = [];
   for (let row = rows.first; row <= rows.last; row++) {
-    const part = oneLine(String(headingAt(grid, row, column, row === rows.last)));
-    if (part !== '' && !parts.includes(part)) parts.push(part);
+    const heading = headingAt(grid, row, column, row === rows.last);
+    const text = oneLine(heading.text);
+    if (text !== '' && parts.every((part) => part.text !== text)) parts.push({ ...heading, text });
   }
   return parts;
 }
 
 /** The heading over a column: its own, or that of the group to the left which spans it. */
-function headingAt(grid: SampleGrid, row: number, column: number, isLast: boolean): string {
+function headingAt(grid: SampleGrid, row: number, column: number, isLast: boolean): Heading {
   const shown = grid.shownAt(row, column);
-  if (!isBlank(shown) || isLast) return String(shown);
+  if (!isBlank(shown) || isLast) return { text: String(shown), row, column };
   let left = column;
   while (left > 0 && isBlank(grid.shownAt(row, left))) left--;
-  return spanOf(grid, row, left) > column - left ? String(grid.shownAt(row, left)) : '';
+  const spans = spanOf(grid, row, left) > column - left;
+  return { text: spans ? String(grid.shownAt(row, left)) : '', row, column: left };
 }
 
 function uniqueName(wanted: string, taken: ReadonlySet<string>): string {

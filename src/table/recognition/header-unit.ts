@@ -67,13 +67,46 @@ export function headerCurrency(header: string): Text | undefined {
   return currencies.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
-const stated =
-  /(?:金额)?单位[:： ]*(?:人民币)?(百万|千万|百|千|万|亿)?(?:元|圆)|(?:amounts?|figures?|values?|currency|beträge|angaben|(?:all|alle) (?:amounts?|figures?|values?|beträge))[^.;]{0,20} in (?:rmb|cny|usd|eur|€|\$)? ?(thousands?|millions?|k|mn|m|tsd\.?|t€|mio\.?) ?(?:€|\$|eur|usd|gbp|chf|rmb|cny)?(?![\p{L}\p{N}])/u;
+const scaleWord = '(百万|千万|百|千|万|亿)';
+/** 单位：万元, 单位：户、万元, 以万元计; 工作单位：万元贸易公司 is something else. */
+const statedInChinese = new RegExp(
+  `(?<!工作|任职|所在|就职|就业)单位(?:均?为|是)?[:： ]*[^\\d\\n]{0,8}?${scaleWord}?(?:元|圆|美元|港元|欧元)(?![\\p{Script=Han}\\p{Letter}])|` +
+    `以${scaleWord}(?:元|圆)(?:计|为单位|列示|表示)|^(?:人民币)?${scaleWord}(?:元|圆)$|` +
+    `[([【](?:金额)?(?:人民币)?${scaleWord}(?:元|圆|美元|港元|欧元)[)\\]】]`,
+  'u',
+);
+const money = '(?:rmb|cny|usd|hkd|eur|gbp|chf|us\\$|hk\\$|€|\\$|£|¥|yuan)';
+const amounts =
+  '(?:amounts?|figures?|values?|currency|beträge|angaben|(?:all|alle) (?:amounts?|figures?|values?|beträge))';
+const englishScale = "(thousands?|millions?|k|mn|m|tsd\\.?|t€|teur|tchf|mio\\.?|'?000s?)";
+/** Amounts in thousands of CNY, (in thousands), RMB'000, CNY k, Unit: RMB 10,000. */
+const statedAbroad = [
+  new RegExp(`${amounts}[^.;]{0,20} in ${money}? ?${englishScale}(?: of)? ?${money}?(?![\\p{L}\\p{N}])`, 'u'),
+  new RegExp(`^[([]?in ${money}? ?${englishScale}(?: of)? ?${money}?[)\\]]?$`, 'u'),
+  new RegExp(`[([](?:(?:all )?${amounts} )?(?:in )?${money} ?${englishScale}[)\\]]`, 'u'),
+  new RegExp(`[([](?:in )?(thousands|millions|t€|teur|'000)(?: of)? ?${money}?[)\\]]`, 'u'),
+  new RegExp(`^${money} ?${englishScale}$`, 'u'),
+];
+const statedByNumber = new RegExp(
+  `\\bunits?[:： ]+(?:of )?${money}? ?(1,?000|10,?000|1,?000,?000) ?${money}?$`,
+  'u',
+);
 
-/** The unit that a row above the table states for its amounts: 10000 for 单位：万元. Undefined where it states none. */
+/** The unit that a text beside the table states for its amounts: 10000 for 单位：万元. Undefined where it states none. */
 export function statedScale(text: string): number | undefined {
-  const found = stated.exec(simplified(plainText(text).toLowerCase()));
-  if (found === null) return undefined;
-  if (found[2] === undefined) return scales.get(found[1] ?? '') ?? 1;
-  return found[2].startsWith('m') ? 1_000_000 : 1000;
+  const plain = simplified(plainText(text).toLowerCase());
+  const chinese = statedInChinese.exec(plain);
+  if (chinese !== null) return scales.get(chinese.slice(1).find((part) => part !== undefined) ?? '') ?? 1;
+  const [, number] = statedByNumber.exec(plain) ?? [];
+  if (number !== undefined) return Number(number.replaceAll(',', ''));
+  const [, word] = statedAbroad.map((pattern) => pattern.exec(plain)).find((found) => found !== null) ?? [];
+  if (word === undefined) return undefined;
+  return word.startsWith('m') ? 1_000_000 : 1000;
+}
+
+/** What a group's heading is called without the unit that it states: 资产情况（万元） is 资产情况. */
+export function withoutUnit(heading: string): string {
+  return heading.replace(/[(（[【][^()（）[\]【】]*[)）\]】]/gu, (part) =>
+    (statedScale(part) ?? headerScale(part)) === 1 ? part : '',
+  );
 }

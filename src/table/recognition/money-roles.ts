@@ -7,6 +7,8 @@ export const moneyRoles: ReadonlySet<string> = new Set<RoleId>([
   'previousBalance',
   'previousAum',
   'income',
+  'loanBalance',
+  'creditLimit',
   'revenue',
   'previousRevenue',
   'profit',

@@ -2,7 +2,7 @@ import { assignRoles } from './assign-roles';
 import type { Cell } from '../cells/cell';
 import { kindOfColumn } from './column-kind';
 import { profileColumn } from './column-profile';
-import { competingIssues, doubted, retentionIssues, unitIssues } from './column-issues';
+import { competingIssues, doubted, owedIssues, retentionIssues, unitIssues } from './column-issues';
 import { columnScale } from './column-scale';
 import { withEventColumn } from './event-column';
 import type { Look } from './look';
@@ -33,17 +33,22 @@ export function recogniseColumns(
   );
   const assigned = assignRoles(confidences, leastConfidence).map((index) => roleIds[index]);
   const given = looks.map((look, index) =>
-    recognised(look, assigned[index], structure.statedUnit?.scale ?? 1),
+    recognised(look, assigned[index], (look.column.groupUnit ?? structure.statedUnit)?.scale ?? 1),
   );
   const told = withEventColumn(given, looks);
   const paired = pairEarlier(told.columns);
   const columns = paired.columns.map((column) => doubted(column, paired.columns));
   const issues = [
     ...retentionIssues(looks),
+    ...owedIssues(columns),
     ...competingIssues(columns),
     ...told.issues,
     ...paired.issues,
-    ...unitIssues(columns, structure.statedUnit),
+    ...unitIssues(
+      columns,
+      (sheetColumn) =>
+        structure.columns.find((own) => own.sheetColumn === sheetColumn)?.groupUnit ?? structure.statedUnit,
+    ),
   ];
   return { columns, near: nearColumns(columns), issues };
 }

@@ -1,22 +1,15 @@
-import { addressOf, columnLetters } from '../places/address';
+import { columnLetters } from '../places/address';
 import { isBlank, shownCell } from '../cells/cell';
+import { saysHeaderAgain } from './below-header';
 import { findHeader } from './find-header';
 import { nameColumns } from './header-names';
 import { isDataLike } from './header-score';
 import type { Issue } from '../issues/issue';
 import { makeIssue } from '../issues/issue-kinds';
-import { statedScale } from './header-unit';
-import { sheetColumnsOf } from './sample-columns';
 import { orderOfDates, statedDays } from './stated-day';
+import { statedUnit } from './stated-unit';
 import { sampleGrid, type SampleGrid } from './sample-grid';
-import type {
-  HeaderRows,
-  SheetSample,
-  SkippedRow,
-  StatedUnit,
-  Structure,
-  StructureColumn,
-} from '../reading/structure';
+import type { HeaderRows, SheetSample, SkippedRow, Structure, StructureColumn } from '../reading/structure';
 
 export interface StructureOptions {
   /** Where the header is, in rows of the sheet, when a person or a Table of Excel says so; `none`: there is none. */
@@ -31,16 +24,16 @@ export interface StructureOptions {
 export function recogniseStructure(sample: SheetSample, options: StructureOptions = {}): Structure {
   const grid = sampleGrid(sample);
   const rows = headerIn(grid, options);
-  const dataStart = rows === undefined ? firstDataRow(grid) : rows.last + 1;
+  const dataStart = rows === undefined ? firstDataRow(grid) : firstBelow(grid, rows.last + 1);
   const columns = nameColumns(grid, rows, dataStart);
   const shift = (row: number): number => row + sample.firstRow;
   return {
     headerRows: rows && { first: shift(rows.first), last: shift(rows.last) },
     dataStart: shift(dataStart),
     columns,
-    skipped: rowsAbove(grid, rows?.first ?? dataStart),
+    skipped: [...rowsAbove(grid, rows?.first ?? dataStart), ...rowsAgain(grid, rows, dataStart)],
     statedDays: statedDays(grid, rows?.first ?? dataStart, () => orderOfDates(grid, dataStart)),
-    statedUnit: statedUnit(grid, rows?.first ?? dataStart),
+    statedUnit: statedUnit(grid, { first: rows?.first ?? dataStart, dataStart }),
     issues: structureIssues(columns, rows !== undefined),
   };
 }
@@ -56,6 +49,22 @@ function firstDataRow(grid: SampleGrid): number {
   const rows = Array.from({ length: grid.height }, (_, row) => row);
   const filled = rows.filter((row) => grid.usedColumns.some((column) => !isBlank(grid.at(row, column))));
   return filled.find((row) => isDataLike(grid, row)) ?? filled[0] ?? 0;
+}
+
+/** Names of fields, headings in another language and the like below the header are no data. */
+function firstBelow(grid: SampleGrid, row: number): number {
+  return saysHeaderAgain(grid, row) ? firstBelow(grid, row + 1) : row;
+}
+
+function rowsAgain(grid: SampleGrid, rows: HeaderRows | undefined, dataStart: number): SkippedRow[] {
+  const first = rows === undefined ? dataStart : rows.last + 1;
+  return Array.from({ length: dataStart - first }, (_, at) => {
+    const filled = grid.usedColumns
+      .map((column) => grid.at(first + at, column))
+      .filter((cell) => !isBlank(cell));
+    const text = shownCell(filled.map(shownCell).join(' | '));
+    return { sheetRow: first + at + grid.sample.firstRow, rowCount: 1, why: 'repeated-header', text };
+  });
 }
 
 /** What stands above the header: one cell alone is a title, the rest are notes. */
@@ -74,20 +83,6 @@ function rowsAbove(grid: SampleGrid, end: number): SkippedRow[] {
     }
   }
   return skipped;
-}
-
-/** The first unit that the rows above state. */
-function statedUnit(grid: SampleGrid, end: number): StatedUnit | undefined {
-  for (let row = 0; row < end; row++) {
-    for (const column of grid.usedColumns) {
-      const cell = grid.at(row, column);
-      const scale = typeof cell === 'string' ? statedScale(cell) : undefined;
-      if (scale === undefined) continue;
-      const sheetColumn = sheetColumnsOf(grid.sample)[column] ?? column;
-      return { scale, cell: addressOf(row + grid.sample.firstRow, sheetColumn), text: shownCell(cell) };
-    }
-  }
-  return undefined;
 }
 
 function structureIssues(columns: readonly StructureColumn[], hasHeader: boolean): Issue[] {

@@ -32,16 +32,17 @@ function agreement(role: RoleId, profile: ColumnProfile): number {
   const { kind } = roles[role];
   if (kind === 'number') return numberAgreement(role, profile);
   if (kind === 'date') {
-    const years = role === 'openDate' ? profile.years : 0;
-    return profile.dates + profile.compactDates + years >= 0.5 ? 1 : dateless(profile);
+    const partial = profile.years + profile.yearless;
+    if (profile.dates + profile.compactDates + (role === 'openDate' ? profile.years : 0) >= 0.5) return 1;
+    return profile.dates + profile.compactDates + partial >= 0.5 ? 0.9 : dateless(profile);
   }
   if (kind === 'flag') return profile.flags >= 0.8 ? 1 : 0.2;
   return textAgreement(role, profile);
 }
 
-/** Plain numbers may be serials that lost their format. */
+/** Plain numbers may be serials that lost their format, or days counted under the heading of a date. */
 const dateless = (profile: ColumnProfile): number =>
-  profile.numbers >= 0.8 && profile.least > 1000 && profile.most < 80_000 ? 0.8 : 0.2;
+  profile.numbers < 0.8 ? 0.2 : profile.least > 1000 && profile.most < 80_000 ? 0.8 : 0.6;
 
 function numberAgreement(role: RoleId, profile: ColumnProfile): number {
   if (profile.numbers < 0.5) return 0.2;

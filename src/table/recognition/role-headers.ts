@@ -135,6 +135,21 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       'previousaum earlieraum prevaum prioraum lastaum openingaum aumlastmonth lastmonthaum aumlastquarter lastquarteraum previoustotalassets previousassets openingassets',
     not: '日期 增 变动 率 占比 较',
   },
+  loanBalance: {
+    exact:
+      '贷款余额 贷款金额 贷款总额 贷款本金 贷款合计 按揭余额 按揭贷款余额 房贷余额 车贷余额 消费贷余额 经营贷余额 个贷余额 各项贷款余额 剩余贷款本金 剩余本金 未还本金 未还金额 欠款 欠款余额 负债 负债合计 负债总额 总负债 ' +
+      'dkye loanbalance loans outstandingloans outstandingloan loanoutstanding loanamount totalloans loanbal debt totaldebt liabilities totalliabilities mortgage mortgagebalance outstandingdebt ' +
+      'darlehenssaldo darlehen kredite kreditsaldo kreditvolumen darlehensbetrag verbindlichkeiten',
+    parts: '贷款余额 按揭余额 贷款本金 负债 loanbalance outstandingloan darlehen',
+    not: '日期 到期 上期 上月 上年 年初 率 占比 笔数 增 变动 资产负债 date rate number count',
+  },
+  creditLimit: {
+    exact:
+      '授信额度 授信金额 授信总额 信用额度 信用卡额度 可用额度 剩余额度 贷款额度 总额度 额度 综合授信 ' +
+      'sxed creditlimit creditline limit cardlimit availablecredit facility facilityamount kreditlimit kreditrahmen kreditlinie',
+    parts: '授信额度 授信金额 信用额度 creditlimit creditline',
+    not: '日期 到期 使用率 率 占比 date rate usage',
+  },
   income: {
     exact:
       '年收入 家庭年收入 预测年收入 个人年收入 税前年收入 家庭收入 年薪 annualincome yearlyincome salary ' +
@@ -420,7 +435,9 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       '触发事件 目标触发事件 营销事件 商机事件 营销商机 事件描述 触发原因 cfsj triggerevent buyingsignal ereignis anlass 已找到触发事件 是否找到触发事件 找到触发事件 是否有触发事件 有触发事件 触发事件情况 triggereventfound triggerfound eventfound lifeevent buyingevent',
     weak: 'event occasion 事件 触发 商机 trigger',
     parts: '触发事件 触发 商机 trigger',
-    not: '日期 时间 数',
+    not:
+      '日期 时间 数 状态 来源 条件 编号 号 类型 类别 阶段 等级 级别 概率 金额 负责人 创建人 经理 人员 渠道 规则 标准 方式 次数 原因 关闭 归属 部门 ' +
+      'date status source condition type category owner count number amount stage channel rule reason created closed level probability',
   },
   riskLevel: {
     exact:

@@ -18,5 +18,7 @@ export function withoutColumns(sample: SheetSample, left: readonly number[]): Sh
     sheetColumns: kept.map((place) => columns[place] ?? 0),
     values: cut(sample.values),
     formats: cut(sample.formats),
+    ...(sample.formulas && { formulas: cut(sample.formulas) }),
+    ...(sample.tail && { tail: cut(sample.tail) }),
   };
 }

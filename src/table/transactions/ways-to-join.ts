@@ -17,6 +17,8 @@ const ways: Partial<Record<RoleId, WayToJoin>> = {
       'revenue',
       'previousRevenue',
       'profit',
+      'loanBalance',
+      'creditLimit',
     ] as const),
     ...(['orderAmount', 'inflow', 'maturityAmount', 'paidAmount', 'referredAmount', 'monthlySpend'] as const),
     ...(['transactionCount', 'transactionAmount', 'productCount', 'complaints', 'referrals'] as const),

@@ -298,8 +298,8 @@ describe('reading a column of dates', () => {
 
   test('says so where numbers have no date format', () => {
     expect(days([46203, 20260630, 2026], {}, 'general')).toEqual({
-      days: ['2026-06-30', '2026-06-30', ''],
-      issues: [['unreadable-date', 1], ['compact-date', 1], ['serial-date', 1]],
+      days: ['2026-06-30', '2026-06-30', '2026-01-01'],
+      issues: [['year-only-date', 1], ['compact-date', 1], ['serial-date', 1]],
     }); // prettier-ignore
   });
 
@@ -360,7 +360,7 @@ describe('reading a column of text', () => {
     ]);
     expect(values).toEqual([undefined, undefined, '123456789012345']);
     expect(missing).toEqual([Missing.unreadable, Missing.unreadable, Missing.present]);
-    expect(kinds({ issues })).toEqual([['damaged-id', 2], ['number-id', 1]]); // prettier-ignore
+    expect(kinds({ issues })).toEqual([['damaged-id', 1], ['scientific-id', 1], ['number-id', 1]]); // prettier-ignore
   });
 
   test('checks the check digit of 18-digit ID numbers', () => {

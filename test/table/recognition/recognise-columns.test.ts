@@ -44,7 +44,6 @@ describe('recognising roles from headers', () => {
   }); // prettier-ignore
 
   test.each([
-    '贷款余额',
     '客户经理电话',
     '证件到期日',
     '机构人数',

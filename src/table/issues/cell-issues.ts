@@ -1,0 +1,150 @@
+import { error, note, warning, type IssueKindDeclaration } from './declare-issue';
+
+/** What there is to say of the cells and rows of a column, in the order in which it is said. */
+export const cellIssues = {
+  'error-cell': error(
+    '「{header}」有 {count} 个单元格是错误值，按缺失处理。请更正公式。',
+    '{count} cell(s) of "{header}" hold an error value and count as missing. Correct the formula.',
+  ),
+  'unreadable-number': error(
+    '「{header}」有 {count} 个单元格不能读作数字，按缺失处理。',
+    '{count} cell(s) of "{header}" cannot be read as a number and count as missing.',
+  ),
+  'unreadable-date': error(
+    '「{header}」有 {count} 个单元格不能读作日期，按缺失处理。',
+    '{count} cell(s) of "{header}" cannot be read as a date and count as missing.',
+  ),
+  'days-not-dates': error(
+    '「{header}」有 {count} 个数字像是天数，不是日期，按缺失处理。请换成日期，或另选日期列。',
+    '{count} number(s) of "{header}" look like days counted, not like dates, and count as missing. Write dates, or choose another column.',
+  ),
+  'year-only-due': error(
+    '「{header}」有 {count} 个单元格只有年份，不知哪一天到期，按缺失处理。',
+    '{count} cell(s) of "{header}" give a year only: on which day something falls due is not known, and they count as missing.',
+  ),
+  'undecidable-date': error(
+    '「{header}」既有“日/月/年”也有“月/日/年”，{count} 个日期无法判断，按缺失处理。',
+    '"{header}" has both day/month/year and month/day/year; {count} date(s) cannot be told and count as missing.',
+  ),
+  'unreadable-flag': error(
+    '「{header}」有 {count} 个单元格不能读作是或否，按缺失处理。',
+    '{count} cell(s) of "{header}" cannot be read as yes or no and count as missing.',
+  ),
+  'damaged-id': error(
+    '「{header}」有 {count} 个号码超过 15 位而以数字保存，末位已丢失，按缺失处理。请以文本格式重新导出。',
+    '{count} id(s) of "{header}" have more than 15 digits and were stored as numbers, so digits are lost; they count as missing. Export the column again as text.',
+  ),
+  'scientific-id': error(
+    '「{header}」有 {count} 个号码写成科学计数法（如 1.38E+10），后面的数字已丢失，按缺失处理。请以文本格式重新导出。',
+    '{count} id(s) of "{header}" are written in scientific notation (1.38E+10), so digits are lost; they count as missing. Export the column again as text.',
+  ),
+  'invalid-id-number': warning(
+    '「{header}」有 {count} 个 18 位证件号码的校验位不符。',
+    '{count} ID number(s) of 18 digits in "{header}" have a wrong check digit.',
+  ),
+  'duplicate-id': warning(
+    '「{header}」有 {count} 行与前面的行号码相同。',
+    '{count} row(s) repeat an earlier "{header}".',
+  ),
+  'row-without-id': warning('有 {count} 行缺少「{header}」。', '{count} row(s) have no "{header}".'),
+  'ambiguous-date': warning(
+    '「{header}」有 {count} 个日期的日月顺序不明，按{detail}读取。',
+    'In "{header}" the order of day and month is not certain in {count} date(s); they were read as {detail}.',
+  ),
+  'month-only-date': warning(
+    '「{header}」有 {count} 个日期缺少日，按当月 1 日读取。',
+    '{count} date(s) of "{header}" have no day and were read as the first of the month.',
+  ),
+  'yearless-date': warning(
+    '「{header}」有 {count} 个日期没有年份，按离 {detail} 年的截至日期最近的年份读取。',
+    '{count} date(s) of "{header}" have no year; the one next to the as-of date in {detail} was taken.',
+  ),
+  'year-only-date': warning(
+    '「{header}」有 {count} 个单元格只有年份，按当年 1 月 1 日读取。',
+    '{count} cell(s) of "{header}" give a year only and were read as its first day.',
+  ),
+  'two-digit-year': warning(
+    '「{header}」有 {count} 个日期只有两位年份：00–29 读作 20xx，其余读作 19xx。',
+    '{count} date(s) of "{header}" have a year of two digits: 00 to 29 were read as 20xx, the rest as 19xx.',
+  ),
+  'approximate-number': warning(
+    '「{header}」有 {count} 个约数，按所写数值读取。',
+    '{count} number(s) of "{header}" are marked as approximate and were read as written.',
+  ),
+  'foreign-currency': warning(
+    '「{header}」有 {count} 个金额注明外币，数值未折算。',
+    '{count} amount(s) of "{header}" name a foreign currency; they were not converted.',
+  ),
+  'scaled-unit': note(
+    '「{header}」有 {count} 个单元格带有万、亿等单位，已换算。',
+    '{count} cell(s) of "{header}" carry a unit such as 万 or 亿 and were converted.',
+  ),
+  'decimal-comma': note(
+    '「{header}」有 {count} 个数字以逗号作小数点（412.350,50），已照此读取。',
+    '{count} number(s) of "{header}" have a decimal comma (412.350,50) and were read so.',
+  ),
+  'same-id': note(
+    '「{header}」有 {count} 行的写法与前面的只差大小写、全半角或空格，按同一客户处理。',
+    '{count} row(s) of "{header}" differ from an earlier one in case, width or blanks only and count as the same customer.',
+  ),
+  'walk-in': note(
+    '有 {count} 行是没有号码的散客，不算客户，已略过。',
+    '{count} row(s) are of walk-in customers without an id: they are nobody, and were left out.',
+  ),
+  'not-counting': warning(
+    '有 {count} 行的状态表示不再有效（{detail}），已略过。',
+    '{count} row(s) have a status that does not count ({detail}) and were left out.',
+  ),
+  'several-rows': warning(
+    '一位客户有多行（{detail}），“{header}”重复；按客户判断的方法先把各行合并，结果写在每一行旁。',
+    'A customer stands in several rows ({detail}): "{header}" repeats. What is judged by customer brings them together first; results stand beside each row.',
+  ),
+  'percent-text': note(
+    '「{header}」有 {count} 个百分数以文本保存，已读作小数（12% 为 0.12）。',
+    '{count} percentage(s) of "{header}" were stored as text and read as fractions (12% is 0.12).',
+  ),
+  'bracketed-negative': note(
+    '「{header}」有 {count} 个括号或后置负号的负数。',
+    '{count} negative number(s) of "{header}" are written with brackets or a minus at the end.',
+  ),
+  'number-as-text': note(
+    '「{header}」有 {count} 个数字以文本保存，已读作数字。',
+    '{count} number(s) of "{header}" were stored as text and read as numbers.',
+  ),
+  'text-date': note(
+    '「{header}」有 {count} 个日期以文本保存，已读作日期。',
+    '{count} date(s) of "{header}" were stored as text and read as dates.',
+  ),
+  'compact-date': note(
+    '「{header}」有 {count} 个日期写成 20240305 的形式，已读作日期。',
+    '{count} date(s) of "{header}" are written like 20240305 and were read as dates.',
+  ),
+  'serial-date': note(
+    '「{header}」有 {count} 个数字没有日期格式，按 Excel 日期序号读取。',
+    '{count} number(s) of "{header}" have no date format and were read as Excel dates.',
+  ),
+  'roc-date': note(
+    '「{header}」有 {count} 个民国纪年日期，已换算为公历。',
+    '{count} date(s) of "{header}" count years of the Republic (民國) and were converted.',
+  ),
+  'number-id': note(
+    '「{header}」有 {count} 个号码以数字保存；如原有前导零，已不可见。',
+    '{count} id(s) of "{header}" are stored as numbers; leading zeros, if there were any, are gone.',
+  ),
+  'padded-id': note(
+    '「{header}」有 {count} 个号码按数字格式补足前导零。',
+    '{count} id(s) of "{header}" got the leading zeros that their number format shows.',
+  ),
+  'trimmed-text': note(
+    '「{header}」有 {count} 个单元格首尾有空格，已去除。',
+    '{count} cell(s) of "{header}" had spaces at the start or the end; they were removed.',
+  ),
+  'narrowed-id': note(
+    '「{header}」有 {count} 个号码含全角字符或前置单引号，已改为半角。',
+    '{count} id(s) of "{header}" had full-width characters or a leading apostrophe; they were made plain.',
+  ),
+  placeholder: note(
+    '「{header}」有 {count} 个单元格写着“无”“-”“N/A”等，按空白处理。',
+    '{count} cell(s) of "{header}" hold a placeholder such as 无, - or N/A and count as blank.',
+  ),
+} as const satisfies Record<string, IssueKindDeclaration>;

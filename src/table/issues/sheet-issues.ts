@@ -1,0 +1,65 @@
+import { note, warning, type IssueKindDeclaration } from './declare-issue';
+
+/** What there is to say of a sheet and its columns as a whole, in the order in which it is said. */
+export const sheetIssues = {
+  'old-rows': warning(
+    '「{header}」最近的一天是 {detail}：以今天或更晚的日期判断，近期往来会显得都已中断。如数据截至那一天，请改用它作截至日期。',
+    'The newest day of "{header}" is {detail}: judged by that date everybody seems to have gone. If the data end there, take it as the as-of date.',
+  ),
+  'no-header': warning(
+    '没有找到标题行，各列按列标命名（{detail}）。如有标题行，请指定它所在的行。',
+    'No header row was found; the columns are named by their letters ({detail}). If there is one, say which row.',
+  ),
+  'unnamed-column': note(
+    '{count} 列没有标题，按列标命名。',
+    '{count} column(s) have no header and are named by their letters.',
+  ),
+  'duplicate-header': note(
+    '{count} 列的标题重复，已加序号区分。',
+    '{count} column(s) repeat a header; a number was added to tell them apart.',
+  ),
+  'competing-columns': warning(
+    '「{header}」与「{detail}」都可能是同一含义；暂用前者，请选定用哪一列。',
+    '"{header}" and "{detail}" may both have the same meaning; the first is used for now. Which of them is meant?',
+  ),
+  'role-taken': note(
+    '「{header}」原来的含义现由「{detail}」担任，本列不再参与。',
+    'What "{header}" stood for is now "{detail}"; the first takes no part any more.',
+  ),
+  'event-column': warning(
+    '没有写明触发事件的列；「{header}」写的是客户近况，暂按触发事件逐条判断，请确认。',
+    'No column is headed as one of trigger events; "{header}" tells what goes on with customers and is read as that for now. Please confirm.',
+  ),
+  'earlier-without-later': note(
+    '「{header}」是以前的数，表中没有它自己的本期数，未作比较。',
+    '"{header}" is an earlier figure, and the sheet has no later one of the same measure: nothing was compared.',
+  ),
+  'other-measure': warning(
+    '「{header}」与「{detail}」不是同一口径，未作比较。',
+    '"{header}" and "{detail}" do not measure the same; they were not compared.',
+  ),
+  'stated-unit': note(
+    '表中另注明金额单位：「{header}」已乘以 {detail}。',
+    'The list states the unit of amounts beside its headers: "{header}" was multiplied by {detail}.',
+  ),
+  'foreign-column': warning(
+    '「{header}」以{detail}计，数值未折算；门槛也按这一币种理解。',
+    '"{header}" is in {detail} and was not converted; thresholds are read in that currency too.',
+  ),
+  owed: note(
+    '「{header}」是贷款或额度，不是客户的资产，没有计入资产、存款和贡献。',
+    '"{header}" is what a customer owes or may borrow, no asset: it counts neither as assets nor as deposits or revenue.',
+  ),
+  'test-row': warning(
+    '有 {count} 行像是测试数据（{detail}），仍按客户计入；如确是测试，请删去这些行。',
+    '{count} row(s) look as if somebody had tried something out ({detail}); they count as customers. Delete them if they are none.',
+  ),
+  'retention-heading': warning(
+    '「{header}」问的是客户能否留存，与「是否流失」相反，所以没有自动采用；样本中“是”占 {detail}，请核对编码后再指定。',
+    '"{header}" asks whether the customer stays, the reverse of "churned", so it was not taken for that; {detail} of the sample say yes. Check the coding before you map it.',
+  ),
+  'scaled-column': note(
+    '「{header}」的标题注明单位，整列数值已乘以 {detail}。',
+    'The header "{header}" names a unit: all numbers of the column were multiplied by {detail}.',
+  ),
+} as const satisfies Record<string, IssueKindDeclaration>;
