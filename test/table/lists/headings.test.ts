@@ -32,7 +32,7 @@ describe('columns of trigger events', () => {
 });
 
 describe('what a customer owes', () => {
-  const headings: readonly (readonly [string, string])[] = [
+  const headings: readonly ([string, string])[] = [
     ['贷款余额', 'loanBalance'], ['授信额度', 'creditLimit'], ['贷款金额', 'loanBalance'], ['Loan balance', 'loanBalance'], ['Credit limit', 'creditLimit'],
     ['贷款总额', 'loanBalance'], ['按揭余额', 'loanBalance'], ['信用卡额度', 'creditLimit'], ['Outstanding loans', 'loanBalance'], ['负债合计', 'loanBalance'],
     ['剩余贷款本金', 'loanBalance'], ['可用额度', 'creditLimit'], ['Kreditlimit', 'creditLimit'], ['Darlehenssaldo', 'loanBalance'],

@@ -1,13 +1,7 @@
 import { readList, type ListSurroundings } from '../../support/read-list';
 
 type Rows = (string | number)[][];
-type Variant = readonly [
-  what: string,
-  rows: Rows,
-  headers: string[],
-  first: number,
-  around?: ListSurroundings,
-];
+type Variant = [what: string, rows: Rows, headers: string[], first: number, around?: ListSurroundings];
 
 const body: Rows = [['001', '张三', '城东', 60], ['002', '李四', '城西', 40], ['003', '王五', '城东', 70]]; // prettier-ignore
 const variants: readonly Variant[] = [

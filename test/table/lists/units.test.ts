@@ -4,7 +4,7 @@ const header = ['客户号', '客户姓名', '职务', '资产规模', '产品�
 const body = [['001', '张三', '董事长', 60, 3], ['002', '李四', '职员', 40.5, 2]]; // prettier-ignore
 const english = ['Customer ID', 'Customer name', 'Job title', 'AUM', 'Number of products'];
 
-type Variant = readonly [what: string, rows: (string | number)[][], around?: ListSurroundings];
+type Variant = [what: string, rows: (string | number)[][], around?: ListSurroundings];
 
 /** Rows above the list that say its amounts are in 万. */
 const inTenThousands: readonly Variant[] = [
