@@ -1,14 +1,20 @@
 import type { Text } from '../../locales/text';
 import { textAt, type Column, type TextColumn } from '../../table/columns/column';
 import type { FoundEvent } from '../shared/contract';
-import { clauses, readEvent } from '../shared/readings/event';
+import { clauses } from '../shared/readings/event';
 import { eventReader } from '../shared/readings/event-reader';
-import { codesOfReadings, readColumn, type ReadColumn } from '../shared/readings/read-column';
+import {
+  codesOfReadings,
+  readColumn,
+  type ReadColumn,
+  type WordReader,
+} from '../shared/readings/read-column';
 import { toVerify, type ChosenReadings } from '../shared/readings/reading';
 import { triggers } from '../shared/triggers/library';
 import type { TriggerSettings } from '../shared/triggers/settings';
 import { findTrigger, type TriggerFinding } from '../shared/triggers/trigger';
 import { wordMatcher } from '../shared/word-matcher';
+import { occasionExclusions } from '../shared/words/default-words';
 import { plainText } from '../shared/wording';
 
 /** The trigger events of all customers. */
@@ -50,8 +56,9 @@ export function triggerEvents(
   params: EventParameters,
   { asOf, chosenReadings }: { readonly asOf: number; readonly chosenReadings?: ChosenReadings | undefined },
 ): TriggerEvents {
-  const words = stated && readColumn(stated, eventReader(stated), chosenReadings);
-  const sources: Source[] = stated && words ? statedEvents(stated, words, params) : [];
+  const reader = stated && eventReader(stated);
+  const words = stated && reader && readColumn(stated, reader, chosenReadings);
+  const sources: Source[] = stated && words ? statedEvents(stated, words, reader.read, params) : [];
   for (const trigger of triggers) {
     const own = params.triggers[trigger.id];
     const finding = own?.on ? findTrigger(trigger, columns, own, asOf) : undefined;
@@ -90,13 +97,14 @@ export function triggerEvents(
 function statedEvents(
   column: TextColumn,
   words: ReadColumn,
+  read: WordReader['read'],
   { decidingEvents, occasionEvents }: EventParameters,
 ): Source[] {
   const isDeciding = wordMatcher(decidingEvents);
-  const isOccasion = wordMatcher(occasionEvents);
+  const isOccasion = wordMatcher(occasionEvents, occasionExclusions);
   // 儿子生日；出售公司 decides by its second clause.
   const isMore = (clause: string): boolean =>
-    readEvent(clause).reading === 'event' && isOccasion(clause) === undefined;
+    read(clause).reading === 'event' && isOccasion(clause) === undefined;
   const decides = column.dictionary.map((text) => {
     if (decidingEvents.length > 0) return isDeciding(text) !== undefined;
     if (occasionEvents.length === 0 || isOccasion(text) === undefined) return true;

@@ -1,4 +1,4 @@
-/** The traditional characters of the header vocabulary with their simplified forms, in pairs. */
+/** Traditional characters of headers, positions and notes with their simplified forms, in pairs. */
 const pairs =
   '戶户號号編编碼码證证電电話话機机構构經经營营業业務务職职產产資资餘余額额貢贡獻献訂订單单評评級级發发當当總总計计' +
   '數数個个購购買买費费費费訪访連连續续週周轉转賬账帳账銀银開开註注冊册時时間间齡龄歲岁別别備备說说觸触標标識识銷销' +
@@ -6,7 +6,14 @@ const pairs =
   '國国學学歷历車车處处結结審审權权許许後后區区範范圍围億亿萬万圓圆實实際际幣币貸贷還还應应讓让進进潛潜質质陽阳陰阴' +
   '爲为為为與与無无沒没書书條条線线簽签訊讯項项師师傳传們们優优價价協协導导準准強强領领館馆願愿齊齐從从衝冲決决減减' +
   '內内屬属辦办維维羣群風风僱雇規规綜综債债淨净較较佔占稅税潤润貨货徵征譽誉筆笔問问達达關关復复複复擬拟訴诉檔档執执護护態态統统' +
-  '錢钱績绩階阶贏赢違违錄录離离認认響响壞坏躍跃滿满對对報报競竞爭争勢势獲获現现詢询驗验組组崗岗過过長长歸归狀状節节觀观測测';
+  '錢钱績绩階阶贏赢違违錄录離离認认響响壞坏躍跃滿满對对報报競竞爭争勢势獲获現现詢询驗验組组崗岗過过長长歸归狀状節节觀观測测' +
+  '創创東东夥伙據据聞闻賣卖樓楼鋪铺舖铺併并並并遷迁閱阅參参擱搁兒儿孫孙媽妈爺爷嬰婴遺遗繼继償偿賠赔贖赎滙汇匯汇調调場场廠厂農农曆历陸陆養养醫医禮礼慶庆來来婦妇親亲邊边這这勞劳辭辞遠远選选適适歡欢樂乐愛爱' +
+  '輛辆園园圖图團团籌筹給给緊紧縮缩縣县鄉乡鎮镇橋桥鐵铁鋼钢錶表鑽钻飯饭飲饮飾饰體体術术藝艺紙纸織织絲丝紡纺綠绿藍蓝紅红黃黄難难雖虽雜杂隊队隨随隱隐雙双靈灵靜静頂顶順顺須须頭头顆颗題题顏颜飛飞馬马駕驾騎骑' +
+  '騙骗驚惊髮发鬧闹魚鱼鳥鸟麗丽麥麦黨党龍龙側侧偉伟傑杰僅仅兩两凍冻則则劃划劇剧勝胜勵励廳厅啟启喪丧喬乔塊块壓压壯壮奪夺奮奋妝妆娛娱嫺娴寧宁寫写寬宽寵宠將将尋寻屆届島岛嶺岭幫帮幹干廣广廢废彈弹彌弥徑径憂忧' +
+  '憑凭懷怀戰战戲戏拋抛掃扫採采揚扬換换損损搖摇擇择擊击擴扩擺摆攜携敗败敵敌斷断昇升暫暂極极榮荣槍枪樣样檢检櫃柜歐欧殘残氣气漢汉況况涼凉溝沟滅灭漲涨潔洁濟济濱滨灣湾煙烟燈灯燒烧爐炉牆墙牽牵獎奖獨独璽玺瑪玛' +
+  '環环畢毕異异療疗盜盗盡尽監监盤盘眾众瞭了礎础禦御穩稳窮穷築筑簡简籤签糧粮糾纠紀纪純纯紐纽細细終终綫线緣缘練练繳缴罰罚罷罢義义習习聲声聽听肅肃脫脱腦脑膽胆臨临舉举舊旧艦舰莊庄華华葉叶蓋盖蔣蒋藥药蘇苏虧亏' +
+  '衛卫補补裝装製制見见視视覺觉覽览討讨託托記记設设試试詩诗該该詳详語语誠诚誤误課课談谈請请論论諮咨謝谢譯译議议讀读豐丰貝贝販贩貿贸賀贺賞赏賢贤賽赛贈赠趙赵趕赶跡迹軍军載载輕轻輔辅輪轮輸输遊游運运遞递遲迟' +
+  '遼辽郵邮鄭郑鄧邓釋释針针鈔钞鋒锋錦锦鍾钟鎖锁鏡镜鐘钟鑒鉴閉闭閒闲闆板陣阵陳陈隸隶雲云霧雾頁页頻频顯显饋馈驅驱鬆松鮮鲜鹽盐帶带講讲誰谁鈴铃裡里裏里臺台寶宝賺赚賭赌釐厘鄰邻鑄铸鍵键鏈链鑰钥蹤踪噸吨擁拥攤摊樁桩鄺邝嘗尝圍围壇坛濃浓潑泼燦灿爍烁瓊琼瑩莹碩硕禎祯綺绮緯纬縱纵蕭萧薩萨賴赖鍋锅鎊镑';
 
 const simplifiedOf = new Map<string, string>();
 const characters = Array.from(pairs);
@@ -14,7 +21,7 @@ for (let index = 0; index + 1 < characters.length; index += 2) {
   simplifiedOf.set(characters[index] ?? '', characters[index + 1] ?? '');
 }
 
-/** The text with the traditional characters that headers use made simplified; others are left as they are. */
+/** The text with the usual traditional characters made simplified; others are left as they are. */
 export function simplified(text: string): string {
   return Array.from(text, (character) => simplifiedOf.get(character) ?? character).join('');
 }

@@ -73,7 +73,12 @@ export const positionExclusions: readonly string[] = [
 ];
 
 /** Stated events that are a reason to call, and decide no purchase by themselves. */
-export const occasionWords: readonly string[] = ['生日', '余额下降', '投诉', 'birthday', 'complaint'];
+export const occasionWords: readonly string[] = words(
+  '生日 寿辰 大寿 寿宴 生辰 诞辰 投诉 抱怨 不满 销户 余额下降 转出 转走 流出 外流 流失 挖走 调走 大额支取 ' +
+    'birthday complaint complaints complained complains outflow outflows withdrew withdrawal geburtstag beschwerde reklamation abfluss',
+);
+/** 他行转出 comes to us: no fall of what is here. */
+export const occasionExclusions: readonly string[] = ['他行转出', '外行转出', '行内转出'];
 
 function words(line: string): readonly string[] {
   return line.split(' ');

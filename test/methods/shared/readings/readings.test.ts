@@ -154,10 +154,10 @@ describe('a note on a customer', () => {
     expect(['季度走访', '走访，一切正常', 'Quarterly call', 'left vm x3'].map(note)).toEqual(
       new Array(4).fill('no-event'),
     );
-    expect(['准备把店盘出去', '说过两年再看', 'asked for a quiet room'].map(note)).toEqual(
+    expect(['人很和气', '说过两年再看', 'asked for a quiet room'].map(note)).toEqual(
       new Array(3).fill('to-verify'),
     );
-    expect(['刚拿到征地补偿款', '儿子下月结婚，要买婚房'].map(note)).toEqual(['event', 'event']);
+    expect(['刚拿到征地补偿款', '准备把店盘出去'].map(note)).toEqual(['event', 'event']);
   });
 });
 
