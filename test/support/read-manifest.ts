@@ -10,7 +10,8 @@ export const manifestText = readFileSync(join(root, 'manifest.xml'), 'utf8');
 /** Its elements, in the order of the document. */
 export const elements = withDescendants(parseXml(manifestText, 'manifest.xml'));
 
-function withDescendants(element: XmlElement): XmlElement[] {
+/** An element and all below it. */
+export function withDescendants(element: XmlElement): XmlElement[] {
   return [element, ...element.children.flatMap(withDescendants)];
 }
 
