@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -22,7 +23,7 @@ function web(env = {}, { mode = 'production' } = {}) {
   return {
     name: 'web',
     mode,
-    target: ['web', 'es2022'],
+    target: ['web', 'es2017'],
     entry: { taskpane: './src/taskpane/start.ts', workbench: './src/workbench/index.tsx' },
     output: {
       path: join(__dirname, 'dist/web'),
@@ -31,12 +32,15 @@ function web(env = {}, { mode = 'production' } = {}) {
         chunk?.name === 'functions' || !isProduction ? '[name].js' : '[name].[contenthash:8].js',
       assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
       clean: true,
+      environment: { globalThis: true },
     },
     // No source map by eval: it would break the content security policy.
     devtool: isProduction ? false : 'source-map',
     module: {
       rules: [
-        { test: /\.tsx?$/u, loader: 'swc-loader', exclude: /node_modules/u },
+        { test: /\.tsx?$/u, loader: 'swc-loader', exclude: [/node_modules/u, startOfPage] },
+        // Also read by browsers that the rest is too new for, to say so.
+        { test: startOfPage, loader: 'swc-loader', options: { jsc: { ...swc.jsc, target: 'es2017' } } },
         { test: /\.css$/u, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.svg$/u, type: 'asset/resource' },
       ],
@@ -78,6 +82,11 @@ function web(env = {}, { mode = 'production' } = {}) {
     cache: { type: 'filesystem' },
   };
 }
+
+/** What runs before it is known whether the pane can. */
+const startOfPage =
+  /[\\/]src[\\/](?:taskpane[\\/](?:start|instead|client-library)|commands[\\/](?:associate|action-ids))\.ts$/u;
+const swc = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8'));
 
 const atAddress = (text) => manifestAt(String(text), process.env['HUIYAN_URL']);
 

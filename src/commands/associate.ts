@@ -1,18 +1,22 @@
 import { actionIds } from './action-ids';
-import { command } from './command';
-import { legendCommand } from './legend';
-import { runAgainCommand } from './run-again';
-import type { Surface } from './surface';
-import { undoCommand } from './undo';
+import type { CommandEvent } from './command';
 
-/** Gives the buttons of the ribbon, the context menu and the keyboard shortcuts their functions, by the names in manifest.xml. */
-export function associateCommands(surface: Surface): void {
-  const commands = {
-    // There is nothing to do but what a command does that has not succeeded: open the pane.
-    [actionIds.showPane]: command(() => Promise.resolve(undefined)),
-    [actionIds.runAgain]: runAgainCommand(surface),
-    [actionIds.undo]: undoCommand(surface),
-    [actionIds.legend]: legendCommand(surface),
-  };
-  for (const [id, run] of Object.entries(commands)) Office.actions.associate(id, (event) => void run(event));
+/** The function of each command, by its name in manifest.xml. */
+export type Commands = Readonly<Record<(typeof actionIds)[keyof typeof actionIds], Command>>;
+type Command = (event?: CommandEvent) => Promise<void>;
+
+/**
+ * Gives the buttons of the ribbon, the context menu and the keyboard shortcuts their functions. At once, whatever is not loaded yet: a
+ * click may be what wakes the page (office-js issues 3378, 5176), and waits here for the commands instead of getting lost. Where they
+ * never come, Excel is told that it has ended.
+ */
+export function associateCommands(commands: Promise<Commands>): void {
+  for (const id of Object.values(actionIds)) {
+    Office.actions.associate(id, (event: CommandEvent) => {
+      commands.then(
+        (ready) => void ready[id](event),
+        () => event?.completed(),
+      );
+    });
+  }
 }

@@ -20,7 +20,8 @@ declare global {
  */
 export async function loadClientLibrary(): Promise<void> {
   const script = document.createElement('script');
-  script.src = hostAround()?.(window) ?? CLIENT_LIBRARY_IN_EXCEL;
+  const host = hostAround();
+  script.src = host ? host(window) : CLIENT_LIBRARY_IN_EXCEL;
   const loaded = new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = () => reject(new Error(`The client library cannot be loaded from ${script.src}`));

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { associateCommands } from '../commands/associate';
+import type { Commands } from '../commands/associate';
+import { commandsOn } from '../commands/commands';
 import { Pane } from './pane';
 import { ribbonSurface } from './ribbon-surface';
 import { followLooks } from './state/follow/follow-looks';
@@ -17,15 +18,16 @@ import './forms/forms.css';
 import './charts/charts.css';
 
 /**
- * Shows the pane in the element, gives the buttons of the ribbon their functions, and reads the sheet in front. The client library
- * has started.
+ * Shows the pane in the element and reads the sheet in front. The client library has started.
+ * @returns what the buttons of the ribbon do
  */
-export function showPane(element: HTMLElement): void {
-  associateCommands(ribbonSurface);
+export function showPane(element: HTMLElement): Commands {
+  element.replaceChildren();
   createRoot(element).render(<Pane />);
   followRuns();
   followSchemes();
   followLooks();
   void openSheet();
   void followWorkbook();
+  return commandsOn(ribbonSurface);
 }

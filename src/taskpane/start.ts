@@ -1,12 +1,37 @@
+import { associateCommands, type Commands } from '../commands/associate';
 import { loadClientLibrary } from './client-library';
+import { canRunHere, sayInstead, words } from './instead';
+
+/** How long Excel may be silent before somebody is told; the pane comes all the same when it answers. */
+const patience = 15_000;
 
 /** Loads the client library and the pane beside each other; the pane is shown when both are there. */
-async function start(): Promise<void> {
-  const [{ showPane }] = await Promise.all([import('./index'), loadClientLibrary()]);
+async function start(pane: HTMLElement): Promise<void> {
+  if (!canRunHere()) {
+    sayInstead(pane, words.tooOld);
+    return;
+  }
+  const late = setTimeout(() => sayInstead(pane, words.silent), patience);
+  try {
+    const index = import('./index');
+    await loadClientLibrary();
+    const shown = show(pane, index);
+    associateCommands(shown);
+    await shown;
+  } catch (error) {
+    sayInstead(pane, words.notLoaded);
+    throw error;
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+async function show(pane: HTMLElement, index: Promise<typeof import('./index')>): Promise<Commands> {
+  const { showPane } = await index;
   // Excel may ask for a function as soon as the library is ready: by then they have to be associated.
   await import(/* webpackChunkName: "functions" */ '../functions/functions');
   await Office.onReady();
-  showPane(document.getElementById('pane') as HTMLElement);
+  return showPane(pane);
 }
 
-void start();
+void start(document.getElementById('pane') as HTMLElement);

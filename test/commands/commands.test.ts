@@ -1,5 +1,6 @@
 import { actionIds } from '../../src/commands/action-ids';
-import { associateCommands } from '../../src/commands/associate';
+import { associateCommands, type Commands } from '../../src/commands/associate';
+import { commandsOn } from '../../src/commands/commands';
 import type { Surface } from '../../src/commands/surface';
 import type { Sheet } from '../../src/embedded-host/model/book/sheet';
 import { removeSheet, renameSheet } from '../../src/embedded-host/model/book/structure';
@@ -66,13 +67,28 @@ function sheetOf(workbook: Workbook, name: string): Sheet {
   return sheet;
 }
 
+/** The commands come after the library, whose first event may be a click. */
+let arrive: (commands: Commands) => void = () => undefined;
+
 beforeAll(async () => {
   await startHost();
-  associateCommands(surface);
+  associateCommands(new Promise((resolve) => (arrive = resolve)));
 });
 
 beforeEach(() => {
   told = { rows: 0 };
+});
+
+describe('a click that wakes the page', () => {
+  it('waits for the commands, and counts', async () => {
+    await workbookWithRun();
+    const pressed = press(actionIds.runAgain);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told.receipt).toBeUndefined();
+    arrive(commandsOn(surface));
+    await pressed;
+    expect(told.receipt?.run.number).toBe(2);
+  });
 });
 
 describe('Run again', () => {

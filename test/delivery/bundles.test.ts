@@ -16,7 +16,7 @@ const requests: readonly (readonly [shape: string, times: number, why: string])[
   ['globalThis.importScripts&&(_=globalThis.location+"")', 5, 'webpack asks where the script came from'],
   ['_.href=URL.createObjectURL(_)', 1, 'a download of a file that the page made'],
   [
-    '_.src=function(){_(window.parent!==window)try{return window.parent.huiyanHost}catch{return}}()?.(window)??"https://appsforoffice.microsoft.com/lib/1/hosted/office.js"',
+    '_.src=_?_(window):"https://appsforoffice.microsoft.com/lib/1/hosted/office.js"',
     1,
     'the client library: beside the workbench where the pane is in one, else the address that the build was given',
   ],
