@@ -1,4 +1,5 @@
 import type { FileRefused, RefusalCode } from '../embedded-host/file/bytes/file-refused';
+import type { FileRemark } from '../embedded-host/model/book/workbook';
 import { budgets, type Budgeted } from '../embedded-host/file/bytes/budgets';
 import { Problem } from '../locales/problem';
 import type { Text } from '../locales/text';
@@ -63,6 +64,19 @@ function tooMany(kind: string): Text {
     zh: `里面的${counted[known].zh}超过 ${most} 个，读取会占满内存。请在 Excel 中把需要的列表复制到新工作簿，另存后重试。`,
     en: `It has more than ${most} ${counted[known].en}, which would fill the memory. Copy the list you need into a new workbook in Excel, save that and try again.`,
   };
+}
+
+/** What was odd in a file and read all the same, in words for people. Of many the first is named. */
+export function fileRemarks(remarks: readonly FileRemark[]): readonly Text[] {
+  const [first, ...others] = remarks;
+  if (!first) return [];
+  const more = others.length;
+  return [
+    {
+      zh: `第 ${String(first.line)} 行有一个引号没有结尾${more > 0 ? `（另有 ${String(more)} 处）` : ''}，已当作普通字符读取，后面的行没有并入。请核对这一行。`,
+      en: `On line ${String(first.line)} a quote is opened and never closed${more > 0 ? ` (and ${String(more)} more)` : ''}. It was read as a character, so that the lines behind it stay lines. Check that line.`,
+    },
+  ];
 }
 
 /** Why a file was refused and what to do about it, in words for people: a Problem `file-encrypted`, `file-broken` and so on. */

@@ -10,8 +10,9 @@ import { startClient } from '../embedded-host/seam/node';
 import { associateFunctions } from '../functions/associate';
 import { calculateHere } from '../functions/calculator';
 import { answers } from '../functions/compute/answer';
-import type { Language } from '../locales/text';
-import { fileProblem } from './file-problem';
+import { inLanguage, type Language } from '../locales/text';
+import type { Console } from './console';
+import { fileProblem, fileRemarks } from './file-problem';
 import { readPlainFile } from './files/read-plain-file';
 import { nodeCompression } from './node-compression';
 
@@ -28,9 +29,11 @@ export interface OpenInput {
 export async function openInput(
   path: string,
   language: Language,
+  { error }: Pick<Console, 'error'>,
   options: Pick<HostOptions, 'keepsStreamed'> = {},
 ): Promise<OpenInput> {
   const workbook = open(await readPlainFile(path), path);
+  for (const text of fileRemarks(workbook.remarks)) error.write(`! ${inLanguage(text, language)}\n`);
   const host = new EmbeddedHost(workbook, {
     documentUrl: basename(path),
     displayLanguage: language,

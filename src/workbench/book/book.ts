@@ -1,6 +1,6 @@
 import type { Area } from '../../embedded-host/model/cells/area';
 import type { RichApiEvent, Wire } from '../../embedded-host/seam/wire';
-import type { Language } from '../../locales/text';
+import type { Language, Text } from '../../locales/text';
 import type { SheetLayout } from '../painted/sheet-layout';
 import type { Tile } from '../painted/tiles';
 import type { FaultId } from './fault-ids';
@@ -14,10 +14,10 @@ import type { SelectionFacts } from './selection-facts';
  */
 export interface Book extends Omit<Wire, 'listen'> {
   /**
-   * Opens an .xlsx, .xlsm, .csv or .txt. To be called once, and first.
+   * Opens an .xlsx, .xlsm, .csv or .txt, and answers what was odd in it, in words for people. To be called once, and first.
    * @throws Problem `file-encrypted`, `file-broken` and so on, with the words for people
    */
-  open(bytes: ArrayBuffer, fileName: string, language: Language): Promise<void>;
+  open(bytes: ArrayBuffer, fileName: string, language: Language): Promise<readonly Text[]>;
   /** What is to be drawn of a sheet; null for a sheet that is gone. */
   paint(wanted: WantedPainting): Promise<Painting | null>;
   /** Selects as a click does. Turns count up, so that news of an earlier selection can be told from later ones. */

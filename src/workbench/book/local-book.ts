@@ -7,7 +7,8 @@ import { saveWorkbook } from '../../embedded-host/file/save/save-workbook';
 import type { Area } from '../../embedded-host/model/cells/area';
 import type { Sheet } from '../../embedded-host/model/book/sheet';
 import type { HostContext, RequestAnswer } from '../../embedded-host/seam/wire';
-import type { Language } from '../../locales/text';
+import { fileRemarks } from '../../cli/file-problem';
+import type { Language, Text } from '../../locales/text';
 import type {
   Book,
   BookNews,
@@ -42,7 +43,7 @@ export class LocalBook implements Book {
   /** @param tell hears what happens by itself. */
   constructor(private readonly tell: (news: BookNews) => void) {}
 
-  async open(bytes: ArrayBuffer, fileName: string, language: Language): Promise<void> {
+  async open(bytes: ArrayBuffer, fileName: string, language: Language): Promise<readonly Text[]> {
     const workbook = readFile(new Uint8Array(bytes), fileName);
     const names = { documentUrl: fileName, displayLanguage: language, contentLanguage: language };
     const customFunctions = { namespace: 'HY', functions: metadata.functions };
@@ -50,7 +51,7 @@ export class LocalBook implements Book {
     host.onResults = () => this.tellState();
     host.listen((events) => this.tell({ events }));
     this.opened = { host, painters: new Painters(host), faults: new RunningFaults(host) };
-    return this.changing(() => undefined);
+    return this.changing(() => fileRemarks(workbook.remarks));
   }
 
   async context(): Promise<HostContext> {

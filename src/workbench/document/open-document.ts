@@ -1,6 +1,6 @@
 import { transfer, wrap } from 'comlink';
 import type { RichApiEvent } from '../../embedded-host/seam/wire';
-import type { Language } from '../../locales/text';
+import type { Language, Text } from '../../locales/text';
 import { carryProblems } from '../../session/findings/carry-problems';
 import type { Book, BookNews, BookState } from '../book/book';
 
@@ -9,6 +9,8 @@ export interface OpenDocument {
   /** Another number for each file that is opened: the pane starts anew with it. */
   readonly id: number;
   readonly fileName: string;
+  /** What was odd in the file. */
+  readonly remarks: readonly Text[];
   readonly book: Book;
   /** Names the listener for the events of the client library. */
   readonly hearEvents: (receive: (events: readonly RichApiEvent[]) => void) => void;
@@ -36,12 +38,13 @@ export async function openDocument(
   const book = wrap<Book>(worker) as unknown as Book;
   const news = newsOf(worker);
   try {
-    await Promise.race([book.open(transfer(bytes, [bytes]), fileName, language), endOf(worker)]);
+    const opening = book.open(transfer(bytes, [bytes]), fileName, language);
+    const remarks = await Promise.race([opening, endOf(worker)]);
+    return { id: ++opened, fileName, remarks, book, ...news, close: () => worker.terminate() };
   } catch (error) {
     worker.terminate();
     throw error;
   }
-  return { id: ++opened, fileName, book, ...news, close: () => worker.terminate() };
 }
 
 /** What the file is called when it is saved; what was opened as text is saved as a workbook. */

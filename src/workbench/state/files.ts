@@ -24,7 +24,10 @@ async function openNow(fileName: string, read: () => Promise<ArrayBuffer>): Prom
   useWorkbench.setState({ busy: words.opening, notice: null });
   try {
     const { language } = useWorkbench.getState().preferences;
-    showDocument(await openDocument(await read(), fileName, language));
+    const document = await openDocument(await read(), fileName, language);
+    showDocument(document);
+    const [text] = document.remarks;
+    if (text) useWorkbench.setState({ notice: { intent: 'warning', text } });
   } catch (error) {
     const text = error instanceof Problem ? error.text : words.cannotOpen(fileName);
     useWorkbench.setState({ notice: { intent: 'error', text } });

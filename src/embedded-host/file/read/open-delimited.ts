@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { CellValue } from '../../model/cells/cell-value';
 import { isFormulaLike } from '../../model/formulas/formula-like';
 import { maxCells, maxColumns, maxRows, maxTextLength } from '../../model/cells/limits';
@@ -10,6 +9,7 @@ import { decodeText } from '../bytes/decode-text';
 import { FileRefused } from '../bytes/file-refused';
 import { FittingWidths } from './fitting-widths';
 import { openWorkbook } from './open-workbook';
+import { parseDelimited } from './parse-delimited';
 
 const maxBytes = 512 * 1024 * 1024;
 
@@ -25,8 +25,15 @@ export function openDelimited(bytes: Uint8Array, fileName: string): Workbook {
   if (bytes.length > maxBytes) throw new FileRefused('too-large', `${bytes.length} bytes of text`);
   const { text, delimiter } = takeDelimiterLine(decodeText(bytes));
   const baseName = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const workbook = Workbook.createEmpty(validSheetName(baseName));
-  readRecords(text, delimiter, workbook);
+  const sheetName = validSheetName(baseName);
+  let records = new Records(Workbook.createEmpty(sheetName));
+  // An empty last line would count as a line of one field when the delimiter is guessed.
+  const { unclosedLines } = parseDelimited(withoutLastBreaks(text), delimiter, () => {
+    records = new Records(Workbook.createEmpty(sheetName));
+    return (fields) => records.take(fields);
+  });
+  const workbook = records.finish();
+  workbook.remarks.push(...unclosedLines.map((line) => ({ kind: 'unclosed-quote', line }) as const));
   return workbook;
 }
 
@@ -41,41 +48,39 @@ function takeDelimiterLine(text: string): { text: string; delimiter: string } {
   return line ? { text: text.slice(line[0].length), delimiter: line[1] ?? '' } : { text, delimiter: '' };
 }
 
-function readRecords(text: string, delimiter: string, workbook: Workbook): void {
-  const sheet = workbook.activeSheet;
-  const quoted = workbook.styles.withChange(0, { quotePrefix: true });
-  let row = 0;
-  let cellCount = 0;
-  let shape = RowShape.empty;
-  const widths = new FittingWidths();
-  // An empty last line would count as a line of one field when the delimiter is guessed.
-  Papa.parse<string[]>(withoutLastBreaks(text), {
-    delimiter,
-    delimitersToGuess: [',', '\t', ';', '|'],
-    step: ({ data }) => {
-      if (row >= maxRows || data.length > maxColumns)
-        throw new FileRefused('too-large', `row ${row + 1} is too much`);
-      const cells = data
-        .map((field, column) => ({ column, value: valueOf(field) }))
-        .filter(({ value }) => value !== '');
-      const columns = cells.map(({ column }) => column);
-      const styles = cells.map(({ value }) => (isFormulaLike(value) ? quoted : 0));
-      cellCount += cells.length;
-      widths.see(data);
-      if (cellCount > maxCells) throw new FileRefused('too-large', `more than ${maxCells} cells`);
-      if (!shape.equals(columns, styles)) shape = new RowShape(columns, styles);
-      if (cells.length > 0)
-        sheet.cells.putRow(
-          row,
-          new RowCells(
-            shape,
-            cells.map(({ value }) => value),
-          ),
-        );
-      row++;
-    },
-  });
-  widths.give(sheet);
+/** The records of a text on their way into the only sheet of a workbook. */
+class Records {
+  private readonly quoted: number;
+  private readonly widths = new FittingWidths();
+  private row = 0;
+  private cellCount = 0;
+  private shape = RowShape.empty;
+
+  constructor(private readonly workbook: Workbook) {
+    this.quoted = workbook.styles.withChange(0, { quotePrefix: true });
+  }
+
+  take(fields: readonly string[]): void {
+    if (this.row >= maxRows || fields.length > maxColumns)
+      throw new FileRefused('too-large', `row ${this.row + 1} is too much`);
+    const cells = fields
+      .map((field, column) => ({ column, value: valueOf(field) }))
+      .filter(({ value }) => value !== '');
+    const columns = cells.map(({ column }) => column);
+    const styles = cells.map(({ value }) => (isFormulaLike(value) ? this.quoted : 0));
+    this.cellCount += cells.length;
+    this.widths.see(fields);
+    if (this.cellCount > maxCells) throw new FileRefused('too-large', `more than ${maxCells} cells`);
+    if (!this.shape.equals(columns, styles)) this.shape = new RowShape(columns, styles);
+    const values = cells.map(({ value }) => value);
+    if (cells.length > 0) this.workbook.activeSheet.cells.putRow(this.row, new RowCells(this.shape, values));
+    this.row++;
+  }
+
+  finish(): Workbook {
+    this.widths.give(this.workbook.activeSheet);
+    return this.workbook;
+  }
 }
 
 /** By hand: an expression would begin anew at each of the line breaks that stand elsewhere. */

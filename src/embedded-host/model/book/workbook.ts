@@ -18,6 +18,12 @@ export interface NewTable {
   readonly style?: Partial<TableStyle>;
 }
 
+/** Something odd in a file that was read all the same: a quote that is opened on a line, from 1, and never closed. */
+export interface FileRemark {
+  readonly kind: 'unclosed-quote';
+  readonly line: number;
+}
+
 /**
  * A workbook in memory: the sheets in the order of their tabs and what they share. It knows nothing of files; opening fills
  * it, and saving asks it what was touched.
@@ -34,6 +40,8 @@ export class Workbook implements WorkbookOfSheet {
   needsCalculation = false;
   readonly edits: WorkbookEdit[] = [];
   readonly addInFunctions = new Set<string>();
+  /** What was odd in the file and read all the same. */
+  readonly remarks: FileRemark[] = [];
   /** Cells that changed, for whoever listens by {@link onChange}. */
   readonly changes = new ChangedCells();
   /** Told of each change of a cell; null where nobody calculates. */

@@ -12,6 +12,9 @@ interface ColumnSpan extends ColumnSettings {
   readonly last: number;
 }
 
+/** Of a column that no span covers. */
+const unset: ColumnSettings = {};
+
 /** Widths, hiding and styles of a sheet's columns, kept in spans as files do. */
 export class ColumnLayout {
   private spans: ColumnSpan[] = [];
@@ -24,7 +27,7 @@ export class ColumnLayout {
   get(column: number): ColumnSettings {
     let found = this.found.get(column);
     if (!found) {
-      found = this.spans.find((span) => span.first <= column && column <= span.last) ?? {};
+      found = this.spans.find((span) => span.first <= column && column <= span.last) ?? unset;
       this.found.set(column, found);
     }
     return found;
@@ -34,7 +37,7 @@ export class ColumnLayout {
   set(first: number, last: number, settings: ColumnSettings): void {
     for (let column = first; column <= last; column++) {
       const before = this.get(column);
-      this.spans = this.spans.flatMap((span) => withoutColumn(span, column));
+      if (before !== unset) this.spans = this.spans.flatMap((span) => withoutColumn(span, column));
       this.spans.push({ ...before, ...settings, first: column, last: column });
       this.found.clear();
       this.touched.add(column);

@@ -121,3 +121,49 @@ describeWithSharedData('real delimited files', () => {
     expect([values.length, values[0]?.length, String(values[1]?.[0])]).toEqual([rows, columns, first]);
   });
 });
+
+describe('quotes that are never closed', () => {
+  const opened = (text: string) => openDelimited(new TextEncoder().encode(text), 'a.csv');
+  const rowsOf = (text: string) => {
+    const { activeSheet: sheet } = opened(text);
+    const used = sheet.usedRange();
+    return Array.from({ length: (used?.bottom ?? -1) + 1 }, (_, row) =>
+      [0, 1, 2].map((column) => sheet.getValue(row, column)),
+    );
+  };
+  const linesOf = (text: string) => opened(text).remarks.map(({ line }) => line);
+
+  it('are characters of their fields, and said with their lines', () => {
+    const text = 'id,name,sum\n1,"A,1\n2,B,2\n3,C,3';
+    expect(rowsOf(text)).toEqual([
+      ['id', 'name', 'sum'],
+      [1, '"A', 1],
+      [2, 'B', 2],
+      [3, 'C', 3],
+    ]);
+    expect(linesOf(text)).toEqual([2]);
+  });
+
+  it('do not end at the quote of a later line', () => {
+    const text = 'id,name,sum\n1,"A,1\n2,B,2\n3,"C, Inc.",3\n4,D,4';
+    expect(rowsOf(text).slice(1)).toEqual([
+      [1, '"A', 1],
+      [2, 'B', 2],
+      [3, 'C, Inc.', 3],
+      [4, 'D', 4],
+    ]);
+    expect(linesOf(text)).toEqual([2]);
+  });
+
+  it('may be on every line', () => {
+    const lines = Array.from({ length: 500 }, (_, at) => `${String(at)},"A${String(at)},1`);
+    const rows = rowsOf(['id,name,sum', ...lines].join('\n'));
+    expect([rows.length, rows[500]]).toEqual([501, [499, '"A499', 1]]);
+  });
+
+  it('are not those of a field of several lines', () => {
+    const text = 'id,name,sum\n1,"A ""quoted""\nin two lines",1\n2,B,2';
+    expect(rowsOf(text)[1]).toEqual([1, 'A "quoted"\nin two lines', 1]);
+    expect(linesOf(text)).toEqual([]);
+  });
+});
