@@ -33,6 +33,8 @@ export interface RunArguments {
   readonly asOf: number | undefined;
   /** `role:text=reading`, in the order given. */
   readonly readings: readonly GivenReading[];
+  /** Ready-made sets of parameters, in the order given; settings come after them. */
+  readonly presets: readonly string[];
   /** `param=value`, in the order given. */
   readonly settings: readonly string[];
   readonly out: string | undefined;
@@ -86,6 +88,7 @@ const optionsOf = {
     'no-call-list': flag,
     map: texts,
     'as-of': text,
+    preset: texts,
     set: texts,
     read: texts,
     out: text,
@@ -154,6 +157,7 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positional
         inputs: Object.fromEntries(read.texts('input').map((given) => assignment(given, notInput))),
         asOf: dayOf(read.text('as-of')),
         readings: read.texts('read').map(readingOf),
+        presets: read.texts('preset'),
         settings: read.texts('set'),
         out: read.text('out'),
         report: read.text('report'),

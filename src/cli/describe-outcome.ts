@@ -2,11 +2,12 @@ import { inLanguage, type Language, type Text } from '../locales/text';
 import type { Preview } from '../session/reading/preview';
 import { dayText } from '../session/sheet/run-day';
 import { roles } from '../table/columns/roles';
+import { bySeverity } from '../table/issues/issue';
 import { addressOf } from '../table/places/address';
 import { formatSerial } from '../table/cells/calendar';
 import type { Receipt } from '../workbook/write/run/apply-run';
 
-const severest = { error: 0, warning: 1, note: 2 } as const;
+/** Notes fill the lines up to so many; what is graver is always said. */
 const shownIssues = 5;
 
 /** What a run found and where it lies in the workbook, in a few lines for a person. */
@@ -41,13 +42,14 @@ export function describeOutcome(preview: Preview, receipt: Receipt, language: La
   );
   const written = { zh: `写入“${receipt.sheet}”的列`, en: `Columns written to "${receipt.sheet}"` };
   lines.push(`  ${say(written)}: ${columns.join(', ')}`);
-  const others = findings.issues.filter(({ assumption }) => !assumption);
-  const worst = [...others].sort((a, b) => severest[a.severity] - severest[b.severity]).slice(0, shownIssues);
-  for (const { text, count } of worst) lines.push(`  ! ${say(text)} (${number(count)})`);
-  if (others.length > shownIssues) {
-    const more = number(others.length - shownIssues);
+  const others = bySeverity(findings.issues.filter(({ assumption }) => !assumption));
+  const grave = others.filter(({ severity }) => severity !== 'note').length;
+  const shown = others.slice(0, Math.max(grave, shownIssues));
+  for (const { text, count } of shown) lines.push(`  ! ${say(text)} (${number(count)})`);
+  if (others.length > shown.length) {
+    const more = number(others.length - shown.length);
     lines.push(
-      `  ${say({ zh: `……另有 ${more} 类问题，见图例表`, en: `… and ${more} more kinds; see the legend sheet` })}`,
+      `  ${say({ zh: `……另有 ${more} 类提示，见图例表`, en: `… and ${more} more notes; see the legend sheet` })}`,
     );
   }
   return lines.join('\n');

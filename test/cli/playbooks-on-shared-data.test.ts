@@ -148,7 +148,7 @@ const jobs: readonly Job[] = [
   },
   {
     data: 'rfm-orders',
-    args: ['--scheme', 'rfm', '--set', 'cuts=rfm-r', '--as-of', '2006-12-31'],
+    args: ['--scheme', 'rfm', '--preset', 'classic', '--set', 'cuts=rfm-r', '--as-of', '2006-12-31'],
     rows: 4906,
     customers: 995,
     tiers: { Champions: 158 },

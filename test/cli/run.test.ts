@@ -44,6 +44,48 @@ describe('huiyan run', () => {
     expect(readFileSync(sample)).toEqual(before);
   });
 
+  it('writes the tables of each step into the report: coefficients and fit of a model', async () => {
+    const report = file('model.json');
+    const campaign = [
+      'run',
+      samplePath('en-campaign.xlsx'),
+      '--scheme',
+      'conversion',
+      '--as-of',
+      '2026-06-30',
+    ];
+    await huiyan([...campaign, '--out', file('model.xlsx'), '--report', report, '--lang', 'en-US']);
+    const { tables } = JSON.parse(readFileSync(report, 'utf8')) as {
+      tables: { step: string; id: string; label: string; rows: Record<string, unknown>[] }[];
+    };
+    const named = (id: string) => tables.find((table) => table.step === 'conversion' && table.id === id);
+    expect(named('coefficients')?.label).toBe('Coefficients');
+    expect(named('coefficients')?.rows[0]).toEqual({
+      column: '(Intercept)',
+      coefficient: expect.any(Number) as number,
+      'standard-error': expect.any(Number) as number,
+      z: expect.any(Number) as number,
+      'odds-ratio': expect.any(Number) as number,
+    });
+    expect(named('quality')?.rows.map((row) => row['part'])).toEqual([
+      'Seen',
+      'Held out (5-fold cross-validation, 5 times)',
+    ]);
+  });
+
+  it('takes a method’s ready-made set of parameters, and settings after it', async () => {
+    const args = ['run', samplePath('en-transactions.xlsx'), '--scheme', 'rfm', '--lang', 'en-US'];
+    const current = await huiyan([...args, '--out', file('rfm-1.xlsx')]);
+    const old = await huiyan([...args, '--preset', 'classic', '--out', file('rfm-2.xlsx')]);
+    expect(current.output).not.toContain('Nobody can be');
+    expect(old.output).toContain('Nobody can be "New Customers"');
+    const wrong = await huiyan([...args, '--preset', 'old', '--out', file('rfm-3.xlsx')]);
+    expect([wrong.status, wrong.error]).toEqual([
+      1,
+      expect.stringContaining('rfm.newer, rfm.classic, rfm.rfm-r'),
+    ]);
+  });
+
   it('gives the same bytes for the same input', async () => {
     await huiyan([...base, '--out', file('b.xlsx')]);
     expect(readFileSync(file('b.xlsx')).equals(readFileSync(file('a.xlsx')))).toBe(true);

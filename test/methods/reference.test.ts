@@ -1,6 +1,6 @@
 import { abc } from '../../src/methods/abc/abc';
 import { rfm } from '../../src/methods/rfm/rfm';
-import { newerSegments } from '../../src/methods/rfm/segments';
+import { classicSegments } from '../../src/methods/rfm/segments';
 import type { SummaryTable } from '../../src/methods/shared/contract';
 import type { Table } from '../../src/table/columns/table';
 import { numbers } from '../support/columns';
@@ -67,7 +67,7 @@ describeWithSharedData('reference values of the shared data', () => {
   });
 
   it('RFM of the orders in compatibility mode: cuts, counts and the 158 champions', () => {
-    const result = runMethod(rfm, orders.columns, { cuts: 'rfm-r' }, '2006-12-31');
+    const result = runMethod(rfm, orders.columns, { cuts: 'rfm-r', segments: classicSegments }, '2006-12-31');
     const bands = result.summary.find(({ id }) => id === 'bands');
     expect(cells(bands, 'recency-cut')).toEqual([115, 181, expect.closeTo(297.4, 9), 482, null]);
     expect(cells(bands, 'frequency-cut')).toEqual([8, 6, 5, 4, null]);
@@ -91,8 +91,8 @@ describeWithSharedData('reference values of the shared data', () => {
     expect(codes.filter((code) => code === 111)).toHaveLength(75);
   });
 
-  it('RFM of the orders with the newer segments: customers, orders and revenue of all ten', () => {
-    const result = runMethod(rfm, orders.columns, { cuts: 'rfm-r', segments: newerSegments }, '2006-12-31');
+  it('RFM of the orders with the current segments, the default: customers, orders and revenue of all ten', () => {
+    const result = runMethod(rfm, orders.columns, { cuts: 'rfm-r' }, '2006-12-31');
     const found = Object.fromEntries(
       (result.summary[0]?.rows ?? []).map(([segment, customers, , purchases, , revenue]) => [
         (segment as { en: string }).en,
@@ -116,12 +116,7 @@ describeWithSharedData('reference values of the shared data', () => {
   });
 
   it('RFM of the CDNOW sample by inclusive quantiles', () => {
-    const result = runMethod(
-      rfm,
-      cdnow.columns,
-      { cuts: 'inclusive', segments: newerSegments },
-      '1998-06-30',
-    );
+    const result = runMethod(rfm, cdnow.columns, { cuts: 'inclusive' }, '1998-06-30');
     const bands = result.summary.find(({ id }) => id === 'bands');
     expect(cells(bands, 'recency').reverse()).toEqual([459, 478, 475, 471, 474]);
     expect(cells(bands, 'frequency').reverse()).toEqual([1205, 0, 406, 358, 388]);

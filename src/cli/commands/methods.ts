@@ -19,12 +19,12 @@ export function methodsCommand(json: boolean, language: Language, console: Conso
 }
 
 /** A method without its code: everything declared is data, but for a structure's schema. */
-function plain({ id, label, description, source, inputs, params }: Method) {
+function plain({ id, label, description, source, inputs, params, presets = {} }: Method) {
   const parameters = Object.entries(params).map(([name, declaration]) => {
     const { schema: _, ...data } = { schema: undefined, ...declaration };
     return [name, data] as const;
   });
-  return { id, label, description, source, inputs, params: Object.fromEntries(parameters) };
+  return { id, label, description, source, inputs, params: Object.fromEntries(parameters), presets };
 }
 
 function described(method: Method, language: Language): string {
@@ -36,6 +36,7 @@ function described(method: Method, language: Language): string {
     ...Object.entries(method.params).map(
       ([name, declaration]) => `  ${name}: ${parameter(declaration, language)}`,
     ),
+    ...Object.entries(method.presets ?? {}).map(([id, preset]) => `  --preset ${id}: ${say(preset.label)}`),
   ].join('\n');
 }
 

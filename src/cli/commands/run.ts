@@ -6,6 +6,7 @@ import type { Scheme } from '../../scheme/definition/scheme';
 import { checkReading } from '../../scheme/definition/check-reading';
 import { setReading } from '../../scheme/definition/set-reading';
 import { setParameter } from '../../scheme/definition/set-parameter';
+import { setPreset } from '../../scheme/definition/set-preset';
 import { todayOf } from '../../session/sheet/run-day';
 import { applyPreview } from '../../session/writing/apply-preview';
 import type { Engine } from '../../session/engine/engine';
@@ -72,11 +73,12 @@ export async function runCommand(given: RunArguments, language: Language, consol
 }
 
 /** The scheme with what the command line sets in it. */
-async function schemeToRun({ scheme, settings, readings }: RunArguments): Promise<Scheme> {
-  const set = settings.reduce(
-    (changed, setting) => setParameter(changed, setting, methods),
+async function schemeToRun({ scheme, presets, settings, readings }: RunArguments): Promise<Scheme> {
+  const ready = presets.reduce(
+    (changed, preset) => setPreset(changed, preset, methods),
     await schemeOf(scheme),
   );
+  const set = settings.reduce((changed, setting) => setParameter(changed, setting, methods), ready);
   return readings.map(checkReading).reduce(setReading, set);
 }
 

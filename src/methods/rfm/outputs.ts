@@ -23,6 +23,19 @@ export function segmentCodes(
   return codes;
 }
 
+/** 1 for customers with three scores that no segment takes. */
+export function othersOf(
+  { recency, frequency, monetary }: RfmFacts['scores'],
+  bySegment: Uint8Array,
+  others: number,
+): Uint8Array {
+  const isOther = ofAllScores(0, (r, f, m) => Number(bySegment[placeOfScores(r, f, m)] === others));
+  const marks = new Uint8Array(recency.length);
+  for (let row = 0; row < marks.length; row++)
+    marks[row] = isOther[36 * recency[row]! + 6 * frequency[row]! + monetary[row]!]!;
+  return marks;
+}
+
 export function scoreOutputs(scores: RfmFacts['scores']): readonly NumberOutput[] {
   const column = (id: string, zh: string, en: string, compute: () => Float64Array): NumberOutput =>
     lazyNumbers({ id, label: { zh, en }, format: 'integer' }, compute);

@@ -46,22 +46,32 @@ export const rfmParameters = {
     kind: 'structure',
     editor: 'segments',
     label: { zh: '客户群', en: 'Segments' },
+    help: {
+      zh: '默认为 R 语言 rfm 包的现行分群表；旧表见现成参数。排在前面的优先',
+      en: 'The current map of the R package rfm; the old one is a ready-made set. The first that fits wins',
+    },
     origin: 'source',
-    default: classicSegments,
+    default: newerSegments,
     schema: segmentsSchema,
   },
 } as const satisfies ParameterDeclarations;
 
 export const rfmPresets = {
-  classic: {
-    label: { zh: 'R 语言 rfm 包 0.2 的分群表', en: 'Segment map of the R package rfm 0.2' },
-    origin: 'source',
-    params: { segments: classicSegments },
-  },
   newer: {
-    label: { zh: 'R 语言 rfm 包 0.3 的分群表', en: 'Segment map of the R package rfm 0.3' },
+    label: {
+      zh: 'R 语言 rfm 包现行分群表（0.3 起，默认）',
+      en: 'Current segment map of the R package rfm (from 0.3; default)',
+    },
     origin: 'source',
     params: { segments: newerSegments },
+  },
+  classic: {
+    label: {
+      zh: 'R 语言 rfm 包旧分群表（0.2 及以前）',
+      en: 'Old segment map of the R package rfm (up to 0.2)',
+    },
+    origin: 'source',
+    params: { segments: classicSegments },
   },
   'rfm-r': {
     label: { zh: '与 R 语言 rfm 包 0.3 完全一致', en: 'Exactly as the R package rfm 0.3' },

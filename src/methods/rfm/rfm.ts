@@ -4,9 +4,10 @@ import { lazyTiers } from '../shared/numbers';
 import { measureOf, tierSummary } from '../shared/tier-summary';
 import { bandsOf, freshnessOf, recencyBands, recencyScores, scoresOf } from './bands';
 import { detailText, liftText, reasonText, type RfmFacts } from './explanation';
-import { futureIssues, gapIssues } from './issues';
-import { scoreOutputs, segmentCodes } from './outputs';
+import { futureIssues, mapIssues } from './issues';
+import { othersOf, scoreOutputs, segmentCodes } from './outputs';
 import { rfmParameters, rfmPresets } from './parameters';
+import { proveMap } from './prove';
 import { placeOfScores, segmentOfScores } from './segments';
 import { bandSummary, gapSummary, scoreGrid } from './summary';
 
@@ -25,8 +26,8 @@ export const rfm = defineMethod({
     en: 'Scores recency, frequency and monetary value from 1 to 5 and puts customers into segments.',
   },
   source: {
-    zh: 'RFM 模型（Hughes 1994）；默认按平均名次五等分；分群表取自 R 语言 rfm 包，可改。',
-    en: 'RFM model (Hughes 1994); quintiles by average rank by default; segment maps of the R package rfm, editable.',
+    zh: 'RFM 模型（Hughes 1994）；默认按平均名次五等分；分群表默认为 R 语言 rfm 包 0.3 起的现行表，0.2 及以前的旧表为现成参数 classic，可改。',
+    en: 'RFM model (Hughes 1994); quintiles by average rank by default; the segment map of the R package rfm from 0.3 on, that up to 0.2 as the ready-made set classic; editable.',
   },
   playbooks: [
     {
@@ -59,6 +60,7 @@ export const rfm = defineMethod({
     };
     const tiers = [...segments.map(({ id, label, tone }) => ({ id, label, tone })), others, noDataTier];
     const bySegment = segmentOfScores(segments);
+    const proof = proveMap(segments);
     const output = lazyTiers(
       {
         id: 'segment',
@@ -79,12 +81,15 @@ export const rfm = defineMethod({
       reason: (row) => reasonText(facts, row),
       detail: (row) => detailText(facts, row),
       lift: (row) => liftText(facts, row),
-      issues: [...gapIssues(bySegment, segments), ...futureIssues(lastDate, days, context)],
+      issues: [
+        ...mapIssues(proof, othersOf(scores, bySegment, segments.length), context),
+        ...futureIssues(lastDate, days, context),
+      ],
       summary: [
         tierSummary(output, [{ ...measureOf(count), format: 'integer' }, measureOf(total)]),
         scoreGrid(scores),
         bandSummary(facts),
-        gapSummary(bySegment, segments),
+        gapSummary(proof),
       ],
     };
   },

@@ -24,7 +24,7 @@ export const segmentsSchema = v.pipe(
 
 export type Segment = v.InferOutput<typeof segmentsSchema>[number];
 
-/** The segment map of the R package rfm up to 0.2, and the better known one. */
+/** The segment map of the R package rfm up to 0.2. Three of its segments can never be reached. */
 export const classicSegments: readonly Segment[] = [
   segment('champions', '冠军客户', 'Champions', 'best', [4, 5], [4, 5], [4, 5]),
   segment('loyal-customers', '忠诚客户', 'Loyal Customers', 'best', [2, 5], [3, 5], [3, 5]),
@@ -54,15 +54,20 @@ export const newerSegments: readonly Segment[] = [
 
 /** The segment of each of the 125 scores, at 25 (R - 1) + 5 (F - 1) + (M - 1); `segments.length` where none fits. */
 export function segmentOfScores(segments: readonly Segment[]): Uint8Array {
-  const fits = ([from, to]: readonly [number, number], value: number): boolean =>
-    from <= value && value <= to;
   return Uint8Array.from({ length: 125 }, (_, index) => {
-    const [r, f, m] = scoresAt(index);
-    const found = segments.findIndex(
-      ({ recency, frequency, monetary }) => fits(recency, r) && fits(frequency, f) && fits(monetary, m),
-    );
+    const found = segments.findIndex((segment) => takes(segment, scoresAt(index)));
     return found < 0 ? segments.length : found;
   });
+}
+
+/** Whether three scores belong to a segment by itself. */
+export function takes(
+  { recency, frequency, monetary }: Segment,
+  [r, f, m]: readonly [number, number, number],
+): boolean {
+  const fits = ([from, to]: readonly [number, number], value: number): boolean =>
+    from <= value && value <= to;
+  return fits(recency, r) && fits(frequency, f) && fits(monetary, m);
 }
 
 /** The index of {@link segmentOfScores} of three scores. */
@@ -89,12 +94,4 @@ function segment(
 
 function score() {
   return v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
-}
-
-/** The scores that no segment takes, as codes such as 511. */
-export function gapsOf(bySegment: Uint8Array, segments: readonly Segment[]): string[] {
-  const codes = Array.from(bySegment, (segment, index) =>
-    segment === segments.length ? scoresAt(index).join('') : '',
-  );
-  return codes.filter((code) => code !== '');
 }

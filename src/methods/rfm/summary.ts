@@ -2,14 +2,14 @@ import type { SummaryTable } from '../shared/contract';
 import { lazyTable } from '../shared/numbers';
 import type { Bands } from './bands';
 import type { RfmFacts } from './explanation';
-import { gapsOf, type Segment } from './segments';
+import type { MapProof } from './prove';
 
-export function gapSummary(bySegment: Uint8Array, segments: readonly Segment[]): SummaryTable {
+export function gapSummary({ gaps }: MapProof): SummaryTable {
   return {
     id: 'gaps',
     label: { zh: '不属于任何客户群的代码', en: 'Codes in no segment' },
     columns: [{ id: 'code', label: { zh: 'RFM 代码', en: 'RFM code' }, format: 'integer' }],
-    rows: gapsOf(bySegment, segments).map((code) => [Number(code)]),
+    rows: gaps.map((code) => [Number(code)]),
   };
 }
 

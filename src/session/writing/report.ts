@@ -10,7 +10,7 @@ import type { Receipt } from '../../workbook/write/run/apply-run';
 import type { Preview } from '../reading/preview';
 
 /**
- * A run as JSON, as `--report` writes it; `long` is the engine's summary of it. Tiers are those of the first tier column; `tierColumns` has all of them.
+ * A run as JSON, as `--report` writes it; `long` is the engine's summary of it, `tables` are those of the steps: the coefficients of a model, for one. Tiers are those of the first tier column; `tierColumns` has all of them.
  * Timings and requests are added by whoever measured them.
  */
 export function reportOf(
@@ -53,6 +53,10 @@ export function reportOf(
     })),
     sheets: Object.fromEntries(receipt.sheets),
     summary: summaryRows(long, language),
+    tables: findings.summaries.map(({ step, table }) => ({
+      ...{ step, id: table.id, label: inLanguage(table.label, language) },
+      rows: summaryRows(table, language),
+    })),
   };
 }
 

@@ -30,6 +30,13 @@ export interface Issue {
   readonly column?: string;
 }
 
+const severest = { error: 0, warning: 1, note: 2 } as const;
+
+/** The issues with the gravest first, each severity in the order given. */
+export function bySeverity(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues].sort((a, b) => severest[a.severity] - severest[b.severity]);
+}
+
 /** The issue as it is said beside those of the customers' sheet: text and cells name the further sheet it was found in. */
 export function issueInSheet(issue: Issue, sheet: string): Issue {
   const { text, examples } = issue;

@@ -1,6 +1,6 @@
 import { ErrorCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { Text } from '../../locales/text';
-import type { Issue, IssueExample } from '../../table/issues/issue';
+import { bySeverity, type Issue, type IssueExample } from '../../table/issues/issue';
 import { useSay } from '../state/use-say';
 import { PlaceLink } from './place-link';
 
@@ -10,14 +10,11 @@ const marks = {
   note: { Icon: Info16Regular, name: { zh: '说明', en: 'Note' } },
 } as const satisfies Record<Issue['severity'], { readonly name: Text; readonly Icon: unknown }>;
 
-const order = ['error', 'warning', 'note'] as const;
-
 /** Issues, the gravest first. A click on a cell selects it in the sheet. */
 export function IssueList({ issues }: { issues: readonly Issue[] }) {
-  const sorted = issues.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   return (
     <ul className="issues">
-      {sorted.map((issue) => (
+      {bySeverity(issues).map((issue) => (
         <IssueItem key={`${issue.kind} ${issue.text.en}`} issue={issue} />
       ))}
     </ul>

@@ -6,7 +6,7 @@ import { recordRun } from '../../scheme/results/run-record';
 import type { Methods } from '../../scheme/definition/scheme';
 import type { SchemeResult } from '../../scheme/results/scheme-result';
 import { addressOf } from '../../table/places/address';
-import type { Issue } from '../../table/issues/issue';
+import { bySeverity, type Issue } from '../../table/issues/issue';
 import type { SkippedRow, SkipReason } from '../../table/reading/structure';
 import { OwnSheetBuilder, type OwnSheetContent } from '../write/sheets/own-sheet-content';
 
@@ -66,7 +66,7 @@ export function legendSheet(result: SchemeResult, facts: LegendFacts): OwnSheetC
   let row = putTiers(builder, result, 3, say);
   row = putMethods(builder, result, facts, row + 1, say);
   row = putWords(builder, result, row + 1, say);
-  row = putIssues(builder, facts.issues, row + 1, say);
+  row = putIssues(builder, bySeverity(facts.issues), row + 1, say);
   putSkipped(builder, facts.skipped, row + 1, say);
   [22, 18, 16, 70].forEach((width, column) => {
     builder.width(column, width);

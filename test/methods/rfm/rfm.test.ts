@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { rfm } from '../../../src/methods/rfm/rfm';
+import { classicSegments } from '../../../src/methods/rfm/segments';
 import { dates, numbers } from '../../support/columns';
 import { numbersOf, runMethod, tiersOf } from '../../support/run-method';
 
@@ -111,9 +112,69 @@ describe('RFM', () => {
   it('lists the scores that no segment takes', () => {
     const result = run(days, five, five);
     const gaps = result.summary.find(({ id }) => id === 'gaps')?.rows.map(([code]) => code) ?? [];
-    expect(gaps).toContain(515);
+    expect(gaps).toContain(551);
     expect(gaps).not.toContain(555);
-    expect(result.issues.find(({ kind }) => kind === 'segment-gap')?.count).toBe(gaps.length);
+    expect(gaps).toHaveLength(10);
+    // Of 551 nobody is here; whoever bought often, lately and for little is.
+    expect(result.issues.find(({ kind }) => kind === 'segment-gap')).toMatchObject({
+      severity: 'note',
+      count: 0,
+    });
+    const cheap = run(days, five, [5, 4, 3, 2, 1]);
+    expect(numbersOf(cheap, 'code')).toEqual([115, 224, 333, 442, 551]);
+    const gap = cheap.issues.find(({ kind }) => kind === 'segment-gap');
+    expect([gap?.severity, gap?.count, gap?.text.zh, gap?.text.en]).toEqual([
+      'warning',
+      1,
+      '10 种 RFM 代码不属于任何客户群（如 215, 241, 251, 252, 341），归入“其他”（本表 1 位客户，如第 6 行）。',
+      '10 RFM codes are in no segment (215, 241, 251, 252, 341…) and go to "Others" (1 customers here, such as row 6).',
+    ]);
+  });
+
+  it('names the segments that nobody can be in, as the old map has three', () => {
+    const shadowed = (params: object) =>
+      run(days, five, five, params)
+        .issues.filter(({ kind }) => kind === 'segment-shadowed')
+        .map(({ severity, text }) => [severity, text.zh, text.en]);
+    expect(shadowed({})).toEqual([]);
+    // By hand: 411 and 311 lie within R 3-5, F 1-3, M 1-3; 144 within R 1-2, F 2-5, M 2-5.
+    expect(shadowed({ segments: classicSegments })).toEqual([
+      [
+        ...['warning', '“新客户”永远不会出现：总被“潜在忠诚客户”抢先，例如 411。'],
+        'Nobody can be "New Customers": "Potential Loyalist" always come first, for example at 411.',
+      ],
+      [
+        ...['warning', '“有希望的客户”永远不会出现：总被“潜在忠诚客户”抢先，例如 311。'],
+        'Nobody can be "Promising": "Potential Loyalist" always come first, for example at 311.',
+      ],
+      [
+        ...['warning', '“不可失去”永远不会出现：总被“流失风险”抢先，例如 144。'],
+        'Nobody can be "Can\'t Lose Them": "At Risk" always come first, for example at 144.',
+      ],
+    ]);
+  });
+
+  it('says which codes several segments take, and that the first wins', () => {
+    const whole = { recency: [1, 5], frequency: [1, 5], monetary: [1, 5] };
+    const segment = (id: string, own: object) => ({
+      id,
+      label: { zh: id, en: id },
+      tone: 'good',
+      ...whole,
+      ...own,
+    });
+    const issuesOf = (segments: readonly object[]) =>
+      run(days, five, five, { segments })
+        .issues.filter(({ kind }) => kind.startsWith('segment-'))
+        .map(({ kind, count, text }) => [kind, count, text.en]);
+    expect(issuesOf([segment('low', { recency: [1, 2] }), segment('rest', { recency: [3, 5] })])).toEqual([]);
+    expect(issuesOf([segment('top', { recency: [5, 5], monetary: [5, 5] }), segment('rest', {})])).toEqual([
+      [
+        'segment-overlap',
+        5,
+        '5 RFM codes fit several segments and go to the first (such as 515: "top", "rest").',
+      ],
+    ]);
   });
 
   it('reports purchases after the as-of day', () => {
@@ -168,10 +229,10 @@ describe('RFM', () => {
     expect(result.reason(4).zh).toBe('最近 2026-06-01（距今 29 天），共 5 次、5万，冠军客户');
     expect(result.detail?.(4).zh).toBe('最近 2026-06-01（距今 29 天）R5；5 次 F5；5万 M5；冠军客户');
     expect(result.lift?.(4)).toBeUndefined();
-    // 515 is in no segment, and so is 525; with 7 purchases he shares the ranks 2 and 3, so F is 3.
+    // 515 is New Customers (R 4-5, F 1-3), and so is 525; with 7 purchases he shares the ranks 2 and 3, so F is 3.
     expect(run(days, [9, 8, 7, 6, 5], five).lift?.(4)).toEqual({
-      zh: '再有 2 次，F 分升至 3，即为忠诚客户',
-      en: '2 purchases more raise F to 3, which is "Loyal Customers"',
+      zh: '再有 2 次，F 分升至 3，即为潜在忠诚客户',
+      en: '2 purchases more raise F to 3, which is "Potential Loyalist"',
       change: { column: 'transactionCount', to: 7 },
     });
   });
@@ -242,8 +303,8 @@ describe('RFM', () => {
       const dated = ['2026-04-01', '2026-05-11', '2026-05-01', '2026-06-30', '2026-06-30', '2026-06-30'];
       const one = dated.map(() => 1);
       expect(run(dated, one, one, { cuts: 'inclusive' }).lift?.(0)).toEqual({
-        zh: '已 90 天未消费，再次消费 R 分升至 5，即为潜在忠诚客户',
-        en: 'No purchase for 90 days: the next one raises R to 5, which is "Potential Loyalist"',
+        zh: '已 90 天未消费，再次消费 R 分升至 5，即为新客户',
+        en: 'No purchase for 90 days: the next one raises R to 5, which is "New Customers"',
         change: { column: 'lastTransactionDate', to: today },
       });
     });
@@ -251,11 +312,11 @@ describe('RFM', () => {
     it('can be money', () => {
       const ownCuts = { recency: [30, 90, 180, 365], frequency: [2, 4, 8, 16], monetary: [10, 20, 30, 40] };
       const result = run(['2026-06-30'], [4], [9.5], { cuts: 'own', ownCuts });
-      // 531 is Potential Loyalist; Loyal Customers, which stand before, begin with 533.
+      // 531 is New Customers; Potential Loyalist, which stand before, begin with 532.
       expect(result.lift?.(0)).toEqual({
-        zh: '再有 10.5，M 分升至 3，即为忠诚客户',
-        en: '10.5 more raise M to 3, which is "Loyal Customers"',
-        change: { column: 'revenue', to: 20 },
+        zh: '再有 0.5，M 分升至 2，即为潜在忠诚客户',
+        en: '0.5 more raise M to 2, which is "Potential Loyalist"',
+        change: { column: 'revenue', to: 10 },
       });
     });
   });
