@@ -24,7 +24,7 @@ const names: Readonly<Record<string, string>> = {
   'no-data': 'No data', 'no-plan': 'No plan for the tier', none: 'No opportunity', loss: 'Loss-making', 'at-risk': 'At Risk',
   'true-friend': 'True friend', 'invest-selectively': 'Invest selectively', 'manage-for-cash': 'Manage for cash',
   'layer key': 'Key (A)', 'layer main': 'Main (B)', 'layer ordinary': 'Ordinary (C)', 'layer potential': 'Potential (D)',
-  'potential-loyalist': 'Potential Loyalist', 'loyal-customers': 'Loyal Customers', 'due-this-week': 'Due this week',
+  'potential-loyalist': 'Potential Loyalist', 'loyal-customers': 'Loyal Customers', 'new-customers': 'New Customers', 'due-this-week': 'Due this week',
 }; // prettier-ignore
 
 /** A golden case as a sheet: columns under the names of their roles. */

@@ -1,10 +1,12 @@
 import { classicSegments, newerSegments } from '../../../src/methods/rfm/segments';
 import { setParameter } from '../../../src/scheme/definition/set-parameter';
 import { setPreset } from '../../../src/scheme/definition/set-preset';
-import { findPlaybook } from '../../../src/scheme/playbooks/registry';
+import { playbooks } from '../../../src/scheme/playbooks/registry';
 import type { Scheme } from '../../../src/scheme/definition/scheme';
 
-const playbook = (id: string): Scheme => findPlaybook(id)!.scheme;
+const emptyScheme: Scheme = { format: 1, id: '', label: { zh: '', en: '' }, steps: [] } as never;
+const playbook = (id: string): Scheme =>
+  playbooks.map(({ scheme }) => scheme).find((scheme) => scheme.id === id) ?? emptyScheme;
 const said = (make: () => unknown): unknown => {
   try {
     return make();
@@ -39,8 +41,7 @@ describe('a ready-made set of parameters', () => {
 
   it('of two steps wants the name of one', () => {
     const rfm = playbook('rfm');
-    const [step] = rfm.steps;
-    const twice = { ...rfm, steps: [step!, { ...step! }] };
+    const twice = { ...rfm, steps: [...rfm.steps, ...rfm.steps] };
     expect(said(() => setPreset(twice, 'classic'))).toEqual({
       zh: '有多个现成参数“classic”。请写明其中之一：rfm.classic, rfm-2.classic。',
       en: 'Several steps have a ready-made set "classic". Name one: rfm.classic, rfm-2.classic.',
