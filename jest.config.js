@@ -7,6 +7,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest'] },
+  setupFilesAfterEnv: ['<rootDir>/test/support/check-saved.ts'],
   reporters: ['default', '<rootDir>/test/support/closing-lines.js'],
   testTimeout: 180_000,
   // Both cores: the suite is bound by the processor, and the default leaves one idle.

@@ -26,7 +26,9 @@ const defaultMessage = {
   InvalidSelection: 'The current selection is invalid for this operation.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
+  NonBlankCellOffSheet: 'This would push cells that are not blank off the sheet.',
   NotImplemented: "The requested feature isn't implemented.",
+  PivotTableRangeConflict: 'The attempted operation causes a conflict with a PivotTable range.',
   RequestAborted: 'The request was aborted during run time.',
   UnsupportedOperation: 'The operation being attempted is not supported.',
 } as const;

@@ -1,5 +1,6 @@
 import type { Area } from '../../model/cells/area';
 import { ApiError } from '../base/api-error';
+import { followHeaders } from './follow-headers';
 import { subtractArea } from '../base/areas';
 import type { RangeTarget } from '../base/targets';
 
@@ -26,6 +27,7 @@ export function clearCells(range: RangeTarget, what: ClearWhat): void {
     case 'RemoveHyperlinks':
       throw new ApiError('NotImplemented', `The embedded host does not clear ${what} yet.`);
   }
+  followHeaders(range.sheet, range.area);
 }
 
 /** Makes the cells blank; their formats stay. */

@@ -4,6 +4,7 @@ import { translateFormula } from '../../model/formulas/translate-formula';
 import { ApiError } from '../base/api-error';
 import { columnCount, isInSheet, rowCount } from '../base/areas';
 import { isWholeColumns, isWholeRows, requireEditable, requireWholeMerges } from '../base/guards';
+import { followHeaders } from './follow-headers';
 import type { RangeTarget } from '../base/targets';
 
 export type CopyType = 'All' | 'Values' | 'Formulas' | 'Formats';
@@ -42,6 +43,7 @@ export function copyCells(target: RangeTarget, source: RangeTarget, options: Cop
       put(target, row, column, cells[(column - area.left) % cells.length] as CopiedCell, options);
     }
   }
+  followHeaders(target.sheet, area);
   return area;
 }
 

@@ -5,6 +5,7 @@ import { changing, isWholeColumns, isWholeRows, requireEditable } from '../base/
 import type { Host } from '../base/host';
 import type { RangeTarget } from '../base/targets';
 import { raiseChanged } from '../base/sheet-events';
+import { followHeaders } from './follow-headers';
 import { coerce } from './coercion.guesses';
 
 /** What may be written into a cell; null leaves it as it is, the empty text makes it blank. */
@@ -88,19 +89,5 @@ function writeCell(
   if (numberFormat !== undefined) sheet.setStyle(row, column, styles.withChange(style, { numberFormat }));
   else if (styles.cellFormats.get(style).quotePrefix !== quotePrefix) {
     sheet.setStyle(row, column, styles.withChange(style, { quotePrefix }));
-  }
-}
-
-/** A table's columns are called as their header cells say. */
-function followHeaders(sheet: Sheet, area: Area): void {
-  for (const table of sheet.tables) {
-    const { top, left, right } = table.area;
-    if (!table.hasHeaderRow || top < area.top || top > area.bottom || right < area.left || left > area.right)
-      continue;
-    const columns = table.columns.map((column, place) => {
-      const name = String(sheet.getValue(top, left + place));
-      return name === '' || name === column.name ? column : { ...column, name };
-    });
-    if (columns.some((column, place) => column !== table.columns[place])) table.change({ columns });
   }
 }

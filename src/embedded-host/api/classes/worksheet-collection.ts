@@ -39,13 +39,13 @@ function requireSheet(workbook: Workbook, key: string): Sheet {
 }
 
 function addSheet(workbook: Workbook, name: string): Sheet {
-  if (workbook.sheet(name)) throw new ApiError('ItemAlreadyExists', `There is a sheet ${name} already.`);
+  if (workbook.hasTab(name)) throw new ApiError('ItemAlreadyExists', `There is a sheet ${name} already.`);
   return changing('InvalidArgument', () => workbook.addSheet(name));
 }
 
 function freeName(workbook: Workbook): string {
   let number = workbook.sheets.length + 1;
-  while (workbook.sheet(`Sheet${number}`)) number++;
+  while (workbook.hasTab(`Sheet${number}`)) number++;
   return `Sheet${number}`;
 }
 

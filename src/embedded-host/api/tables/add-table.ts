@@ -8,7 +8,7 @@ import type { Host } from '../base/host';
 import { raiseChanged } from '../base/sheet-events';
 import type { RangeTarget } from '../base/targets';
 import { isFreeName } from './names';
-import { uniqueColumnNames } from './column-names';
+import { uniqueColumnNames } from '../cells/column-names';
 import { moveDown } from './table-rows';
 
 /**

@@ -4,7 +4,7 @@ import { ApiError } from '../base/api-error';
 import { columnCount } from '../base/areas';
 import { requireAllowed } from '../base/guards';
 import type { Host } from '../base/host';
-import { uniqueColumnNames } from './column-names';
+import { uniqueColumnNames } from '../cells/column-names';
 import { sheetOf } from '../base/table-ids';
 
 /**

@@ -1,6 +1,7 @@
 import type { Compression } from '../bytes/compression';
 import { FileRefused } from '../bytes/file-refused';
 import { childSpan, prefixOf } from '../xml/ordered-children';
+import { ContentTypes } from './content-types';
 import type { Package } from './package';
 import { partKey, relationshipsPath, relativeTarget } from './part-name';
 import { parseRelationships, type Relationship } from './relationships';
@@ -13,6 +14,7 @@ import { ZipWriter } from '../bytes/zip-writer';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
 const typesPath = '[Content_Types].xml';
+const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 
 /** The changes of a package on its way to a file: parts written, added and removed, and what refers to them. */
 export class PackagePatch {
@@ -30,6 +32,13 @@ export class PackagePatch {
   has(path: string): boolean {
     const key = partKey(path);
     return this.written.has(key) || (this.file.has(path) && !this.removed.has(key));
+  }
+
+  /** The paths of all parts, after the changes so far. */
+  paths(): string[] {
+    const kept = this.file.entries.filter(({ name }) => this.has(name)).map(({ name }) => name);
+    const added = [...this.written.values()].filter(({ path }) => !this.file.has(path));
+    return [...kept, ...added.map(({ path }) => path)];
   }
 
   /** The bytes of a part in UTF-8, after the changes so far. */
@@ -51,6 +60,21 @@ export class PackagePatch {
     this.written.set(partKey(path), { path, bytes });
   }
 
+  /** Writes a part, and says what kind it is where the package does not say so yet. */
+  writeTyped(path: string, contentType: string, content: string | Uint8Array): void {
+    const types = new ContentTypes(parseXml(this.text(typesPath), typesPath));
+    const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    if (types.of(path) !== contentType) {
+      const isTaken = types.ofExtension(extension) !== undefined;
+      this.addContentType(
+        isTaken
+          ? overrideOf(path, contentType)
+          : `Default Extension="${extension}" ContentType="${contentType}"/>`,
+      );
+    }
+    this.write(path, content);
+  }
+
   /** Writes a part if the edits change anything. */
   writeEdits(path: string, edits: TextEdits): void {
     if (!edits.isEmpty) this.write(path, edits.apply());
@@ -59,25 +83,15 @@ export class PackagePatch {
   /** Adds a part under a new path, with its content type. */
   add(path: string, contentType: string, content: string | Uint8Array): void {
     this.write(path, content);
-    const entry = `Override PartName="/${encodeXmlText(path)}" ContentType="${contentType}"/>`;
-    this.addContentType(entry);
+    this.addContentType(overrideOf(path, contentType));
   }
 
-  /** Says what all parts of an extension are, if the file does not say so yet. */
-  addDefaultType(extension: string, contentType: string): void {
-    if (this.text(typesPath).toLowerCase().includes(`extension="${extension}"`)) return;
-    this.addContentType(`Default Extension="${extension}" ContentType="${contentType}"/>`);
-  }
-
-  /** A path that no part has, the pattern's `#` being a number from 1 on. */
+  /** A path that no part has and no content type is kept for, the pattern's `#` being a number from 1 on. */
   newPath(pattern: string): string {
-    let number = 1;
-    while (
-      this.has(pattern.replace('#', String(number))) ||
-      this.file.has(pattern.replace('#', String(number)))
-    )
-      number++;
-    return pattern.replace('#', String(number));
+    for (let number = 1; ; number++) {
+      const path = pattern.replace('#', String(number));
+      if (!this.has(path) && !this.file.has(path) && !this.file.contentTypes.hasOverride(path)) return path;
+    }
   }
 
   /** Takes a part away with its relationships and its content type. */
@@ -102,9 +116,10 @@ export class PackagePatch {
   /** Makes a part refer to another, and answers the relationship's id. */
   addRelationship(source: string, kind: string, target: string): string {
     const path = relationshipsPath(source);
-    const ids = new Set(this.relationships(source).map(({ id }) => id));
-    let number = ids.size + 1;
-    while (ids.has(`rId${number}`)) number++;
+    const ids = this.relationships(source).map(({ id }) => id);
+    // Above all that are there: an id that was free may still be named where nobody looks.
+    const numbers = ids.map((id) => Number(/^rId(\d+)$/iu.exec(id)?.[1] ?? 0));
+    const number = Math.max(ids.length, ...numbers) + 1;
     const relative = encodeXmlText(relativeTarget(source, target));
     const empty = `${declaration}<Relationships xmlns="${packageNamespace}/relationships"/>`;
     const edits = new TextEdits(this.has(path) ? this.text(path) : empty);
@@ -114,7 +129,7 @@ export class PackagePatch {
       root,
       `<${prefixOf(root)}Relationship Id="rId${number}" Type="${type}" Target="${relative}"/>`,
     );
-    this.write(path, edits.apply());
+    this.writeTyped(path, relationshipsType, edits.apply());
     return `rId${number}`;
   }
 
@@ -152,4 +167,8 @@ export class PackagePatch {
     else edits.append(root, `<${prefixOf(root)}${entry}`);
     this.write(typesPath, edits.apply());
   }
+}
+
+function overrideOf(path: string, contentType: string): string {
+  return `Override PartName="/${encodeXmlText(path)}" ContentType="${contentType}"/>`;
 }

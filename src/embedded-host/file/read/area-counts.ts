@@ -1,7 +1,6 @@
 import { parseAreas } from '../../model/cells/address';
 import type { Area } from '../../model/cells/area';
 import { requireWithin, type Budgeted } from '../bytes/budgets';
-import type { XmlElement } from '../xml/xml-tree';
 
 /** Counts what a sheet's rules or validations are, and how many areas they name. */
 export class AreaCounts {
@@ -18,9 +17,8 @@ export class AreaCounts {
     requireWithin(this.kind, ++this.items, this.sheet);
   }
 
-  /** The areas that an element names in its `sqref`. */
-  areasOf(element: XmlElement): Area[] {
-    const list = element.attributes['sqref'] ?? '';
+  /** The areas that a `sqref` names. */
+  areasOf(list = ''): Area[] {
     // No address is longer than 25 characters and a space: a list that must hold too many is not even taken apart.
     const fewest = list.length / 26;
     requireWithin('areas', this.areas + Math.floor(fewest), this.sheet);

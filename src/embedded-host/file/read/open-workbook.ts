@@ -58,6 +58,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Work
   );
   const sheets = tabs.map((tab) => tab?.sheet ?? null);
   if (workbook.sheets.length === 0) throw new FileRefused('not-a-workbook', 'there is no worksheet in it');
+  for (const id of otherTableIds(file, tablePaths.values())) workbook.keepTableId(id);
   readDefinedNames(xml, workbook, sheets);
   const active = sheets[numberAttribute(child(child(xml, 'bookViews'), 'workbookView'), 'activeTab') ?? 0];
   if (active) workbook.loadActiveSheet(active);
@@ -106,14 +107,26 @@ function readTabs(
   return elements.map((element, place) => {
     const relationshipId = element.attributes['r:id'] ?? '';
     const relationship = byId.get(relationshipId);
-    if (relationship?.kind !== 'worksheet') return null;
-    const path = relationship.target;
+    const id = numberAttribute(element, 'sheetId') ?? place + 1;
     const name = element.attributes['name'] ?? `Sheet${place + 1}`;
+    if (relationship?.kind !== 'worksheet') {
+      workbook.loadOtherTab(id, name);
+      return null;
+    }
+    const path = relationship.target;
     if (!file.has(path)) throw new FileRefused('broken', `the part of sheet ${name} is missing`);
     const visibility = (element.attributes['state'] ?? 'visible') as SheetVisibility;
     return {
-      sheet: workbook.loadSheet(numberAttribute(element, 'sheetId') ?? place + 1, name, visibility),
+      sheet: workbook.loadSheet(id, name, visibility),
       origin: { name, path, relationshipId, relationships: file.relationships(path) },
     };
   });
+}
+
+/** The ids of the tables in the package that hang on no sheet that is opened. */
+function otherTableIds(file: Package, known: Iterable<string>): number[] {
+  const keys = new Set([...known].map(partKey));
+  return file.entries
+    .filter(({ name }) => !keys.has(partKey(name)) && file.contentTypes.of(name).endsWith('.table+xml'))
+    .map(({ name }) => numberAttribute(file.xml(name) ?? undefined, 'id') ?? 0);
 }

@@ -1,3 +1,4 @@
+import type { Area } from '../../model/cells/area';
 import type {
   Comparison,
   ConditionalFormat,
@@ -11,22 +12,44 @@ import { AreaCounts } from './area-counts';
 import { readColor } from './read-styles';
 import { child, childrenOf, flagAttribute, numberAttribute, type XmlElement } from '../xml/xml-tree';
 
-/** Reads the conditional formats of a sheet, one a rule, in the order of the file. */
+/**
+ * Reads the conditional formats of a sheet, one a rule, in the order of the file: first those of the sheet itself, then those of its
+ * extension that are no second half of one of the sheet's.
+ */
 export function readConditionalFormats(xml: XmlElement, sheet: Sheet): void {
   const counts = new AreaCounts('rules', sheet.name);
+  const load = (rule: XmlElement, areas: readonly Area[], read: ConditionalRule) => {
+    counts.addOne();
+    const format: ConditionalFormat = {
+      areas,
+      priority: numberAttribute(rule, 'priority') ?? 1,
+      stopIfTrue: flagAttribute(rule, 'stopIfTrue'),
+      rule: read,
+    };
+    sheet.conditionalFormats.load(format);
+  };
+  const halves = new Set<string>();
   for (const block of childrenOf(xml, 'conditionalFormatting')) {
-    const areas = counts.areasOf(block);
+    const areas = counts.areasOf(block.attributes['sqref']);
     for (const rule of childrenOf(block, 'cfRule')) {
-      counts.addOne();
-      const format: ConditionalFormat = {
-        areas,
-        priority: numberAttribute(rule, 'priority') ?? 1,
-        stopIfTrue: flagAttribute(rule, 'stopIfTrue'),
-        rule: readRule(rule, sheet),
-      };
-      sheet.conditionalFormats.load(format);
+      for (const extension of extensionsOf(rule)) halves.add(child(extension, 'id')?.text ?? '');
+      load(rule, areas, readRule(rule, sheet));
     }
   }
+  const extended = extensionsOf(xml).flatMap((extension) =>
+    childrenOf(child(extension, 'conditionalFormattings'), 'conditionalFormatting'),
+  );
+  for (const block of extended) {
+    const areas = counts.areasOf(child(block, 'sqref')?.text);
+    for (const rule of childrenOf(block, 'cfRule')) {
+      if (halves.has(rule.attributes['id'] ?? '')) continue;
+      load(rule, areas, { type: 'other', kind: rule.attributes['type'] ?? '' });
+    }
+  }
+}
+
+function extensionsOf(element: XmlElement): XmlElement[] {
+  return childrenOf(child(element, 'extLst'), 'ext');
 }
 
 function readRule(rule: XmlElement, sheet: Sheet): ConditionalRule {

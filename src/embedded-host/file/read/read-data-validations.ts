@@ -18,7 +18,7 @@ function readValidation(element: XmlElement, counts: AreaCounts): DataValidation
   const text = (name: string) => decodeEscapes(element.attributes[name] ?? '');
   const hasPrompt = flagAttribute(element, 'showInputMessage') && text('prompt') + text('promptTitle') !== '';
   return {
-    areas: counts.areasOf(element),
+    areas: counts.areasOf(element.attributes['sqref']),
     type: (element.attributes['type'] ?? 'none') as DataValidation['type'],
     operator: (element.attributes['operator'] ?? 'between') as Comparison,
     formula1: child(element, 'formula1')?.text ?? '',

@@ -26,6 +26,7 @@ export class FormulaReader {
     const type = tag.text(slot.t);
     const area = parseArea(tag.text(slot.ref) ?? '');
     const sharedIndex = tag.number(slot.si);
+    const dataTable = type === 'dataTable' ? dataTableIn(tag.attributes()) : null;
     let text = '';
     if (!tag.isEmpty) {
       text = shownFormula(readText(this.bytes, tag.end), this.sheet.workbook.addInFunctions);
@@ -35,8 +36,8 @@ export class FormulaReader {
     if (type === 'shared') this.storeShared(row, column, sharedIndex, text);
     else if (type === 'array' && area) {
       this.sheet.formulas.set(row, column, { kind: 'array', text, area, isDynamic: hasMetadata });
-    } else if (type === 'dataTable' && area) {
-      this.sheet.formulas.set(row, column, { kind: 'data-table', area });
+    } else if (dataTable && area) {
+      this.sheet.formulas.set(row, column, { kind: 'data-table', area, ...dataTable });
     } else if (text !== '') this.sheet.formulas.set(row, column, text);
     return true;
   }
@@ -46,4 +47,18 @@ export class FormulaReader {
     const master = this.masters.get(index);
     if (master) this.sheet.formulas.set(row, column, master);
   }
+}
+
+/** `<f t="dataTable" ref="I2:I4" dt2D="0" dtr="0" r1="B1"/>` */
+function dataTableIn({
+  t: _kind,
+  ref: _area,
+  r1,
+  r2,
+  del1: _firstIsGone,
+  del2: _secondIsGone,
+  ...attributes
+}: Readonly<Record<string, string>>) {
+  const inputs = attributes['dt2D'] === '1' ? [r1, r2] : [r1];
+  return { inputs: inputs.map((input) => parseArea(input ?? '')), attributes };
 }

@@ -57,7 +57,7 @@ function readRelatedParts(
     }
     if (kind === 'pivotTable') {
       const area = parseArea(child(xml, 'location')?.attributes['ref'] ?? '');
-      if (area) sheet.pivotAreas = [...sheet.pivotAreas, area];
+      if (area) sheet.pivots = [...sheet.pivots, { name: xml.attributes['name'] ?? '', area }];
     }
     const table = kind === 'table' ? readTable(xml) : null;
     if (!table) continue;

@@ -23,10 +23,9 @@ export function saveCustomXmlParts(context: SaveContext): void {
 function addPart(context: SaveContext, id: string, xml: string, namespaceUri: string): void {
   const { patch, workbookPath } = context;
   const path = patch.newPath('customXml/item#.xml');
-  const propertiesPath = patch.newPath(path.replace('item', 'itemProps'));
+  const propertiesPath = patch.newPath('customXml/itemProps#.xml');
   const reference = namespaceUri === '' ? '' : `<ds:schemaRef ds:uri="${encodeXmlText(namespaceUri)}"/>`;
-  patch.addDefaultType('xml', 'application/xml');
-  patch.write(path, xml);
+  patch.writeTyped(path, 'application/xml', xml);
   patch.add(
     propertiesPath,
     propertiesType,

@@ -3,7 +3,7 @@ import type { Note } from '../../model/parts/note';
 import type { Sheet } from '../../model/book/sheet';
 import type { EditFollower } from '../sheet/follow-edits';
 import { followInXml } from '../sheet/follow-in-xml';
-import { emptyNoteDrawing } from '../sheet/note-shape';
+import { clustersOf, emptyNoteDrawing } from '../sheet/note-shape';
 import { childSpan, prefixOf } from '../xml/ordered-children';
 import { patchNoteDrawing } from '../sheet/patch-note-drawing';
 import { readNotes } from '../read/read-notes';
@@ -44,7 +44,7 @@ export function saveNotes(
     patch.add(path, commentsType, newComments(added, context.isStrict));
     patch.addRelationship(sheetPath, 'comments', path);
   }
-  saveDrawing(context, sheet, sheetPath, xml, removedCells, added, follower);
+  saveDrawing(context, sheetPath, xml, removedCells, added, follower);
 }
 
 /** Answers the cells, as in the file, whose notes went. */
@@ -121,7 +121,6 @@ function followPart(context: SaveContext, path: string, follower: EditFollower):
 
 function saveDrawing(
   context: SaveContext,
-  sheet: Sheet,
   sheetPath: string,
   xml: SheetXml,
   removed: ReadonlySet<string>,
@@ -134,18 +133,21 @@ function saveDrawing(
   const known = patch.relationships(sheetPath).find((relationship) => relationship.id === id)?.target;
   if (known !== undefined && patch.has(known)) {
     const before = patch.text(known);
-    const after = patchNoteDrawing(before, removed, follower, added, sheet.id * 1024 + 1);
+    const after = patchNoteDrawing(before, removed, follower, added);
     if (after !== before) patch.write(known, after);
     return;
   }
   if (added.length === 0) return;
   const path = patch.newPath('xl/drawings/vmlDrawing#.vml');
-  patch.addDefaultType('vml', drawingType);
-  patch.write(
-    path,
-    patchNoteDrawing(emptyNoteDrawing(sheet.id), new Set(), follower, added, sheet.id * 1024 + 1),
-  );
+  const empty = emptyNoteDrawing(nextCluster(context));
+  patch.writeTyped(path, drawingType, patchNoteDrawing(empty, new Set(), follower, added));
   const newId = patch.addRelationship(sheetPath, 'vmlDrawing', path);
   const namespace = namespaces(context.isStrict).relationships;
   xml.replace('legacyDrawing', `<${xml.prefix}legacyDrawing xmlns:r="${namespace}" r:id="${newId}"/>`);
+}
+
+/** A cluster of shapes above those of all drawings: ids of shapes are unique in the workbook. */
+function nextCluster({ patch }: SaveContext): number {
+  const drawings = patch.paths().filter((path) => path.toLowerCase().endsWith('.vml'));
+  return Math.max(0, ...drawings.flatMap((path) => clustersOf(patch.text(path)))) + 1;
 }

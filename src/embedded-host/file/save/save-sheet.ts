@@ -1,6 +1,7 @@
 import { areaAddress } from '../../model/cells/address';
 import type { Sheet } from '../../model/book/sheet';
 import { ByteWriter } from '../bytes/byte-writer';
+import { dropEmptied } from '../sheet/drop-emptied';
 import { EditFollower } from '../sheet/follow-edits';
 import { followInXml } from '../sheet/follow-in-xml';
 import { dynamicArrayMetadata } from './dynamic-arrays';
@@ -88,6 +89,7 @@ function patchAround(xml: SheetXml, sheet: Sheet, follower: EditFollower, target
   if (isSet('merges') || (isMoved && xml.child('mergeCells'))) patchMerges(xml, sheet);
   patchConditionalFormats(xml, sheet);
   patchDataValidations(xml, sheet);
+  dropEmptied(xml.edits, xml.root);
 }
 
 function patchDimension(xml: SheetXml, sheet: Sheet): void {

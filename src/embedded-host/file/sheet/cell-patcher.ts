@@ -112,13 +112,12 @@ export class CellPatcher {
       tag.read(at);
       if (tag.isEnd) return tag.end;
       const isFormula = tag.is('f');
-      const isDataTable = isFormula && tag.text(slot.t) === 'dataTable';
-      if (isFormula && !isDataTable) {
+      if (isFormula) {
         this.cursor.copyUntil(at);
         this.cursor.out.text(this.cells.formula(row, column));
       }
       tag.end = tag.skipElement();
-      if (isFormula && !isDataTable) this.cursor.skipTo(tag.end);
+      if (isFormula) this.cursor.skipTo(tag.end);
     }
   }
 

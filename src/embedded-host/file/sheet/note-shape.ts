@@ -1,12 +1,22 @@
 import type { Note } from '../../model/parts/note';
 
-/** The frame of a drawing part for notes (VML, ECMA-376 part 4), in which shapes of notes stand. */
-export function emptyNoteDrawing(idMap: number): string {
+/**
+ * The frame of a drawing part for notes (VML, ECMA-376 part 4), in which shapes of notes stand.
+ *
+ * @param cluster the ids of its shapes begin at 1024 times this.
+ */
+export function emptyNoteDrawing(cluster: number): string {
   return (
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
     'xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit">' +
-    `<o:idmap v:ext="edit" data="${idMap}"/></o:shapelayout></xml>`
+    `<o:idmap v:ext="edit" data="${cluster}"/></o:shapelayout></xml>`
   );
+}
+
+/** The clusters that a drawing takes the ids of its shapes from. */
+export function clustersOf(vml: string): number[] {
+  const lists = [...vml.matchAll(/<o:idmap\s[^>]*?data\s*=\s*["']([\d,\s]+)["']/gu)];
+  return lists.flatMap(([, list = '']) => list.split(',').map(Number));
 }
 
 /** The kind of shape that notes are of; once in a drawing. */

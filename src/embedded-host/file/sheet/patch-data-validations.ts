@@ -4,11 +4,15 @@ import type { Sheet } from '../../model/book/sheet';
 import type { SheetXml } from './sheet-xml';
 import { encodeEscapedAttribute, encodeXmlText } from '../xml/xml-text';
 
-/** Takes removed validations out of the sheet's XML, and writes changed and new ones behind those that are there. */
+/**
+ * Takes removed validations out of the sheet's XML, and writes new ones behind those that are there. One of the file keeps its own text
+ * where only its cells are others.
+ */
 export function patchDataValidations(xml: SheetXml, sheet: Sheet): void {
   const validations = sheet.dataValidations;
   if (!validations.isTouched) return;
-  const changed = validations.changedOriginals();
+  const isMoved = (id: number) => [...validations.changesOf(id)].every((key) => key === 'areas');
+  const changed = validations.changedOriginals().filter(({ id }) => !isMoved(id));
   const gone = new Set([...validations.removedOriginals(), ...changed.map(({ id }) => id)]);
   const block = xml.child('dataValidations');
   const { prefix: p, edits } = xml;
@@ -23,7 +27,12 @@ export function patchDataValidations(xml: SheetXml, sheet: Sheet): void {
       `<${p}dataValidations count="${validations.size}">${added}</${p}dataValidations>`,
     );
   } else {
-    block.children.filter((_, id) => gone.has(id)).forEach((element) => edits.remove(element));
+    block.children.forEach((element, id) => {
+      const areas = validations.get(id)?.areas;
+      if (gone.has(id)) edits.remove(element);
+      else if (areas && validations.changesOf(id).has('areas'))
+        edits.override(element, 'sqref', areasAddress(areas));
+    });
     edits.setAttribute(block, 'count', String(validations.size));
     if (added !== '') edits.append(block, added);
   }

@@ -1,6 +1,8 @@
 import type { Note } from '../../model/parts/note';
 import type { EditFollower } from './follow-edits';
-import { noteShape, noteShapeType } from './note-shape';
+import { clustersOf, noteShape, noteShapeType } from './note-shape';
+
+const shapesOfCluster = 1024;
 
 /**
  * Changes the drawing part that has the notes' boxes: takes boxes out by their cell, moves the others with their cells, and
@@ -13,7 +15,6 @@ export function patchNoteDrawing(
   removed: ReadonlySet<string>,
   follower: EditFollower,
   added: readonly Note[],
-  firstId: number,
 ): string {
   const kept = vml.replace(/<v:shape\s[^]*?<\/v:shape>\s*/g, (shape) => {
     const cell = `${numberIn(shape, 'Row')},${numberIn(shape, 'Column')}`;
@@ -21,7 +22,7 @@ export function patchNoteDrawing(
   });
   if (added.length === 0) return kept;
   const ids = [...kept.matchAll(/_x0000_s(\d+)/g)].map((match) => Number(match[1]));
-  const next = Math.max(firstId - 1, ...ids) + 1;
+  const next = Math.max((clustersOf(kept)[0] ?? 1) * shapesOfCluster, ...ids) + 1;
   const shapes = added.map((note, place) => noteShape(note, next + place)).join('');
   const type = kept.includes('id="_x0000_t202"') ? '' : noteShapeType;
   return kept.replace(/<\/xml>\s*$/, () => `${type}${shapes}</xml>`);

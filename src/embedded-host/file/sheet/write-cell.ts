@@ -37,6 +37,7 @@ export class CellWriter {
     if (record === undefined) return '';
     const shown = this.sheet.formulas.text(row, column) ?? '';
     const text = storedFormula(shown, this.sheet.workbook.addInFunctions);
+    if (text === '') return `<${this.prefix}f${formulaAttributes(record)}/>`;
     return `<${this.prefix}f${formulaAttributes(record)}>${encodeXmlText(text)}</${this.prefix}f>`;
   }
 
@@ -60,7 +61,13 @@ export class CellWriter {
 
 function formulaAttributes(record: FormulaRecord): string {
   if (typeof record === 'string' || record.kind === 'shared') return '';
-  return ` t="${record.kind === 'array' ? 'array' : 'dataTable'}" ref="${areaAddress(record.area)}"`;
+  const ref = areaAddress(record.area);
+  if (record.kind === 'array') return ` t="array" ref="${ref}"`;
+  const others = Object.entries(record.attributes).map(([name, value]) => ` ${name}="${value}"`);
+  const inputs = record.inputs.map((input, place) =>
+    input ? ` r${place + 1}="${areaAddress(input)}"` : ` del${place + 1}="1"`,
+  );
+  return ` t="dataTable" ref="${ref}"${others.join('')}${inputs.join('')}`;
 }
 
 /** The type of a number or of a formula's value. */

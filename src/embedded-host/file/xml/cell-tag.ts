@@ -76,6 +76,13 @@ export class CellTag {
     return text;
   }
 
+  /** All attributes of a rare tag, as they stand. */
+  attributes(): Record<string, string> {
+    const text = new TextDecoder().decode(this.bytes.subarray(this.nameEnd, this.end));
+    const found = [...text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)];
+    return Object.fromEntries(found.map(([, name = '', double, single]) => [name, double ?? single ?? '']));
+  }
+
   /** The attribute as a whole number from 0 on, or -1. */
   number(attribute: number): number {
     const start = this.start(attribute);

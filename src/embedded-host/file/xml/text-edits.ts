@@ -15,6 +15,8 @@ export class TextEdits {
   /** Contents given to elements that were empty tags. */
   private readonly filled = new Map<ElementSpan, string>();
 
+  private readonly removed = new Set<ElementSpan>();
+
   constructor(readonly xml: string) {}
 
   get isEmpty(): boolean {
@@ -33,7 +35,19 @@ export class TextEdits {
 
   /** Takes an element out. */
   remove(element: ElementSpan): void {
+    this.removed.add(element);
     this.replace(element.start, element.end, '');
+  }
+
+  /** Whether the element was taken out, not only what it stands in. */
+  isRemoved(element: ElementSpan): boolean {
+    return this.removed.has(element);
+  }
+
+  /** Whether something was put in among the element's children. */
+  isFilled({ children, contentEnd }: ElementSpan): boolean {
+    const places = new Set([contentEnd, ...children.flatMap(({ start, end }) => [start, end])]);
+    return this.edits.some(({ start, text }) => text !== '' && places.has(start));
   }
 
   /** Sets an attribute, or takes it away for null. */
@@ -50,12 +64,14 @@ export class TextEdits {
   /** Sets an attribute, whatever was set for it before. */
   override(element: ElementSpan, name: string, value: string): void {
     const known = element.attributes.find((attribute) => attribute.name === name);
-    if (!known) return this.setAttribute(element, name, value);
-    const earlier = this.edits.findIndex(
-      ({ start, end }) => start === known.valueStart && end === known.valueEnd,
-    );
-    if (earlier >= 0) this.edits.splice(earlier, 1);
+    if (known) this.forget(known.valueStart, known.valueEnd);
     this.setAttribute(element, name, value);
+  }
+
+  /** Puts a text into an element that holds text only, whatever was put there before. */
+  overrideText(element: ElementSpan, text: string): void {
+    this.forget(element.contentStart, element.contentEnd);
+    this.replace(element.contentStart, element.contentEnd, encodeXmlText(text));
   }
 
   /** Puts a text at the end of an element's content; texts for one element follow each other as they come. */
@@ -88,5 +104,10 @@ export class TextEdits {
       place = edit.end;
     }
     return result + this.xml.slice(place, end);
+  }
+
+  private forget(from: number, to: number): void {
+    const earlier = this.edits.findIndex(({ start, end }) => start === from && end === to);
+    if (earlier >= 0) this.edits.splice(earlier, 1);
   }
 }

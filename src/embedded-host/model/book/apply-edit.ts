@@ -1,6 +1,6 @@
 import type { Area } from '../cells/area';
 import type { ConditionalRule } from '../parts/conditional-format';
-import { editFormula } from '../formulas/edit-formula';
+import { editFormula, editNameFormula } from '../formulas/edit-formula';
 import type { FormulaRecord } from '../formulas/formula';
 import type { NameScope } from '../parts/defined-name';
 import type { Sheet, WorkbookOfSheet } from './sheet';
@@ -20,7 +20,7 @@ export function followEditInFormulas(workbook: WorkbookOfSheet, edit: WorkbookEd
     }));
   }
   workbook.definedNames.mapFormulas((name) =>
-    editFormula(name.formula, name.scope && homeName(name.scope, edit), edit),
+    editNameFormula(name.formula, name.scope && homeName(name.scope, edit), edit),
   );
 }
 
@@ -61,7 +61,10 @@ function editRecord(
     return onSheet || rewritten !== text ? rewritten : record;
   }
   const area = onSheet ? (editedArea(onSheet, record.area) ?? record.area) : record.area;
-  if (record.kind === 'data-table') return { ...record, area };
+  if (record.kind === 'data-table') {
+    const inputs = record.inputs.map((input) => (input && onSheet ? editedArea(onSheet, input) : input));
+    return { ...record, area, inputs };
+  }
   const text = rewrite(record.text);
   return text === record.text && !onSheet ? record : { ...record, text, area };
 }
@@ -81,7 +84,10 @@ export function followEditInAreas(sheet: Sheet, edit: LineEdit): void {
   const move = (area: Area) => editedArea(edit, area);
   const moveAll = (areas: readonly Area[]) => areas.flatMap((area) => move(area) ?? []);
   sheet.loadMerges(moveAll(sheet.merges).filter((area) => area.top < area.bottom || area.left < area.right));
-  sheet.pivotAreas = moveAll(sheet.pivotAreas);
+  sheet.pivots = sheet.pivots.flatMap((pivot) => {
+    const area = move(pivot.area);
+    return area ? [{ ...pivot, area }] : [];
+  });
   const withAreas = <Item extends { areas: readonly Area[] }>(item: Item): Item | null => {
     const areas = moveAll(item.areas);
     return areas.length > 0 ? { ...item, areas } : null;

@@ -5,7 +5,7 @@ const forbidden = /[\\/?*[\]:\p{Cc}]/gu;
 
 /** Throws a RangeError where a sheet may not be called so: taken, empty, too long, with one of `\ / ? * [ ] :`. */
 export function checkSheetName(name: string, workbook: WorkbookOfSheet): void {
-  if (workbook.sheet(name)) throw new RangeError(`a sheet is called ${name} already`);
+  if (workbook.hasTab(name)) throw new RangeError(`a sheet is called ${name} already`);
   if (name !== validSheetName(name)) throw new RangeError(`a sheet cannot be called ${name}`);
 }
 

@@ -18,6 +18,12 @@ import type { StyleBook } from '../styles/style-book';
 import { TrackedList } from '../cells/tracked-list';
 import type { WorkbookEdit } from '../cells/workbook-edit';
 
+/** A pivot table, as far as it is known: what it is called and where it lies. */
+export interface Pivot {
+  readonly name: string;
+  readonly area: Area;
+}
+
 /**
  * The workbook of a sheet, as sheets know it: what they share, and what of it follows when one of them is changed. The class of
  * the workbook stands above, since it makes the sheets.
@@ -37,6 +43,8 @@ export interface WorkbookOfSheet {
   isSheetListTouched: boolean;
   /** The sheet of this name, whatever its case. */
   sheet(name: string): Sheet | undefined;
+  /** Whether a tab of any kind has this name, whatever its case. */
+  hasTab(name: string): boolean;
   /** Takes a sheet out of the tabs; use `removeSheet` of structure.ts, which follows it in formulas. */
   takeSheetOut(sheet: Sheet): void;
   /** All tables of all sheets. */
@@ -65,8 +73,7 @@ export class Sheet {
   readonly notes = new TrackedList<Note>();
   /** Tables on this sheet in the order of the file; change through `workbook.addTable` and `workbook.removeTable`. */
   readonly tables: Table[] = [];
-  /** Where pivot tables lie. */
-  pivotAreas: readonly Area[] = [];
+  pivots: readonly Pivot[] = [];
   /** Whether moved lines, renamed or removed sheets gave formulas of this sheet another text or another place. */
   formulasWereRewritten = false;
   /** Settings that were set since opening. */

@@ -5,6 +5,7 @@ import { moveCells } from './move-cells';
 import { moveTables } from './move-tables';
 import type { Sheet } from './sheet';
 import { checkSheetName } from './sheet-name';
+import type { FormulaRecord } from '../formulas/formula';
 import { editedSpan, type LineEdit, type RenameEdit } from '../cells/workbook-edit';
 
 /**
@@ -82,19 +83,38 @@ function requirePossible(sheet: Sheet, edit: LineEdit): void {
   const used = sheet.usedRange(true);
   const last = used ? (edit.axis === 'rows' ? used.bottom : used.right) : -1;
   if (edit.kind === 'insert' && last >= edit.at && last + edit.count >= limit) {
-    throw new RangeError('cells with values would leave the sheet');
+    throw new EditConflict('off-sheet', 'cells with values would leave the sheet');
   }
   for (const [, , record] of sheet.formulas.all()) {
-    if (typeof record === 'string' || record.kind === 'shared') continue;
-    // A dynamic array spills anew.
-    const isFixed = record.kind === 'data-table' || !record.isDynamic;
-    if (record.kind === 'data-table' || (isFixed && isCutBy(record.area, edit))) {
-      throw new RangeError('part of an array formula, or a what-if data table, cannot be moved');
+    const area = fixedArea(record);
+    if (area && isCutBy(area, edit)) {
+      throw new EditConflict(
+        'cells',
+        'part of an array formula, or of a what-if data table, cannot be moved',
+      );
     }
   }
-  if (sheet.pivotAreas.some((area) => isCutBy(area, edit))) {
-    throw new RangeError('part of a pivot table cannot be moved');
+  if (sheet.pivots.some(({ area }) => isCutBy(area, edit))) {
+    throw new EditConflict('pivot', 'part of a pivot table cannot be moved');
   }
+}
+
+/** Why an edit is refused: for an array formula or a what-if data table, for a pivot table, for cells that would leave the sheet. */
+export class EditConflict extends RangeError {
+  constructor(
+    readonly kind: 'cells' | 'pivot' | 'off-sheet',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The cells of a formula that stay together, with the values that a data table tries; null for any other. A dynamic array spills anew. */
+function fixedArea(record: FormulaRecord): Area | null {
+  if (typeof record === 'string' || record.kind === 'shared') return null;
+  if (record.kind === 'array') return record.isDynamic ? null : record.area;
+  const { top, left } = record.area;
+  return { ...record.area, top: Math.max(0, top - 1), left: Math.max(0, left - 1) };
 }
 
 /** Whether the edit would change the size of the area without taking it out altogether. */

@@ -47,6 +47,8 @@ export class Workbook implements WorkbookOfSheet {
   /** Told of each change of a cell; null where nobody calculates. */
   onChange: (() => void) | null = null;
   private readonly tabs: Sheet[] = [];
+  /** Names of chart sheets and other tabs that are no worksheets, in small letters. */
+  private readonly otherTabs = new Set<string>();
   private active: Sheet | null = null;
   private nextSheetId = 1;
   private nextTableId = 1;
@@ -93,8 +95,23 @@ export class Workbook implements WorkbookOfSheet {
   loadSheet(id: number, name: string, visibility: SheetVisibility): Sheet {
     const sheet = new Sheet(this, id, name, visibility);
     this.tabs.push(sheet);
-    this.nextSheetId = Math.max(this.nextSheetId, id + 1);
+    this.keepSheetId(id);
     return sheet;
+  }
+
+  /** Takes over a tab of the file that is no worksheet: its id and its name are given to no new sheet. */
+  loadOtherTab(id: number, name: string): void {
+    this.keepSheetId(id);
+    this.otherTabs.add(name.toLowerCase());
+  }
+
+  hasTab(name: string): boolean {
+    return this.sheet(name) !== undefined || this.otherTabs.has(name.toLowerCase());
+  }
+
+  /** Keeps new tables from an id that the file gives to a table, wherever it hangs. */
+  keepTableId(id: number): void {
+    this.nextTableId = Math.max(this.nextTableId, id + 1);
   }
 
   takeSheetOut(sheet: Sheet): void {
@@ -162,7 +179,7 @@ export class Workbook implements WorkbookOfSheet {
   /** Takes over a table of the file. */
   loadTable(sheet: Sheet, table: Table): void {
     sheet.tables.push(table);
-    this.nextTableId = Math.max(this.nextTableId, table.id + 1);
+    this.keepTableId(table.id);
   }
 
   removeTable(table: Table): void {
@@ -180,6 +197,10 @@ export class Workbook implements WorkbookOfSheet {
   noteCell(sheet: Sheet, row: number, column: number): void {
     if (this.onChange) this.changes.note(sheet, row, column);
     this.noteCalculation();
+  }
+
+  private keepSheetId(id: number): void {
+    this.nextSheetId = Math.max(this.nextSheetId, id + 1);
   }
 }
 

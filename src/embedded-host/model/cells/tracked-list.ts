@@ -10,7 +10,7 @@ export interface Tracked {
  */
 export class TrackedList<Item extends object> {
   private readonly items = new Map<number, Item & Tracked>();
-  private readonly changedIds = new Set<number>();
+  private readonly changes = new Map<number, Set<keyof Item>>();
   private originals = 0;
   private nextId = 0;
 
@@ -28,9 +28,13 @@ export class TrackedList<Item extends object> {
 
   /** Puts another content in the place of an item. */
   replace(id: number, item: Item): void {
-    if (!this.items.has(id)) return;
+    const before = this.items.get(id);
+    if (!before) return;
     this.items.set(id, { ...item, id });
-    if (id < this.originals) this.changedIds.add(id);
+    if (id >= this.originals) return;
+    const changed = this.changes.get(id) ?? new Set();
+    for (const key of Object.keys(item) as (keyof Item)[]) if (item[key] !== before[key]) changed.add(key);
+    this.changes.set(id, changed);
   }
 
   /** Takes the item away; false if it was not there. */
@@ -76,7 +80,12 @@ export class TrackedList<Item extends object> {
 
   /** The file's items that have another content now. */
   changedOriginals(): (Item & Tracked)[] {
-    return this.all().filter((item) => this.changedIds.has(item.id));
+    return this.all().filter((item) => this.changesOf(item.id).size > 0);
+  }
+
+  /** What of an item of the file has another content now, but for what it followed. */
+  changesOf(id: number): ReadonlySet<keyof Item> {
+    return this.changes.get(id) ?? new Set();
   }
 
   /** Items that the file does not have yet. */

@@ -1,6 +1,6 @@
 import { mapReferences, type FormulaReference, type ReferenceCorner } from './formula-references';
 import { isAreaReference, prefixOfSheets, referenceText, sheetsOfPrefix } from './reference-text';
-import { editedSpan, type LineEdit, type WorkbookEdit } from '../cells/workbook-edit';
+import { editedIndex, editedSpan, type LineEdit, type WorkbookEdit } from '../cells/workbook-edit';
 
 /**
  * The formula after an edit of the workbook, as Excel would rewrite it: references follow moved lines, a renamed sheet's
@@ -10,6 +10,23 @@ import { editedSpan, type LineEdit, type WorkbookEdit } from '../cells/workbook-
  * @param home name of the sheet where the formula stands, at the time of the edit; null for none (names of the workbook).
  */
 export function editFormula(formula: string, home: string | null, edit: WorkbookEdit): string {
+  return edited(formula, home, edit, moved);
+}
+
+/**
+ * The formula of a name after an edit of the workbook. What is relative in it is counted from the cell that uses the name, so only
+ * absolute rows and columns follow moved lines.
+ */
+export function editNameFormula(formula: string, home: string | null, edit: WorkbookEdit): string {
+  return edited(formula, home, edit, movedWhereAbsolute);
+}
+
+function edited(
+  formula: string,
+  home: string | null,
+  edit: WorkbookEdit,
+  move: (reference: FormulaReference, edit: LineEdit) => string,
+): string {
   if (!mayConcern(formula, home, edit)) return formula;
   return mapReferences(formula, (reference) => {
     const sheets = sheetsOfPrefix(reference.prefix);
@@ -19,7 +36,7 @@ export function editFormula(formula: string, home: string | null, edit: Workbook
     if (sheet === undefined || sheet === null || !sameName(sheet, edit.sheetName)) {
       return reference.prefix + reference.text;
     }
-    return edit.kind === 'remove-sheet' ? '#REF!' : moved(reference, edit);
+    return edit.kind === 'remove-sheet' ? '#REF!' : move(reference, edit);
   });
 }
 
@@ -37,7 +54,7 @@ function renamed(reference: FormulaReference, sheets: readonly string[], from: s
 
 function moved(reference: FormulaReference, edit: LineEdit): string {
   const { first, last, prefix } = reference;
-  const key = edit.axis === 'rows' ? 'row' : 'column';
+  const [key] = keysOf(edit.axis);
   if (first[key] < 0) return prefix + reference.text;
   const isForward = first[key] <= last[key];
   const [low, high] = isForward ? [first, last] : [last, first];
@@ -48,6 +65,23 @@ function moved(reference: FormulaReference, edit: LineEdit): string {
   return isForward
     ? referenceText(prefix, newLow, newHigh, isAreaReference(reference))
     : referenceText(prefix, newHigh, newLow, isAreaReference(reference));
+}
+
+function movedWhereAbsolute(reference: FormulaReference, edit: LineEdit): string {
+  const { first, last, prefix, text } = reference;
+  const [key, flag] = keysOf(edit.axis);
+  if (first[flag] && last[flag]) return moved(reference, edit);
+  if (first[key] < 0 || (!first[flag] && !last[flag])) return prefix + text;
+  // One end is fixed, the other is counted from the cell that uses the name.
+  const follow = (corner: ReferenceCorner) =>
+    corner[flag] ? { ...corner, [key]: editedIndex(edit, corner[key]) } : corner;
+  const [newFirst, newLast] = [follow(first), follow(last)];
+  if (newFirst[key] < 0 || newLast[key] < 0) return `${prefix}#REF!`;
+  return referenceText(prefix, newFirst, newLast, isAreaReference(reference));
+}
+
+function keysOf(axis: LineEdit['axis']) {
+  return axis === 'rows' ? (['row', 'isRowAbsolute'] as const) : (['column', 'isColumnAbsolute'] as const);
 }
 
 function sameName(a: string, b: string): boolean {

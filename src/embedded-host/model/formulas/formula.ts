@@ -17,10 +17,15 @@ export interface ArrayFormula {
   readonly isDynamic: boolean;
 }
 
-/** A cell of a what-if data table; it has no text of its own and is kept as the file has it. */
+/** A what-if data table; stands in the first cell of its results and has no text of its own. */
 export interface DataTableFormula {
   readonly kind: 'data-table';
+  /** The results. Left of them and above them stand the values that are tried. */
   readonly area: Area;
+  /** The cells that the values are tried in: of the row, or the only one, first. Null where it is gone. */
+  readonly inputs: readonly (Area | null)[];
+  /** What the file says of it besides. */
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** How a cell's formula is kept: plain formulas as their text without the equals sign. */

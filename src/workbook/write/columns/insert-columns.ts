@@ -13,6 +13,7 @@ import type { ColumnsToWrite } from './column-to-write';
 import type { Insertion } from './placement';
 import type { Journal } from '../journal/journal';
 import { anchorPrefix, keyAnchorOf } from './row-keys';
+import { general } from './text-format';
 import { sheetChanged } from './sheet-changed';
 
 const anchorNames = (run: number, at: number) => ({
@@ -58,6 +59,8 @@ export async function insertColumns(
     columns.forEach((column, index) => {
       markColumn(sheet, column.key, anchor().getOffsetRange(0, index - columns.length));
     });
+    // New columns look like their left neighbour, and where that holds texts, numbers and formulas would become texts.
+    for (const { key } of columns) ownHeader(sheet, key).getEntireColumn().numberFormat = general;
     columns.forEach((column) => {
       ownHeader(sheet, column.key).values = [[literal(column.header)]];
     });

@@ -45,8 +45,11 @@ export function placeColumns(
   const ending = added.filter((column) => !stars.includes(column));
   const end = Math.max(target.lastColumn, ...here.map((column) => column.column)) + 1;
   const insertions: Insertion[] = [];
-  if (ending.length > 0) insertions.push({ at: end, columns: ending });
-  if (beside !== undefined && stars.length > 0) insertions.push({ at: beside + 1, columns: stars });
+  const star = beside === undefined ? end : beside + 1;
+  // Where the name stands last, both go to one place, and two insertions there could not be told apart.
+  if (star === end && added.length > 0) insertions.push({ at: end, columns: [...stars, ...ending] });
+  if (star !== end && ending.length > 0) insertions.push({ at: end, columns: ending });
+  if (star !== end && stars.length > 0) insertions.push({ at: star, columns: stars });
   if (usedColumns + added.length > sheetColumns) throw noRoom(target.sheetName, added.length);
   return { existing, insertions };
 }

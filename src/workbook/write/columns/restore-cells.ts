@@ -2,6 +2,7 @@ import { columnNames } from '../../memory/identity';
 import { groupNeighbours, type ColumnGroup, type Keyed } from './column-blocks';
 import type { JournalledRows, Operation } from '../journal/journal';
 import { unpack } from '../journal/pack';
+import { freeFromTextFormat } from './text-format';
 import { queueRows, type RowsToWrite } from './queue-rows';
 import { belowHeader, hashesOfKeys, keyCells, placesOf } from './row-keys';
 
@@ -27,6 +28,8 @@ export async function restoreCells(context: Excel.RequestContext, operation: Col
   const stands = headers.map((header) => (header.isNullObject ? -1 : header.columnIndex));
   const isWhereItStood = operation.stood === standOf(anchored, stands);
   const { rows, cells } = await rowsNow(context, sheet, anchor, journalled);
+  const restored = standing.map(({ column }) => column.key);
+  await freeFromTextFormat(context, sheet, restored, (rows.at(-1) ?? -1) + 1);
   const formulas = isWhereItStood && rows === journalled.rows ? journalled.formulas : undefined;
   for (const group of groupNeighbours(standing)) {
     queueRows(sheet, group.columns, { rows, cells: partOf(group, cells) });

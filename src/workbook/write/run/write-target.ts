@@ -13,6 +13,7 @@ import type { Journal } from '../journal/journal';
 import type { PlacedColumn, Placement } from '../columns/placement';
 import { anchorKeys, areSameRows, keyAnchorOf, keyBytes, keyCells } from '../columns/row-keys';
 import { sheetChanged } from '../columns/sheet-changed';
+import { freeFromTextFormat } from '../columns/text-format';
 import { widenTable } from '../columns/widen-table';
 import { inBlocks, type WriteControl } from '../columns/write-block';
 import { updateColumns } from '../columns/update-columns';
@@ -82,6 +83,13 @@ export async function writeTarget(
     groupNeighbours(placed.filter(({ column }) => added.has(column.key) === isNew)),
   );
   await fillColumns(place, filled ?? [], map, control);
+  const earlier = (updated ?? []).flatMap(({ columns }) => columns.map(({ key }) => key));
+  if (earlier.length > 0)
+    await retrying(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      await freeFromTextFormat(context, sheet, earlier, map.length);
+      await context.sync();
+    }, control);
   await updateColumns(place, updated ?? [], map, journal, control);
   await decorate(target, placed, { known, added }, { journal, control });
   if (target.tableName !== undefined && added.size > 0)

@@ -8,6 +8,7 @@ import { decorateColumn } from '../looks/decorate';
 import { HeaderNotes } from '../looks/header-note';
 import type { CellContent, Journal } from '../journal/journal';
 import type { AreaTuple, OwnSheetContent } from './own-sheet-content';
+import { general } from '../columns/text-format';
 import { applyStyle } from '../looks/own-styles';
 import { pack } from '../journal/pack';
 import { layTables } from './lay-tables';
@@ -142,6 +143,8 @@ export async function applyLayout(
   layTables(sheet, layout.tables, standing, { elsewhere, before: before?.tables ?? [] });
   if (before) range([0, 0, ...sizeOf(before, layout)]).clear('Formats');
   if (earlier) emptyBeyond(range, sizeOf(earlier, layout), grownBy(earlier, standing));
+  // The standard of a workbook that is all texts would make texts of the numbers too.
+  range([0, 0, layout.rows, layout.columns]).numberFormat = general;
   for (const { area, style } of layout.styles) applyStyle(range(area), style);
   layout.widths.forEach((characters, column) => {
     range([0, column, 1, 1]).format.columnWidth = characters * characterWidth;

@@ -145,7 +145,7 @@ describe('opening a workbook', () => {
       { type: 'expression', formula: '$F2>40', format: { fillColor: '#C6EFCE' } },
       { type: 'dataBar', minimum: { type: 'min' }, maximum: { type: 'max' }, color: '#638EC6' },
     ]);
-    expect(pivot.pivotAreas).toEqual([{ top: 2, left: 3, bottom: 4, right: 4 }]);
+    expect(pivot.pivots.map(({ area }) => area)).toEqual([{ top: 2, left: 3, bottom: 4, right: 4 }]);
     expect(parameters.visibility).toBe('hidden');
     expect(parameters.tables[0]).toMatchObject({ id: 4, name: '表1', hasHeaderRow: true });
     expect(workbook.definedNames.get('余额列')?.formula).toBe('客户!$D$2:$D$21');

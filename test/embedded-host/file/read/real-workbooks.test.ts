@@ -6,6 +6,7 @@ import { saveWorkbook } from '../../../../src/embedded-host/file/save/save-workb
 import { insertColumns, insertRows } from '../../../../src/embedded-host/model/book/structure';
 import { serialOfIsoDate } from '../../../../src/embedded-host/file/bytes/iso-date';
 import { describeWithSharedData, hasSharedData, sharedData } from '../../../support/shared-data';
+import { allowProblem } from '../../../support/package-check/require-sound';
 
 type ExpectedValue = string | number | boolean | null | { date: string } | { duration_seconds: number };
 
@@ -122,6 +123,8 @@ describeWithSharedData('real workbooks of other projects', () => {
   });
 
   it.each(workbooks)('writes %s with a column and a row put in, and reads it back like the model', (path) => {
+    // A header cell that is written past the API does not name its column.
+    allowProblem('table header of another text');
     const workbook = openWorkbook(sharedData(path));
     const [first] = workbook.sheets as [Sheet];
     insertColumns(first, 1, 1);

@@ -239,7 +239,7 @@ describe('the boxes of notes in a drawing', () => {
     `<x:Row> ${String(row)} </x:Row><x:Column> ${String(column)} </x:Column>${more}</x:ClientData></v:shape>\n`;
   const drawing = (shapes: string) => `<xml><br>${shapes}</xml>\n`;
   const patched = (shapes: string, removed: string[] = [], follower = none, added: Note[] = []) =>
-    patchNoteDrawing(drawing(shapes), new Set(removed), follower, added, 1025);
+    patchNoteDrawing(drawing(shapes), new Set(removed), follower, added);
 
   it('go with their notes, and the boxes of other things stay', () => {
     const [one, other] = [shape(1, 2), shape(12, 2)];
@@ -282,18 +282,19 @@ describe('the boxes of notes in a drawing', () => {
   it('get numbers that no other has, and their kind once', () => {
     const numbers = (xml: string) =>
       [...xml.matchAll(/id="_x0000_s(\d+)"/gu)].map(([, number]) => Number(number));
-    const first = patchNoteDrawing(emptyNoteDrawing(1), new Set(), none, [note(0, 0), note(1, 0)], 1025);
+    const first = patchNoteDrawing(emptyNoteDrawing(1), new Set(), none, [note(0, 0), note(1, 0)]);
     expect(numbers(first)).toEqual([1025, 1026]);
     expect(first.match(/<v:shapetype /gu)).toHaveLength(1);
     expect(first).toMatch(/<\/v:shape><\/xml>$/u);
-    const second = patchNoteDrawing(`${first} \n`, new Set(), none, [note(2, 0)], 1025);
+    const second = patchNoteDrawing(`${first} \n`, new Set(), none, [note(2, 0)]);
     expect(numbers(second)).toEqual([1025, 1026, 1027]);
     expect(second.match(/<v:shapetype /gu)).toHaveLength(1);
     expect(second).toMatch(/<\/v:shape><\/xml>$/u);
     expect(second.startsWith(first.replace('</xml>', '<v:shape '))).toBe(true);
     const inner = patched('<i><xml></xml></i>', [], none, [note(2, 0)]);
     expect(inner.startsWith('<xml><br><i><xml></xml></i><v:shapetype ')).toBe(true);
-    expect(numbers(patchNoteDrawing(first, new Set(), none, [note(2, 0)], 2049))).toEqual([1025, 1026, 2049]);
-    expect(patchNoteDrawing(first, new Set(), none, [], 1025)).toBe(first);
+    const third = patchNoteDrawing(emptyNoteDrawing(3), new Set(), none, [note(2, 0)]);
+    expect(numbers(third)).toEqual([3073]);
+    expect(patchNoteDrawing(first, new Set(), none, [])).toBe(first);
   });
 });

@@ -1,7 +1,13 @@
 import { containsArea, overlaps, type Area } from '../../../model/cells/area';
 import { maxColumns, maxRows } from '../../../model/cells/limits';
 import type { Sheet } from '../../../model/book/sheet';
-import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../../model/book/structure';
+import {
+  deleteColumns,
+  deleteRows,
+  EditConflict,
+  insertColumns,
+  insertRows,
+} from '../../../model/book/structure';
 import { clearCells, type ClearWhat } from '../../cells/clear-cells';
 import { shiftCells } from '../../cells/shift-cells';
 import { ApiError } from '../../base/api-error';
@@ -10,7 +16,6 @@ import { columnCount, rowCount } from '../../base/areas';
 import { method, type Member } from '../../base/define-class';
 import type { Host } from '../../base/host';
 import {
-  changing,
   isWholeColumns,
   isWholeRows,
   requireAllowed,
@@ -55,11 +60,15 @@ function insert(range: RangeTarget, shift: string, host: Host) {
   requireShift(shift, ['Down', 'Right']);
   if (isWholeRows(area) && shift === 'Down') {
     requireAllowed(sheet, 'insertRows');
-    changing('InvalidOperation', () => insertRows(sheet, area.top, rowCount(area)));
+    movingLines(() => {
+      insertRows(sheet, area.top, rowCount(area));
+    });
     raiseChanged(host, { sheet, area: inserted }, 'RowInserted');
   } else if (isWholeColumns(area) && shift === 'Right') {
     requireAllowed(sheet, 'insertColumns');
-    changing('InvalidOperation', () => insertColumns(sheet, area.left, columnCount(area)));
+    movingLines(() => {
+      insertColumns(sheet, area.left, columnCount(area));
+    });
     raiseChanged(host, { sheet, area: inserted }, 'ColumnInserted');
   } else {
     requireShiftable(sheet, affected(area, shift === 'Down'));
@@ -76,16 +85,37 @@ function remove(range: RangeTarget, shift: string, host: Host): void {
   requireShift(shift, ['Up', 'Left']);
   if (isWholeRows(area) && shift === 'Up') {
     requireAllowed(sheet, 'deleteRows');
-    changing('InvalidOperation', () => deleteRows(sheet, area.top, rowCount(area)));
+    movingLines(() => {
+      deleteRows(sheet, area.top, rowCount(area));
+    });
     raiseChanged(host, { sheet, area: removed }, 'RowDeleted');
   } else if (isWholeColumns(area) && shift === 'Left') {
     requireAllowed(sheet, 'deleteColumns');
-    changing('InvalidOperation', () => deleteColumns(sheet, area.left, columnCount(area)));
+    movingLines(() => {
+      deleteColumns(sheet, area.left, columnCount(area));
+    });
     raiseChanged(host, { sheet, area: removed }, 'ColumnDeleted');
   } else {
     requireShiftable(sheet, affected(area, shift === 'Up'));
     shiftCells(sheet, area, shift === 'Up' ? 'rows' : 'columns', 'delete');
     raiseChanged(host, { sheet, area: removed }, 'CellDeleted');
+  }
+}
+
+const conflicts = {
+  cells: 'InsertDeleteConflict',
+  pivot: 'PivotTableRangeConflict',
+  'off-sheet': 'NonBlankCellOffSheet',
+} as const;
+
+/** Moves lines; what is in the way becomes the error that Excel has for it. */
+function movingLines(move: () => void): void {
+  try {
+    move();
+  } catch (error) {
+    if (error instanceof EditConflict) throw new ApiError(conflicts[error.kind], error.message);
+    if (error instanceof RangeError) throw new ApiError('InvalidOperation', error.message);
+    throw error;
   }
 }
 
