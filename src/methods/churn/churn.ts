@@ -16,7 +16,8 @@ import { numberColumn } from '../shared/numbers';
 import { measureOf, tierSummary } from '../shared/tier-summary';
 import { countText, joinReasons, joinTexts } from '../shared/wording';
 import { churnParameters } from './parameters';
-import { firstDays, isSeasonal, pastRoles, signalsOf, type Signal } from './signals';
+import type { Signal } from './signal';
+import { firstDays, isSeasonal, pastRoles, signalsOf } from './signals';
 
 const tiers: readonly Tier[] = [
   { id: 'stable', label: { zh: '稳定', en: 'Stable' }, tone: 'best' },

@@ -2,8 +2,10 @@ import type { Text } from '../../locales/text';
 import type { Column, DateColumn, FlagColumn, NumberColumn } from '../../table/columns/column';
 import type { RoleId } from '../../table/columns/roles';
 import type { RunContext } from '../shared/contract';
-import { nudgedUntil, withChange, type Lift } from '../shared/lift';
+import { withChange } from '../shared/lift';
 import { amountText, countText, numberText, shareText } from '../shared/wording';
+import { fallSignal, times } from './fall-signal';
+import type { Signal } from './signal';
 
 /** The thresholds of the signals. */
 export interface SignalSettings {
@@ -12,21 +14,8 @@ export interface SignalSettings {
   readonly leastSilence: number;
   readonly leastPurchases: number;
   readonly aliveBelow: number;
-}
-
-/** A sign that a customer is leaving. */
-export interface Signal {
-  readonly id: string;
-  readonly label: Text;
-  /** By row: NaN where it cannot be told, else how bad it is (a fall as a share, a silence in own gaps, 1 - P(alive)). */
-  readonly size: Float64Array;
-  readonly holds: (row: number) => boolean;
-  /** What it is of a customer, in a few words. */
-  readonly fact: (row: number) => Text;
-  /** The same with the figures it was found from. */
-  readonly evidence: (row: number) => Text;
-  /** What would end it. */
-  readonly remedy: (row: number) => Lift;
+  readonly recentDays: number;
+  readonly earlierDays: number;
 }
 
 /** Columns that speak of the customer's past; a sheet has some of them, or transactions to make them from. */
@@ -55,6 +44,7 @@ export function signalsOf(
   settings: SignalSettings,
 ): Signal[] {
   const number = (role: RoleId): NumberColumn | undefined => ofKind(context.column(role), 'number');
+  const longGone = boughtBefore(context, settings);
   const fall = (
     id: string,
     label: Text,
@@ -62,7 +52,9 @@ export function signalsOf(
     now: NumberColumn | undefined,
     before: NumberColumn | undefined,
     say: (value: number) => Text,
-  ): Signal[] => (now && before ? [fallSignal({ id, label, subject, now, before, say }, settings.fall)] : []);
+    hadBefore: (row: number) => boolean,
+  ): Signal[] =>
+    now && before ? [fallSignal({ id, label, subject, now, before, say, hadBefore }, settings.fall)] : [];
   return [
     ...fall(
       'frequency',
@@ -71,6 +63,7 @@ export function signalsOf(
       number('recentPurchases'),
       number('earlierPurchases'),
       times,
+      longGone,
     ),
     ...fall(
       'amount',
@@ -79,6 +72,7 @@ export function signalsOf(
       number('recentSpend'),
       number('earlierSpend'),
       amountText,
+      longGone,
     ),
     ...fall(
       'balance',
@@ -87,10 +81,26 @@ export function signalsOf(
       balance,
       number('previousBalance'),
       amountText,
+      () => false,
     ),
     ...silenceSignal(context, number('purchaseDays') ?? count, settings),
     ...(alive ? [aliveSignal(alive, settings.aliveBelow)] : []),
   ];
+}
+
+/**
+ * Whether the customer bought before the earlier days began: that he bought nothing since is then no gap in what is known,
+ * but silence.
+ */
+function boughtBefore(
+  context: RunContext,
+  { recentDays, earlierDays }: SignalSettings,
+): (row: number) => boolean {
+  const began = Math.floor(context.asOf) - recentDays - earlierDays;
+  const days = (['firstTransactionDate', 'lastTransactionDate'] as const).map(
+    (role) => ofKind(context.column(role), 'date')?.values,
+  );
+  return (row) => days.some((values) => (values?.[row] ?? NaN) <= began);
 }
 
 /** The customer's first day: of his purchases, else of his account. */
@@ -107,69 +117,6 @@ export function firstDays(context: RunContext, openDate: DateColumn | undefined)
 /** Whether the customer buys only in a season. */
 export function isSeasonal(seasonal: FlagColumn | undefined, row: number): boolean {
   return seasonal?.values[row] === 1;
-}
-
-/** A rise from next to nothing says no more than this. */
-const mostRise = 1000;
-
-interface Fall {
-  readonly id: string;
-  readonly label: Text;
-  /** What fell. */
-  readonly subject: Text;
-  readonly now: NumberColumn;
-  readonly before: NumberColumn;
-  readonly say: (value: number) => Text;
-}
-
-function fallSignal({ id, label, subject, now, before, say }: Fall, threshold: number): Signal {
-  const size = now.values.map((value, row) => {
-    const base = before.values[row]!;
-    const share = base > 0 ? (base - value) / base : NaN;
-    return Number.isFinite(share) ? Math.max(share, -mostRise) : NaN;
-  });
-  return {
-    id,
-    label,
-    size,
-    holds: (row) => size[row]! >= threshold - 1e-12,
-    fact: (row) => {
-      const share = shareText(size[row]!);
-      return { zh: `${subject.zh}降 ${share}`, en: `${subject.en} down ${share}` };
-    },
-    evidence: (row) => {
-      const [own, earlier] = [say(now.values[row]!), say(before.values[row]!)];
-      const share = shareText(Math.abs(size[row]!));
-      const [zh, en] = size[row]! >= 0 ? ['降', 'down'] : ['升', 'up'];
-      return {
-        zh: `${subject.zh} ${own.zh}，以往 ${earlier.zh}（${zh} ${share}）`,
-        en: `${subject.en} ${own.en}, earlier ${earlier.en} (${en} ${share})`,
-      };
-    },
-    remedy: (row) => {
-      const gap = (1 - threshold) * before.values[row]! - now.values[row]!;
-      const words = riseText(subject, gap, id === 'frequency');
-      const base = before.values[row]!;
-      const ends = (to: number): boolean => (base - to) / base < threshold - 1e-12;
-      return withChange(words, now.role ?? now.header, nudgedUntil((1 - threshold) * base, ends));
-    },
-  };
-}
-
-/** What ends a fall: more than the gap of an amount, for at the limit it still counts; of whole purchases the next number. */
-function riseText(subject: Text, gap: number, isCount: boolean): Text {
-  if (isCount) {
-    const more = times(Math.floor(gap + 1e-9) + 1);
-    return { zh: `${subject.zh}回升 ${more.zh} 以上`, en: `${subject.en} up by ${more.en} or more` };
-  }
-  if (gap < 0.005) return { zh: `${subject.zh}有所回升`, en: `any rise of ${subject.en}` };
-  const more = amountText(gap, 'up');
-  return { zh: `${subject.zh}回升超过 ${more.zh}`, en: `${subject.en} up by more than ${more.en}` };
-}
-
-function times(value: number): Text {
-  const text = numberText(value, 1);
-  return { zh: `${text} 次`, en: text };
 }
 
 function silenceSignal(

@@ -16,7 +16,7 @@ interface Terms {
 /**
  * Lifetime value under a contract or of a balance: the sum of m r^t / (1 + d)^t, m the yearly margin, r the share of
  * customers kept from year to year, d the discount rate. t runs from 1 (the coming year is the first in which he may have
- * left: Gupta & Lehmann 2003) or from 0 (this year's margin counts in full), to the horizon; without a horizon it is m
+ * left: Gupta & Lehmann 2003) or from 0 (this year's margin counts in full), over the years of the horizon; without a horizon it is m
  * r / (1 + d - r), or (1 + d) / (1 + d - r) from 0. A negative margin makes a negative value.
  */
 export const clvContract = defineMethod({
@@ -109,12 +109,11 @@ export const clvContract = defineMethod({
   },
 });
 
-/** Sum of (r / (1 + d))^t from the first year to the horizon. */
+/** Sum of (r / (1 + d))^t over as many years as the horizon has, from the first on: N years pay N times. */
 function multiple({ retention, discount, years, from }: Terms): number {
   const ratio = retention / (1 + discount);
   const first = from === 'now' ? 1 : ratio;
-  const terms = from === 'now' && years > 0 ? years + 1 : years;
-  return (first * (years === 0 ? 1 : 1 - ratio ** terms)) / (1 - ratio);
+  return (first * (years === 0 ? 1 : 1 - ratio ** years)) / (1 - ratio);
 }
 
 function finite(value: number): number {

@@ -3,6 +3,7 @@ import { roundDecimals } from '../../math/statistics/round-decimals';
 import { calendarDateOf } from '../cells/calendar';
 import { monthsLater } from '../cells/months-later';
 import type { DateColumn, NumberColumn } from '../columns/column';
+import { reversedPurchases } from './reversed-purchases';
 
 /** How each customer buys, from their purchases; NaN where it cannot be told. Times in days. */
 export interface PurchaseHabits {
@@ -47,6 +48,8 @@ interface Purchases {
   readonly customers: number;
   readonly asOf: number;
   readonly windows: HabitWindows;
+  /** 1 for purchases that were taken back whole. */
+  readonly reversed: Uint8Array;
 }
 
 const seasonMonths = 4;
@@ -57,9 +60,13 @@ const mostMonths = 12 * 8100;
 /** More than any day in Excel's calendar. */
 const manyDays = 2 ** 22;
 
-/** Adds up when and how much each customer bought. A refund is no purchase, but lowers the spend of its window. */
-export function purchaseHabits(purchases: Purchases): PurchaseHabits {
-  const { date, amount, customerOf, customers, asOf, windows } = purchases;
+/**
+ * Adds up when and how much each customer bought. A refund is no purchase, but lowers the spend of its window; a purchase
+ * that was taken back whole is none either.
+ */
+export function purchaseHabits(given: Omit<Purchases, 'reversed'>): PurchaseHabits {
+  const purchases: Purchases = { ...given, reversed: reversedPurchases(given) };
+  const { date, amount, customerOf, customers, asOf, windows, reversed } = purchases;
   const { recentDays, earlierDays } = windows;
   const habits = emptyHabits(customers);
   const firstDays = new Float64Array(customers).fill(NaN);
@@ -78,7 +85,8 @@ export function purchaseHabits(purchases: Purchases): PurchaseHabits {
     return sums;
   };
   const repeats = sumWhere(
-    (day, customer, row) => day > at(firstDays, customer) && !(at(amount.values, row) < 0),
+    (day, customer, row) =>
+      day > at(firstDays, customer) && !(at(amount.values, row) < 0) && reversed[row] === 0,
   );
   const recent = sumWhere((day) => day > asOf - recentDays);
   const earlier = sumWhere((day) => day <= asOf - recentDays && day > asOf - recentDays - earlierDays);
@@ -131,12 +139,17 @@ function monthsCovered({ date, customerOf }: Purchases): number {
 }
 
 /** Each customer's days with a purchase, ascending, each day once. */
-function* daysByCustomer({ date, amount, customerOf }: Purchases): Generator<readonly [number, number[]]> {
+function* daysByCustomer({
+  date,
+  amount,
+  customerOf,
+  reversed,
+}: Purchases): Generator<readonly [number, number[]]> {
   const keys: number[] = [];
   for (let row = 0; row < customerOf.length; row++) {
     const customer = customerOf[row] ?? -1;
     const day = Math.floor(date.values[row] ?? NaN);
-    if (customer < 0 || Number.isNaN(day) || (amount.values[row] ?? 0) < 0) continue;
+    if (customer < 0 || Number.isNaN(day) || (amount.values[row] ?? 0) < 0 || reversed[row] === 1) continue;
     keys.push(customer * manyDays + day);
   }
   const sorted = Float64Array.from(keys).sort();

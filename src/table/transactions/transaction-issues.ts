@@ -58,8 +58,11 @@ function checksOf({ id, date, amount, asOf }: Transactions): readonly Check[] {
     },
     {
       ...{ kind: 'undated-transaction', severity: 'warning', column: date },
-      words: ['没有交易日期，只计入总额', 'transactions have no date and count in the totals only'],
-      holds: (row) => date.missing[row] !== 0,
+      words: [
+        '没有交易日期，不算购买，也不计入总额',
+        'transactions have no date: they are no purchase and in no total',
+      ],
+      holds: (row) => Number.isNaN(date.values[row] ?? NaN),
     },
     {
       ...{ kind: 'unknown-amount', severity: 'error', column: amount },
@@ -72,8 +75,8 @@ function checksOf({ id, date, amount, asOf }: Transactions): readonly Check[] {
     {
       ...{ kind: 'refund', severity: 'note', column: amount },
       words: [
-        '金额为负（退款），冲减总额，不计次数',
-        'amounts are negative (refunds): they lower the total and are no purchase',
+        '金额为负（退款），冲减总额，不计次数；与此前某笔购买等额的，那笔也不计入终身价值',
+        'amounts are negative (refunds): they lower the total and are no purchase; a purchase of the same amount before is not fed into lifetime value',
       ],
       holds: (row) => (amount.values[row] ?? 0) < 0,
       shown: (row) => String(amount.values[row] ?? ''),

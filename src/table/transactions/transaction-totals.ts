@@ -21,8 +21,16 @@ interface Transactions {
 }
 
 /** The columns that add a customer's transactions up, under the sheet's own headers where it has one. */
-export function transactionTotals(transactions: Transactions): Column[] {
-  const { date, amount, latestRows, customerOf, asOf, windows } = transactions;
+export function transactionTotals(given: Transactions): Column[] {
+  const { date, amount, latestRows, asOf, windows } = given;
+  // Without a day nobody knows whether it was before the as-of day: no purchase, and no part of any sum.
+  const customerOf = given.customerOf.map((customer, row) =>
+    Number.isNaN(date.values[row] ?? NaN) ? -1 : customer,
+  );
+  const transactions: Transactions = { ...given, customerOf };
+  const isDated = new Set(customerOf);
+  const ofDated = (sums: Float64Array): Float64Array =>
+    sums.map((sum, customer) => (isDated.has(customer) ? sum : NaN));
   const customers = latestRows.length;
   const monthBegan = monthsLater(asOf, -1);
   const header = headersLike(amount.header);
@@ -31,7 +39,7 @@ export function transactionTotals(transactions: Transactions): Column[] {
     monthOffset(date, row, asOf, monthBegan) < 0 ? -1 : customer,
   );
   return [
-    column('number', 'revenue', amount.header, totals(amount, customerOf, customers)),
+    column('number', 'revenue', amount.header, ofDated(totals(amount, customerOf, customers))),
     column('number', 'transactionCount', header(roles.transactionCount.label), counts),
     column('date', 'lastTransactionDate', date.header, lastDays),
     column('date', 'firstTransactionDate', header(roles.firstTransactionDate.label), firstDays),
@@ -41,7 +49,12 @@ export function transactionTotals(transactions: Transactions): Column[] {
       header(roles.latestAmount.label),
       Float64Array.from(latestRows, (row) => amount.values[row] ?? NaN),
     ),
-    column('number', 'monthlySpend', header(roles.monthlySpend.label), totals(amount, inMonth, customers)),
+    column(
+      'number',
+      'monthlySpend',
+      header(roles.monthlySpend.label),
+      ofDated(totals(amount, inMonth, customers)),
+    ),
     column(
       'number',
       'consecutiveWeeks',

@@ -57,6 +57,48 @@ describe('the signals of churn', () => {
     expect(numbersOf(odd, 'balance-fall')).toEqual([NaN, NaN, -1000]);
   });
 
+  it('take an empty earlier time for silence where there were purchases before it, and for nothing else', () => {
+    // Recent are the days from 2026-04-01 on, earlier the 360 before: they begin after 2025-04-06.
+    const firsts = ['2025-04-06', '2025-04-07', '2024-01-05', undefined];
+    const result = runMethod(churn, [
+      numbers('recentPurchases', [0, 0, 2, 0]),
+      numbers('earlierPurchases', [0, 0, 0, 0]),
+      numbers('recentSpend', [0, 0, 100, 0]),
+      numbers('earlierSpend', [0, 0, 0, 0]),
+      dates('firstTransactionDate', firsts),
+    ]);
+    expect(tiersOf(result, 'risk')).toEqual(['high', 'no-data', 'stable', 'no-data']);
+    expect(numbersOf(result, 'frequency-fall')).toEqual([1, NaN, -1000, NaN]);
+    expect([result.reason(0), result.lift?.(0)]).toEqual([
+      {
+        zh: '近期购买与以往都为零，更早买过，近期金额与以往都为零，更早买过，高流失风险',
+        en: 'no recent purchases and none earlier, though there were some before, no recent spend and none earlier, though there were some before, High risk',
+      },
+      expect.objectContaining({ zh: '解除预警需：近期购买回升 1 次 以上、近期金额有所回升' }),
+    ]);
+    expect(saidOf(result, [2])).toEqual([
+      {
+        zh: '近期购买 2 次，以往为零；近期金额 100，以往为零；稳定',
+        en: 'recent purchases 2, earlier none; recent spend 100, earlier none; Stable',
+      },
+    ]);
+    const narrow = { recentDays: 30, earlierDays: 60 };
+    const ofDay = (last: string) =>
+      tiersOf(
+        runMethod(
+          churn,
+          [
+            numbers('recentPurchases', [0]),
+            numbers('earlierPurchases', [0]),
+            dates('lastTransactionDate', [last]),
+          ],
+          narrow,
+        ),
+        'risk',
+      );
+    expect([ofDay('2026-04-01'), ofDay('2026-04-02')]).toEqual([['warning'], ['no-data']]);
+  });
+
   it('say how much more ends them, with the change of one cell where one alone does', () => {
     const falls = runMethod(churn, [
       numbers('recentPurchases', [5, 5, 8]),

@@ -29,9 +29,10 @@ describe('lifetime value under contract', () => {
   });
 
   it('ends at the horizon, and counts this year where asked to', () => {
-    // By hand: .8/1.25 = .64; .64 + .4096 = 1.0496; with this year 2.0496; without end 1/(1 - .64).
+    // By hand: .8/1.25 = .64. Two years pay twice: .64 + .4096 = 1.0496; from this year on 1 + .64. Without end 1/(1 - .64).
     expect(multipleOf(0.8, 0.25, { years: 2 })).toBeCloseTo(1.0496, 12);
-    expect(multipleOf(0.8, 0.25, { years: 2, from: 'now' })).toBeCloseTo(2.0496, 12);
+    expect(multipleOf(0.8, 0.25, { years: 2, from: 'now' })).toBeCloseTo(1.64, 12);
+    expect(multipleOf(0.8, 0.25, { years: 1, from: 'now' })).toBe(1);
     expect(multipleOf(0.8, 0.25, { from: 'now' })).toBeCloseTo(1 / 0.36, 12);
   });
 

@@ -8,6 +8,60 @@ const values = (table: Table, role: string): number[] => {
   return column?.kind === 'number' || column?.kind === 'date' ? [...column.values] : [];
 };
 
+describe('transactions without a day', () => {
+  it('are no purchase and in no total, and are reported', () => {
+    const { table, issues, customerOf } = customersOf(
+      [
+        ['A', '2026-06-01', 100],
+        ['A', undefined, 50],
+        ['B', undefined, 70],
+      ],
+      '2026-06-30',
+    );
+    expect([...customerOf]).toEqual([0, 0, 1]);
+    expect(values(table, 'transactionCount')).toEqual([1, 0]);
+    expect(values(table, 'revenue')).toEqual([100, NaN]);
+    expect(values(table, 'monthlySpend')).toEqual([100, NaN]);
+    expect(values(table, 'purchaseDays')).toEqual([1, NaN]);
+    const found = issues.find(({ kind }) => kind === 'undated-transaction');
+    expect([found?.count, found?.text.zh]).toEqual([2, '2 行没有交易日期，不算购买，也不计入总额。']);
+  });
+});
+
+describe('purchases that were taken back whole', () => {
+  it('are not fed into lifetime value: neither days nor spend', () => {
+    const { table } = customersOf(
+      [
+        ['A', '2026-01-01', 100],
+        ['A', '2026-02-01', 80],
+        ['A', '2026-02-05', -80],
+        ['A', '2026-03-01', 60],
+        // Twice bought, once taken back: the later one before it.
+        ['B', '2026-01-01', 40],
+        ['B', '2026-01-10', 40],
+        ['B', '2026-01-15', -40],
+        ['B', '2026-02-01', 40],
+        // A part of a purchase, and what was taken back before anything was bought, leave purchases alone.
+        ['C', '2026-01-01', -30],
+        ['C', '2026-01-01', 20],
+        ['C', '2026-02-01', 30],
+        ['C', '2026-02-03', -10],
+        // On one day.
+        ['D', '2026-01-01', 10],
+        ['D', '2026-01-05', -25],
+        ['D', '2026-01-05', 25],
+      ],
+      '2026-06-30',
+    );
+    expect(values(table, 'repeatPurchases')).toEqual([1, 1, 1, 0]);
+    expect(values(table, 'repeatSpend')).toEqual([60, 40, 30, NaN]);
+    expect(values(table, 'purchaseSpan')).toEqual([59, 31, 31, 0]);
+    // What was paid in all is what it was: the refund lowers it.
+    expect(values(table, 'revenue')).toEqual([160, 80, 10, 10]);
+    expect(values(table, 'transactionCount')).toEqual([3, 3, 2, 2]);
+  });
+});
+
 describe('transactions added up to customers', () => {
   const { table, customerOf, issues } = customersOf(
     [
