@@ -56,12 +56,58 @@ describe('errors and blanks among the customers', () => {
   });
 });
 
+describe('a figure of the whole list', () => {
+  // Of 4 and 1 the Gini coefficient is (1 x -1 + 1 x 4) / (2 x 5) = .3, the better half has 4 of 5.
+  it.each([
+    ['HY.GINI(A1:A4)', 0.3],
+    ['HY.TOPSHARE(A1:A4,0.5)', 0.8],
+  ] as const)('leaves an error among the customers out, as totals do: %s', async (formula, expected) => {
+    const found = await answers(formula, [[4], ['#N/A'], [''], [1]]);
+    expect(found.map(rounded)).toEqual([expected, '', '', '']);
+  });
+
+  it('is fitted to the other customers', async () => {
+    const repeats = [0, 0, 1, 1, 2, 2, 3, 5, 0, 1, 4, 9];
+    const latest = [0, 0, 3, 20, 8, 30, 12, 39, 0, 7, 25, 38];
+    const rows = repeats.map((count, row) => [count, latest[row] ?? 0, 40]);
+    const [own] = await answers('HY.BGNBD(A1:A12,B1:B12,C1:C12)', rows);
+    const [withError] = await answers('HY.BGNBD(A1:A13,B1:B13,C1:C13)', [...rows, ['#N/A', 3, 40]]);
+    expect(own).toEqual(expect.any(Number));
+    expect(withError).toEqual(own);
+  });
+});
+
+describe('ids where amounts are wanted', () => {
+  const numbered = (from: number, count = 12) => Array.from({ length: count }, (_, row) => [from + row]);
+  it.each([
+    ['texts', [['C001'], ['C002'], ['C003'], [5]]],
+    ['digits with a leading zero', [['00123'], ['00124']]],
+    ['numbers of papers', [['110101199003070011'], ['11010119900307002X']]],
+    ['whole numbers that count on', numbered(100_001)],
+    ['numbers of phones', Array.from({ length: 12 }, (_, row) => [13_800_000_000 + 77 * row])],
+  ] as const)('are refused: %s', async (_, rows) => {
+    const range = `A1:A${String(rows.length)}`;
+    for (const name of ['ABC', 'GINI', 'CLV']) {
+      const [found] = await answers(`HY.${name}(${range})`, rows as never);
+      expect(found).toBe('#VALUE!');
+    }
+  });
+
+  it.each([
+    ['amounts as text', [['12.5万'], ['￥1,234'], ['0.5']]],
+    ['a few amounts in a row', numbered(5000, 9)],
+    ['small counts', numbered(1)],
+    ['amounts of billions', Array.from({ length: 12 }, (_, row) => [1e10 + 0.5 + row])],
+    ['one odd cell', [[100], [200], ['C003']]],
+  ] as const)('are not seen in %s', async (_, rows) => {
+    const [found] = await answers(`HY.ABC(A1:A${String(rows.length)})`, rows as never);
+    expect(found).not.toBe('#VALUE!');
+  });
+});
+
 describe('an error in what the whole answer goes by', () => {
   it.each([
-    'HY.GINI(A1:A2)',
-    'HY.TOPSHARE(A1:A2)',
     'HY.TOPSHARE(B1:B2,A2)',
-    'HY.BGNBD(B1:B2,A1:A2,B1:B2)',
     'HY.ABC(B1:B2,A2)',
     'HY.TIER(B1:B2,A2,{"high","low"})',
     'HY.SCORE(B1:B2,A2)',

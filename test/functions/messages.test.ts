@@ -27,6 +27,8 @@ const formulas: readonly (readonly [formula: string, code: '#VALUE!' | '#N/A', s
   ['HY.EXPECTEDPURCHASES("soon",A1:A3,A1:A3,A1:A3)', '#VALUE!', 'time'],
   ['HY.GINI(D1:D3)', '#N/A', 'no number above 0'],
   ['HY.TOPSHARE(D1:D3)', '#N/A', 'no number above 0'],
+  ['HY.GINI({"C001";"C002";5})', '#VALUE!', 'such as C001'],
+  ['HY.ABC({"C001";"C002"})', '#VALUE!', 'looks like ids'],
   ['HY.PARSEAMOUNT("五十个")', '#N/A', 'Readable are'],
   ['HY.PARSEDATE("soon")', '#N/A', 'Readable are'],
   ['HY.MASK("x","C9")', '#VALUE!', 'c2'],

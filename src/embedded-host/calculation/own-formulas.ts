@@ -41,6 +41,8 @@ export function scanSheet(
   const found = new Map<string, OwnFormula>();
   const fresh: OwnFormula[] = [];
   const mark = `${namespace}.`.toLowerCase();
+  // A name of the namespace that is none is answered too: #NAME?, as Excel does.
+  const isOurs = (name: string): boolean => isKnown(name) || name.toLowerCase().startsWith(mark);
   for (const [row, column, record] of sheet.formulas.all()) {
     const text = sheet.formulas.text(row, column);
     if (!text?.toLowerCase().includes(mark)) continue;
@@ -51,8 +53,8 @@ export function scanSheet(
         : { top: row, left: column, bottom: row, right: column };
     let own = known.get(place);
     if (own?.text !== text) {
-      const call = parseFunctionCall(text, isKnown);
-      if (!call && !mentions(text, isKnown)) continue;
+      const call = parseFunctionCall(text, isOurs);
+      if (!call && !mentions(text, isOurs)) continue;
       own = {
         ...{ sheet, row, column, text, call, dependencies: [], wanted: null, result: undefined, message: '' },
         ...{ placed: own?.placed ?? { area, values: undefined }, round: 0, rounds: 0, isWaiting: false },

@@ -1,9 +1,12 @@
+import type { Text } from '../../locales/text';
+import { roles, type Role } from '../../table/columns/roles';
 import { Missing } from '../../table/cells/missing';
 import type { DateColumn, NumberColumn, TextColumn } from '../../table/columns/column';
 import { parseDate } from '../../table/cells/parse-date';
 import { parseNumber } from '../../table/cells/parse-number';
 import type { Reading } from '../../table/cells/reading';
 import { isFault, type Range } from '../range';
+import { refuseIds } from './refuse-ids';
 
 /**
  * The numbers of a range, cell by cell. Texts are read as everywhere in the product (12.5万, ￥1,234, 12%); what is blank or no
@@ -18,8 +21,13 @@ export function daysIn(range: Range): Float64Array {
   return readInto(range, parseDate);
 }
 
-/** The range as a column of numbers with a role. */
+/**
+ * The range as a column of numbers with a role.
+ * @throws Problem `id-as-amount` where the role is one of the product's and the range holds ids
+ */
 export function numberColumn(role: string, range: Range): NumberColumn {
+  const label = roleLabel(role);
+  if (label) refuseIds(range, label);
   const values = numbersIn(range);
   return { ...base(role), kind: 'number', values, missing: missingIn(range, values) };
 }
@@ -54,6 +62,11 @@ export function textsIn(range: Range, tell: (place: number, text: string) => voi
     const text = typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : cell.trim();
     if (text !== '') tell(range.places[index] ?? 0, text);
   });
+}
+
+function roleLabel(role: string): Text | undefined {
+  const known: Readonly<Record<string, Role>> = roles;
+  return known[role]?.label;
 }
 
 const base = (role: string) => ({ header: role, role, sheetColumn: -1 });

@@ -16,9 +16,8 @@ import type { Compute } from './compute';
 import { MissingValue } from './missing-value';
 import { names } from './names';
 
-/** BGNBD(repeats, latest, observed, [model]): r, alpha, a, b and the log-likelihood, side by side. */
+/** BGNBD(repeats, latest, observed, [model]): r, alpha, a, b and the log-likelihood, side by side; errors among the customers are left out. */
 export const bgNbd: Compute = (given) => {
-  given.slice(0, 3).forEach((range) => range && sound(range));
   const { parameters, logLikelihood } = fitOf(historiesOf(given), modelOf(given[3]));
   const numbers = [...parameters, logLikelihood].map((value) => Float64Array.of(value));
   return { columns: numbers.map((values) => ({ kind: 'numbers', values })) };

@@ -5,13 +5,14 @@ import { clvContract } from '../../methods/clv-contract/clv-contract';
 import { runMethod } from '../../scheme/running/run-method';
 import type { Text } from '../../locales/text';
 import type { Block } from '../block';
-import { sizeOf } from '../range';
-import { numberOf, required, requireSameSize, sound } from './arguments';
+import { sizeOf, type Range } from '../range';
+import { numberOf, required, requireSameSize } from './arguments';
 import { numberColumn, numbersIn } from './columns';
 import type { Compute } from './compute';
 import { methodBlock } from './method-block';
 import { MissingValue } from './missing-value';
 import { names } from './names';
+import { refuseIds } from './refuse-ids';
 
 const nothingPositive: Text = {
   zh: '没有大于 0 的数字，无法计算。',
@@ -37,21 +38,27 @@ export const clv: Compute = ([given, retention, discount, years], language) => {
   return methodBlock(result, ['value'], { columns, ranges, language });
 };
 
-/** GINI(values) */
+/** GINI(values): an error among the customers is left out, as in the totals of ABC. */
 export const gini: Compute = ([given]) => {
-  const range = sound(required(given, names.values));
+  const range = amountsIn(given);
   return one(giniOf(sortedOnce(numbersIn(range)).values));
 };
 
 /** TOPSHARE(values, [part]) */
 export const topShare: Compute = ([given, part]) => {
-  const range = sound(required(given, names.values));
+  const range = amountsIn(given);
   const share = numberOf(part, names.part) ?? defaultPart;
   return one(topShareOf(sortedOnce(numbersIn(range)).values, share));
 };
 
 /** The top fifth of the customers, as 80/20 has it. */
 const defaultPart = 0.2;
+
+function amountsIn(given: Range | undefined): Range {
+  const range = required(given, names.values);
+  refuseIds(range, names.values);
+  return range;
+}
 
 function one(value: number): Block {
   if (Number.isNaN(value)) throw new MissingValue(nothingPositive);

@@ -108,7 +108,7 @@ describe('a typed formula of ours', () => {
     await type('E2', '=HY.PARSEAMOUNT("nothing")');
     await type('E3', '=HY.ABC(A2:A5, 2)');
     await type('E4', '=HY.NOSUCH(1)');
-    expect(column(4, 3)).toEqual(['#N/A', '#VALUE!', '']);
+    expect(column(4, 3)).toEqual(['#N/A', '#VALUE!', '#NAME?']);
     expect(host.calculation?.formulaAt(sheet, 1, 4)?.message).toContain('No number can be read');
   });
 
