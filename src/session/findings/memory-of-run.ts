@@ -1,7 +1,7 @@
 import { inLanguage } from '../../locales/text';
 import { customerListName } from '../../scheme/binding/customer-list';
 import type { RunEntry, SourceMemory } from '../../workbook/memory/state';
-import type { RunToWrite } from '../../workbook/write/run/apply-run';
+import type { RunToWrite } from '../../workbook/write/run/run-to-write';
 import { mappingOf } from '../sheet/mapping';
 import { destinationOf, type SheetRun } from './sheet-run';
 import type { WritingOptions } from './writing-plan';

@@ -5,6 +5,8 @@ import { longSummary } from '../../scheme/results/long-summary';
 import { resultForRows } from '../../scheme/results/result-for-rows';
 import type { Methods } from '../../scheme/definition/scheme';
 import { offsetOf1904 } from '../../table/cells/calendar';
+import type { OwnSheetKind } from '../../workbook/memory/identity';
+import { ownSheetFacts } from '../../workbook/memory/own-sheet-facts';
 import {
   customersHeaderRow,
   customersSheet,
@@ -15,7 +17,7 @@ import { legendSheet } from '../../workbook/result/legend-sheet';
 import { logSheet } from '../../workbook/result/log-sheet';
 import { outputColumns } from '../../workbook/result/output-columns';
 import { summarySheet } from '../../workbook/result/summary-sheet';
-import type { RunToWrite } from '../../workbook/write/run/apply-run';
+import type { RunToWrite } from '../../workbook/write/run/run-to-write';
 import type { ColumnsToWrite } from '../../workbook/write/columns/column-to-write';
 import type { SheetToWrite } from '../../workbook/write/run/write-sheets';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
@@ -26,13 +28,6 @@ import { memories, runEntry } from './memory-of-run';
 import { destinationOf, type ReadSheet, type SheetRun } from './sheet-run';
 import type { WritingOptions } from './writing-plan';
 
-const sheetNames = {
-  customers: { zh: '慧眼客户', en: 'Huiyan customers' },
-  summary: { zh: '慧眼汇总', en: 'Huiyan summary' },
-  legend: { zh: '慧眼图例', en: 'Huiyan legend' },
-  log: { zh: '慧眼记录', en: 'Huiyan log' },
-} as const;
-
 /**
  * What a run puts into the workbook: columns, own sheets, what is remembered. Results of customers who were added up from transactions
  * go beside the customers of the list that was pointed at, else to an own sheet; the sheet of transactions stays as it is.
@@ -42,9 +37,9 @@ export function runToWrite(run: SheetRun, options: WritingOptions, methods: Meth
   const { result, sheet, issues, reading } = run;
   const { language } = options;
   const { sheetName } = sheet.source;
-  const own = (kind: keyof typeof sheetNames, content: SheetToWrite['content']): SheetToWrite => ({
+  const own = (kind: OwnSheetKind, content: SheetToWrite['content']): SheetToWrite => ({
     kind,
-    name: inLanguage(sheetNames[kind], language),
+    name: inLanguage(ownSheetFacts[kind].name, language),
     content,
   });
   const legend = { issues, skipped: reading.skipped, methods, language };
@@ -54,6 +49,7 @@ export function runToWrite(run: SheetRun, options: WritingOptions, methods: Meth
   return {
     target: results ? untouched(run) : columnsToWrite(besideRows(run), options, methods, formulas),
     ...(results && { ownColumns: results.columns }),
+    ...(options.leavesFoundAgain && { usesFoundAgain: false }),
     sheets: [
       ...(list ? listSheets(list, run, language) : []),
       ...(results ? [own('customers', results.content)] : []),
@@ -135,7 +131,10 @@ function columnsToWrite(
     columns: outputColumns(result, {
       formulas,
       ...styleOf(sheet, options, methods),
-      headers: sheet.columns.map(({ header }) => header),
+      headers: [
+        ...sheet.columns.map(({ header }) => header),
+        ...(options.leavesFoundAgain ? sheet.foundAgain.map(({ header }) => header) : []),
+      ],
       rows: (reading.table.sheetRows.at(-1) ?? headerRow) - headerRow,
     }),
   };

@@ -4,7 +4,7 @@ import { logSheet } from '../../workbook/result/log-sheet';
 import type { CellContent } from '../../workbook/write/journal/journal';
 import type { ColumnsToWrite, ColumnToWrite } from '../../workbook/write/columns/column-to-write';
 import type { OwnSheetContent } from '../../workbook/write/sheets/own-sheet-content';
-import type { RunToWrite } from '../../workbook/write/run/apply-run';
+import type { RunToWrite } from '../../workbook/write/run/run-to-write';
 import type { SheetToWrite } from '../../workbook/write/run/write-sheets';
 
 /** In whose words a run is written, and how. */
@@ -16,6 +16,8 @@ export interface WritingOptions {
   readonly formulas?: boolean;
   /** Writes the list to work from, with so many contacts a manager and week; 0 is without limit. Left out: no list. */
   readonly callList?: { readonly capacity: number };
+  /** Leaves columns of an earlier run that have lost their names as they are, and inserts new ones; else they are written into again. */
+  readonly leavesFoundAgain?: boolean;
   /** The time for the run log, ISO 8601. Left out where the same input must give the same bytes. */
   readonly at?: string;
 }

@@ -1,12 +1,10 @@
 import type { Control } from '../../workbook/conversation/control';
-import { retrying } from '../../workbook/conversation/batch';
-import { markerValue, sheetMarker } from '../../workbook/memory/identity';
 import { readSample } from '../../workbook/read/sample';
-import { findSource, type Source, type SourceChoice } from '../../workbook/read/source';
+import { findSource, type SourceChoice } from '../../workbook/read/source';
 import { readHiddenRows } from '../../workbook/read/hidden-rows';
-import { readState, type SourceMemory, type WorkbookState } from '../../workbook/memory/state';
 import type { Engine } from '../engine/engine';
 import { mapColumns, type Mapping } from '../sheet/mapping';
+import { foundAgainOf, ownIssues } from '../sheet/own-issues';
 import { readOutcomes } from './read-outcomes';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
 
@@ -30,40 +28,32 @@ export async function recogniseSheet(
   { mapping = {}, visibleOnly, control = {} }: RecogniseOptions = {},
 ): Promise<RecognisedSheet> {
   const source = await findSource(choice, control);
-  const { sample, date1904, ownColumns } = await readSample(source, control);
-  const { state, memory } = await readMemory(source, control);
+  const { sample, date1904, own } = await readSample(source, control);
+  const { state, memory } = own;
   await readOutcomes(engine, state, control);
   const leavesOut = visibleOnly ?? memory?.visibleOnly ?? false;
   const hiddenRows = leavesOut ? await readHiddenRows(source, control) : undefined;
   const recognition = await engine.recognise(
     sample,
-    ownColumns.map(({ column }) => column),
+    [...own.columns, ...own.noted].map(({ column }) => column),
   );
   const { columns, near, issues } = recognition;
-  const kept = mapColumns({ columns, near, issues }, memory?.mapping ?? {}, 'where-present');
+  const kept = mapColumns(
+    { columns, near, issues: [...ownIssues(own), ...issues] },
+    memory?.mapping ?? {},
+    'where-present',
+  );
   return {
     source,
     sample,
     structure: recognition.structure,
     severalRows: recognition.severalRows,
     ...mapColumns(kept, mapping, 'must-exist'),
-    ownColumns,
+    ownColumns: own.columns.map(({ key, row, column }) => ({ key, row, column })),
+    foundAgain: foundAgainOf(own),
     date1904,
     state,
     memory,
     hiddenRows,
   };
-}
-
-/** What the add-in remembers in the workbook, and of this sheet. */
-function readMemory(
-  { sheetName }: Source,
-  control: Control,
-): Promise<{ readonly state: WorkbookState; readonly memory: SourceMemory | undefined }> {
-  return retrying(async (context) => {
-    const marker = sheetMarker(context.workbook.worksheets.getItem(sheetName));
-    // The same sync that looks for the state brings the marker.
-    const state = await readState(context);
-    return { state, memory: state.sources[markerValue(marker) ?? ''] };
-  }, control);
 }

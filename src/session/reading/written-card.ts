@@ -4,8 +4,9 @@ import type { RoleId } from '../../table/columns/roles';
 import { foldHeader } from '../../table/columns/table';
 import { retrying } from '../../workbook/conversation/batch';
 import type { Control } from '../../workbook/conversation/control';
-import { findOwnColumns, markerValue, sheetMarker, type OwnColumn } from '../../workbook/memory/identity';
-import { readState, type SourceMemory } from '../../workbook/memory/state';
+import type { OwnColumn } from '../../workbook/memory/identity';
+import { findOwnColumns } from '../../workbook/memory/own-columns';
+import type { SourceMemory } from '../../workbook/memory/state';
 import { reasonKey, star } from '../../workbook/result/output-columns';
 import type { CustomerCard } from '../findings/customer-card';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
@@ -29,19 +30,17 @@ export async function writtenCard(
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet.source.sheetName);
     await context.sync();
     if (worksheet.isNullObject) return undefined;
-    const own = await findOwnColumns(context, worksheet);
+    const { columns: own, memory } = await findOwnColumns(context, worksheet);
     const headerRow = own[0]?.row;
     if (headerRow === undefined || sheetRow <= headerRow) return undefined;
     const used = worksheet.getUsedRange(true).load('columnIndex,columnCount');
-    const marker = sheetMarker(worksheet);
-    // The same sync that looks for the state brings marker and used range.
-    const state = await readState(context);
+    await context.sync();
     const width = used.columnIndex + used.columnCount;
     const cells = worksheet.getRangeByIndexes(sheetRow, 0, 1, width).load('text');
     const headers = worksheet.getRangeByIndexes(headerRow, 0, 1, width).load('text');
     await context.sync();
     const seen = { texts: cells.text[0] ?? [], headers: headers.text[0] ?? [] };
-    return cardOf(sheet, sheetRow, seen, own, state.sources[markerValue(marker) ?? '']);
+    return cardOf(sheet, sheetRow, seen, own, memory);
   }, control);
 }
 

@@ -5,6 +5,13 @@ import type { OwnColumn } from '../../workbook/memory/identity';
 import type { SourceMemory, WorkbookState } from '../../workbook/memory/state';
 import type { Source } from '../../workbook/read/source';
 
+/** A column that may be the add-in's own. */
+export interface FoundAgain {
+  /** The address of its header. */
+  readonly cell: string;
+  readonly header: string;
+}
+
 /** A sheet as it was recognised from its top rows, before its columns are read. */
 export interface RecognisedSheet {
   readonly source: Source;
@@ -17,6 +24,8 @@ export interface RecognisedSheet {
   /** A customer stands in several rows, whose status may say that one does not count. */
   readonly severalRows?: boolean | undefined;
   readonly ownColumns: readonly OwnColumn[];
+  /** Columns with a note of the add-in whose names are gone: a run writes into those that are its own, unless it is told not to. */
+  readonly foundAgain: readonly FoundAgain[];
   readonly date1904: boolean;
   readonly state: WorkbookState;
   /** What the workbook remembers of this sheet from its latest run. */

@@ -39,9 +39,10 @@ export function isSourceMarker(value: string): boolean {
   return value.startsWith('source-');
 }
 
-/** Marks a sheet: with the kind of an own sheet, or with the id of a customer sheet. */
-export function markSheet(sheet: Excel.Worksheet, value: string): void {
-  sheet.names.add(markerName, `="${value}"`).visible = false;
+/** Marks a sheet: with the kind of an own sheet, or with the id of a customer sheet. @param isMarked it has another marker */
+export function markSheet(sheet: Excel.Worksheet, value: string, isMarked = false): void {
+  if (isMarked) sheet.names.getItem(markerName).formula = `="${value}"`;
+  else sheet.names.add(markerName, `="${value}"`).visible = false;
 }
 
 /** Takes the marker off a sheet. Safe to do twice. */
@@ -86,24 +87,69 @@ export function ownHeaderOrNullObject(sheet: Excel.Worksheet, key: string): Exce
   return sheet.names.getItemOrNullObject(nameOfKey(key)).getRangeOrNullObject();
 }
 
+/** Queues the deletion of names that are there. */
+export function dropNames(sheet: Excel.Worksheet, names: readonly ColumnName[]): void {
+  for (const { name } of names) sheet.names.getItem(name).delete();
+}
+
+/** Queues a hidden name for what a formula stands for. */
+export function setName(sheet: Excel.Worksheet, name: string, formula: string): void {
+  sheet.names.add(name, formula).visible = false;
+}
+
 /** Gives a column its identity: a hidden name on its header cell. */
 export function markColumn(sheet: Excel.Worksheet, key: string, header: Excel.Range): void {
   sheet.names.add(nameOfKey(key), header).visible = false;
 }
 
-/** The own columns of a sheet, wherever they stand now. Columns that were deleted are not among them. */
-export async function findOwnColumns(
+/** A name that says which column is the add-in's own. Whether it is right is for others to say: any program can write a name. */
+export interface ColumnName {
+  readonly name: string;
+  readonly key: string;
+  /** Where its cell stands on the sheet; undefined for one that stands for none, for several, or for one of another sheet. */
+  readonly at: { readonly row: number; readonly column: number } | undefined;
+  /** As Excel has it, with the equals sign. */
+  readonly formula: string;
+}
+
+/** The names of own columns of a sheet. What was queued before goes along; `ask` queues more for the second of two requests. */
+export async function columnNamesOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  ask: () => void = () => undefined,
+): Promise<ColumnName[]> {
+  sheet.load('name');
+  sheet.names.load('items/name,items/formula');
+  await context.sync();
+  const found = sheet.names.items
+    .filter((item) => item.name.toLowerCase().startsWith(columnPrefix))
+    .map((item) => ({ item, range: item.getRangeOrNullObject() }));
+  for (const { range } of found) range.load('address,rowIndex,columnIndex,rowCount,columnCount');
+  ask();
+  await context.sync();
+  const isCell = ({ range }: (typeof found)[number]) =>
+    !range.isNullObject && range.rowCount === 1 && range.columnCount === 1 && sheetOf(range) === sheet.name;
+  return found.map((one) => ({
+    name: one.item.name,
+    key: keyOfName(one.item.name),
+    at: isCell(one) ? { row: one.range.rowIndex, column: one.range.columnIndex } : undefined,
+    formula: String(one.item.formula),
+  }));
+}
+
+function sheetOf({ address }: Excel.Range): string {
+  const name = address.slice(0, address.lastIndexOf('!'));
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/**
+ * The own columns of a sheet by their names, wherever they stand now: for columns that a run has given its names. Columns that were
+ * deleted are not among them.
+ */
+export async function namedColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
 ): Promise<OwnColumn[]> {
-  sheet.names.load('items/name');
-  await context.sync();
-  const found = sheet.names.items
-    .filter((item) => item.name.startsWith(columnPrefix))
-    .map((item) => ({ key: keyOfName(item.name), range: item.getRangeOrNullObject() }));
-  for (const { range } of found) range.load('rowIndex,columnIndex');
-  await context.sync();
-  return found
-    .filter(({ range }) => !range.isNullObject)
-    .map(({ key, range }) => ({ key, row: range.rowIndex, column: range.columnIndex }));
+  const names = await columnNamesOf(context, sheet);
+  return names.flatMap(({ key, at }) => (at ? [{ key, ...at }] : []));
 }

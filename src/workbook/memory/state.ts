@@ -1,9 +1,5 @@
 import * as v from 'valibot';
-import { Problem } from '../../locales/problem';
-import { jsonToXml, xmlToJson } from './xml-json';
-
-/** What the add-in remembers lives in the workbook, as a custom XML part of this namespace: it travels with the file. */
-const stateNamespace = 'urn:huiyan:state:1';
+import { readKept, writeKept, type Keeping } from './kept-parts';
 
 const text = v.object({ zh: v.string(), en: v.string() });
 
@@ -18,7 +14,21 @@ const decoration = v.object({
 });
 export type Decoration = v.InferOutput<typeof decoration>;
 
+/** By what own columns are known again: the customers of a few rows, and what was written beside them. */
+const proofs = v.object({
+  /** The header of the column that tells the customers apart. */
+  keyHeader: v.string(),
+  /** Their hashes. */
+  keys: v.array(v.number()),
+  /** Key of an own column → its header, and the hashes of its cells beside these customers. */
+  columns: v.record(v.string(), v.object({ header: v.string(), cells: v.array(v.number()) })),
+});
+export type ColumnProofs = v.InferOutput<typeof proofs>;
+
 const sourceMemory = v.object({
+  /** What the sheet was called. */
+  sheet: v.exactOptional(v.string()),
+  proofs: v.exactOptional(proofs),
   /** Role → header, as a person confirmed it. */
   mapping: v.record(v.string(), v.string()),
   /** Key of an own column → how it looks. */
@@ -103,41 +113,42 @@ export type WorkbookState = v.InferOutput<typeof stateSchema>;
 /** The state of a workbook that the add-in has never written to. */
 export const emptyState: WorkbookState = { version: 1, runs: [], sources: {}, sheets: {} };
 
-/**
- * The state of the workbook.
- * @throws Problem `damaged-state` when something else changed the part.
- */
+/** The latest of the parts: somebody may have brought together two files, or put one back. */
+const keeping: Keeping<WorkbookState> = {
+  namespace: 'urn:huiyan:state:1',
+  read: (json) => {
+    const result = v.safeParse(stateSchema, json);
+    return result.success ? result.output : undefined;
+  },
+};
+
+/** What is remembered, and how many parts of it cannot be read. */
+export interface Remembered {
+  readonly state: WorkbookState;
+  readonly unread: number;
+}
+
+/** All that can be read of what is remembered in the workbook: of several parts the one with the latest run. */
+export async function readRemembered(context: Excel.RequestContext): Promise<Remembered> {
+  const { found, unread } = await readKept(context, keeping);
+  const states = found.map(({ content }) => content);
+  const latest = states.toSorted((a, b) => latestRun(a) - latestRun(b)).at(-1);
+  return { state: latest ?? emptyState, unread };
+}
+
+/** The state of the workbook; the empty one where none can be read. */
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
-  const part = context.workbook.customXmlParts.getByNamespace(stateNamespace).getOnlyItemOrNullObject();
-  await context.sync();
-  if (part.isNullObject) return emptyState;
-  const xml = part.getXml();
-  await context.sync();
-  const result = v.safeParse(stateSchema, xmlToJson(xml.value));
-  if (!result.success) throw damagedState();
-  return result.output;
+  return (await readRemembered(context)).state;
+}
+
+function latestRun({ runs }: WorkbookState): number {
+  return runs.at(-1)?.number ?? 0;
 }
 
 /** Replaces the state; a state of nothing removes the part. Safe to do twice. */
 export async function writeState(context: Excel.RequestContext, state: WorkbookState): Promise<void> {
-  const part = context.workbook.customXmlParts.getByNamespace(stateNamespace).getOnlyItemOrNullObject();
-  await context.sync();
   const { runs, sources, sheets } = state;
-  const empty = [runs, Object.keys(sources), Object.keys(sheets)].every(({ length }) => length === 0);
-  if (empty) {
-    if (!part.isNullObject) part.delete();
-  } else {
-    // Through the schema, so that the same state always has the same text.
-    const xml = jsonToXml(stateNamespace, v.parse(stateSchema, state));
-    if (part.isNullObject) context.workbook.customXmlParts.add(xml);
-    else part.setXml(xml);
-  }
-  await context.sync();
-}
-
-function damagedState(): Problem {
-  return new Problem('damaged-state', {
-    zh: '工作簿中慧眼的记录已损坏，无法读取。请从备份打开，或删除慧眼的列和工作表后重新运行。',
-    en: 'What Huiyan remembers in this workbook is damaged. Open a backup, or delete the columns and sheets of Huiyan and run again.',
-  });
+  const isEmpty = [runs, Object.keys(sources), Object.keys(sheets)].every(({ length }) => length === 0);
+  // Through the schema, so that the same state always has the same text.
+  await writeKept(context, keeping, isEmpty ? undefined : v.parse(stateSchema, state));
 }

@@ -1,5 +1,6 @@
 import { retrying } from '../conversation/batch';
-import { markerValue, sheetMarker, type OwnSheetKind } from '../memory/identity';
+import type { OwnSheetKind } from '../memory/identity';
+import { markedSheets } from '../memory/marked-sheets';
 
 /**
  * Brings a sheet of the add-in's own to the front, wherever it was moved to and whatever it is called now; a hidden one is shown.
@@ -7,13 +8,11 @@ import { markerValue, sheetMarker, type OwnSheetKind } from '../memory/identity'
  */
 export function goToOwnSheet(kind: OwnSheetKind): Promise<string | undefined> {
   return retrying(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/visibility');
+    const sheets = await markedSheets(context);
+    const own = sheets.find(({ marker, isCopy }) => marker === kind && !isCopy);
+    if (!own) return undefined;
+    const found = context.workbook.worksheets.getItem(own.name).load('name,visibility');
     await context.sync();
-    const markers = worksheets.items.map((sheet) => ({ sheet, marker: sheetMarker(sheet) }));
-    await context.sync();
-    const found = markers.find(({ marker }) => markerValue(marker) === kind)?.sheet;
-    if (!found) return undefined;
     if (found.visibility !== 'Visible') found.visibility = 'Visible';
     found.activate();
     await context.sync();

@@ -11,7 +11,7 @@ export function ownSheetCells(
   return retrying(async (context) => {
     const sheets = await markedSheets(context);
     const found = kinds.flatMap((kind) => {
-      const name = sheets.find(({ marker }) => marker === kind)?.name;
+      const name = sheets.find(({ marker, isCopy }) => marker === kind && !isCopy)?.name;
       if (name === undefined) return [];
       const sheet = context.workbook.worksheets.getItem(name);
       const cells = sheet.getUsedRange(true).getBoundingRect('A1');

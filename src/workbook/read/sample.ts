@@ -2,7 +2,7 @@ import type { Cell } from '../../table/cells/cell';
 import type { SheetSample } from '../../table/reading/structure';
 import type { Control } from '../conversation/control';
 import { retrying } from '../conversation/batch';
-import { findOwnColumns, type OwnColumn } from '../memory/identity';
+import { findOwnColumns, type OwnOnSheet } from '../memory/own-columns';
 import { askDateSystem } from './date-system';
 import type { Source } from './source';
 
@@ -18,8 +18,8 @@ export interface SourceSample {
   readonly sample: SheetSample;
   /** The workbook counts its days from 1904-01-01. */
   readonly date1904: boolean;
-  /** The add-in's own columns on the sheet, from an earlier run. */
-  readonly ownColumns: readonly OwnColumn[];
+  /** What the add-in has on the sheet from earlier runs, and remembers. */
+  readonly own: OwnOnSheet;
 }
 
 /** Reads the top of the source and its last rows: values, formulas, number formats, merged areas, the date system, own columns. */
@@ -39,7 +39,7 @@ export function readSample(source: Source, control: Control = {}): Promise<Sourc
     merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
     const isDate1904 = askDateSystem(context);
     // The same sync that looks for own columns brings all of it.
-    const ownColumns = await findOwnColumns(context, sheet);
+    const own = await findOwnColumns(context, sheet);
     return {
       sample: {
         firstRow: source.top,
@@ -60,7 +60,7 @@ export function readSample(source: Source, control: Control = {}): Promise<Sourc
         names: [context.workbook.name.replace(/\.[a-z]{3,4}$/iu, ''), source.sheetName],
       },
       date1904: isDate1904(),
-      ownColumns,
+      own,
     };
   }, control);
 }

@@ -1,7 +1,9 @@
 import { Problem } from '../../locales/problem';
 import type { Control } from '../conversation/control';
 import { retrying } from '../conversation/batch';
-import { isSourceMarker, markerValue, sheetMarker } from '../memory/identity';
+import { isSourceMarker } from '../memory/identity';
+import { markedSheets } from '../memory/marked-sheets';
+import { isOwnKind } from '../memory/own-sheet-facts';
 import type { RunEntry } from '../memory/state';
 
 /**
@@ -11,16 +13,13 @@ import type { RunEntry } from '../memory/state';
  */
 export function sheetOfRun(run: RunEntry, control: Control = {}): Promise<string> {
   return retrying(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const markers = worksheets.items.map((sheet) => ({ name: sheet.name, marker: sheetMarker(sheet) }));
-    await context.sync();
-    const sources = markers
-      .filter(({ marker }) => isSourceMarker(markerValue(marker) ?? ''))
-      .map(({ name }) => name);
-    const found =
+    const sheets = await markedSheets(context);
+    const sources = sheets.filter(({ marker }) => isSourceMarker(marker ?? '')).map(({ name }) => name);
+    const marked =
       sources.find((name) => name === run.sheet) ?? (sources.length === 1 ? sources[0] : undefined);
+    // Some programs take all markers away, and leave the names of the sheets.
+    const called = sheets.find(({ name, marker }) => name === run.sheet && !isOwnKind(marker))?.name;
+    const found = marked ?? called;
     if (found === undefined) throw sheetGone(run.sheet);
     return found;
   }, control);

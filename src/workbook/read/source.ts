@@ -1,7 +1,7 @@
 import { Problem } from '../../locales/problem';
 import type { Control } from '../conversation/control';
 import { retrying } from '../conversation/batch';
-import { isSourceMarker, markerValue, sheetMarker } from '../memory/identity';
+import { askWhatItIs, ownKindOf } from '../memory/marked-sheets';
 
 /** Where a table is read from: the sheet and the rectangle, zero-based. */
 export interface Source {
@@ -39,15 +39,14 @@ const emptySheet = (name: string) =>
 export function findSource(choice: SourceChoice, control: Control = {}): Promise<Source> {
   return retrying(async (context) => {
     const sheet = await chooseSheet(context, choice.sheet);
-    const marker = sheetMarker(sheet);
+    const asked = askWhatItIs(sheet, sheet.name);
     const selected = choice.atSelection ? context.workbook.getSelectedRange() : undefined;
     const tables = selected ? selected.getTables(false) : sheet.tables;
     tables.load('items/name');
     const region = selected ? selected.getSurroundingRegion() : sheet.getUsedRangeOrNullObject(true);
     region.load(place);
     await context.sync();
-    const marked = markerValue(marker);
-    if (marked !== undefined && !isSourceMarker(marked)) throw ownSheet(sheet.name);
+    if (ownKindOf(asked)) throw ownSheet(sheet.name);
     // Of a sheet with several Tables none is taken; of those at the selection the first.
     const table = selected || tables.items.length === 1 ? tables.items[0] : undefined;
     const range = table ? table.getRange().load(place) : region;

@@ -3,18 +3,16 @@ import type { CallList } from '../../scheme/results/call-list/call-list';
 import type { LeftOutReason } from '../../scheme/results/call-list/candidates';
 import { outcomes } from '../../scheme/results/call-list/outcomes';
 import { formatSerial } from '../../table/cells/calendar';
+import { ownSheetFacts } from '../memory/own-sheet-facts';
 import type { Decoration } from '../memory/state';
 import type { CellContent } from '../write/journal/journal';
 import { OwnSheetBuilder, type OwnSheetContent } from '../write/sheets/own-sheet-content';
 import { listColumns, type ListColumn, type ListWords } from './call-list-columns';
 
-/** The Table of the list. */
-export const callListTableName = 'HuiyanCallList';
-
+const { title, table } = ownSheetFacts['call-list'];
 /** Zero-based. */
 const headerRow = 4;
 
-const title: Text = { zh: '慧眼 · 本周名单', en: 'Huiyan · Call list' };
 const howTo: Text = {
   zh: '请填“结果”（下拉选择）、“备注”；选“改期”时改写“下次日期”。下次运行按客户号读取这三列，并重写本表其余内容。',
   en: 'Fill in Outcome (drop-down) and Note; with "later", change Next date. The next run reads these three by customer id and rewrites the rest of this sheet.',
@@ -46,7 +44,7 @@ export function callListSheet(list: CallList, origin: ListOrigin): OwnSheetConte
   const rows = list.entries.map((entry) => columns.map((column) => column.cell(entry, origin)));
   // A Table has at least one row.
   const body = rows.length > 0 ? rows : [columns.map((): CellContent => '')];
-  builder.table(callListTableName, builder.put(headerRow, 0, [header, ...body]));
+  builder.table(table, builder.put(headerRow, 0, [header, ...body]));
   builder.style([headerRow, 0, 1, columns.length], 'header');
   builder.style([headerRow + 1, 0, body.length, columns.length], 'text');
   builder.style([headerRow + 1, 0, body.length, columns.length], 'lined');

@@ -3,14 +3,12 @@ import type { SchemeResult } from '../../scheme/results/scheme-result';
 import { formatSerial } from '../../table/cells/calendar';
 import { textAt, type TextColumn } from '../../table/columns/column';
 import { findColumn } from '../../table/columns/table';
+import { ownSheetFacts } from '../memory/own-sheet-facts';
 import type { ColumnToWrite } from '../write/columns/column-to-write';
 import type { CellContent } from '../write/journal/journal';
 import { OwnSheetBuilder, type OwnSheetContent } from '../write/sheets/own-sheet-content';
 
-/** The Table of the results: formulas and PivotTables find it by this name. */
-export const customersTableName = 'HuiyanCustomers';
-
-const title: Text = { zh: '慧眼 · 客户结果', en: 'Huiyan · Customers' };
+const facts = ownSheetFacts.customers;
 /** Zero-based. */
 export const customersHeaderRow = 3;
 
@@ -56,14 +54,14 @@ export function customersSheet(
     zh: `${result.scheme.label.zh}，交易表：${sheetName}，截至 ${formatSerial(result.asOf)}，共 ${customers} 位客户。每次运行整表重写，请勿在此表内添加列。`,
     en: `${result.scheme.label.en}, transactions of sheet ${sheetName}, as of ${formatSerial(result.asOf)}, ${customers} customers. Every run rewrites this sheet: keep columns of your own elsewhere.`,
   };
-  builder.style(builder.put(0, 0, [[inLanguage(title, language)]]), 'title');
+  builder.style(builder.put(0, 0, [[inLanguage(facts.title, language)]]), 'title');
   builder.style(builder.put(1, 0, [[inLanguage(subtitle, language)]]), 'subtitle');
   const header = [...own.map((column) => column.header), ...placed.map(({ column }) => column.header)];
   const rows = Array.from({ length: result.rowCount }, (_, row): CellContent[] => [
     ...own.map((column) => textAt(column, row) ?? ''),
     ...placed.map(({ column }) => cellOf(column, row)),
   ]);
-  builder.table(customersTableName, builder.put(customersHeaderRow, 0, [header, ...rows]));
+  builder.table(facts.table, builder.put(customersHeaderRow, 0, [header, ...rows]));
   builder.style([customersHeaderRow, 0, 1, own.length], 'header');
   own.forEach((_, column) => {
     builder.width(column, 18);

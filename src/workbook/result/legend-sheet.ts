@@ -8,10 +8,10 @@ import type { SchemeResult } from '../../scheme/results/scheme-result';
 import { addressOf } from '../../table/places/address';
 import { bySeverity, type Issue } from '../../table/issues/issue';
 import type { SkippedRow, SkipReason } from '../../table/reading/structure';
+import { ownSheetFacts } from '../memory/own-sheet-facts';
 import { OwnSheetBuilder, type OwnSheetContent } from '../write/sheets/own-sheet-content';
 
 const texts = {
-  title: { zh: '慧眼 · 图例与说明', en: 'Huiyan · Legend' },
   star: {
     zh: '★ 表示发现了触发事件：现在有联系的理由。层级说明客户有多重要；决定性的事件使潜在客户成为高端客户，时机只标 ★。',
     en: '★ marks a trigger event: there is a reason to call. The tier says how much the customer matters; an event that decides makes a potential customer high-end, an occasion is a ★ only.',
@@ -61,7 +61,7 @@ export interface LegendFacts {
 export function legendSheet(result: SchemeResult, facts: LegendFacts): OwnSheetContent {
   const builder = new OwnSheetBuilder();
   const say = (text: Text) => inLanguage(text, facts.language);
-  builder.style(builder.put(0, 0, [[say(texts.title)]]), 'title');
+  builder.style(builder.put(0, 0, [[say(ownSheetFacts.legend.title)]]), 'title');
   builder.style(builder.put(1, 0, [[say(texts.star)]]), 'subtitle');
   let row = putTiers(builder, result, 3, say);
   row = putMethods(builder, result, facts, row + 1, say);

@@ -1,10 +1,8 @@
 import { inLanguage, type Language, type Text } from '../../locales/text';
 import { formatSerial } from '../../table/cells/calendar';
+import { ownSheetFacts } from '../memory/own-sheet-facts';
 import type { RunEntry } from '../memory/state';
 import { OwnSheetBuilder, type OwnSheetContent } from '../write/sheets/own-sheet-content';
-
-/** The Table of the run log. */
-export const logTableName = 'HuiyanLog';
 
 const headers: readonly Text[] = [
   { zh: '序号', en: 'Run' },
@@ -20,7 +18,7 @@ const headers: readonly Text[] = [
 /** The run log: one row a run, the oldest first. */
 export function logSheet(runs: readonly RunEntry[], language: Language): OwnSheetContent {
   const builder = new OwnSheetBuilder();
-  const title = inLanguage({ zh: '慧眼 · 运行记录', en: 'Huiyan · Run log' }, language);
+  const title = inLanguage(ownSheetFacts.log.title, language);
   builder.style(builder.put(0, 0, [[title]]), 'title');
   const rows = runs.map((run) => [
     run.number,
@@ -35,7 +33,7 @@ export function logSheet(runs: readonly RunEntry[], language: Language): OwnShee
       .join('，'),
   ]);
   const area = builder.put(2, 0, [headers.map((header) => inLanguage(header, language)), ...rows]);
-  builder.table(logTableName, area);
+  builder.table(ownSheetFacts.log.table, area);
   [7, 20, 30, 18, 12, 10, 8, 70].forEach((width, column) => {
     builder.width(column, width);
   });

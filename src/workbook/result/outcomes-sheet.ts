@@ -1,14 +1,12 @@
 import { inLanguage, type Text } from '../../locales/text';
 import type { ContactOutcome } from '../../scheme/results/call-list/outcomes';
+import { ownSheetFacts } from '../memory/own-sheet-facts';
 import { OwnSheetBuilder, type OwnSheetContent } from '../write/sheets/own-sheet-content';
 import { dayCell, readHeaders, type ListWords } from './call-list-columns';
 
-/** The Table of what came of contacts. */
-export const outcomesTableName = 'HuiyanOutcomes';
-
+const { title, table } = ownSheetFacts.outcomes;
 const headerRow = 3;
 
-const title: Text = { zh: '慧眼 · 联系结果', en: 'Huiyan · Contact outcomes' };
 const subtitle: Text = {
   zh: '从各期名单读来的结果，最近的在前。可以改正或删除整行：“拒绝”使客户不再列入名单，删除后恢复。',
   en: 'Outcomes read from the lists, the latest first. Correct or delete rows here: "refused" keeps a customer off the list, and deleting the row ends that.',
@@ -33,7 +31,7 @@ export function outcomesSheet(all: readonly ContactOutcome[], words: ListWords):
       dayCell(own.next, words),
       own.note,
     ]);
-  builder.table(outcomesTableName, builder.put(headerRow, 0, [header, ...rows]));
+  builder.table(table, builder.put(headerRow, 0, [header, ...rows]));
   builder.style([headerRow, 0, 1, header.length], 'header');
   builder.style([headerRow + 1, 0, rows.length, header.length], 'text');
   for (const column of [0, 5]) builder.style([headerRow + 1, column, rows.length, 1], 'date');

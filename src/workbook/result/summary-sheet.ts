@@ -2,17 +2,16 @@ import { inLanguage, type Language, type Text } from '../../locales/text';
 import type { SummaryTable } from '../../methods/shared/contract';
 import type { SchemeResult } from '../../scheme/results/scheme-result';
 import { formatSerial } from '../../table/cells/calendar';
+import { ownSheetFacts } from '../memory/own-sheet-facts';
 import { OwnSheetBuilder, type OwnSheetContent, type OwnStyle } from '../write/sheets/own-sheet-content';
 import type { CellContent } from '../write/journal/journal';
 
-/** The Table of the long form: a PivotTable can take it as its source by this name. */
-export const summaryTableName = 'HuiyanSummary';
+const { title, table: tableName } = ownSheetFacts.summary;
 
 const texts = {
-  title: { zh: '慧眼 · 汇总', en: 'Huiyan · Summary' },
   pivot: {
-    zh: `数据透视表的数据源：表 ${summaryTableName}`,
-    en: `Source for PivotTables: table ${summaryTableName}`,
+    zh: `数据透视表的数据源：表 ${tableName}`,
+    en: `Source for PivotTables: table ${tableName}`,
   },
 } satisfies Record<string, Text>;
 
@@ -39,7 +38,7 @@ export function summarySheet(
     zh: `${result.scheme.label.zh}，工作表：${sheetName}，截至 ${formatSerial(result.asOf)}，共 ${counted.zh}`,
     en: `${result.scheme.label.en}, sheet ${sheetName}, as of ${formatSerial(result.asOf)}, ${counted.en}`,
   };
-  builder.style(builder.put(0, 0, [[say(texts.title)]]), 'title');
+  builder.style(builder.put(0, 0, [[say(title)]]), 'title');
   builder.style(builder.put(1, 0, [[say(subtitle)]]), 'subtitle');
   const left = Math.max(4, ...result.summaries.map(({ table }) => table.columns.length));
   let row = 3;
@@ -49,7 +48,7 @@ export function summarySheet(
   const right = left + 1;
   builder.style(builder.put(1, right, [[say(texts.pivot)]]), 'subtitle');
   const area = builder.put(3, right, tableCells(long, language));
-  builder.table(summaryTableName, area);
+  builder.table(tableName, area);
   styleColumns(builder, long, 4, right);
   long.columns.forEach((_, index) => builder.width(right + index, 18));
   return builder.build();

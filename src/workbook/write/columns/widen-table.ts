@@ -1,6 +1,6 @@
 import type { Control } from '../../conversation/control';
 import { once } from '../../conversation/batch';
-import { findOwnColumns } from '../../memory/identity';
+import { namedColumns } from '../../memory/identity';
 import type { Journal } from '../journal/journal';
 import type { PlacedColumn } from './placement';
 
@@ -47,7 +47,7 @@ export async function narrowTable(
   if (table.isNullObject || sheet.isNullObject) return;
   const range = table.getRange().load('columnIndex,columnCount');
   // The same sync that looks for own columns brings where the Table stands.
-  const own = await findOwnColumns(context, sheet);
+  const own = await namedColumns(context, sheet);
   const taken = new Set(own.filter(({ key }) => operation.keys.includes(key)).map(({ column }) => column));
   const last = range.columnIndex + range.columnCount - 1;
   let fewer = 0;

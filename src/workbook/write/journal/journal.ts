@@ -22,6 +22,13 @@ export type Operation =
     }
   /** A customer sheet gets its marker for the first time. */
   | { readonly kind: 'mark-source'; readonly sheet: string }
+  /** Names of own columns that were wrong go, and columns that were found again get theirs. */
+  | {
+      readonly kind: 'column-names';
+      readonly sheet: string;
+      readonly given: readonly string[];
+      readonly dropped: readonly { readonly name: string; readonly formula: string }[];
+    }
   /** The key column gets a hidden name for the time of the run. */
   | { readonly kind: 'anchor-keys'; readonly sheet: string; readonly name: string }
   /** A Table is widened to take in own columns at its right. */

@@ -1,21 +1,12 @@
 import { cleanText } from '../../../locales/clean-text';
 import { hasExcelApi } from '../../conversation/requirements';
-
-/** What every note of the add-in begins with: by it an own note is known, and those of people are left alone. */
-export const noteSignature = '慧眼 Huiyan';
+import { findOwnNotes, noteSignature, type Remark } from '../../memory/own-notes';
 
 /** A header cell, and where it stood when it was looked up. */
 interface NotedCell {
   readonly header: Excel.Range;
   readonly row: number;
   readonly column: number;
-}
-
-/** What a note and a comment have in common. */
-interface Remark {
-  content: string;
-  getLocation(): Excel.Range;
-  delete(): void;
 }
 
 /**
@@ -30,18 +21,10 @@ export class HeaderNotes {
 
   /** Finds the add-in's own notes on the sheet. */
   static async open(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<HeaderNotes> {
-    const collection = hasExcelApi('1.18') ? sheet.notes : sheet.comments;
-    collection.load('items/content');
-    await context.sync();
-    const remarks: readonly Remark[] = collection.items;
-    const own = remarks
-      .filter(({ content }) => content.startsWith(noteSignature))
-      .map((remark) => ({ remark, cell: remark.getLocation() }));
-    for (const { cell } of own) cell.load('rowIndex,columnIndex');
-    await context.sync();
+    const own = await findOwnNotes(context, sheet);
     return new HeaderNotes(
       sheet,
-      new Map(own.map(({ remark, cell }) => [placeOf(cell.rowIndex, cell.columnIndex), remark])),
+      new Map(own.map(({ remark, row, column }) => [placeOf(row, column), remark])),
     );
   }
 

@@ -8,42 +8,21 @@ import type { OwnSheetKind } from '../../memory/identity';
 import {
   readState,
   writeState,
+  type ColumnProofs,
   type RunEntry,
-  type SourceMemory,
   type WorkbookState,
 } from '../../memory/state';
-import type { ColumnsToWrite } from '../columns/column-to-write';
 import { Journal } from '../journal/journal';
-import { placeColumns } from '../columns/placement';
+import { placeColumns, type PlacedColumn } from '../columns/placement';
+import { settleOwnColumns } from '../columns/settle-own';
 import { lookAround, type Surroundings } from './preflight';
+import { readProofs } from './read-proofs';
+import type { ReceiptColumn, RunToWrite, WhatToRemember } from './run-to-write';
+import { sourceIds } from './source-ids';
 import { forgetJournal, hasUnfinishedRun, takeBack } from './take-back';
 import type { WriteControl } from '../columns/write-block';
-import { writeSheets, type SheetToWrite, type WrittenSheets } from './write-sheets';
-import type { PlacedColumn } from '../columns/placement';
+import { writeSheets, type WrittenSheets } from './write-sheets';
 import { begin, checkStanding, writeTarget } from './write-target';
-
-/** A result column as people are told of it: its identity, header, and the zero-based place of that. */
-export interface ReceiptColumn {
-  readonly key: string;
-  readonly header: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** All that a run is going to write. */
-export interface RunToWrite {
-  readonly target: ColumnsToWrite;
-  /** The result columns of the own sheet `customers`, where results go there and not beside the rows of the target. */
-  readonly ownColumns?: readonly ReceiptColumn[];
-  readonly sheets: readonly SheetToWrite[];
-  readonly entry: Omit<RunEntry, 'number'>;
-  /** What to remember besides. */
-  readonly remember: Pick<WorkbookState, 'scheme' | 'asOf' | 'language' | 'formulas' | 'callList'>;
-  /** What to remember of the customer sheet: all but how its own columns look. */
-  readonly memory: Omit<SourceMemory, 'columns'>;
-  /** The sheet that was read, where the results go beside the rows of another: what to remember of it, for Run again. */
-  readonly read?: { readonly sheetName: string; readonly memory: Omit<SourceMemory, 'columns'> };
-}
 
 export interface ApplyControl extends Control {
   /** Rows written, and an estimate of all rows to be written. */
@@ -90,23 +69,30 @@ function isTakenBack(error: unknown): boolean {
 
 async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> {
   await settleEarlierRun(control);
-  const around = await lookAround({ sheetName: run.target.sheetName, isWritten: !run.ownColumns }, control);
-  const placement = placeColumns(run.target, around.ownColumns, around.usedColumns);
+  const { sheetName } = run.target;
+  const ownSheets = run.sheets.map(({ kind }) => kind);
+  const around = await lookAround({ sheetName, isWritten: !run.ownColumns, ownSheets }, control);
+  const settled = settleOwnColumns(run.target, around.own, run.usesFoundAgain ?? true);
+  const placement = placeColumns(run.target, settled.own, around.usedColumns);
   const entry: RunEntry = { ...run.entry, number: (around.state.runs.at(-1)?.number ?? 0) + 1 };
   const journal = new Journal(entry.number);
-  const ids = sourceIds(run, around);
-  const known = around.state.sources[ids.get(run.target.sheetName) ?? '']?.columns ?? {};
+  const { ids, fresh } = sourceIds(run, around);
+  const known = around.own.memory?.columns ?? {};
   const writing = writeControl(run, control);
   let placed: PlacedColumn[] = [];
   let written: WrittenSheets = { names: around.ownSheets, layouts: around.state.sheets };
   try {
-    await begin(run.target, around.state, { newSources: newSources(ids, around), journal }, writing);
+    await begin(run.target, around, { fresh, settled, journal }, writing);
     const earlier = { known, hadFormulas: around.state.formulas === true };
     await writeTarget(run.target, placement, earlier, journal, writing);
     written = await writeSheets(run.sheets, around, [...around.state.runs, entry], journal, writing);
     writing.checkCancelled?.();
     placed = await checkStanding(run.target, journal, writing);
-    await once((context) => writeState(context, stateAfter(run, around, entry, ids, written)), control);
+    const proofs = await readProofs(run.target, journal, control);
+    await once(
+      (context) => writeState(context, stateAfter(run, around, { entry, ids, proofs, written })),
+      control,
+    );
   } catch (error) {
     // The answer to the very last request may be lost: then the state in the workbook says that the run counts.
     if (!(await isDone(entry.number, control))) {
@@ -176,49 +162,58 @@ function writeControl(run: RunToWrite, control: ApplyControl): WriteControl {
   };
 }
 
-/** The ids by which the sheets of a run are known: those that they have, or the next that are free. */
-function sourceIds(
-  { target, read }: RunToWrite,
-  { sourceIds: known, state }: Surroundings,
-): Map<string, string> {
-  const ids = new Map<string, string>();
-  let next = Object.keys(state.sources).length;
-  for (const name of [target.sheetName, ...(read ? [read.sheetName] : [])])
-    ids.set(name, known.get(name) ?? `source-${String(++next)}`);
-  return ids;
+/** What a run leaves to be remembered. */
+interface Left {
+  readonly entry: RunEntry;
+  readonly ids: ReadonlyMap<string, string>;
+  readonly proofs: ColumnProofs | undefined;
+  readonly written: WrittenSheets;
 }
 
-function newSources(ids: ReadonlyMap<string, string>, { sourceIds: known }: Surroundings) {
-  return new Map([...ids].filter(([name]) => !known.has(name)));
-}
-
-function stateAfter(
-  run: RunToWrite,
-  around: Surroundings,
-  entry: RunEntry,
-  ids: ReadonlyMap<string, string>,
-  written: WrittenSheets,
-): WorkbookState {
+function stateAfter(run: RunToWrite, { state: before, own }: Surroundings, left: Left): WorkbookState {
   // Of the run before; this one says it again where it holds.
-  const { formulas: _formulas, callList: _list, ...state } = around.state;
-  const looks = Object.fromEntries(run.target.columns.map((column) => [column.key, column.decoration]));
-  const remembered = (
-    { sheetName }: { readonly sheetName: string },
-    memory: RunToWrite['memory'],
-    more = {},
-  ) => {
-    const id = ids.get(sheetName) ?? '';
-    return { [id]: { ...memory, columns: { ...state.sources[id]?.columns, ...more } } };
-  };
+  const { formulas: _formulas, callList: _list, ...state } = before;
+  const { target, read } = run;
+  const looks = Object.fromEntries(target.columns.map((column) => [column.key, column.decoration]));
+  const proofs = left.proofs && { proofs: withEarlier(left.proofs, own.memory?.proofs) };
+  const idOf = (sheetName: string) => left.ids.get(sheetName) ?? '';
+  const readId = read && idOf(read.sheetName);
   return {
     ...state,
     ...run.remember,
-    runs: [...state.runs, entry],
+    runs: [...state.runs, left.entry],
     sources: {
       ...state.sources,
-      ...remembered(run.target, run.memory, looks),
-      ...(run.read && remembered(run.read, run.read.memory)),
+      [idOf(target.sheetName)]: {
+        ...named(target.sheetName, run.memory),
+        columns: { ...own.memory?.columns, ...looks },
+        ...proofs,
+      },
+      ...(read &&
+        readId !== undefined && {
+          [readId]: {
+            ...state.sources[readId],
+            ...named(read.sheetName, read.memory),
+            columns: columnsOf(state, readId),
+          },
+        }),
     },
-    sheets: written.layouts,
+    sheets: left.written.layouts,
   };
+}
+
+function named(sheet: string, memory: WhatToRemember) {
+  return { ...memory, sheet };
+}
+
+function columnsOf({ sources }: Pick<WorkbookState, 'sources'>, id: string) {
+  return sources[id]?.columns ?? {};
+}
+
+/** Columns that this run did not write are known by their headers: what stands beside these customers was not looked at. */
+function withEarlier(proofs: ColumnProofs, earlier: ColumnProofs | undefined): ColumnProofs {
+  const others = Object.entries(earlier?.columns ?? {}).map(
+    ([key, { header }]): [string, ColumnProofs['columns'][string]] => [key, { header, cells: [] }],
+  );
+  return { ...proofs, columns: { ...Object.fromEntries(others), ...proofs.columns } };
 }

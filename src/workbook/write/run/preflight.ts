@@ -1,72 +1,88 @@
 import { Problem } from '../../../locales/problem';
 import type { Control } from '../../conversation/control';
 import { retrying } from '../../conversation/batch';
-import {
-  findOwnColumns,
-  isSourceMarker,
-  markerValue,
-  sheetMarker,
-  type OwnColumn,
-  type OwnSheetKind,
-} from '../../memory/identity';
-import { readState, type WorkbookState } from '../../memory/state';
+import { isSourceMarker, type OwnSheetKind } from '../../memory/identity';
+import { markedSheets, type MarkedSheet } from '../../memory/marked-sheets';
+import { findOwnColumns, type OwnOnSheet } from '../../memory/own-columns';
+import { factsOfKind, isOwnKind } from '../../memory/own-sheet-facts';
+import type { WorkbookState } from '../../memory/state';
 
 /** What stands in the workbook before a run writes to it. */
 export interface Surroundings {
   readonly state: WorkbookState;
-  readonly sheetNames: readonly string[];
+  readonly sheets: readonly MarkedSheet[];
   readonly ownSheets: ReadonlyMap<OwnSheetKind, string>;
-  /** The ids that sheets are marked with which runs have read or written to, by their names. */
-  readonly sourceIds: ReadonlyMap<string, string>;
-  readonly ownColumns: readonly OwnColumn[];
+  /** What the add-in has on the customer sheet. */
+  readonly own: OwnOnSheet;
   /** How many columns of the customer sheet are in use. */
   readonly usedColumns: number;
 }
 
+/** What a run is going to write to. */
+export interface Intention {
+  readonly sheetName: string;
+  /** Whether columns of that sheet are written. */
+  readonly isWritten: boolean;
+  readonly ownSheets: readonly OwnSheetKind[];
+}
+
 /**
- * Looks around before the first write, and refuses where a write would fail half way. A protected sheet is in the way only
+ * Looks around before the first write, and refuses where a write would fail half way. A protected customer sheet is in the way only
  * of results beside its own rows: those of transactions go to a sheet of their own.
  *
- * @throws Problem `protected-sheet`, `protected-workbook`
+ * @throws Problem `protected-sheet`, `protected-workbook`, `name-taken`
  */
-export function lookAround(
-  { sheetName, isWritten }: { readonly sheetName: string; readonly isWritten: boolean },
-  control: Control,
-): Promise<Surroundings> {
+export function lookAround(intention: Intention, control: Control): Promise<Surroundings> {
+  const { sheetName, isWritten } = intention;
   return retrying(async (context) => {
     const { worksheets, protection } = context.workbook;
-    worksheets.load('items/name');
     protection.load('protected');
     const sheet = worksheets.getItem(sheetName);
-    sheet.protection.load('protected');
-    const used = sheet.getUsedRangeOrNullObject(false);
-    used.load('columnIndex,columnCount');
-    // The same sync that looks for the state brings all of it.
-    const state = await readState(context);
-    if (isWritten && sheet.protection.protected) throw protectedSheet(sheetName);
+    const used = sheet.getUsedRangeOrNullObject(false).load('columnIndex,columnCount');
+    const taken = intention.ownSheets.flatMap((kind) => {
+      const { table } = factsOfKind(kind);
+      return table === undefined ? [] : [{ table, name: context.workbook.names.getItemOrNullObject(table) }];
+    });
+    // The same sync that looks for own columns brings all of it.
+    const own = await findOwnColumns(context, sheet);
     if (protection.protected) throw protectedWorkbook();
-    const markers = worksheets.items.map((item) => ({ name: item.name, marker: sheetMarker(item) }));
-    const ownColumns = await findOwnColumns(context, sheet);
-    const marked = markers.map(({ name, marker }) => ({ name, value: markerValue(marker) }));
-    return {
-      state,
-      sheetNames: worksheets.items.map((item) => item.name),
-      ownSheets: new Map(
-        // Of a sheet and its copy the first one, as everywhere.
-        marked
-          .toReversed()
-          .filter(({ value }) => value !== undefined && !isSourceMarker(value))
-          .map(({ name, value }) => [value as OwnSheetKind, name]),
+    for (const { table, name } of taken) if (!name.isNullObject) throw nameTaken(table);
+    const sheets = await markedSheets(context);
+    const ownSheets = new Map(
+      sheets.flatMap(({ name, marker, isCopy }) =>
+        isOwnKind(marker) && !isCopy ? [[marker, name] as const] : [],
       ),
-      sourceIds: new Map(
-        marked.flatMap(({ name, value }) =>
-          value !== undefined && isSourceMarker(value) ? [[name, value] as const] : [],
-        ),
-      ),
-      ownColumns,
-      usedColumns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
-    };
+    );
+    const written = intention.ownSheets.flatMap((kind) => ownSheets.get(kind) ?? []);
+    await refuseProtected(context, isWritten ? [sheetName, ...written] : written);
+    const usedColumns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
+    return { state: own.state, sheets, ownSheets, own, usedColumns };
   }, control);
+}
+
+async function refuseProtected(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  const asked = names.map((name) => ({
+    name,
+    protection: context.workbook.worksheets.getItem(name).protection.load('protected'),
+  }));
+  await context.sync();
+  for (const { name, protection } of asked) if (protection.protected) throw protectedSheet(name);
+}
+
+/** The ids of the sheets that runs have read or written to: name and id. */
+export function sourceIdsOf({
+  sheets,
+}: Pick<Surroundings, 'sheets'>): readonly (readonly [string, string])[] {
+  return sheets.flatMap(({ name, marker }) =>
+    marker !== undefined && isSourceMarker(marker) ? [[name, marker] as const] : [],
+  );
+}
+
+function nameTaken(name: string): Problem {
+  return new Problem('name-taken', {
+    zh: `工作簿里已有名称“${name}”，慧眼要用它给自己的表格命名。请在“公式 > 名称管理器”中改名或删除后重试；什么都没有改动。`,
+    en: `The workbook has a name "${name}", which Huiyan gives to a table of its own. Rename or delete it in Formulas > Name Manager and try again; nothing was changed.`,
+  });
 }
 
 function protectedSheet(name: string): Problem {

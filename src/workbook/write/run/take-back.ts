@@ -26,6 +26,7 @@ import {
   type StandingJournal,
 } from '../journal/journal';
 import { unpack } from '../journal/pack';
+import { unsetNames } from '../columns/settle-own';
 import { narrowTable } from '../columns/widen-table';
 import { restoreCells } from '../columns/restore-cells';
 import { showAgain } from './hide-rows';
@@ -118,6 +119,8 @@ async function takeBackOne(context: Excel.RequestContext, operation: Operation):
   switch (operation.kind) {
     case 'insert-columns':
       return removeInsertedColumns(context, operation);
+    case 'column-names':
+      return unsetNames(context, operation);
     case 'mark-source':
       return unmarkSheet(context, sheets.getItem(operation.sheet));
     case 'widen-table':

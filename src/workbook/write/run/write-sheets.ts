@@ -35,7 +35,8 @@ export async function writeSheets(
   for (const { kind, name, content } of sheets) {
     control.checkCancelled?.();
     const there = names.get(kind);
-    const sheetName = there ?? freeSheetName(name, [...around.sheetNames, ...names.values()]);
+    const sheetName =
+      there ?? freeSheetName(name, [...around.sheets.map((sheet) => sheet.name), ...names.values()]);
     const before = there === undefined ? undefined : (around.state.sheets[kind] ?? nothing);
     const built = content(history);
     await writeOwnSheet({ kind, sheetName, content: built, before }, journal, control);

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../table/cells/cell';
 import type { Control } from '../../conversation/control';
 import { once, retrying } from '../../conversation/batch';
-import { findOwnColumns, markSheet, ownHeader, type OwnColumn } from '../../memory/identity';
-import type { Decoration, WorkbookState } from '../../memory/state';
+import { markSheet, namedColumns, ownHeader, type OwnColumn } from '../../memory/identity';
+import type { Decoration } from '../../memory/state';
 import { groupNeighbours } from '../columns/column-blocks';
 import { rowMap, type ColumnsToWrite } from '../columns/column-to-write';
 import { decorateColumn } from '../looks/decorate';
@@ -16,27 +16,40 @@ import { sheetChanged } from '../columns/sheet-changed';
 import { freeFromTextFormat } from '../columns/text-format';
 import { widenTable } from '../columns/widen-table';
 import { inBlocks, type WriteControl } from '../columns/write-block';
+import { setNames, type SettledColumns } from '../columns/settle-own';
 import { updateColumns } from '../columns/update-columns';
 import { fillColumns } from '../columns/write-columns';
+import type { Surroundings } from './preflight';
+import type { SourceIds } from './source-ids';
+
+/** What the first step of a run puts right. */
+export interface Beginning {
+  /** Sheets that get their markers. */
+  readonly fresh: SourceIds['fresh'];
+  readonly settled: SettledColumns;
+  readonly journal: Journal;
+}
 
 /**
- * The first step of every run: the old state goes into the journal, sheets that are read or written to for the first time
- * get their markers, the key column its name.
- *
- * @param run `newSources`: sheet name → its id
+ * The first step of every run: the old state goes into the journal, sheets that are read or written to for the first time get their
+ * markers, the key column its name. Names that are wrong go, and columns and own sheets that were found again get theirs.
  */
 export function begin(
   target: ColumnsToWrite,
-  state: WorkbookState,
-  { newSources, journal }: { readonly newSources: ReadonlyMap<string, string>; readonly journal: Journal },
+  { state, sheets }: Pick<Surroundings, 'state' | 'sheets'>,
+  { fresh, settled, journal }: Beginning,
   control: Control,
 ): Promise<void> {
   return once(async (context) => {
+    const { worksheets } = context.workbook;
     journal.begin(context, state);
-    for (const [sheet, id] of newSources) {
+    for (const [sheet, { id, isMarked }] of fresh) {
       journal.add(context, { kind: 'mark-source', sheet });
-      markSheet(context.workbook.worksheets.getItem(sheet), id);
+      markSheet(worksheets.getItem(sheet), id, isMarked);
     }
+    for (const { name, marker, isFoundAgain } of sheets)
+      if (isFoundAgain && marker !== undefined) markSheet(worksheets.getItem(name), marker);
+    setNames(context, target.sheetName, settled, journal);
     anchorKeys(context, target, journal);
     const checkInputs = anchorInputs(context, target, journal);
     await context.sync();
@@ -125,7 +138,7 @@ export async function checkStanding(
 
 async function locate(target: ColumnsToWrite, control: Control): Promise<PlacedColumn[]> {
   const own = await retrying(
-    (context) => findOwnColumns(context, context.workbook.worksheets.getItem(target.sheetName)),
+    (context) => namedColumns(context, context.workbook.worksheets.getItem(target.sheetName)),
     control,
   );
   return target.columns.map((column) => ({ column, at: columnOf(own, target, column.key) }));

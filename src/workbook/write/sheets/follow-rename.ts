@@ -20,8 +20,10 @@ export async function followRename(
   const sources = marked.filter(({ value }) => isSourceMarker(value ?? '')).map(({ name }) => name);
   const unknown = sources.filter((name) => !operations.some(({ sheet }) => sheet === name));
   const nameNow = (operation: Operation): string | undefined => {
-    const own = 'own' in operation && marked.find(({ value }) => value === operation.own)?.name;
-    if (own) return own;
+    const copies = 'own' in operation ? marked.filter(({ value }) => value === operation.own) : [];
+    // A copy of an own sheet has its marker too.
+    const own = copies.find(({ name }) => name === operation.sheet) ?? copies[0];
+    if (own) return own.name;
     if (present.has(operation.sheet)) return operation.sheet;
     return !('own' in operation) && unknown.length === 1 ? unknown[0] : undefined;
   };

@@ -7,11 +7,12 @@ import {
 import { Workbook } from '../../../../src/embedded-host/model/book/workbook';
 import { cellHash } from '../../../../src/table/cells/cell-hash';
 import { markColumn, markSheet } from '../../../../src/workbook/memory/identity';
+import { noteSignature } from '../../../../src/workbook/memory/own-notes';
 import { emptyState } from '../../../../src/workbook/memory/state';
 import type { ColumnsToWrite, ColumnToWrite } from '../../../../src/workbook/write/columns/column-to-write';
 import { followRename } from '../../../../src/workbook/write/sheets/follow-rename';
 import { Journal, readJournal, type Operation } from '../../../../src/workbook/write/journal/journal';
-import { lookAround } from '../../../../src/workbook/write/run/preflight';
+import { lookAround, sourceIdsOf } from '../../../../src/workbook/write/run/preflight';
 import { anchorKeys } from '../../../../src/workbook/write/columns/row-keys';
 import { narrowTable, widenTable } from '../../../../src/workbook/write/columns/widen-table';
 import { checkStanding } from '../../../../src/workbook/write/run/write-target';
@@ -40,34 +41,33 @@ const mark = (marks: Readonly<Record<string, string>>) =>
   });
 
 describe('what stands in a workbook before a run', () => {
-  const look = (isWritten = true) => lookAround({ sheetName: '客户', isWritten }, {});
+  const look = (isWritten = true) => lookAround({ sheetName: '客户', isWritten, ownSheets: ['summary'] }, {});
 
   it('is told: own sheets and sources by their markers, own columns, and how far the sheet reaches', async () => {
-    expect(await look()).toEqual({
-      state: emptyState,
-      sheetNames: ['客户', '汇总', '交易', '别的'],
-      ownSheets: new Map(),
-      sourceIds: new Map(),
-      ownColumns: [],
-      usedColumns: 0,
-    });
+    const before = await look();
+    expect(before).toMatchObject({ state: emptyState, ownSheets: new Map(), usedColumns: 0 });
+    expect(before.sheets.map(({ name }) => name)).toEqual(['客户', '汇总', '交易', '别的']);
+    expect([...sourceIdsOf(before), ...before.own.columns]).toEqual([]);
     await mark({ 汇总: 'summary', 交易: 'source-2', 客户: 'source-1' });
     await inExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem('客户');
       markColumn(sheet, 'abc.class', sheet.getRange('E3'));
       await context.sync();
     });
+    customers.setValue(2, 4, 'ABC class');
+    customers.notes.add({ row: 2, column: 4, author: '', text: noteSignature, visible: false });
     customers.setValue(4, 2, 'x');
     customers.setValue(4, 5, 'y');
-    expect(await look()).toMatchObject({
+    const around = await look();
+    expect(around).toMatchObject({
       ownSheets: new Map([['summary', '汇总']]),
-      sourceIds: new Map([
-        ['客户', 'source-1'],
-        ['交易', 'source-2'],
-      ]),
-      ownColumns: [{ key: 'abc.class', row: 2, column: 4 }],
+      own: { columns: [{ key: 'abc.class', row: 2, column: 4 }] },
       usedColumns: 6,
     });
+    expect(sourceIdsOf(around)).toEqual([
+      ['客户', 'source-1'],
+      ['交易', 'source-2'],
+    ]);
     // Cells that only look different are in use as well: nothing may be pushed off the sheet.
     customers.setStyle(0, 9, workbook.styles.withChange(0, { bold: true }));
     expect((await look()).usedColumns).toBe(10);
@@ -75,7 +75,7 @@ describe('what stands in a workbook before a run', () => {
 
   it('stops a run that would be refused half way, and only that', async () => {
     sheetOf(workbook, '别的').set('protection', { allowed: new Set(), hasPassword: false });
-    expect((await look()).ownColumns).toEqual([]);
+    expect((await look()).own.columns).toEqual([]);
     customers.set('protection', { allowed: new Set(), hasPassword: false });
     await expect(look()).rejects.toMatchObject({
       code: 'protected-sheet',
@@ -85,7 +85,7 @@ describe('what stands in a workbook before a run', () => {
         en: 'Sheet "客户" is protected, so results cannot be written. Use Review > Unprotect Sheet and try again; nothing was changed.',
       },
     });
-    expect((await look(false)).ownColumns).toEqual([]);
+    expect((await look(false)).own.columns).toEqual([]);
     const locked = new Workbook({ isStructureProtected: true });
     locked.addSheet('客户');
     await startHost(locked);
@@ -278,7 +278,7 @@ describe('own sheets', () => {
       }),
     });
     await mark({ 汇总: 'log' });
-    const around = await lookAround({ sheetName: '客户', isWritten: true }, {});
+    const around = await lookAround({ sheetName: '客户', isWritten: true, ownSheets: [] }, {});
     const control = { blockSize: new BlockSize() };
     const sheets = [sheet('summary', 'Summary'), sheet('legend', 'Summary'), sheet('log', 'Log')];
     const { names, layouts } = await writeSheets(sheets, around, [], new Journal(1), control);

@@ -1,0 +1,53 @@
+import { hasExcelApi } from '../conversation/requirements';
+
+/** What every note of the add-in begins with: by it an own note is known, and those of people are left alone. */
+export const noteSignature = '慧眼 Huiyan';
+
+// Some programs put the name of the author on a line of its own before the text.
+const ownNote = new RegExp(`^\\s*(?:[^\\n]{0,80}:\\s*\\n)?${noteSignature}`, 'u');
+
+/** What a note and a comment have in common. */
+export interface Remark {
+  content: string;
+  getLocation(): Excel.Range;
+  delete(): void;
+}
+
+/** An own note, and where it stood when it was looked up. */
+export interface OwnNote {
+  readonly remark: Remark;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What is called with the answers of the request that it went along with; it queues the second, and gives what that answers. */
+export type NotesLookup = () => () => OwnNote[];
+
+/**
+ * Queues the question for the own notes of a sheet: notes where Excel has them for add-ins (ExcelApi 1.18), before that comments
+ * (1.10), which say the same in a thread.
+ */
+export function askForOwnNotes(sheet: Excel.Worksheet): NotesLookup {
+  const collection = hasExcelApi('1.18') ? sheet.notes : sheet.comments;
+  collection.load('items/content');
+  return () => {
+    const remarks: readonly Remark[] = collection.items;
+    const own = remarks
+      .filter(({ content }) => ownNote.test(content))
+      .map((remark) => ({ remark, cell: remark.getLocation() }));
+    for (const { cell } of own) cell.load('rowIndex,columnIndex');
+    return () => own.map(({ remark, cell }) => ({ remark, row: cell.rowIndex, column: cell.columnIndex }));
+  };
+}
+
+/** The own notes of a sheet. What was queued before goes along. */
+export async function findOwnNotes(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<OwnNote[]> {
+  const lookup = askForOwnNotes(sheet);
+  await context.sync();
+  const found = lookup();
+  await context.sync();
+  return found();
+}
