@@ -1,7 +1,9 @@
+import { customerListName } from '../../scheme/binding/customer-list';
 import type { SheetTables } from '../../scheme/binding/sheet-tables';
 import type { SchemeResult } from '../../scheme/results/scheme-result';
 import { issueInSheet, type Issue } from '../../table/issues/issue';
 import type { TableReading } from '../../table/reading/table-reading';
+import { headingsThere } from './headings-there';
 import type { PreviousTiers } from './previous-tiers';
 import { oldRowsIssue } from '../sheet/old-rows';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
@@ -67,6 +69,8 @@ export function sheetRun(
     issues: [
       ...oldRowsIssue(reading.newest, result.asOf),
       ...sheet.issues.filter((issue) => isAsked(issue, result)),
+      ...headingsOf(customers, further, result),
+      ...sheet.issues,
       ...(result.ofRows ? reading.issues.filter(isNoRepeat) : reading.issues),
       ...ofFurther,
       ...result.issues,
@@ -81,6 +85,12 @@ function isAsked({ choose }: Issue, { steps }: SchemeResult): boolean {
     Object.values(step.sources).flatMap((source) => (source.from === 'sheet' ? [source.column.role] : [])),
   );
   return choose.some((role) => read.includes(role));
+/** Of the sheet that the results go beside. */
+function headingsOf({ sheet }: ReadSheet, further: ReadSheets, result: SchemeResult): readonly Issue[] {
+  const destination = destinationOf({ result });
+  if (destination === 'own-sheet') return [];
+  const list = destination === 'customer-list' ? further[customerListName]?.sheet : sheet;
+  return list ? headingsThere(result, list) : [];
 }
 
 /** That ids repeat is no slip where a customer stands in several rows. */

@@ -14,6 +14,10 @@ export const issueKinds = {
     '有 {count} 个慧眼列的隐藏名称指向别的单元格（{detail}），不予采信；那些单元格不会改动。',
     '{count} hidden name(s) of Huiyan columns stand for other cells ({detail}). They count for nothing, and those cells are not changed.',
   ),
+  'headings-there': warning(
+    '有 {count} 列的表头与结果列相同（{detail}），但没有什么能证明是慧眼所写；它们原样保留，结果写入新的列。',
+    '{count} column(s) are headed like results ({detail}), and nothing shows that Huiyan wrote them. They are left as they are, and results go into new columns.',
+  ),
   'found-again': warning(
     '有 {count} 列带慧眼的批注，但隐藏名称已丢失：{detail}。表头和内容相符的将在原处更新，其余不动，另插新列。',
     '{count} column(s) bear Huiyan’s note but have lost their hidden names: {detail}. Those whose heading and cells fit are updated in place; the others are left as they are, and new columns are inserted.',

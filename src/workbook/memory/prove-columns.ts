@@ -58,7 +58,8 @@ export interface Evidence {
  * Which columns of a sheet are the add-in's own. A name alone proves nothing, for programs that know nothing of it leave it where it was
  * while they move the cells, and anybody can write one. It counts where the column looks as it was written: its note or its header, the
  * kind of its values, and, where the header is another now, the cells beside some customers. As soon as one name is seen to be wrong,
- * the others count only with their own header. A column without a name is known by note, header and values together.
+ * the others count only with their own header. A column without a name is known by note, header and values together; where nothing is
+ * remembered, a run knows its own columns so.
  */
 export function proveColumns({ names, notes, memory, headed }: Evidence): Proved {
   const isShifted = names.some((name) => name.at && !looksRight(name, { notes, memory, headed }));
@@ -104,7 +105,8 @@ function looksRight({ key, at }: ColumnName, seen: Omit<Evidence, 'names'>): boo
   const { memory } = seen;
   const claim = claimOf(seen, at);
   const look = memory?.columns[key];
-  if (look && fits(claim.cells, look) === false) return false;
+  // Of a column that is not remembered, a run that writes it can tell.
+  if (!look || fits(claim.cells, look) === false) return false;
   if (hasItsHeader(key, claim, memory)) return true;
   // With another header, and other cells beside the same customers, it is a column that somebody has put here.
   return isAsWritten(key, claim, memory) ?? claim.isNoted;

@@ -6,7 +6,10 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** A JSON value as the XML of a custom part: `<huiyan xmlns="…">{…}</huiyan>`. */
 export function jsonToXml(namespace: string, value: unknown): string {
   // What XML cannot hold is written as JSON writes it.
-  const json = visibleText(JSON.stringify(value)).replace(/[&<>]/gu, (character) => escapes[character] ?? character);
+  const json = visibleText(JSON.stringify(value)).replace(
+    /[&<>]/gu,
+    (character) => escapes[character] ?? character,
+  );
   return `<huiyan xmlns="${namespace}">${json}</huiyan>`;
 }
 

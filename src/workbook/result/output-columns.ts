@@ -29,7 +29,8 @@ export interface ColumnStyle {
   readonly formulas?: ReadonlyMap<string, ColumnFormula>;
 }
 
-const reasonLabel: Text = { zh: '判定依据', en: 'Reason' };
+/** What the column of reasons is headed. */
+export const reasonLabel: Text = { zh: '判定依据', en: 'Reason' };
 /** The identity of the column of reasons. */
 export const reasonKey = 'reason';
 /** What stands beside a customer with a trigger event. */

@@ -34,7 +34,8 @@ const deeds: Readonly<Record<string, Deed>> = {
   },
   'values pasted over an own column': (_book, sheet) => {
     const column = columnOf(sheet);
-    for (let row = 1; row <= sheet.rowCount; row++) sheet.getCell(row, column).value = `${theirs}贴${String(row)}`;
+    for (let row = 1; row <= sheet.rowCount; row++)
+      sheet.getCell(row, column).value = `${theirs}贴${String(row)}`;
   },
 };
 

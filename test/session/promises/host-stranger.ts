@@ -1,4 +1,9 @@
-import { deleteColumns, insertColumns, insertRows, renameSheet } from '../../../src/embedded-host/model/book/structure';
+import {
+  deleteColumns,
+  insertColumns,
+  insertRows,
+  renameSheet,
+} from '../../../src/embedded-host/model/book/structure';
 import type { Sheet } from '../../../src/embedded-host/model/book/sheet';
 import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { sheetOf } from '../../support/cells-of';
@@ -69,7 +74,8 @@ export function leavingNames(deed: Deed): Deed {
     const before = workbook.definedNames.all().map(({ name, scope, formula }) => ({ name, scope, formula }));
     deed(workbook);
     workbook.definedNames.mapFormulas(
-      (now) => before.find(({ name, scope }) => name === now.name && scope === now.scope)?.formula ?? now.formula,
+      (now) =>
+        before.find(({ name, scope }) => name === now.name && scope === now.scope)?.formula ?? now.formula,
     );
   };
 }
@@ -109,7 +115,12 @@ function copySheet(workbook: Workbook, from: string, to: string): void {
       if (value !== '') copy.setValue(index, column, value);
     });
   });
-  for (const { id: _, ...note } of sheet.notes.all()) copy.notes.add(note);
+  for (const { row, column, author, text, visible } of sheet.notes.all())
+    copy.notes.add({ row, column, author, text, visible });
   for (const name of workbook.definedNames.all().filter(({ scope }) => scope === sheet))
-    workbook.definedNames.set({ ...name, scope: copy, formula: name.formula.replace(`${from}!`, `'${to}'!`) });
+    workbook.definedNames.set({
+      ...name,
+      scope: copy,
+      formula: name.formula.replace(`${from}!`, `'${to}'!`),
+    });
 }

@@ -1,4 +1,3 @@
-import { nthRequest } from '../../../src/embedded-host/api/requests/faults';
 import { openWorkbook } from '../../../src/embedded-host/file/read/open-workbook';
 import type { Workbook } from '../../../src/embedded-host/model/book/workbook';
 import { maskedWorkbook } from '../../../src/cli/masked-workbook';
@@ -8,11 +7,12 @@ import { previewScheme } from '../../../src/session/reading/preview';
 import { recogniseSheet } from '../../../src/session/reading/recognise-sheet';
 import { applyPreview } from '../../../src/session/writing/apply-preview';
 import { maskingPlan } from '../../../src/session/writing/masking-plan';
+import type { Receipt } from '../../../src/workbook/write/run/apply-run';
 import { takeBack } from '../../../src/workbook/write/run/take-back';
 import { startHost } from '../../support/client';
 import { asOf, playbook } from '../../support/sample-job';
 import { shortenPauses } from '../../support/short-pauses';
-import { annotatedFile, theirs } from './base-book';
+import { annotatedFile, plainBook, theirs } from './base-book';
 import { tierHeader } from './host-stranger';
 import { touchedFiles, type TouchedFile } from './strangers';
 
@@ -20,10 +20,27 @@ shortenPauses();
 
 const engine = localEngine();
 let files: readonly TouchedFile[] = [];
+/** The tiers that a run on a workbook finds that nobody has touched. */
+let right: readonly string[] = [];
 
 beforeAll(async () => {
   files = await touchedFiles(await annotatedFile());
+  const workbook = plainBook();
+  promote(workbook);
+  await startHost(workbook);
+  right = tiersOf(workbook, (await runOn(workbook)).receipt).tiers.toSorted();
 });
+
+/** The customers of a run with their tiers, as they stand in the sheet. */
+function tiersOf(workbook: Workbook, { sheet: name, columns }: Receipt) {
+  const tier = columns.find(({ key }) => key === 'high-end.tier');
+  const sheet = workbook.sheet(name);
+  const tiers = Array.from({ length: 8 }, (_, row) => {
+    const at = (tier?.row ?? 0) + 1 + row;
+    return `${String(sheet?.getValue(at, 0))} ${String(sheet?.getValue(at, tier?.column ?? 0))}`;
+  });
+  return { sheet, tier, tiers };
+}
 
 /** The sheet with the customers, whatever it is called. */
 function listIn(workbook: Workbook): string {
@@ -31,6 +48,24 @@ function listIn(workbook: Workbook): string {
     sheet.readValues(0, 0, 6, 12).some((row) => row.includes('客户号') && row.includes('资产规模')),
   );
   return found?.name ?? '';
+}
+
+/** The file, with one customer richer than at the run before. */
+function opened(file: Uint8Array): Workbook {
+  const workbook = openWorkbook(file);
+  promote(workbook);
+  return workbook;
+}
+
+function promote(workbook: Workbook): void {
+  const sheet = workbook.sheet(listIn(workbook));
+  const cells = sheet?.readValues(0, 0, 20, 20) ?? [];
+  const column = cells.find((row) => row.includes('资产规模'))?.indexOf('资产规模') ?? 0;
+  sheet?.setValue(
+    cells.findIndex((row) => row[0] === 'C5'),
+    column,
+    9_000_000,
+  );
 }
 
 async function runOn(workbook: Workbook) {
@@ -48,7 +83,9 @@ function typedIn(workbook: Workbook): string[] {
     return rows.flatMap((row) =>
       row
         .filter((value) => String(value).startsWith(theirs))
-        .map((value) => `${sheet.name} ${/^C\d/u.test(String(row[0])) ? String(row[0]) : ''} ${String(value)}`),
+        .map(
+          (value) => `${sheet.name} ${/^C\d/u.test(String(row[0])) ? String(row[0]) : ''} ${String(value)}`,
+        ),
     );
   });
 }
@@ -64,24 +101,22 @@ function standing(workbook: Workbook): string {
   );
 }
 
-const lost = (before: readonly string[], after: readonly string[]) => before.filter((line) => !after.includes(line));
+const lost = (before: readonly string[], after: readonly string[]) =>
+  before.filter((line) => !after.includes(line));
 
 /** What is wrong after each action; nothing where all is well. */
 const actions: Readonly<Record<string, (file: Uint8Array) => Promise<readonly string[]>>> = {
   'run again': async (file) => {
-    const workbook = openWorkbook(file);
+    const workbook = opened(file);
     const typed = typedIn(workbook);
     await startHost(workbook);
     const { preview, receipt } = await runOn(workbook);
-    const tier = receipt.columns.find(({ key }) => key === 'high-end.tier');
-    const sheet = workbook.sheet(receipt.sheet);
-    const tiers = Array.from({ length: 8 }, (_, row) => {
-      const at = (tier?.row ?? 0) + 1 + row;
-      return `${String(sheet?.getValue(at, 0))} ${String(sheet?.getValue(at, tier?.column ?? 0))}`;
-    });
+    const { sheet, tier, tiers } = tiersOf(workbook, receipt);
     const headings = sheet?.readValues(tier?.row ?? 0, 0, 1, 60)[0] ?? [];
     const doubled = headings.filter((heading) => String(heading).endsWith(tierHeader)).length > 1;
-    const isSaid = preview.findings.issues.some(({ kind }) => ['found-again', 'wrong-name'].includes(kind));
+    const isSaid = preview.findings.issues.some(({ kind }) =>
+      ['found-again', 'wrong-name', 'headings-there'].includes(kind),
+    );
     return [
       ...lost(typed, typedIn(workbook)).map((line) => `lost: ${line}`),
       ...(doubled && !isSaid ? ['two sets of own columns, unsaid'] : []),
@@ -90,7 +125,7 @@ const actions: Readonly<Record<string, (file: Uint8Array) => Promise<readonly st
     ];
   },
   undo: async (file) => {
-    const workbook = openWorkbook(file);
+    const workbook = opened(file);
     const before = standing(workbook);
     await startHost(workbook);
     await runOn(workbook);
@@ -98,24 +133,33 @@ const actions: Readonly<Record<string, (file: Uint8Array) => Promise<readonly st
     return standing(workbook) === before ? [] : ['not as it was'];
   },
   'put back': async (file) => {
-    const workbook = openWorkbook(file);
+    const workbook = opened(file);
     const before = standing(workbook);
     const host = await startHost(workbook);
-    const requests = host.statistics.requests.length;
-    host.faults.add({ when: nthRequest(requests + 22), effect: { kind: 'half-applied', afterActions: 2, code: 'GeneralException' } });
+    // The pane dies at the third own sheet; the next one puts everything back.
+    let sheets = 0;
+    const when = ({ request }: { request: unknown }) => {
+      if (/sheet-layout|add-sheet/u.test(JSON.stringify(request))) sheets++;
+      return sheets > 2;
+    };
+    const stop = host.faults.add({ when, effect: { kind: 'refused', code: 'InvalidOrTimedOutSession' } });
     await runOn(workbook).catch(() => undefined);
-    if (standing(workbook) === before) return [];
+    const isHalf = standing(workbook) !== before;
+    stop();
     await takeBack();
-    return standing(workbook) === before ? [] : ['not as it was'];
+    return [
+      ...(isHalf ? [] : ['nothing was written']),
+      ...(standing(workbook) === before ? [] : ['not as it was']),
+    ];
   },
   mask: async (file) => {
-    const workbook = openWorkbook(file);
+    const workbook = opened(file);
     await startHost(workbook);
     const copy = JSON.stringify(standing(maskedWorkbook(workbook, await maskingPlan(engine))));
     return ['13800000003', '刘四', '董事长'].filter((text) => text !== '董事长' && copy.includes(text));
   },
   inspect: async (file) => {
-    const workbook = openWorkbook(file);
+    const workbook = opened(file);
     await startHost(workbook);
     const { columns } = await inspectSheet(engine, { sheet: listIn(workbook) }, 'zh-CN');
     const roleOf = (header: string) => columns.find((column) => column.header === header)?.role;
@@ -127,27 +171,31 @@ const actions: Readonly<Record<string, (file: Uint8Array) => Promise<readonly st
 /** Own sheets of which there are two that are both taken for the own one. */
 function doubledSheets(workbook: Workbook): string[] {
   const names = workbook.sheets.map(({ name }) => name);
-  return names.filter((name) => / 2$/u.test(name) && names.includes(name.slice(0, -2))).map((name) => `doubled: ${name}`);
+  return names
+    .filter((name) => / 2$/u.test(name) && names.includes(name.slice(0, -2)))
+    .map((name) => `doubled: ${name}`);
 }
 
-let right: string[] = [];
+/** With HUIYAN_MATRIX=full every action meets every file; else all but the first meet every second one, in turns. */
+const isFull = process.env['HUIYAN_MATRIX'] === 'full';
+
+function filesFor(action: string): readonly TouchedFile[] {
+  const turn = Object.keys(actions).indexOf(action);
+  return isFull || turn === 0 ? files : files.filter((_, index) => index % 2 === turn % 2);
+}
 
 describe.each(Object.keys(actions))('after a stranger has had the workbook: %s', (name) => {
   it('loses nothing of anybody’s, and never ends half way', async () => {
-    const plain = openWorkbook(await annotatedFile());
-    const tier = plain.sheets[0]?.readValues(0, 0, 1, 40)[0]?.indexOf(tierHeader) ?? 0;
-    right = Array.from(
-      { length: 8 },
-      (_, row) => `${String(plain.sheets[0]?.getValue(1 + row, 0))} ${String(plain.sheets[0]?.getValue(1 + row, tier))}`,
-    ).toSorted();
     const wrong: string[] = [];
     const counts = new Map<string, number>();
-    for (const { program, deed, file } of files) {
+    for (const { program, deed, file } of filesFor(name)) {
       const found = await actions[name]?.(file).catch((error: unknown) => [String(error)]);
       counts.set(program, (counts.get(program) ?? 0) + 1);
       wrong.push(...(found ?? []).slice(0, 3).map((what) => `${program}, ${deed}: ${what}`));
     }
-    console.info(`matrix, ${name}: ${[...counts].map(([program, count]) => `${program} ${String(count)}`).join(', ')}`);
+    console.info(
+      `matrix, ${name}: ${[...counts].map(([program, count]) => `${program} ${String(count)}`).join(', ')}`,
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -20,8 +20,6 @@ export interface WrittenSheets {
   readonly layouts: WorkbookState['sheets'];
 }
 
-const nothing: SheetLayout = { rows: 0, columns: 0, widths: [], styles: [], tables: [] };
-
 /** Writes the own sheets of a run, adding those that are not there yet. */
 export async function writeSheets(
   sheets: readonly SheetToWrite[],
@@ -37,9 +35,10 @@ export async function writeSheets(
     const there = names.get(kind);
     const sheetName =
       there ?? freeSheetName(name, [...around.sheets.map((sheet) => sheet.name), ...names.values()]);
-    const before = there === undefined ? undefined : (around.state.sheets[kind] ?? nothing);
     const built = content(history);
-    await writeOwnSheet({ kind, sheetName, content: built, before }, journal, control);
+    const before = around.state.sheets[kind];
+    const isThere = there !== undefined;
+    await writeOwnSheet({ kind, sheetName, content: built, isThere, before }, journal, control);
     names.set(kind, sheetName);
     layouts[kind] = built.layout;
   }

@@ -63,6 +63,15 @@ export function layoutNow(layout: SheetLayout, { rows, columns, tables }: Standi
   };
 }
 
+/**
+ * The layout of an own sheet that nobody remembers: its Table stands where it does, and it looks as one of its kind does now, for what
+ * it looked like cannot be known.
+ */
+export function unknownLayout(like: SheetLayout, { rows, columns, tables }: Standing): SheetLayout {
+  const own = tables.filter(({ name }) => like.tables.some((table) => table.name === name));
+  return { ...like, rows, columns, tables: own.map(({ name, area }) => ({ name, area })) };
+}
+
 /** By how many rows and columns the Tables of a layout reach further now, and with them all that stood on the sheet. */
 export function grownBy(layout: SheetLayout, { tables }: Standing): readonly [rows: number, columns: number] {
   let [rows, columns] = [0, 0];

@@ -12,7 +12,7 @@ import { general } from '../columns/text-format';
 import { applyStyle } from '../looks/own-styles';
 import { pack } from '../journal/pack';
 import { layTables } from './lay-tables';
-import { grownBy, layoutNow, readStanding } from './standing';
+import { grownBy, layoutNow, readStanding, unknownLayout } from './standing';
 import { inBlocks, type WriteControl } from '../columns/write-block';
 
 const characterWidth = 5.6;
@@ -25,7 +25,9 @@ export interface OwnSheet {
   /** The name for a new sheet; one that is there keeps its own. */
   readonly sheetName: string;
   readonly content: OwnSheetContent;
-  /** The layout of the sheet that is there; undefined where it is to be added. */
+  /** The sheet is there; otherwise it is to be added. */
+  readonly isThere: boolean;
+  /** Its layout, where that is remembered. */
   readonly before: SheetLayout | undefined;
 }
 
@@ -33,7 +35,7 @@ export interface OwnSheet {
 export async function writeOwnSheet(sheet: OwnSheet, journal: Journal, control: WriteControl): Promise<void> {
   const { sheetName } = sheet;
   const { layout, cells } = sheet.content;
-  const before = sheet.before && (await standingLayout(sheetName, sheet.before, control));
+  const before = sheet.isThere ? await standingLayout(sheet, control) : undefined;
   const columns = Math.max(layout.columns, before?.columns ?? 0);
   const probes = cells.slice(0, 200);
   const average = 2 * (probes.reduce((sum, row) => sum + rowBytes(row), 0) / Math.max(1, probes.length));
@@ -56,10 +58,10 @@ export async function writeOwnSheet(sheet: OwnSheet, journal: Journal, control: 
 }
 
 /** What a run rewrites and taking it back brings again, also what somebody has put in or pushed aside since the run before. */
-function standingLayout(sheetName: string, before: SheetLayout, control: Control): Promise<SheetLayout> {
+function standingLayout({ sheetName, before, content }: OwnSheet, control: Control): Promise<SheetLayout> {
   return retrying(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    return layoutNow(before, await readStanding(context, sheet));
+    const standing = await readStanding(context, context.workbook.worksheets.getItem(sheetName));
+    return before ? layoutNow(before, standing) : unknownLayout(content.layout, standing);
   }, control);
 }
 

@@ -61,7 +61,7 @@ describe('what stands in a workbook before a run', () => {
     const around = await look();
     expect(around).toMatchObject({
       ownSheets: new Map([['summary', '汇总']]),
-      own: { columns: [{ key: 'abc.class', row: 2, column: 4 }] },
+      own: { columns: [], noted: [{ header: 'ABC class', row: 2, column: 4 }] },
       usedColumns: 6,
     });
     expect(sourceIdsOf(around)).toEqual([
