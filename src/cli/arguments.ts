@@ -62,11 +62,22 @@ export interface RecalculateArguments {
   readonly out: string | undefined;
 }
 
+export interface RemoveArguments {
+  readonly command: 'remove';
+  readonly input: string;
+  /** Results stay as plain columns and sheets. */
+  readonly keepResults: boolean;
+  /** Only says what would be removed. */
+  readonly preview: boolean;
+  readonly out: string | undefined;
+}
+
 export type Arguments = { readonly language: Language } & (
   | RunArguments
   | MaskArguments
   | InspectArguments
   | RecalculateArguments
+  | RemoveArguments
   | { readonly command: 'methods'; readonly json: boolean }
   | { readonly command: 'schemes'; readonly id: string | undefined; readonly json: boolean }
   | { readonly command: 'help' }
@@ -97,6 +108,7 @@ const optionsOf = {
   mask: { out: text },
   inspect: { sheet: text, scheme: text, 'as-of': text },
   recalculate: { out: text },
+  remove: { out: text, 'keep-results': flag, preview: flag },
   methods: { json: flag },
   schemes: { json: flag },
   help: {},
@@ -174,6 +186,14 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positional
       };
     case 'recalculate':
       return { command, input: only(positionals, 'INPUT'), out: read.text('out') };
+    case 'remove':
+      return {
+        command,
+        input: only(positionals, 'INPUT'),
+        keepResults: read.flag('keep-results'),
+        preview: read.flag('preview'),
+        out: read.text('out'),
+      };
     case 'methods':
       if (positionals.length > 0) tooMany(positionals);
       return { command, json: read.flag('json') };

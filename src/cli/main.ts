@@ -5,6 +5,7 @@ import { inspectCommand } from './commands/inspect';
 import { maskCommand } from './commands/mask';
 import { methodsCommand } from './commands/methods';
 import { recalculateCommand } from './commands/recalculate';
+import { removeCommand } from './commands/remove';
 import { runCommand } from './commands/run';
 import { schemesCommand } from './commands/schemes';
 import { consoleOn, type Console, type Streams } from './console';
@@ -51,6 +52,8 @@ async function dispatch(given: Arguments, console: Console): Promise<void> {
       return inspectCommand(given, given.language, console);
     case 'recalculate':
       return recalculateCommand(given, given.language, console);
+    case 'remove':
+      return removeCommand(given, given.language, console);
     case 'methods':
       methodsCommand(given.json, given.language, console);
       return;

@@ -10,6 +10,8 @@ export const usage: Text = {
   huiyan inspect INPUT [--sheet 工作表] [--scheme ID|FILE.json]
                                              识别结果（JSON）：表头、各列角色与把握、类型、问题；给出方案时还有词语的读法
   huiyan recalculate INPUT [--out OUT.xlsx]  重算单元格里的 HY. 函数；其他公式保留缓存值，由 Excel 打开时重算
+  huiyan remove INPUT [--keep-results] [--preview] [--out OUT.xlsx]
+                                             移除慧眼的列、工作表、名称和记录，另存为 NAME.plain.xlsx；--keep-results 把结果留作普通内容
   huiyan methods [--json]                    全部方法：参数、默认值、范围、来源
   huiyan schemes [ID] [--json]               全部方案；给出 ID 时打印这一个
 
@@ -30,6 +32,9 @@ INPUT 为 .xlsx、.xlsm、.csv 或 .txt，不会被改动。结果写入 OUT，�
                                              what is recognised, as JSON: header, roles, confidence, types, issues;
                                              with a scheme, also how it reads the words of the sheet
   huiyan recalculate INPUT [--out OUT.xlsx]  works out the HY. functions in cells; other formulas keep their cached values until Excel opens it
+  huiyan remove INPUT [--keep-results] [--preview] [--out OUT.xlsx]
+                                             takes Huiyan's columns, sheets, names and records out, as NAME.plain.xlsx;
+                                             --keep-results leaves the results as plain cells, --preview only says what would go
   huiyan methods [--json]                    every method: parameters, defaults, bounds, sources
   huiyan schemes [ID] [--json]               every scheme; with an ID, that one
 

@@ -45,7 +45,7 @@ export class Outputs {
    * @param made what OUT is called after where nobody named it: `NAME.huiyan.xlsx`.
    * @throws WrongUsage, Problem `not-a-file`, `not-ours`, `cannot-write`
    */
-  static async plan(files: GivenFiles, made: 'huiyan' | 'masked' = 'huiyan'): Promise<Outputs> {
+  static async plan(files: GivenFiles, made: 'huiyan' | 'masked' | 'plain' = 'huiyan'): Promise<Outputs> {
     const input = await placeToRead(files.input);
     const read: Reading[] = [{ name: 'INPUT', place: input }];
     for (const path of files.alsoRead ?? []) read.push({ name: path, place: await placeToRead(path) });

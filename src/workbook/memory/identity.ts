@@ -19,6 +19,11 @@ export interface OwnColumn {
   readonly column: number;
 }
 
+/** Whether a name is one of the add-in's. */
+export function isOwnName(name: string): boolean {
+  return name.toLowerCase().startsWith(prefix);
+}
+
 const nameOfKey = (key: string) => columnPrefix + key.replaceAll('-', '__');
 const keyOfName = (name: string) => name.slice(columnPrefix.length).replaceAll('__', '-');
 

@@ -13,6 +13,7 @@ export interface MarkedSheet {
   readonly isFoundAgain: boolean;
   /** It has a marker, right or wrong. */
   readonly isMarked: boolean;
+  readonly isVisible: boolean;
 }
 
 /** Where titles stand, and a little further: people put headlines above them. */
@@ -21,6 +22,7 @@ const titleColumns = 6;
 
 /** What a sheet was asked for. */
 interface Asked {
+  readonly isVisible?: boolean;
   readonly name: string;
   readonly marker: Excel.NamedItem;
   readonly top: Excel.Range;
@@ -31,9 +33,12 @@ interface Asked {
 /** Every worksheet, in the order of the tabs. What was queued before goes along. */
 export async function markedSheets(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/name,items/visibility');
   await context.sync();
-  const asked = worksheets.items.map((sheet) => askWhatItIs(sheet, sheet.name));
+  const asked = worksheets.items.map((sheet) => ({
+    ...askWhatItIs(sheet, sheet.name),
+    isVisible: sheet.visibility === 'Visible',
+  }));
   await context.sync();
   return whatTheyAre(asked);
 }
@@ -70,13 +75,13 @@ function whatTheyAre(asked: readonly Asked[]): readonly MarkedSheet[] {
       return [kind, best?.name] as const;
     }),
   );
-  return seen.map(({ name, marked, isOf }): MarkedSheet => {
+  return seen.map(({ name, marked, isOf, isVisible = true }): MarkedSheet => {
     const isMarked = marked !== undefined;
     const kind = kinds.find((own) => owners.get(own) === name);
-    if (kind) return { name, marker: kind, isCopy: false, isFoundAgain: !isMarked, isMarked };
+    if (kind) return { name, marker: kind, isCopy: false, isFoundAgain: !isMarked, isMarked, isVisible };
     const isCopy = isOwnKind(marked) && isOf(marked);
     const counts = isCopy || isSourceMarker(marked ?? '');
-    return { name, marker: counts ? marked : undefined, isCopy, isFoundAgain: false, isMarked };
+    return { name, marker: counts ? marked : undefined, isCopy, isFoundAgain: false, isMarked, isVisible };
   });
 }
 

@@ -60,7 +60,11 @@ export function lookAround(intention: Intention, control: Control): Promise<Surr
   }, control);
 }
 
-async function refuseProtected(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+/** @throws Problem `protected-sheet` where one of these sheets is */
+export async function refuseProtected(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<void> {
   const asked = names.map((name) => ({
     name,
     protection: context.workbook.worksheets.getItem(name).protection.load('protected'),
