@@ -68,9 +68,8 @@ export function sheetRun(
     day,
     issues: [
       ...oldRowsIssue(reading.newest, result.asOf),
-      ...sheet.issues.filter((issue) => isAsked(issue, result)),
       ...headingsOf(customers, further, result),
-      ...sheet.issues,
+      ...sheet.issues.filter((issue) => isAsked(issue, result)),
       ...(result.ofRows ? reading.issues.filter(isNoRepeat) : reading.issues),
       ...ofFurther,
       ...result.issues,
@@ -85,6 +84,8 @@ function isAsked({ choose }: Issue, { steps }: SchemeResult): boolean {
     Object.values(step.sources).flatMap((source) => (source.from === 'sheet' ? [source.column.role] : [])),
   );
   return choose.some((role) => read.includes(role));
+}
+
 /** Of the sheet that the results go beside. */
 function headingsOf({ sheet }: ReadSheet, further: ReadSheets, result: SchemeResult): readonly Issue[] {
   const destination = destinationOf({ result });

@@ -2,6 +2,22 @@ import { note, warning, type IssueKindDeclaration } from './declare-issue';
 
 /** What there is to say of a sheet and its columns as a whole, in the order in which it is said. */
 export const sheetIssues = {
+  'unreadable-memory': warning(
+    '工作簿里有 {count} 份慧眼的记录无法读取（由其他程序改动，或由更新的版本写入），已原样保留；结果列改按批注和表头识别。',
+    '{count} part(s) of what Huiyan remembers in this workbook cannot be read: another program changed them, or a newer version wrote them. They are left as they are; result columns are known by notes and headings instead.',
+  ),
+  'wrong-name': warning(
+    '有 {count} 个慧眼列的隐藏名称指向别的单元格（{detail}），不予采信；那些单元格不会改动。',
+    '{count} hidden name(s) of Huiyan columns stand for other cells ({detail}). They count for nothing, and those cells are not changed.',
+  ),
+  'headings-there': warning(
+    '有 {count} 列的表头与结果列相同（{detail}），但没有什么能证明是慧眼所写；它们原样保留，结果写入新的列。',
+    '{count} column(s) are headed like results ({detail}), and nothing shows that Huiyan wrote them. They are left as they are, and results go into new columns.',
+  ),
+  'found-again': warning(
+    '有 {count} 列带慧眼的批注，但隐藏名称已丢失：{detail}。表头和内容相符的将在原处更新，其余不动，另插新列。',
+    '{count} column(s) bear Huiyan’s note but have lost their hidden names: {detail}. Those whose heading and cells fit are updated in place; the others are left as they are, and new columns are inserted.',
+  ),
   'old-rows': warning(
     '「{header}」最近的一天是 {detail}：以今天或更晚的日期判断，近期往来会显得都已中断。如数据截至那一天，请改用它作截至日期。',
     'The newest day of "{header}" is {detail}: judged by that date everybody seems to have gone. If the data end there, take it as the as-of date.',
