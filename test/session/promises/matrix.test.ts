@@ -90,12 +90,13 @@ function typedIn(workbook: Workbook): string[] {
   });
 }
 
-/** All cells, Tables and validations. */
+/** All cells and Tables. A Table whose header cells are blank, as a script leaves it, gets headers from Excel as soon as it is touched. */
 function standing(workbook: Workbook): string {
   return JSON.stringify(
     workbook.sheets.map((sheet) => {
       const used = sheet.usedRange(true);
-      const cells = used ? sheet.readValues(0, 0, used.bottom + 1, used.right + 1) : [];
+      const all = used ? sheet.readValues(0, 0, used.bottom + 1, used.right + 1) : [];
+      const cells = all.map((row) => row.map((cell) => (/^Column\d+$/u.test(String(cell)) ? '' : cell)));
       return [sheet.name, cells, sheet.tables.map(({ name, area }) => [name, area])];
     }),
   );
