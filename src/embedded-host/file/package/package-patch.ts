@@ -28,6 +28,11 @@ export class PackagePatch {
     private readonly compression: Compression,
   ) {}
 
+  /** Whether anything was changed so far. */
+  get isTouched(): boolean {
+    return this.written.size > 0 || this.removed.size > 0;
+  }
+
   /** Whether there is such a part, after the changes so far. */
   has(path: string): boolean {
     const key = partKey(path);
@@ -144,7 +149,7 @@ export class PackagePatch {
 
   /** The whole file; where nothing was changed, its own bytes. */
   finish(): Uint8Array {
-    if (this.written.size === 0 && this.removed.size === 0) return this.file.bytes;
+    if (!this.isTouched) return this.file.bytes;
     const writer = new ZipWriter(this.compression, this.file.bytes.length + (1 << 16));
     for (const entry of this.file.entries) {
       const key = partKey(entry.name);

@@ -2,12 +2,14 @@ import type { Sheet } from '../../model/book/sheet';
 import type { Workbook } from '../../model/book/workbook';
 import { blankPackage } from '../package/blank-workbook';
 import { portableCompression, type Compression } from '../bytes/compression';
+import { dropOldTitles } from './drop-old-titles';
 import { followInOtherParts } from './follow-in-parts';
 import { originOf } from '../package/origin';
 import { PackagePatch } from '../package/package-patch';
 import { removeSheetPart } from './remove-sheet-part';
 import { namespaces, type SaveContext } from './save-context';
 import { saveCustomXmlParts } from './save-custom-xml';
+import { saveSharedStrings } from './save-shared-strings';
 import { saveSheet } from './save-sheet';
 import { saveStyles } from './save-styles';
 import { saveWorkbookPart } from './save-workbook-part';
@@ -56,6 +58,7 @@ export function saveWorkbook(workbook: Workbook, options: SaveOptions = {}): Uin
   saveStyles(context);
   saveCustomXmlParts(context);
   dropStaleCalculationOrder(context);
+  dropOldTitles(context);
   return context.patch.finish();
 }
 
@@ -102,20 +105,6 @@ function saveSheets(context: SaveContext, newRelationships: ReadonlyMap<Sheet, s
       isActive: activeChanged ? sheet === workbook.activeSheet : null,
     });
   }
-}
-
-function saveSharedStrings(context: SaveContext): void {
-  const { patch, sharedStrings, workbookPath } = context;
-  if (sharedStrings.isEmpty) return;
-  let path = patch.relationships(workbookPath).find(({ kind }) => kind === 'sharedStrings')?.target;
-  if (path === undefined || !patch.has(path)) {
-    path = patch.newPath('xl/sharedStrings.xml');
-    const { main } = namespaces(context.isStrict);
-    const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${main}"/>`;
-    patch.add(path, `${types}.sharedStrings+xml`, empty);
-    patch.addRelationship(workbookPath, 'sharedStrings', path);
-  }
-  patch.write(path, sharedStrings.appendTo(patch.bytes(path)));
 }
 
 /** The order of calculation names cells with formulas; where one has lost its formula Excel would call the file damaged. */

@@ -1,3 +1,4 @@
+import { CellTag } from '../xml/cell-tag';
 import { ByteWriter } from '../bytes/byte-writer';
 import { afterTag, isEmptyTag, nextTag } from '../xml/xml-bytes';
 import { TextEdits } from '../xml/text-edits';
@@ -14,7 +15,7 @@ export class SharedStringWriter {
   private references = 0;
 
   /** @param originals how many texts the file has; they are not looked through, so a text may come to stand there twice. */
-  constructor(private readonly originals: number) {}
+  constructor(readonly originals: number) {}
 
   /** The number by which a cell refers to the text. */
   numberOf(text: string): number {
@@ -30,8 +31,12 @@ export class SharedStringWriter {
     return this.numbers.size === 0;
   }
 
-  /** The part with the new texts behind the old ones, whose bytes are copied. */
-  appendTo(part: Uint8Array): Uint8Array {
+  /**
+   * The part with the new texts behind the old ones, whose bytes are copied.
+   *
+   * @param unused numbers of old ones that are left blank.
+   */
+  appendTo(part: Uint8Array, unused: ReadonlySet<number> = new Set()): Uint8Array {
     const rootStart = nextTag(part, 0);
     const rootEnd = afterTag(part, rootStart);
     const isEmpty = isEmptyTag(part, rootEnd);
@@ -48,13 +53,38 @@ export class SharedStringWriter {
     const out = new ByteWriter(part.length + this.numbers.size * 64 + 1024);
     out.copy(part, 0, rootStart);
     out.text(edits.apply());
-    out.copy(part, rootEnd, itemsEnd);
     const prefix = prefixOf(root);
+    if (unused.size === 0) out.copy(part, rootEnd, itemsEnd);
+    else copyUsed(part, rootEnd, itemsEnd, unused, `<${prefix}si><${prefix}t/></${prefix}si>`, out);
     for (const text of this.numbers.keys()) out.text(item(text, prefix));
     if (isEmpty) out.text(`</${root.name}>`);
     out.copy(part, itemsEnd);
     return out.finish();
   }
+}
+
+/** Copies the texts but for those that nobody uses, in whose places blank ones keep the numbers of the others. */
+function copyUsed(
+  part: Uint8Array,
+  from: number,
+  to: number,
+  unused: ReadonlySet<number>,
+  blank: string,
+  out: ByteWriter,
+): void {
+  const tag = new CellTag(part);
+  let copied = from;
+  let number = -1;
+  for (let at = nextTag(part, from); at >= 0 && at < to; at = nextTag(part, tag.end)) {
+    tag.read(at);
+    if (tag.isEnd || !tag.is('si')) continue;
+    tag.end = tag.skipElement();
+    if (!unused.has(++number)) continue;
+    out.copy(part, copied, at);
+    out.text(blank);
+    copied = tag.end;
+  }
+  out.copy(part, copied, to);
 }
 
 /** The place behind the last text: before what an extension adds, and before the end tag. */
