@@ -1,5 +1,8 @@
 import type { NeededColumn } from '../../scheme/binding/binding';
+import { isTotalLabel, namesTotal } from '../../table/reading/row-words';
 import type { ColumnPlan, ReadingOptions } from '../../table/reading/table-reading';
+import type { RecognisedColumn } from '../../table/recognition/recognised-column';
+import { sheetColumnsOf } from '../../table/recognition/sample-columns';
 import { rowBytes } from '../../workbook/conversation/blocks';
 import { readColumns, type ColumnsToRead, type ReadControl } from '../../workbook/read/columns';
 import type { Engine } from '../engine/engine';
@@ -68,6 +71,7 @@ export function planReading(
       ...(byStatus && { byStatus }),
       ...(today !== undefined && { today }),
       ...(near !== undefined && { near }),
+      ...(structure.marks && { marks: structure.marks }),
     },
     wanted: {
       sheetName: source.sheetName,
@@ -79,22 +83,58 @@ export function planReading(
   };
 }
 
+/** By these a list is put in groups, whose subtotals name them. */
+const groupRoles: readonly (string | undefined)[] = ['branch', 'manager', 'region', 'segment'];
+/** So many columns are read at most that nobody needs. */
+const mostWatched = 6;
+
 /**
- * The needed columns, and such as only tell customers from other rows when nobody needs them: the leftmost one by which total rows show, and where
- * rows may not count, their status.
+ * The needed columns, and such as only tell customers from other rows when nobody needs them: the leftmost ones and those of groups, in which the
+ * labels of totals stand, where the sample shows such labels, and where rows may not count, their status.
  */
 function columnPlans(
-  { columns }: RecognisedSheet,
+  { columns, sample, structure }: RecognisedSheet,
   needed: readonly ColumnToRead[],
   byStatus: boolean,
 ): ColumnPlan[] {
+  const isNeeded = ({ sheetColumn }: RecognisedColumn): boolean =>
+    needed.some((need) => need.sheetColumn === sheetColumn);
   const leftmost = columns.find(({ empty }) => !empty);
+  const key = columns.findIndex(({ role }) => role === 'customerId' || role === 'name');
+  const labelled = labelledColumns(sample, structure.dataStart);
+  const watched = columns
+    .filter((column, at) => {
+      if (column.empty || isNeeded(column)) return false;
+      const tellsStatus = byStatus && column.role === 'rowStatus';
+      const leads = column.kind === 'text' && at < key;
+      return (
+        column === leftmost ||
+        tellsStatus ||
+        labelled.has(column.sheetColumn) ||
+        leads ||
+        groupRoles.includes(column.role)
+      );
+    })
+    .slice(0, mostWatched);
   return columns.flatMap((column): ColumnPlan[] => {
     const need = needed.find(({ sheetColumn }) => sheetColumn === column.sheetColumn);
     if (need) return [{ ...column, kind: need.kind }];
-    const tells = column === leftmost || (byStatus && column.role === 'rowStatus');
-    return tells ? [{ ...column, kind: 'text', watchOnly: true }] : [];
+    return watched.includes(column) ? [{ ...column, kind: 'text', watchOnly: true }] : [];
   });
+}
+
+/** The columns of the sheet in which the first or the last rows have the label of a total. */
+function labelledColumns(sample: RecognisedSheet['sample'], dataStart: number): ReadonlySet<number> {
+  const rows = [...sample.values.slice(dataStart - sample.firstRow), ...(sample.tail ?? [])];
+  const sheetColumns = sheetColumnsOf(sample);
+  const found = new Set<number>();
+  for (const row of rows) {
+    row.forEach((cell, offset) => {
+      if (typeof cell === 'string' && (isTotalLabel(cell.trim()) || namesTotal(cell.trim())))
+        found.add(sheetColumns[offset] ?? offset);
+    });
+  }
+  return found;
 }
 
 function sampledRowBytes({ sample, structure }: RecognisedSheet, columns: readonly number[]): number {

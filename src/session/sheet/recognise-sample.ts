@@ -1,4 +1,5 @@
 import type { Issue } from '../../table/issues/issue';
+import { filledSample, withFillsDown } from '../../table/recognition/fills-down';
 import { recogniseColumns } from '../../table/recognition/recognise-columns';
 import { recogniseStructure } from '../../table/recognition/recognise-structure';
 import type { NearColumn, RecognisedColumn } from '../../table/recognition/recognised-column';
@@ -25,8 +26,10 @@ export interface Recognition {
 export function recogniseSample(sample: SheetSample, own: readonly number[]): Recognition {
   const theirs = withoutColumns(sample, own);
   const structure = recogniseStructure(theirs);
-  const { columns, near, issues } = recogniseColumns(structure, theirs);
-  const several = severalRowsOf(columns, theirs, structure.dataStart);
+  const { columns: recognised, near, issues } = recogniseColumns(structure, theirs);
+  const columns = withFillsDown(recognised, theirs, structure.dataStart);
+  const filled = filledSample(theirs, columns, structure.dataStart);
+  const several = severalRowsOf(columns, filled, structure.dataStart);
   return {
     structure,
     columns,

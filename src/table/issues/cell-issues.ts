@@ -2,6 +2,10 @@ import { error, note, warning, type IssueKindDeclaration } from './declare-issue
 
 /** What there is to say of the cells and rows of a column, in the order in which it is said. */
 export const cellIssues = {
+  'filled-down': warning(
+    '「{header}」只在第一行写明（合并单元格或下方留空），{count} 行按上方的值读取。',
+    '"{header}" is written in the first of several rows only (merged cells, or blanks below): {count} row(s) were read with the value above.',
+  ),
   'error-cell': error(
     '「{header}」有 {count} 个单元格是错误值，按缺失处理。请更正公式。',
     '{count} cell(s) of "{header}" hold an error value and count as missing. Correct the formula.',

@@ -58,6 +58,16 @@ export class NumberReader implements ColumnReader {
     if (reading.issue !== undefined) this.log.add(reading.issue, sheetRow, cell);
   }
 
+  /** What the rows `from` to `to` (excluded) come to; what is missing adds nothing. */
+  sum(from: number, to: number): number {
+    let sum = 0;
+    for (let row = from; row < to; row++) {
+      const value = this.values[row] as number;
+      if (!Number.isNaN(value)) sum += value;
+    }
+    return sum;
+  }
+
   finish(): { column: NumberColumn; log: IssueLog } {
     const { header, role, sheetColumn } = this.plan;
     if (this.hasCommas) for (const { at, value } of this.uncertain) this.values[at] = value;

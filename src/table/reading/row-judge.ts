@@ -4,13 +4,14 @@ import { parseDate } from '../cells/parse-date';
 import { parseFlag } from '../cells/parse-flag';
 import { parseNumber } from '../cells/parse-number';
 import { isNotCounting, isWalkIn } from './nobody-words';
-import { endsAsTotal, isTotalLabel, startsAsNote, tellingBeginning } from './row-words';
+import { foldTitle, isPageMark, isSectionHeading, isSignature } from './page-words';
+import { isTotalLabel, mayEndAsTotal, namesTotal, startsAsNote, tellingBeginning } from './row-words';
 import { foldHeader } from '../columns/table';
 import type { ColumnPlan } from './table-reading';
 
 /** `suspect`: perhaps a note below the table; it is one if no certain customer follows. */
 export type RowVerdict =
-  'data' | 'blank' | 'total' | 'repeated-header' | 'suspect' | 'walk-in' | 'not-counting';
+  'data' | 'blank' | 'total' | 'repeated-header' | 'title' | 'note' | 'suspect' | 'walk-in' | 'not-counting';
 
 /** More different texts than this are no statuses; each is looked at anew then. */
 const mostStatuses = 256;
@@ -24,6 +25,7 @@ export class RowJudge {
   private readonly mayBeTelling: (text: string) => boolean;
   private readonly headers: readonly (readonly string[])[];
   private readonly hasValues: boolean;
+  private readonly titles: ReadonlySet<string>;
   private readonly id: number;
   readonly name: number;
   /** The column of a status that may say that a row does not count; -1 where none is looked at. */
@@ -31,11 +33,16 @@ export class RowJudge {
   /** The few different texts of that column, by what they say. */
   private readonly statuses = new Map<Cell, boolean>();
 
-  /** @param byStatus rows whose status does not count are no customers. */
+  /**
+   * @param byStatus rows whose status does not count are no customers.
+   * @param titles what stands above the data, folded: where it comes again, a page begins.
+   */
   constructor(
     private readonly plans: readonly ColumnPlan[],
     byStatus = false,
+    titles: readonly string[] = [],
   ) {
+    this.titles = new Set(titles);
     const find = (test: (plan: ColumnPlan) => boolean): number => plans.findIndex(test);
     this.id = find((plan) => plan.role === 'customerId');
     this.name = find((plan) => plan.role === 'name');
@@ -50,12 +57,14 @@ export class RowJudge {
       ? values
       : plans.flatMap((_, index) => (index === this.anchor ? [] : [index]));
     this.headers = plans.map((plan) => [plan.header, ...plan.header.split(' ')].map(foldHeader));
-    this.mayBeTelling = tellingBeginning((plans[this.anchor]?.header ?? '').split(' '));
+    const beginnings = [...this.titles].map((title) => title.charAt(0)).filter((first) => first !== '0');
+    this.mayBeTelling = tellingBeginning([...(plans[this.anchor]?.header ?? '').split(' '), ...beginnings]);
   }
 
   /** Whether the anchor's cell looks like a customer's, as it does in nearly every row. */
   isPlain(anchor: Cell): boolean {
-    return typeof anchor !== 'string' || (anchor !== '' && !this.mayBeTelling(anchor));
+    if (typeof anchor !== 'string') return true;
+    return anchor !== '' && !this.mayBeTelling(anchor) && !mayEndAsTotal(anchor);
   }
 
   /** Whether the cell of the status says that the row does not count. */
@@ -74,6 +83,8 @@ export class RowJudge {
     if (filled.length === 0) return 'blank';
     if (this.repeatsHeader(cells, filled.length)) return 'repeated-header';
     if (this.isTotal(cells)) return 'total';
+    const furniture = this.furnitureOf(filled);
+    if (furniture) return furniture;
     if (this.isWalkIn(cells)) return 'walk-in';
     if (this.status >= 0 && this.doesNotCount(cells[this.status] ?? '')) return 'not-counting';
     return this.isSuspect(cells, filled) ? 'suspect' : 'data';
@@ -96,16 +107,34 @@ export class RowJudge {
   private isTotal(cells: readonly Cell[]): boolean {
     const text = (column: number): string => (typeof cells[column] === 'string' ? cells[column].trim() : '');
     const labelled = cells.flatMap((_, column) => (isTotalLabel(text(column)) ? [column] : []));
-    const anonymous = (column: number): boolean =>
-      column < 0 || isBlank(cells[column]) || labelled.includes(column);
+    const isLabel = (column: number): boolean => labelled.includes(column) || namesTotal(text(column));
+    const anonymous = (column: number): boolean => column < 0 || isBlank(cells[column]) || isLabel(column);
     const idSheetColumn = this.plans[this.id]?.sheetColumn ?? -1;
     const leads = labelled.some((column) => (this.plans[column]?.sheetColumn ?? 0) <= idSheetColumn);
     if (leads && anonymous(this.name)) return true;
-    if (!anonymous(this.id)) return false;
-    if (labelled.length > 0 && (this.name < 0 || anonymous(this.name))) return true;
+    if (!anonymous(this.id) || !anonymous(this.name)) return false;
+    const isIdentified = this.id >= 0 || this.name >= 0 || isBlank(cells[this.anchor]);
     return (
-      cells.some((_, column) => endsAsTotal(text(column))) && (this.id >= 0 || endsAsTotal(text(this.anchor)))
+      labelled.length > 0 ||
+      cells.some((_, column) => (isIdentified || column === this.anchor) && isLabel(column))
     );
+  }
+
+  /** What a printed list has besides its data: numbers of pages, its title again, headings of its parts, places to sign. */
+  private furnitureOf(filled: readonly Cell[]): 'title' | 'note' | undefined {
+    const texts = filled.filter((cell): cell is string => typeof cell === 'string');
+    if (texts.length < filled.length) return undefined;
+    if (this.titles.size > 0 && texts.every((text) => this.titles.has(foldTitle(text)) || isPageMark(text)))
+      return 'title';
+    if (texts.every((text) => isSignature(text) || isPageMark(text))) return 'note';
+    const [only = ''] = texts;
+    return texts.length === 1 && this.plans.length > 1 && isSectionHeading(only) ? 'title' : undefined;
+  }
+
+  /** Whether nobody is named in a row although the list names its customers. */
+  isOfNobody(cells: readonly Cell[]): boolean {
+    const named = [this.id, this.name].filter((column) => column >= 0);
+    return named.length > 0 && named.every((column) => isBlank(cells[column]));
   }
 
   /** Nobody in particular: the name of a walk-in customer, and no id. */

@@ -51,6 +51,14 @@ export interface SkippedRow {
 export type SkipReason =
   'title' | 'note' | 'blank' | 'total' | 'repeated-header' | 'hidden' | 'walk-in' | 'not-counting';
 
+/** What the top of a sheet tells of the rows further down that are no data. */
+export interface ListMarks {
+  /** What stands in the rows above the data, folded as titles are compared: it comes again on each printed page. */
+  readonly titles: readonly string[];
+  /** Rows of the sheet that their formulas or merged cells give away. */
+  readonly rows: readonly { readonly sheetRow: number; readonly why: 'total' | 'title' }[];
+}
+
 /** Neighbouring rows of a sheet. */
 export interface RowStretch {
   /** Zero-based row in the sheet. */
@@ -103,5 +111,6 @@ export interface Structure {
   /** The days that those rows state, the likeliest first. */
   readonly statedDays: readonly StatedDay[];
   readonly statedUnit?: StatedUnit | undefined;
+  readonly marks?: ListMarks | undefined;
   readonly issues: readonly Issue[];
 }

@@ -1,15 +1,19 @@
 import { addressOf } from '../places/address';
 import { cellAt } from './block';
 import { isBlank, shownCell, type Cell } from '../cells/cell';
+import { hashBasis } from '../cells/cell-hash';
 import { readerOf, type Reader } from './column-reader';
+import { FillDown } from './fill-down';
 import { grown, trimmed } from './grow';
 import { identifierIssues } from './identifier-issues';
 import { leftOutIssues, type LeftOut } from './left-out-issues';
 import { newestDay } from './newest-day';
-import { RowJudge } from './row-judge';
+import { RowJudge, type RowVerdict } from './row-judge';
+import { RunningSums } from './running-sums';
 import { cutPieces, stretchesOf } from './row-stretches';
 import { hashCells, sourceOf, type Source } from './source';
-import type { RowStretch, SkippedRow, SkipReason } from './structure';
+import { SkippedRows, type HeldRow } from './skipped-rows';
+import type { RowStretch, SkipReason } from './structure';
 import type { BlockPiece, ColumnPlan, ReadingOptions, TableReading } from './table-reading';
 import { testRowIssues } from './test-rows';
 import { TextReader } from './text-reader';
@@ -20,13 +24,6 @@ const chunk = 512;
 /** Notes below a table are few; more rows than this without any value are customers without data. */
 const longestNotes = 50;
 
-/** A row that waits for the rows below it; blank rows in a run wait as one, without cells. */
-interface HeldRow {
-  readonly sheetRow: number;
-  readonly rowCount: number;
-  readonly cells: readonly Cell[];
-}
-
 /**
  * Makes a table of the blocks of a sheet, handed over from top to bottom. The result does not depend on how the rows are
  * cut into blocks. Cost: one pass; memory: the typed columns, the different texts, and the rows left out.
@@ -36,9 +33,13 @@ export class TableBuilder {
   private readonly kept: readonly number[];
   private readonly hiddenRows: readonly RowStretch[];
   private readonly judge: RowJudge;
+  private readonly filler: FillDown;
+  private readonly sums: RunningSums;
+  /** Rows that the top of the sheet gave away. */
+  private readonly marked: ReadonlyMap<number, 'total' | 'title'>;
   /** The reader of the column by which rows are known again, where it reads texts: it hashes them anyway. */
   private readonly keyReader: TextReader | undefined;
-  private readonly skipped: SkippedRow[] = [];
+  private readonly skipped = new SkippedRows();
   private readonly leftOut: LeftOut[] = [];
   private sheetRows: Int32Array<ArrayBufferLike> = new Int32Array(0);
   private hashes: Uint32Array<ArrayBufferLike> = new Uint32Array(0);
@@ -55,7 +56,10 @@ export class TableBuilder {
     this.hiddenRows = options.hiddenRows ?? [];
     this.kept = plans.flatMap((plan, index) => (plan.watchOnly === true ? [] : [index]));
     this.readers = plans.map((plan) => readerOf(plan, options));
-    this.judge = new RowJudge(plans, options.byStatus);
+    this.judge = new RowJudge(plans, options.byStatus, options.marks?.titles);
+    this.marked = new Map(options.marks?.rows.map(({ sheetRow, why }) => [sheetRow, why]));
+    this.filler = new FillDown(plans, this.judge);
+    this.sums = new RunningSums(plans, this.readers);
     const { anchor } = this.judge;
     const reader = this.kept.includes(anchor) ? this.readers[anchor] : undefined;
     this.keyReader = reader instanceof TextReader ? reader : undefined;
@@ -71,19 +75,20 @@ export class TableBuilder {
   addBlock(firstSheetRow: number, pieces: readonly BlockPiece[]): void {
     const rowCount = Math.max(0, ...pieces.map((piece) => piece.values.length));
     for (const { first, count, isHidden } of stretchesOf(firstSheetRow, rowCount, this.hiddenRows)) {
-      if (isHidden) this.skipHidden(first, count);
+      if (isHidden) this.skipped.hidden(first, count);
       else
         this.addVisible(first, rowCount === count ? pieces : cutPieces(pieces, first - firstSheetRow, count));
     }
   }
 
-  private addVisible(firstSheetRow: number, pieces: readonly BlockPiece[]): void {
+  private addVisible(firstSheetRow: number, given: readonly BlockPiece[]): void {
+    const pieces = this.filler.isNeeded ? this.filler.fill(firstSheetRow, given) : given;
     const rowCount = Math.max(0, ...pieces.map((piece) => piece.values.length));
     const sources = this.plans.map((plan) => sourceOf(plan, pieces));
     this.reserve(this.count + this.held.length + rowCount);
     let from = 0;
     for (let row = 0; row < rowCount; row++) {
-      if (this.isPlain(sources, row) && this.held.length === 0) {
+      if (this.held.length === 0 && !this.marked.has(firstSheetRow + row) && this.isPlain(sources, row)) {
         if (row - from < chunk) continue;
         this.append(sources, from, row, firstSheetRow);
         from = row;
@@ -106,13 +111,13 @@ export class TableBuilder {
     const table = { rowCount: this.count, sheetRows, columns: finished.map(({ column }) => column) };
     const sheetColumn = this.plans[this.judge.anchor]?.sheetColumn ?? 0;
     const keys = { sheetColumn, hashes: trimmed(this.hashes, this.count) };
-    this.skipped.sort((left, right) => left.sheetRow - right.sheetRow);
-    const issues = finished
-      .flatMap(({ log }) => log.issues())
+    const issues = this.filler
+      .issues()
+      .concat(finished.flatMap(({ log }) => log.issues()))
       .concat(identifierIssues(table), testRowIssues(table), leftOutIssues(this.leftOut));
     const { today } = this.options;
     const newest = today === undefined ? undefined : newestDay(table, today);
-    return { table, keys, skipped: this.skipped, issues, newest };
+    return { table, keys, skipped: this.skipped.inOrder(), issues, newest };
   }
 
   /** Whether anchor and any witness say at a glance that the row is a customer. */
@@ -133,7 +138,8 @@ export class TableBuilder {
   /** Decides on one row. True: it is a customer, and still to be appended. */
   private sort(sources: readonly Source[], row: number, sheetRow: number): boolean {
     const cells = sources.map(({ rows, offset }) => cellAt(rows, row, offset));
-    const verdict = this.isPlain(sources, row) ? 'data' : this.judge.judge(cells);
+    const marked = this.marked.get(sheetRow);
+    const verdict = marked ?? (this.isPlain(sources, row) ? 'data' : this.verdictOf(cells));
     if (verdict === 'blank' || verdict === 'suspect') {
       this.hold(sheetRow, verdict === 'blank' ? [] : cells);
       return false;
@@ -143,9 +149,17 @@ export class TableBuilder {
       return true;
     }
     if (verdict === 'repeated-header') this.releaseTitles();
+    if (verdict === 'total') this.sums.totalAfter(this.count);
     if (verdict === 'walk-in' || verdict === 'not-counting') this.noteLeftOut(verdict, cells, sheetRow);
-    this.skip({ sheetRow, rowCount: 1, cells }, verdict);
+    this.skipped.add({ sheetRow, rowCount: 1, cells }, verdict);
     return false;
+  }
+
+  /** A row that names nobody and repeats what the rows above come to is one of totals, whatever it is called. */
+  private verdictOf(cells: readonly Cell[]): RowVerdict {
+    const verdict = this.judge.judge(cells);
+    const mayBeTotal = verdict === 'data' && !this.filler.isNeeded && this.judge.isOfNobody(cells);
+    return mayBeTotal && this.sums.areTotals(cells, this.count) ? 'total' : verdict;
   }
 
   /** Remembers what kept a row out: the name of a walk-in customer, the status. */
@@ -169,7 +183,7 @@ export class TableBuilder {
   private release(): void {
     for (const held of this.held) {
       const { sheetRow, cells } = held;
-      if (cells.length === 0) this.skip(held, 'blank');
+      if (cells.length === 0) this.skipped.add(held, 'blank');
       else
         this.append(
           this.plans.map((_, offset) => ({ rows: [cells], offset })),
@@ -188,26 +202,8 @@ export class TableBuilder {
   }
 
   private releaseAs(why: SkipReason): void {
-    for (const row of this.held) this.skip(row, row.cells.length === 0 ? 'blank' : why);
+    for (const row of this.held) this.skipped.add(row, row.cells.length === 0 ? 'blank' : why);
     this.held = [];
-  }
-
-  private skip({ sheetRow, rowCount, cells }: HeldRow, why: SkipReason): void {
-    const text = cells
-      .filter((cell) => !isBlank(cell))
-      .map(shownCell)
-      .join(' | ');
-    this.skipped.push({ sheetRow, rowCount, why, text: shownCell(text) });
-  }
-
-  /** A stretch that goes on from the block before is one entry with it. */
-  private skipHidden(sheetRow: number, rowCount: number): void {
-    const last = this.skipped.at(-1);
-    if (last?.why === 'hidden' && last.sheetRow + last.rowCount === sheetRow) {
-      this.skipped[this.skipped.length - 1] = { ...last, rowCount: last.rowCount + rowCount };
-    } else {
-      this.skip({ sheetRow, rowCount, cells: [] }, 'hidden');
-    }
   }
 
   private append(sources: readonly Source[], from: number, to: number, sheetRow: number): void {
@@ -222,6 +218,11 @@ export class TableBuilder {
     }
     const anchor = sources[this.judge.anchor];
     if (anchor && !keyReader) hashCells(anchor, from, to, this.hashes, this.count);
+    if (this.filler.isNeeded) {
+      for (let row = from; row < to; row++) {
+        if (this.filler.filledKeys.has(sheetRow + row)) this.hashes[this.count + row - from] = hashBasis;
+      }
+    }
     number(this.sheetRows, this.count, this.count + to - from, sheetRow + from);
     this.count += to - from;
   }

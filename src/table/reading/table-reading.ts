@@ -4,7 +4,7 @@ import type { ColumnKind } from '../columns/column';
 import type { Issue } from '../issues/issue';
 import type { NewestDay } from './newest-day';
 import type { FormatMeaning } from '../cells/number-format';
-import type { RowStretch, SkippedRow } from './structure';
+import type { ListMarks, RowStretch, SkippedRow } from './structure';
 import type { Table } from '../columns/table';
 
 /** A column to be read. What {@link recogniseColumns} finds is one; a person may have changed its role or kind. */
@@ -22,6 +22,8 @@ export interface ColumnPlan {
   readonly scale: number;
   /** Read to tell total rows and notes from customers, but not a column of the table. */
   readonly watchOnly?: boolean;
+  /** What stands over several rows once, in merged cells or above blanks, is the value of all of them. */
+  readonly fillsDown?: boolean | undefined;
 }
 
 /** A rectangle of a block of rows: `values[r][c]` stands in column `firstColumn + c`. */
@@ -41,6 +43,8 @@ export interface ReadingOptions {
   readonly dateOrder?: DateOrder;
   /** Rows whose status says that they do not count (失效, cancelled) are left out. */
   readonly byStatus?: boolean;
+  /** What the top of the sheet tells of rows that are no data. */
+  readonly marks?: ListMarks;
   /** The day that days without a year are near to: what a person chose, what the title states, or today. */
   readonly near?: number;
   /** The day of the clock: the newest transaction or contact not after it is looked for. */

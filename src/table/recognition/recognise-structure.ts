@@ -3,6 +3,7 @@ import { isBlank, shownCell } from '../cells/cell';
 import { saysHeaderAgain } from './below-header';
 import { findHeader } from './find-header';
 import { nameColumns } from './header-names';
+import { listMarks } from './list-marks';
 import { isDataLike } from './header-score';
 import type { Issue } from '../issues/issue';
 import { makeIssue } from '../issues/issue-kinds';
@@ -33,6 +34,7 @@ export function recogniseStructure(sample: SheetSample, options: StructureOption
     columns,
     skipped: [...rowsAbove(grid, rows?.first ?? dataStart), ...rowsAgain(grid, rows, dataStart)],
     statedDays: statedDays(grid, rows?.first ?? dataStart, () => orderOfDates(grid, dataStart)),
+    marks: listMarks(grid, dataStart),
     statedUnit: statedUnit(grid, { first: rows?.first ?? dataStart, dataStart }),
     issues: structureIssues(columns, rows !== undefined),
   };

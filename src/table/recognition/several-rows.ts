@@ -41,7 +41,10 @@ export function severalRowsOf(
     const own = textsOf(column);
     return own.length >= 0.9 * texts.length && new Set(own).size === own.length;
   });
-  const told = numbers ?? (isMany && isNoSlip ? having('rowStatus') : undefined);
+  const told =
+    numbers ??
+    (customer.fillsDown ? customer : undefined) ??
+    (isMany && isNoSlip ? having('rowStatus') : undefined);
   return told && makeIssue('several-rows', { count: repeats, column: customer.header, detail: told.header });
 }
 

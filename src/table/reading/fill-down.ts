@@ -1,0 +1,82 @@
+import { addressOf } from '../places/address';
+import { cellAt } from './block';
+import { isBlank, shownCell, type Cell } from '../cells/cell';
+import type { Issue, IssueExample } from '../issues/issue';
+import { makeIssue } from '../issues/issue-kinds';
+import { exampleLimit } from './issue-log';
+import type { RowJudge } from './row-judge';
+import { sourceOf } from './source';
+import type { BlockPiece, ColumnPlan } from './table-reading';
+
+interface Filling {
+  readonly index: number;
+  readonly plan: ColumnPlan;
+  latest: Cell;
+  count: number;
+  readonly examples: IssueExample[];
+}
+
+/** Gives rows below a key that is written once what stands above: merged cells, or blanks under it. */
+export class FillDown {
+  private readonly fillings: readonly Filling[];
+  /** Rows of the sheet whose key was filled in: in the sheet it is blank. */
+  readonly filledKeys = new Set<number>();
+
+  constructor(
+    private readonly plans: readonly ColumnPlan[],
+    private readonly judge: RowJudge,
+  ) {
+    this.fillings = plans.flatMap((plan, index) =>
+      plan.fillsDown === true ? [{ index, plan, latest: '', count: 0, examples: [] }] : [],
+    );
+  }
+
+  get isNeeded(): boolean {
+    return this.fillings.length > 0;
+  }
+
+  /** The pieces with their blanks filled; the cells handed in stay as they are. */
+  fill(firstSheetRow: number, pieces: readonly BlockPiece[]): readonly BlockPiece[] {
+    const copies = pieces.map(({ firstColumn, values }) => ({
+      firstColumn,
+      values: values.map((row) => [...row]),
+    }));
+    const sources = this.plans.map((plan) => sourceOf(plan, copies));
+    const rowCount = Math.max(0, ...pieces.map(({ values }) => values.length));
+    for (let row = 0; row < rowCount; row++) {
+      const cells = sources.map(({ rows, offset }) => cellAt(rows, row, offset));
+      if (this.judge.judge(cells) !== 'data') continue;
+      for (const filling of this.fillings) {
+        const { plan, index } = filling;
+        if (!isBlank(cells[index])) {
+          filling.latest = cells[index] ?? '';
+          continue;
+        }
+        const piece = copies.find(
+          ({ firstColumn, values }) =>
+            plan.sheetColumn >= firstColumn && plan.sheetColumn < firstColumn + (values[0]?.length ?? 0),
+        );
+        const cellsOfRow = piece?.values[row];
+        if (filling.latest === '' || !piece || !cellsOfRow) continue;
+        cellsOfRow[plan.sheetColumn - piece.firstColumn] = filling.latest;
+        this.note(filling, firstSheetRow + row);
+      }
+    }
+    return copies;
+  }
+
+  private note(filling: Filling, sheetRow: number): void {
+    filling.count += 1;
+    if (filling.index === this.judge.anchor) this.filledKeys.add(sheetRow);
+    if (filling.examples.length < exampleLimit) {
+      const cell = addressOf(sheetRow, filling.plan.sheetColumn);
+      filling.examples.push({ cell, value: shownCell(filling.latest) });
+    }
+  }
+
+  issues(): Issue[] {
+    return this.fillings.flatMap(({ count, examples, plan }) =>
+      count === 0 ? [] : [makeIssue('filled-down', { count, examples, column: plan.header })],
+    );
+  }
+}
