@@ -1,6 +1,7 @@
 import { inLanguage, type Language, type Text } from '../locales/text';
 import type { Preview } from '../session/reading/preview';
 import { dayText } from '../session/sheet/run-day';
+import { missingFirst, mostMissing, mostNear, nearToOffer } from '../session/sheet/columns-to-offer';
 import { roles } from '../table/columns/roles';
 import { bySeverity } from '../table/issues/issue';
 import { addressOf } from '../table/places/address';
@@ -36,7 +37,7 @@ export function describeOutcome(preview: Preview, receipt: Receipt, language: La
     en: `${number(stars - occasions)} decide · ${number(occasions)} occasions only`,
   };
   lines.push(`  ★ ${number(stars)}${occasions > 0 ? ` (${say(apart)})` : ''}`);
-  lines.push(...wordLines(findings, say, number));
+  lines.push(...wordLines(findings, say, number), ...columnLines(preview, say, number));
   const columns = receipt.columns.map(
     ({ header, column }) => `${addressOf(0, column).slice(0, -1)} ${header}`,
   );
@@ -55,29 +56,56 @@ export function describeOutcome(preview: Preview, receipt: Receipt, language: La
   return lines.join('\n');
 }
 
-/** What a person should look at before he believes the tiers: words that nobody can read, columns that were not found. */
+/** What a person should look at before he believes the tiers: words that nobody can read, and how they can be read. */
 function wordLines(
-  { words, lacking }: Preview['findings'],
+  { words }: Preview['findings'],
   say: (text: Text) => string,
   number: (value: number) => string,
 ): string[] {
-  const open = words.flatMap(({ header, toVerify, entries, role }) => {
+  return words.flatMap(({ header, toVerify, entries, role, options }) => {
     const [first] = entries;
     if (toVerify.texts === 0 || !first) return [];
+    const better = options[0]?.id ?? '';
+    const choices = {
+      zh: options.map(({ id, label }) => `${id}（${label.zh}）`).join('、'),
+      en: options.map(({ id, label }) => `${id} (${label.en})`).join(', '),
+    };
     const [texts, rows] = [number(toVerify.texts), number(toVerify.rows)];
     return [
       `  ? ${say({
-        zh: `“${header}”有 ${texts} 种取值待核实（${rows} 行），例如“${first.text}”：--read '${role}:${first.text}=读法'`,
-        en: `"${header}": ${texts} text(s) to verify (${rows} row(s)), such as "${first.text}": --read '${role}:${first.text}=READING'`,
+        zh: `“${header}”有 ${texts} 种取值待核实（${rows} 行），例如“${first.text}”：--read '${role}:${first.text}=${better}'；读法：${choices.zh}`,
+        en: `"${header}": ${texts} text(s) to verify (${rows} row(s)), such as "${first.text}": --read '${role}:${first.text}=${better}'; readings: ${choices.en}`,
       })}`,
     ];
   });
-  const labels = lacking.map((role) => say(roles[role].label));
-  const none = {
-    zh: `没有这些列：${labels.join('、')}（--map 角色=表头）`,
-    en: `No column for: ${labels.join(', ')} (--map ROLE=HEADER)`,
+}
+
+/** The columns that were not found, those that matter most first, and the ones that come near a meaning and were not taken. */
+function columnLines(
+  { sheet, findings: { lacking, issues } }: Preview,
+  say: (text: Text) => string,
+  number: (value: number) => string,
+): string[] {
+  const missing = missingFirst(lacking, issues);
+  const named = missing.slice(0, mostMissing).map((role) => roles[role].label);
+  const more = missing.length - named.length;
+  const others = {
+    zh: more > 0 ? ` 等，另有 ${number(more)} 列可用` : '',
+    en: more > 0 ? ` and ${number(more)} more that could be used` : '',
   };
-  return [...open, ...(labels.length > 0 ? [`  - ${say(none)}`] : [])];
+  const none = {
+    zh: `没有这些列：${named.map(({ zh }) => zh).join('、')}${others.zh}（--map 角色=表头）`,
+    en: `No column for: ${named.map(({ en }) => en).join(', ')}${others.en} (--map ROLE=HEADER)`,
+  };
+  const near = nearToOffer(sheet.near, lacking).slice(0, mostNear);
+  const passed = {
+    zh: `相近而未使用：${near.map(({ header, role }) => `“${header}”可作${roles[role].label.zh}（--map ${role}=${header}）`).join('、')}`,
+    en: `Near, and not used: ${near.map(({ header, role }) => `"${header}" as ${roles[role].label.en} (--map ${role}="${header}")`).join(', ')}`,
+  };
+  return [
+    ...(named.length > 0 ? [`  - ${say(none)}`] : []),
+    ...(near.length > 0 ? [`  - ${say(passed)}`] : []),
+  ];
 }
 
 function rowsText(

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { Scheme } from '../../src/scheme/definition/scheme';
 import { fitSchemes, isFitting } from '../../src/taskpane/stages/scheme/fitting-schemes';
-import { nearToOffer } from '../../src/taskpane/stages/preview/missing-columns';
+import { nearToOffer } from '../../src/session/sheet/columns-to-offer';
 import { firstIssues } from '../../src/taskpane/stages/preview/first-lines';
 import { withInputs } from '../../src/taskpane/state/choose-column';
 import { bestFitting } from '../../src/taskpane/state/follow/follow-looks';

@@ -82,7 +82,12 @@ export function mapColumns(
   const roleIds = new Set(given.values());
   return {
     columns: mapped,
-    near: near.filter(({ role, sheetColumn }) => !roleIds.has(role) && given.get(sheetColumn) === undefined),
+    near: near.filter(({ role, sheetColumn }) => {
+      // Notes are near the one column of events also where that is taken, until a person has chosen it.
+      const isOpen = role === 'trigger' ? !Object.hasOwn(mapping, role) : !roleIds.has(role);
+      const own = given.get(sheetColumn);
+      return isOpen && (own === undefined || (role === 'trigger' && own === 'remark'));
+    }),
     issues: [...open, ...taken],
   };
 }

@@ -1,6 +1,9 @@
 import { isBlank, type Cell } from '../cells/cell';
+import { foldWord } from '../cells/fold-word';
 import { isPlaceholder } from '../cells/placeholder';
 import { plainText } from '../cells/plain-text';
+import { tellsHappening } from './happenings';
+import { headerKey } from './header-key';
 
 /** The different texts of a column, and how many of them tell what goes on with a customer. */
 export interface ContentProfile {
@@ -10,12 +13,9 @@ export interface ContentProfile {
   readonly distinct: number;
   /** How many of the different texts state something that happens to a customer or his money. */
   readonly events: number;
+  /** How many of the different texts are said rather than named: a sentence, or the half of one. */
+  readonly said: number;
 }
-
-const eventWords =
-  /并购|收购|出售|卖(?:掉|出|了|房|厂|地)|售出|转让|变现|套现|上市|拆迁|征收|补偿|赔付|到账|到期|回款|结婚|婚礼|买房|购房|换房|交房|装修|留学|出国|移民|退休|升(?:职|任)|晋升|跳槽|创业|新(?:店|厂|公司|项目|仓)|扩(?:产|建|张|店)|开(?:店|业|分公司)|封顶|中标|大单|订单|融资|增资|股权|分红|奖金|转介绍|介绍了|推荐了|继承|遗产|生(?:子|女|娃)|满月|孩子|子女|养老|搬(?:迁|家)|拟(?:购|投|增)|缺口|续贷|想(?:给|买|办|投|存|要)|计划|打算|意向|询问|咨询/u;
-const eventWordsAbroad =
-  /\b(?:sold|sale of|selling|sells|acquir\w*|acquisition|merger|merged|ipo|lock-?up|matur\w+|wedding|married|marriage|moving|moves|relocat\w*|inherit\w*|bonus|promoted|promotion|retir(?:es|ing)|new (?:job|house|home|plant|office|owner)|expand\w*|expansion|referr\w+|introduced|bought|buying|proceeds|settlement|divorce|baby|newborn|tuition|quote|closing|signed|wire)\b|verkauf\w*|erbschaft|erbe\b|hochzeit|umzug|erweiter\w*|übernahme|nachfolge\w*|angebot|rahmenvertrag|neuer eigentümer|investition\w*/iu;
 
 /** Looks through the cells of a column for free text. */
 export function contentOf(cells: readonly Cell[]): ContentProfile {
@@ -24,23 +24,49 @@ export function contentOf(cells: readonly Cell[]): ContentProfile {
     const plain = plainText(cell);
     return isPlaceholder(plain, 'value') ? [] : [plain];
   });
-  const different = new Set(texts);
+  const different = [...new Set(texts)].map(foldWord).filter((text) => text.length >= 3);
   return {
-    texts: different.size,
-    distinct: texts.length === 0 ? 0 : different.size / texts.length,
-    events: [...different].filter(statesEvent).length,
+    texts: new Set(texts).size,
+    distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
+    events: different.filter((text) => text.length >= 4 && tellsHappening(text)).length,
+    said: different.filter(isSaid).length,
   };
 }
 
-/** Whether a text is long enough to be a sentence and has a word of something that happens to a customer or the customer's money. */
-export function statesEvent(text: string): boolean {
-  return text.length >= 4 && (eventWords.test(text) || eventWordsAbroad.test(text));
+/** A firm, an address, a web page: a name, whatever words it is made of. */
+const named =
+  /(?:公司|集团|有限|工厂|商行|经营部|事务所|合作社|中心|学校|医院|银行|支行|超市|酒店)$|(?:省|市|区|县|镇|乡|村|路|街|道|弄|巷|号|室|楼|幢|栋|单元|小区)\d*号?$|@|^https?:|\b(?:ltd|llc|inc|gmbh|plc|ag|kg|corp)\b/u;
+/** What sentences are made of. */
+const said =
+  /[,，;；。!！]|了|没|未|不|无(?!锡)|别|勿|想|要|说|问|让|已|在(?!线)|来|去|给|称|打算|考虑|联系|电话|回访|走访|客户|本人|需|待|\b(?:no|not|nothing|is|are|was|has|have|had|will|would|did|does|to|the|for|about|from|with|wants?|asked|asks|called|call|visit|he|she|they|his|her|their|who|on|by|until)\b|(?<!\p{L})(?:hat|ist|wird|will|möchte|nicht|kein\p{L}*|und|für|am|mit|wegen|bei|zum|zur|im)(?!\p{L})/u;
+
+function isSaid(text: string): boolean {
+  return !named.test(text) && (said.test(text) || tellsHappening(text));
 }
 
-/** A column of events shows in this share of its different texts. */
-const leastShare = 0.15;
+/** A heading that asks for whatever there is to say of a customer. */
+const noteHeading =
+  /备注|附注|备忘|近况|动态|动向|记录|情况|摘要|小结|纪要|跟进|回访|走访|拜访|面谈|沟通|交流|反馈|原因|描述|说明|评语|画像|服务内容|维护|note|remark|comment|memo|nextstep|circumstance|update|summary|followup|background|history|bemerkung|notiz|anmerkung|verlauf|aktuell|kommentar|gespräch/u;
+const otherMatters =
+  /产品|地址|经营范围|日期|时间|次数|方式|人员?$|结果|状态|编号|date|count|status|by$|type/u;
 
-/** Whether a column holds free text that tells what goes on with customers. */
-export function tellsEvents({ texts, distinct, events }: ContentProfile): boolean {
-  return events >= 1 && events >= leastShare * texts && distinct >= 0.25;
+/** Whether a heading is one of notes on customers, whatever they say. */
+export function isNoteHeading(header: string): boolean {
+  const key = headerKey(header);
+  return noteHeading.test(key) && !otherMatters.test(key);
+}
+
+/** Under a heading of notes, and under any other, this share of the different texts is said. */
+const leastSaid = { notes: 0.34, others: 0.6 };
+/** Under any other heading, this share tells of something that happens. */
+const leastEvents = 0.15;
+
+/**
+ * Whether a column holds free text that tells what goes on with customers: varied and said rather than named. Whether it tells of an event
+ * is asked only where the heading does not say that it is one of notes.
+ */
+export function tellsEvents({ texts, distinct, events, said }: ContentProfile, header: string): boolean {
+  if (texts === 0 || distinct < 0.25) return false;
+  if (isNoteHeading(header)) return said >= leastSaid.notes * texts;
+  return events >= 1 && events >= leastEvents * texts && said >= leastSaid.others * texts;
 }

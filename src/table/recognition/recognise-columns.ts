@@ -50,7 +50,7 @@ export function recogniseColumns(
         structure.columns.find((own) => own.sheetColumn === sheetColumn)?.groupUnit ?? structure.statedUnit,
     ),
   ];
-  return { columns, near: nearColumns(columns), issues };
+  return { columns, near: [...told.near, ...nearColumns(columns)], issues };
 }
 
 function lookAt(column: StructureColumn, dataStart: number, sample: SheetSample): Look {

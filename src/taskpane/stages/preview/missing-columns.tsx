@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Findings } from '../../../session/findings/findings';
 import type { NearColumn } from '../../../table/recognition/recognised-column';
 import { roles, type RoleId } from '../../../table/columns/roles';
+import { missingFirst, mostMissing, mostNear, nearToOffer } from '../../../session/sheet/columns-to-offer';
 import { ColumnChooser } from '../../controls/column-chooser';
 import { Count } from '../../controls/count';
 import { Fold } from '../../controls/fold';
@@ -9,17 +10,11 @@ import { chooseColumn } from '../../state/choose-column';
 import { usePane } from '../../state/store';
 import { useSay } from '../../state/use-say';
 
-/** So many stand in the line; the others are a step away. */
-const mostInLine = 8;
-const mostNear = 4;
-
 /** What the scheme would have used and no column has, and the columns that come near a meaning: each can be pointed at. */
 export function MissingColumns({ findings: { lacking, issues } }: { findings: Findings }) {
   const near = usePane((state) => state.sheet?.near);
   const say = useSay();
-  // Where an assumption asks for a column, it has asked already.
-  const asked = issues.flatMap(({ assumption, choose = [] }) => (assumption ? choose : []));
-  const left = lacking.filter((role) => !asked.includes(role));
+  const left = missingFirst(lacking, issues);
   const offered = nearToOffer(near ?? [], lacking);
   if (left.length + offered.length === 0) return null;
   return (
@@ -27,7 +22,7 @@ export function MissingColumns({ findings: { lacking, issues } }: { findings: Fi
       {left.length > 0 && (
         <div className="choosers">
           <span className="quiet">{say({ zh: '没有这些列：', en: 'No column for:' })}</span>
-          <Choosers missing={left.slice(0, mostInLine)} />
+          <Choosers missing={left.slice(0, mostMissing)} />
         </div>
       )}
       {offered.length > 0 && (
@@ -38,15 +33,15 @@ export function MissingColumns({ findings: { lacking, issues } }: { findings: Fi
           ))}
         </div>
       )}
-      {(left.length > mostInLine || offered.length > mostNear) && (
+      {(left.length > mostMissing || offered.length > mostNear) && (
         <Fold
           title={say({ zh: '更多缺少的列', en: 'More columns that are missing' })}
           aside={
-            <Count value={Math.max(0, left.length - mostInLine) + Math.max(0, offered.length - mostNear)} />
+            <Count value={Math.max(0, left.length - mostMissing) + Math.max(0, offered.length - mostNear)} />
           }
         >
           <div className="choosers">
-            <Choosers missing={left.slice(mostInLine)} />
+            <Choosers missing={left.slice(mostMissing)} />
             {offered.slice(mostNear).map((column) => (
               <NearButton key={column.sheetColumn} column={column} />
             ))}
@@ -71,15 +66,5 @@ function NearButton({ column: { header, role } }: { column: NearColumn }) {
     <Button size="small" disabled={isBusy} onClick={() => void chooseColumn(role, header)}>
       {say({ zh: `“${header}”作${zh}`, en: `Take "${header}" as ${en}` })}
     </Button>
-  );
-}
-
-/** Each column once, by the meaning that it comes nearest to; first those that the scheme would use. */
-export function nearToOffer(near: readonly NearColumn[], lacking: readonly RoleId[]): readonly NearColumn[] {
-  const wanted = near.filter(({ role }) => lacking.includes(role));
-  const others = near.filter(({ role }) => !lacking.includes(role));
-  const all = [...wanted, ...others];
-  return all.filter(
-    ({ sheetColumn }, index) => all.findIndex((other) => other.sheetColumn === sheetColumn) === index,
   );
 }
