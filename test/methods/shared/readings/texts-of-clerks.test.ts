@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { highEnd } from '../../../../src/methods/high-end/high-end';
 import { eventReader } from '../../../../src/methods/shared/readings/event-reader';
+import { positionReader } from '../../../../src/methods/shared/readings/position';
+import { decidingPositions, positionExclusions } from '../../../../src/methods/shared/words/default-words';
 import { numbers, texts } from '../../../support/columns';
 import { runMethod, starsOf, tiersOf } from '../../../support/run-method';
 
@@ -13,13 +15,15 @@ const meaning: Readonly<Record<string, readonly string[]>> = {
   x: ['no-event', 'to-verify'],
 };
 
-const lines = readFileSync(join(__dirname, '../../../fixtures/judgement/event-texts.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'));
+const linesOf = (name: string): readonly string[] =>
+  readFileSync(join(__dirname, '../../../fixtures/judgement', name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
 
 const headed = (header: string) => eventReader({ ...texts('trigger', ['']), header }).read;
 
 describe('a text of events or of notes, as clerks write it', () => {
+  const lines = linesOf('event-texts.txt');
   it.each([
     ['under a heading of events', 0, '触发事件'],
     ['in a note', 1, '备注'],
@@ -33,6 +37,18 @@ describe('a text of events or of notes, as clerks write it', () => {
     });
     expect(wrong).toEqual([]);
     expect(lines.length).toBeGreaterThan(600);
+  });
+});
+
+describe('a position, as clerks write it', () => {
+  it('is read rightly', () => {
+    const read = positionReader(decidingPositions, positionExclusions);
+    const readings: Readonly<Record<string, string>> = { t: 'target', n: 'not-target', '?': 'to-verify' };
+    const wrong = linesOf('position-texts.txt').flatMap((line) => {
+      const { reading, why } = read(line.slice(2));
+      return reading === readings[line.charAt(0)] ? [] : [`${line}: ${reading} (${why})`];
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
