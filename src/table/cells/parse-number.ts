@@ -9,6 +9,8 @@ export interface NumberReading extends Reading {
   readonly ownUnit: boolean;
   /** What 1,234 and 1.234 mean where the column has decimal commas; undefined where nothing is uncertain. */
   readonly withComma?: number;
+  /** What the text by itself says of the decimals of its column: 412,5 a comma, 412.5 a point, 412.350 nothing. */
+  readonly decimal?: 'comma' | 'point' | undefined;
 }
 
 /** Powers of ten by unit. 元 is a unit too: it says that the number is not in 万. */
@@ -26,7 +28,7 @@ const unitWords = [...unitPowers.keys()].filter((unit) => unit !== '').sort((a, 
 const grammar = new RegExp(
   '^(?<about>约|約|大约|近|≈|~|about|approx\\.?|ca\\.?)?' +
     `(?<open>\\()?(?<sign>[+-])?(?<before>${currencyWords})?(?<inner>[+-])?` +
-    '(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+|(?=\\.\\d))(?<fraction>\\.\\d*)?(?<exponent>e[+-]?\\d{1,3})?' +
+    '(?<whole>\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d+|(?=\\.\\d))(?<fraction>\\.\\d*)?(?<exponent>e[+-]?\\d{1,3})?' +
     `(?<unit>${unitWords.map((unit) => unit.replace('.', '\\.')).join('|')})?(?<after>${currencyWords})?(?<percent>%)?` +
     '(?<close>\\))?(?<trailing>-)?(?<fuzzy>左右)?$',
   'u',
@@ -37,6 +39,10 @@ const plainNumber = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/u;
 
 /** 412.350,50 and 120,5: the comma can part nothing but decimals. */
 const commaDecimals = /^(.*?)(\d{1,3}(?:\.\d{3})+|\d+),(\d{1,2}|\d{4,})(?!\d)(.*)$/u;
+const millionsInDots = /^[^\d.,]*\d{1,3}(?:\.\d{3}){2,}[^\d.,]*$/u;
+/** Of these the point, or the comma before three digits, can mean one thing only. */
+const pointDecimals =
+  /(?<!\d)0?\.\d|\d\.\d{1,2}(?!\d)|\d\.\d{4,}|\d{4,}\.\d|\d,\d{2,3}(?:,\d{3})*\.\d|\d,\d{3},\d{3}/u;
 const dotGroups = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/u;
 const commaGroup = /(?<![\d.,])\d{1,3},\d{3}(?![\d.,])/u;
 
@@ -57,30 +63,36 @@ export function parseNumber(text: string): NumberReading {
   if (raised.test(text)) return own(unreadable('unreadable-number'), false);
   const parts = grammar.exec(joinGroups(plain))?.groups;
   if (parts !== undefined) return withOther(readParts(parts), plain);
+  if (millionsInDots.test(plain)) {
+    const whole = grammar.exec(joinGroups(plain.replaceAll('.', '')))?.groups;
+    if (whole !== undefined) return { ...readParts(whole), decimal: 'comma' };
+  }
   const [, before = '', whole = '', decimals = '', after = ''] = commaDecimals.exec(plain) ?? [];
   const dotted = `${before}${whole.replaceAll('.', '')}.${decimals}${after}`;
   const read = decimals === '' ? undefined : grammar.exec(joinGroups(dotted))?.groups;
   if (read === undefined) return own(unreadable('unreadable-number'), false);
   const reading = readParts(read);
-  return reading.issue === 'number-as-text' ? { ...reading, issue: 'decimal-comma' } : reading;
+  const issue = reading.issue === 'number-as-text' ? 'decimal-comma' : reading.issue;
+  return { ...reading, issue, decimal: 'comma' };
 }
 
 /** The reading with what it would be among decimal commas. */
 function withOther(reading: NumberReading, plain: string): NumberReading {
   const swapped = commaGroup.test(plain)
     ? plain.replace(',', '.')
-    : dotGroups.test(plain)
+    : dotGroups.test(plain) && !/(?<!\d)0\.\d/u.test(plain)
       ? plain.replaceAll('.', '')
       : undefined;
   const parts = swapped === undefined ? undefined : grammar.exec(joinGroups(swapped))?.groups;
-  return parts === undefined ? reading : { ...reading, withComma: readParts(parts).value };
+  if (parts !== undefined) return { ...reading, withComma: readParts(parts).value };
+  return pointDecimals.test(plain) ? { ...reading, decimal: 'point' } : reading;
 }
 
 const own = (reading: Reading, ownUnit: boolean): NumberReading => ({ ...reading, ownUnit });
 
-/** `1 234 567`, with spaces as in SI notation, gets commas; spaces that do not part digits go. */
+/** `1 234 567`, with spaces as in SI notation, and 1'234'567 get commas; spaces that do not part digits go. */
 function joinGroups(plain: string): string {
-  return plain.replace(/(?<=\d) (?=\d{3}(?!\d))/gu, ',').replace(/ (?!\d)|(?<!\d) /gu, '');
+  return plain.replace(/(?<=\d)[ '’](?=\d{3}(?!\d))/gu, ',').replace(/ (?!\d)|(?<!\d) /gu, '');
 }
 
 type Parts = Readonly<Record<string, string | undefined>>;

@@ -14,6 +14,10 @@ export const cellIssues = {
     '「{header}」有 {count} 个单元格不能读作数字，按缺失处理。',
     '{count} cell(s) of "{header}" cannot be read as a number and count as missing.',
   ),
+  'undecidable-number': error(
+    '「{header}」有 {count} 个数字无法读作数字：1.234 在这一列可能是一千多，也可能是一点几，按缺失处理。请统一写法后重读。',
+    '{count} number(s) of "{header}" such as 1.234 may mean thousands or decimals, and nothing in the column decides; they count as missing. Write them in one way and read again.',
+  ),
   'unreadable-date': error(
     '「{header}」有 {count} 个单元格不能读作日期，按缺失处理。',
     '{count} cell(s) of "{header}" cannot be read as a date and count as missing.',

@@ -2,12 +2,22 @@ import { cellAt, type ColumnReader, type Rows } from './block';
 import type { Cell } from '../cells/cell';
 import { Missing } from '../cells/missing';
 import type { NumberColumn } from '../columns/column';
+import type { IssueKind } from '../issues/issue-kinds';
 import { grown, trimmed } from './grow';
 import { IssueLog } from './issue-log';
 import { MissingMarks } from './missing-marks';
 import { parseNumber } from '../cells/parse-number';
 import { scaled } from '../cells/scale';
 import type { ColumnPlan } from './table-reading';
+
+/** A text that says one thing among decimal points and another among decimal commas. */
+interface Uncertain {
+  readonly at: number;
+  readonly withComma: number;
+  readonly issue: IssueKind | undefined;
+  readonly sheetRow: number;
+  readonly cell: Cell;
+}
 
 /** Reads a column of numbers. Plain numbers take the short way; everything else is parsed and noted. */
 export class NumberReader implements ColumnReader {
@@ -16,9 +26,10 @@ export class NumberReader implements ColumnReader {
   private count = 0;
   private readonly interpreted: number[] = [];
   private readonly log: IssueLog;
-  /** Texts such as 1,234 and 1.234, as they are read in a column of decimal commas. */
-  private readonly uncertain: { readonly at: number; readonly value: number }[] = [];
-  private hasCommas = false;
+  /** Texts such as 1,234 and 1.234, which the rest of the column decides. */
+  private readonly uncertain: Uncertain[] = [];
+  /** What the others say of the decimals. */
+  private readonly decimals = new Set<'comma' | 'point'>();
 
   constructor(private readonly plan: ColumnPlan) {
     this.log = new IssueLog(plan.header, plan.sheetColumn);
@@ -51,11 +62,15 @@ export class NumberReader implements ColumnReader {
     const reading = parseNumber(typeof cell === 'string' ? cell : String(cell));
     const scale = reading.ownUnit ? 1 : this.plan.scale;
     this.values[at] = scaled(reading.value, scale);
-    if (reading.issue === 'decimal-comma') this.hasCommas = true;
-    if (reading.withComma !== undefined) this.uncertain.push({ at, value: scaled(reading.withComma, scale) });
+    if (reading.decimal) this.decimals.add(reading.decimal);
+    if (reading.withComma !== undefined) {
+      const { issue } = reading;
+      this.uncertain.push({ at, withComma: scaled(reading.withComma, scale), issue, sheetRow, cell });
+    }
     if (reading.missing === Missing.present) this.interpreted.push(at);
     else this.missing.set(at, reading.missing);
-    if (reading.issue !== undefined) this.log.add(reading.issue, sheetRow, cell);
+    if (reading.issue !== undefined && reading.withComma === undefined)
+      this.log.add(reading.issue, sheetRow, cell);
   }
 
   /** What the rows `from` to `to` (excluded) come to; what is missing adds nothing. */
@@ -68,9 +83,36 @@ export class NumberReader implements ColumnReader {
     return sum;
   }
 
+  /** A comma before three digits parts thousands unless the column says otherwise; a point before three digits says nothing by itself. */
+  private settle(): void {
+    const { decimals } = this;
+    if (!decimals.has('point') && this.hasFractions()) decimals.add('point');
+    for (const { at, withComma, issue, sheetRow, cell } of this.uncertain) {
+      const isKnown = decimals.size === 1 || (decimals.size === 0 && String(cell).includes(','));
+      if (!isKnown) {
+        this.values[at] = NaN;
+        this.missing.set(at, Missing.unreadable);
+        this.log.add('undecidable-number', sheetRow, cell);
+        continue;
+      }
+      if (decimals.has('comma')) this.values[at] = withComma;
+      if (issue !== undefined) this.log.add(issue, sheetRow, cell);
+    }
+  }
+
+  /** Whether a cell that is a number has decimals: what was typed as 1.5 was typed with a point, or is none of the texts' business. */
+  private hasFractions(): boolean {
+    const texts = new Set(this.interpreted);
+    for (let at = 0; at < this.count; at++) {
+      const value = (this.values[at] as number) / this.plan.scale;
+      if (!Number.isNaN(value) && !Number.isInteger(value) && !texts.has(at)) return true;
+    }
+    return false;
+  }
+
   finish(): { column: NumberColumn; log: IssueLog } {
     const { header, role, sheetColumn } = this.plan;
-    if (this.hasCommas) for (const { at, value } of this.uncertain) this.values[at] = value;
+    if (this.uncertain.length > 0) this.settle();
     const values = trimmed(this.values, this.count);
     const missing = this.missing.finish(this.count);
     const cells = { scale: this.plan.scale, interpreted: this.interpreted };

@@ -6,6 +6,7 @@ import { RowShape } from '../../model/cells/row-shape';
 import { validSheetName } from '../../model/book/sheet-name';
 import { Workbook } from '../../model/book/workbook';
 import { decodeText } from '../bytes/decode-text';
+import { DecimalColumns } from './decimal-columns';
 import { FileRefused } from '../bytes/file-refused';
 import { FittingWidths } from './fitting-widths';
 import { openWorkbook } from './open-workbook';
@@ -52,6 +53,7 @@ function takeDelimiterLine(text: string): { text: string; delimiter: string } {
 class Records {
   private readonly quoted: number;
   private readonly widths = new FittingWidths();
+  private readonly decimals = new DecimalColumns();
   private row = 0;
   private cellCount = 0;
   private shape = RowShape.empty;
@@ -70,6 +72,7 @@ class Records {
     const styles = cells.map(({ value }) => (isFormulaLike(value) ? this.quoted : 0));
     this.cellCount += cells.length;
     this.widths.see(fields);
+    fields.forEach((field, column) => this.decimals.see(field, column));
     if (this.cellCount > maxCells) throw new FileRefused('too-large', `more than ${maxCells} cells`);
     if (!this.shape.equals(columns, styles)) this.shape = new RowShape(columns, styles);
     const values = cells.map(({ value }) => value);
@@ -79,6 +82,7 @@ class Records {
 
   finish(): Workbook {
     this.widths.give(this.workbook.activeSheet);
+    this.decimals.restore(this.workbook.activeSheet.cells, this.row);
     return this.workbook;
   }
 }
