@@ -1,5 +1,6 @@
 import { inLanguage, type Language, type Text } from '../locales/text';
 import type { Preview } from '../session/reading/preview';
+import { leftOutText } from '../scheme/results/call-list/left-out-words';
 import { dayText } from '../session/sheet/run-day';
 import { missingFirst, mostMissing, mostNear, nearToOffer } from '../session/sheet/columns-to-offer';
 import { roles } from '../table/columns/roles';
@@ -38,6 +39,7 @@ export function describeOutcome(preview: Preview, receipt: Receipt, language: La
   };
   lines.push(`  ★ ${number(stars)}${occasions > 0 ? ` (${say(apart)})` : ''}`);
   lines.push(...wordLines(findings, say, number), ...columnLines(preview, say, number));
+  lines.push(...listLine(findings, say, number));
   const columns = receipt.columns.map(
     ({ header, column }) => `${addressOf(0, column).slice(0, -1)} ${header}`,
   );
@@ -106,6 +108,18 @@ function columnLines(
     ...(named.length > 0 ? [`  - ${say(none)}`] : []),
     ...(near.length > 0 ? [`  - ${say(passed)}`] : []),
   ];
+}
+
+/** Who the list leaves out stands in it by name. */
+function listLine(
+  { callList }: Preview['findings'],
+  say: (text: Text) => string,
+  number: (value: number) => string,
+): string[] {
+  const out = callList?.byDefault ? leftOutText(callList.leftOut) : undefined;
+  if (!callList || !out) return [];
+  const listed = number(callList.listed);
+  return [`  ${say({ zh: `本周名单 ${listed} 位；${out.zh}`, en: `Call list: ${listed}. ${out.en}` })}`];
 }
 
 function rowsText(

@@ -87,17 +87,21 @@ export function cadenceText({ calls, callPeriod, visits, visitPeriod }: Cadence)
     calls > 0
       ? {
           zh: `${periods[callPeriod].zh}电话 ${String(calls)} 次`,
-          en: `${String(calls)} calls a ${periods[callPeriod].en}`,
+          en: `${counted(calls, 'call')} a ${periods[callPeriod].en}`,
         }
       : undefined,
     visits > 0
       ? {
           zh: `${periods[visitPeriod].zh}拜访 ${String(visits)} 次`,
-          en: `${String(visits)} visits a ${periods[visitPeriod].en}`,
+          en: `${counted(visits, 'visit')} a ${periods[visitPeriod].en}`,
         }
       : undefined,
   ].flatMap((part) => part ?? []);
   return { zh: parts.map(({ zh }) => zh).join('、'), en: parts.map(({ en }) => en).join(', ') };
+}
+
+function counted(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
 }
 
 const periods: Readonly<Record<Period, Text>> = {

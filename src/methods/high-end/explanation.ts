@@ -54,6 +54,7 @@ function eventPart(facts: HighEndFacts, row: number): Text {
     const { zh, en } = foundText(facts, row);
     return { zh: `${zh} ★`, en: `${en} ★` };
   }
+  if (facts.events.hasDied?.(row)) return { zh: '客户已故', en: 'the customer has died' };
   const open = facts.events.toVerify(row);
   return open === undefined
     ? { zh: '未发现触发事件', en: 'no trigger event found' }

@@ -19,7 +19,7 @@ const withoutRangeOnce = remembered<Uint8Array>();
  * trigger event (an occasion to buy) makes him high-end. AND can be OR. What is missing is unknown, and three-valued
  * logic decides: without AUM a teacher is undifferentiated all the same, a chairman is no data. A test for which the sheet has no column
  * at all is left out, which is said, and the other one decides. ★ marks an event at any tier; an event that is an occasion only makes
- * nobody high-end. Marked for removal is who fails both tests and has no event.
+ * nobody high-end; what is stated of who has died is none. Marked for removal is who fails both tests and has no event.
  */
 export const highEnd = defineMethod({
   id: 'high-end',
@@ -34,7 +34,8 @@ export const highEnd = defineMethod({
   },
   inputs: highEndInputs,
   params: highEndParameters,
-  run(inputs, params, { rowCount, asOf, sheetRows, chosenReadings }) {
+  run(inputs, params, context) {
+    const { rowCount, asOf, sheetRows, chosenReadings } = context;
     const chosen = chosenReadings ?? {};
     const amount = inputs.amount ?? inputs.balance;
     const range = rangeTest(
@@ -55,10 +56,7 @@ export const highEnd = defineMethod({
     );
     const settings = { decidingEvents, occasionEvents, triggers };
     const events = eventsOnce([sheetRows, ...Object.values(inputs)], [settings, asOf, chosen], () =>
-      triggerEvents(rowCount, inputs.trigger, { ...inputs, aum: inputs.amount }, settings, {
-        asOf,
-        chosenReadings: chosen,
-      }),
+      triggerEvents(rowCount, inputs.trigger, { ...inputs, aum: inputs.amount }, settings, context),
     );
     const facts: HighEndFacts = {
       amount,

@@ -1,6 +1,7 @@
 import type { Text } from '../../locales/text';
 import { textAt, type Column, type TextColumn } from '../../table/columns/column';
-import type { FoundEvent } from '../shared/contract';
+import { hasDied } from '../shared/consent';
+import type { FoundEvent, RunContext } from '../shared/contract';
 import { clauses } from '../shared/readings/event';
 import { eventReader } from '../shared/readings/event-reader';
 import {
@@ -9,7 +10,7 @@ import {
   type ReadColumn,
   type WordReader,
 } from '../shared/readings/read-column';
-import { toVerify, type ChosenReadings } from '../shared/readings/reading';
+import { toVerify } from '../shared/readings/reading';
 import { triggers } from '../shared/triggers/library';
 import type { TriggerSettings } from '../shared/triggers/settings';
 import { findTrigger, type TriggerFinding } from '../shared/triggers/trigger';
@@ -29,6 +30,8 @@ export interface TriggerEvents {
   readonly toVerify: (row: number) => string | undefined;
   /** How many customers each source of events speaks of. */
   readonly counts: readonly { readonly label: Text; readonly decides: boolean; readonly count: number }[];
+  /** Whether the customer of a row has died, where that was asked. */
+  readonly hasDied?: (row: number) => boolean;
   /** The column of stated events as it was read. */
   readonly words: ReadColumn | undefined;
 }
@@ -54,14 +57,14 @@ export function triggerEvents(
   stated: TextColumn | undefined,
   columns: Readonly<Record<string, Column | undefined>>,
   params: EventParameters,
-  { asOf, chosenReadings }: { readonly asOf: number; readonly chosenReadings?: ChosenReadings | undefined },
+  context: Pick<RunContext, 'asOf' | 'chosenReadings' | 'contact'>,
 ): TriggerEvents {
   const reader = stated && eventReader(stated);
-  const words = stated && reader && readColumn(stated, reader, chosenReadings);
+  const words = stated && reader && readColumn(stated, reader, context.chosenReadings);
   const sources: Source[] = stated && words ? statedEvents(stated, words, reader.read, params) : [];
   for (const trigger of triggers) {
     const own = params.triggers[trigger.id];
-    const finding = own?.on ? findTrigger(trigger, columns, own, asOf) : undefined;
+    const finding = own?.on ? findTrigger(trigger, columns, own, context.asOf) : undefined;
     if (own && finding)
       sources.push({ label: trigger.label, talk: trigger.talk, finding, decides: own.decides });
   }
@@ -72,7 +75,7 @@ export function triggerEvents(
     mark(finding.found, found);
     if (decides) mark(finding.found, deciding);
   }
-  return {
+  const events: TriggerEvents = {
     found,
     decides: deciding,
     of: (row) =>
@@ -87,6 +90,20 @@ export function triggerEvents(
         : undefined,
     counts: sources.map(({ label, finding, decides }) => ({ label, decides, count: countOf(finding.found) })),
     words,
+  };
+  return context.contact ? ofTheLiving(events, (row) => hasDied(context, row)) : events;
+}
+
+/** The events without those of customers who have died: there is nobody to call. */
+function ofTheLiving(events: TriggerEvents, hasDied: (row: number) => boolean): TriggerEvents {
+  const living = (marks: Uint8Array) => marks.map((mark, row) => (mark === 1 && hasDied(row) ? 0 : mark));
+  return {
+    ...events,
+    found: living(events.found),
+    decides: living(events.decides),
+    of: (row) => (hasDied(row) ? [] : events.of(row)),
+    toVerify: (row) => (hasDied(row) ? undefined : events.toVerify(row)),
+    hasDied,
   };
 }
 

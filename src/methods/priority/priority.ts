@@ -1,6 +1,7 @@
 import { textAt } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';
 import { defineMethod, type NumberOutput, type RunContext, type SummaryTable } from '../shared/contract';
+import { hasDied } from '../shared/consent';
 import { issue } from '../shared/input-issues';
 import { lazyNumbers, lazyTable } from '../shared/numbers';
 import { plainText } from '../shared/wording';
@@ -11,7 +12,7 @@ import { makeList, type PriorityList } from './list';
 
 /**
  * Priority rank: the list that a banker works from. By tier first, the best one first; within a tier by ★, urgency, then score. Customers
- * marked for removal have no rank. Without a tier before it: score plus a bonus for ★ and for urgency, and no rank without a score.
+ * marked for removal, and those who have died, have no rank. Without a tier before it: score plus a bonus for ★ and for urgency, and no rank without a score.
  * Equals share a rank and no rank is left out (dense rank). `order` gives every customer a place of his own: equals stand in the order of
  * their customer ids, compared character by character.
  */
@@ -52,9 +53,12 @@ export const priority = defineMethod({
     // Made when somebody asks for a rank: a slider that shows tiers only does not wait for the sorting.
     const list = (): PriorityList =>
       (made ??= makeList(
-        tier
-          ? tierKeys(context.rowCount, { ...inputs, tier }, bonuses)
-          : sumsOf(inputs, params.star, bonuses, context),
+        ofTheLiving(
+          tier
+            ? tierKeys(context.rowCount, { ...inputs, tier }, bonuses)
+            : sumsOf(inputs, params.star, bonuses, context),
+          context,
+        ),
         context,
       ));
     const shown = (): Float64Array =>
@@ -67,6 +71,11 @@ export const priority = defineMethod({
     };
   },
 });
+
+/** Who has died has no rank: there is nobody to call. */
+function ofTheLiving(keys: Float64Array, context: RunContext): Float64Array {
+  return keys.map((key, row) => (hasDied(context, row) ? NaN : key));
+}
 
 /** By score and bonuses, where no tier stands before. */
 function sumsOf(

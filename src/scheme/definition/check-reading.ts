@@ -1,5 +1,5 @@
 import { Problem } from '../../locales/problem';
-import { readingOptions } from '../../methods/shared/readings/options';
+import { furtherConsent, readingOptions } from '../../methods/shared/readings/options';
 import type { GivenReading } from './set-reading';
 
 /**
@@ -9,6 +9,8 @@ import type { GivenReading } from './set-reading';
 export function checkReading(given: GivenReading): GivenReading {
   const { role, reading } = given;
   const options = Object.hasOwn(readingOptions, role) ? readingOptions[role] : undefined;
+  // A further column of consent is named by its heading, which only the sheet knows.
+  if (!options && furtherConsent.some(({ id }) => id === reading)) return given;
   if (!options) throw noSuchRole(role);
   if (reading !== undefined && !options.some(({ id }) => id === reading)) {
     throw noSuchReading(

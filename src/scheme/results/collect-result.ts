@@ -9,7 +9,7 @@ import type { Scheme } from '../definition/scheme';
 import type { StepResult } from './step-result';
 import type { ResultColumn, SchemeResult } from './scheme-result';
 
-export interface FinishedRun extends Pick<SchemeResult, 'asOf' | 'seed' | 'steps'> {
+export interface FinishedRun extends Pick<SchemeResult, 'asOf' | 'seed' | 'steps' | 'contact'> {
   readonly bindingIssues: SchemeResult['issues'];
 }
 
@@ -17,7 +17,7 @@ export interface FinishedRun extends Pick<SchemeResult, 'asOf' | 'seed' | 'steps
 export function collectResult(
   table: Table,
   scheme: Scheme,
-  { asOf, seed, steps, bindingIssues }: FinishedRun,
+  { asOf, seed, steps, contact, bindingIssues }: FinishedRun,
 ): SchemeResult {
   const columns = resultColumns(steps);
   const keys = customerKeys(table);
@@ -28,6 +28,7 @@ export function collectResult(
     table,
     rowCount: table.rowCount,
     steps,
+    contact,
     columns,
     reason: composeReasons(steps),
     lift: composeLifts(steps),
@@ -41,7 +42,7 @@ export function collectResult(
     tiers: countTiers(columns, keys),
     stars: countStars(columns, keys),
     occasions: countOccasions(columns, keys),
-    words: wordsOf(steps),
+    words: wordsOf(steps, contact.words),
   };
 }
 
@@ -51,9 +52,12 @@ function issuesOf(step: StepResult): readonly Issue[] {
   return step.result.issues.map(({ assumption: _, ...issue }) => issue);
 }
 
-/** What an earlier step made is no word of the sheet; of several steps that read a column the last one counts. */
-function wordsOf(steps: readonly StepResult[]): SchemeResult['words'] {
-  const words = steps.flatMap(({ result }) => result.words ?? []);
+/**
+ * What an earlier step made is no word of the sheet; of several steps that read a column the last one counts. Who may be contacted is read of
+ * columns that no step reads besides.
+ */
+function wordsOf(steps: readonly StepResult[], contact: SchemeResult['words']): SchemeResult['words'] {
+  const words = [...contact, ...steps.flatMap(({ result }) => result.words ?? [])];
   return [
     ...new Map(words.filter(({ sheetColumn }) => sheetColumn >= 0).map((own) => [own.role, own])).values(),
   ];

@@ -1,4 +1,5 @@
 import type { OutputColumn, SummaryTable, Tier } from '../../methods/shared/contract';
+import type { ContactStanding } from '../../methods/shared/contact/standing';
 import type { ReadColumn } from '../../methods/shared/readings/read-column';
 import type { Text } from '../../locales/text';
 import type { Issue } from '../../table/issues/issue';
@@ -48,6 +49,8 @@ export interface SchemeResult {
   /** Only where a customer stood in several rows that were brought together: for each row of the sheet, its customer's row in the result. */
   readonly ofRows?: Int32Array;
   readonly steps: readonly StepResult[];
+  /** Who of the table may be contacted. */
+  readonly contact: ContactStanding;
   /** In the order of the steps. */
   readonly columns: readonly ResultColumn[];
   /** Why a row got what it got: the reasons of all steps. */

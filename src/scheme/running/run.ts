@@ -1,4 +1,6 @@
 import { methods as builtIn } from '../../methods/registry';
+import { joinedStanding } from '../../methods/shared/contact/joined-standing';
+import type { ContactStanding } from '../../methods/shared/contact/standing';
 import type { Text } from '../../locales/text';
 import type { HabitWindows } from '../../table/transactions/purchase-habits';
 import type { Table } from '../../table/columns/table';
@@ -17,7 +19,9 @@ import type { Methods, Scheme } from '../definition/scheme';
 import type { StepResult } from '../results/step-result';
 import type { SchemeResult } from '../results/scheme-result';
 import { columnsOfSheets, type SheetTables } from '../binding/sheet-tables';
+import { contactOf } from '../binding/contact-of';
 import { joinWords } from './join-words';
+import { madeOnce } from '../binding/made-once';
 import { basisOf, keptResult } from './step-basis';
 import { lookUp, stepContext, stepInputs, stepSheets } from './step-inputs';
 
@@ -30,6 +34,8 @@ export interface RunOptions {
   readonly sheets?: SheetTables;
   /** A customer stands in several rows of the table (policies, accounts): they are brought together where the scheme speaks of customers. */
   readonly severalRows?: boolean;
+  /** The rows that the customers of the table were made of, and what they say of who may be contacted. */
+  readonly ofRows?: { readonly contact: ContactStanding; readonly customerOf: Int32Array };
   /** An earlier run: steps that would find the same again are taken from it. */
   readonly previous?: SchemeResult | undefined;
 }
@@ -66,12 +72,10 @@ export function* schemeRun(
   const joined = options.severalRows
     ? broughtTogether(table, binding.steps, scheme, options.asOf)
     : undefined;
-  if (joined) {
-    const result = yield* schemeRun(joined.table, scheme, { ...options, severalRows: false }, methods);
-    return { ...result, ofRows: joined.customerOf, issues: [...joined.issues, ...result.issues] };
-  }
+  if (joined) return yield* joinedRun(table, joined, scheme, options, methods);
   const seed = options.seed ?? scheme.seed ?? defaultSeed;
   const done: StepResult[] = [];
+  const contact = standingOf(table, scheme, options);
   for (const [index, step] of binding.steps.entries()) {
     const settings = { asOf: options.asOf, seed, index, readings: scheme.readings };
     const basis = basisOf(step, { table, done, sheets, ...settings });
@@ -90,6 +94,7 @@ export function* schemeRun(
       ...stepContext(table, done, settings, basis.looked),
       ...(scheme.readings && { chosenReadings: scheme.readings }),
       sheets: stepSheets(step, sheets),
+      contact,
     };
     const run = methodRun(step.method.run(stepInputs(step, done) as never, step.params as never, context));
     let next = run.next();
@@ -101,8 +106,27 @@ export function* schemeRun(
     asOf: options.asOf,
     seed,
     steps: done,
+    contact,
     bindingIssues: binding.issues.filter(({ kind }) => kind !== absentColumnKind),
   });
+}
+
+function standingOf(table: Table, { readings }: Scheme, { asOf, ofRows }: RunOptions): ContactStanding {
+  const own = contactOf(table, asOf, readings);
+  return ofRows ? joinedStanding(own, ofRows.contact, ofRows.customerOf) : own;
+}
+
+/** A run over the customers whose rows were brought together. */
+function* joinedRun(
+  table: Table,
+  { table: customers, customerOf, issues }: CustomersOfRows,
+  scheme: Scheme,
+  options: RunOptions,
+  methods: Methods,
+): Generator<RunProgress, SchemeResult, void> {
+  const ofRows = { contact: contactOf(table, options.asOf, scheme.readings), customerOf };
+  const result = yield* schemeRun(customers, scheme, { ...options, severalRows: false, ofRows }, methods);
+  return { ...result, ofRows: customerOf, issues: [...issues, ...result.issues] };
 }
 
 /** A run over the customers that transactions are added up to. */
@@ -114,7 +138,8 @@ function* customersRun(
   windows: HabitWindows | undefined,
 ): Generator<RunProgress, SchemeResult, void> {
   const { table: customers, customerOf, issues } = addedUp(table, options.asOf, windows);
-  const result = yield* schemeRun(customers, scheme, options, methods);
+  const ofRows = { contact: contactOf(table, options.asOf, scheme.readings), customerOf };
+  const result = yield* schemeRun(customers, scheme, { ...options, ofRows }, methods);
   const list = options.sheets?.[customerListName];
   const match = list && matchCustomerList(list, customers);
   return {
@@ -150,19 +175,6 @@ function broughtTogether(
 ): CustomersOfRows | undefined {
   const speaksOfRows = steps.some(({ method }) => method.severalRowsACustomer === true);
   return speaksOfRows ? undefined : joinedRows(table, asOf, readings);
-}
-
-/** Made once for a table and its settings: the next run with other parameters meets the same customers, and keeps what it found of them. */
-function madeOnce<T, S extends readonly unknown[]>(make: (table: Table, ...settings: S) => T) {
-  const known = new WeakMap<Table, { readonly by: string; readonly made: T }>();
-  return (table: Table, ...settings: S): T => {
-    const by = JSON.stringify(settings);
-    const earlier = known.get(table);
-    if (earlier?.by === by) return earlier.made;
-    const made = make(table, ...settings);
-    known.set(table, { by, made });
-    return made;
-  };
 }
 
 /** A run that nobody watches: for sliders, custom functions and tests. */

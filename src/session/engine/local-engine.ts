@@ -4,8 +4,10 @@ import { runSchemeNow } from '../../scheme/running/run';
 import { runScheme } from '../../scheme/running/run-scheme';
 import type { Methods } from '../../scheme/definition/scheme';
 import type { SchemeResult } from '../../scheme/results/scheme-result';
+import type { Issue } from '../../table/issues/issue';
 import type { ColumnToWrite } from '../../workbook/write/columns/column-to-write';
 import type { CellContent } from '../../workbook/write/journal/journal';
+import { callListIssues } from '../findings/call-list-of-run';
 import { customerCard } from '../findings/customer-card';
 import type { Engine, RunRequest } from './engine';
 import { explainCustomer } from '../findings/explain-customer';
@@ -112,7 +114,8 @@ function running(held: Held): Pick<Engine, 'run' | 'count' | 'cancel'> {
   ): SheetRun => {
     const { previous, listCells } = held;
     held.known = result;
-    return (held.latest = { ...withPrevious(sheetRun(read, others, result, day), previous), listCells });
+    const run = { ...withPrevious(sheetRun(read, others, result, day), previous), listCells };
+    return (held.latest = withListIssues(run));
   };
   return {
     run: async (scheme, request, onProgress) => {
@@ -167,6 +170,16 @@ function writing(held: Held): Pick<Engine, 'planWriting' | 'cells' | 'removed'> 
       }),
     removed: async () => removedRows(there(held.latest)),
   };
+}
+
+/** What stands against the list to work from is said before everything else, once. */
+function withListIssues(run: SheetRun): SheetRun {
+  const own = callListIssues(run);
+  const isSaid = (issue: Issue): boolean =>
+    own.some(({ kind, column }) => kind === issue.kind && column === issue.column);
+  return own.length === 0
+    ? run
+    : { ...run, issues: [...own, ...run.issues.filter((issue) => !isSaid(issue))] };
 }
 
 /** Only rows that the results go beside have cells of the run before. */

@@ -1,3 +1,5 @@
+import type { Candidates } from '../../scheme/results/call-list/candidates';
+
 /** How many contacts a manager has time for in a week, unless somebody says otherwise. */
 export const usualCapacity = 20;
 
@@ -12,6 +14,8 @@ export interface CallListFindings {
   /** At this capacity. */
   readonly listed: number;
   readonly waiting: number;
+  /** How many customers are not on it, by reason. */
+  readonly leftOut: Candidates['leftOut'];
 }
 
 /** How many of the customers fit, and how many wait: what a preview shows while somebody changes the capacity. */

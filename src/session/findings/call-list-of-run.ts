@@ -1,7 +1,9 @@
 import { customerListName } from '../../scheme/binding/customer-list';
 import { candidatesByManager, makeCallList, type CallList } from '../../scheme/results/call-list/call-list';
+import { candidatesOf } from '../../scheme/results/call-list/candidates';
 import { isListedByDefault, listFacts, type ListFacts } from '../../scheme/results/call-list/list-facts';
 import type { PastLists } from '../../scheme/results/call-list/outcomes';
+import type { Issue } from '../../table/issues/issue';
 import { offsetOf1904 } from '../../table/cells/calendar';
 import { pastLists } from '../../workbook/result/read-outcomes';
 import { countsAt, usualCapacity, type CallListFindings } from './call-list-counts';
@@ -19,7 +21,33 @@ export function callListFindings(run: SheetRun): CallListFindings | undefined {
   if (!facts) return undefined;
   const managers = candidatesByManager(facts, pastOf(run));
   const capacity = run.sheet.state.callList?.capacity ?? usualCapacity;
-  return { byDefault: isListedByDefault(facts), capacity, managers, ...countsAt({ managers }, capacity) };
+  const { leftOut } = candidatesOf(facts, pastOf(run));
+  const counts = countsAt({ managers }, capacity);
+  return { byDefault: isListedByDefault(facts), capacity, managers, ...counts, leftOut };
+}
+
+/**
+ * What stands against a list that the scheme would have: a column of consent that nobody can read, or that no column names the customers.
+ */
+export function callListIssues(run: SheetRun): readonly Issue[] {
+  const facts = factsOfRun(run);
+  if (facts) return isListedByDefault(facts) ? facts.contact.issues : [];
+  return run.result.columns.some(({ output }) => output.kind === 'star') ? [nobodyNamed()] : [];
+}
+
+function nobodyNamed(): Issue {
+  return {
+    kind: 'no-call-list',
+    severity: 'warning',
+    text: {
+      zh: '没有客户号或客户姓名列，不写“本周名单”。请指定哪一列是客户姓名（命令行：--map name=表头）。',
+      en: 'No column of customer ids or names, so no call list is written. Say which column has the names (command line: --map name=HEADER).',
+    },
+    count: 1,
+    examples: [],
+    assumption: true,
+    choose: ['name', 'customerId'],
+  };
 }
 
 /** Customers of transactions are known by the list of customers that was pointed at, where there is one. */

@@ -7,6 +7,7 @@ import type { ReadControl } from '../../workbook/read/columns';
 import type { Engine } from '../engine/engine';
 import type { Findings } from '../findings/findings';
 import { readFurtherSheets, recognisedColumns, type RecognisedSheets } from './further-sheets';
+import { tellingOfContact } from '../../methods/shared/contact/contact-columns';
 import { noRows } from '../findings/no-rows';
 import { datedRoles } from '../../table/reading/newest-day';
 import { dayOfRun } from '../sheet/run-day';
@@ -58,7 +59,7 @@ export async function previewScheme(
 }
 
 /** What a list of customers to contact says of them besides, and who is not to be on it. */
-const contactRoles: readonly RoleId[] = ['phone', 'manager', 'consent', 'doNotContact'];
+const contactRoles: readonly RoleId[] = ['phone', 'manager'];
 
 /** What the scheme needs, the columns that tell the day of the data, and what a list of contacts is made of. */
 function withOthers(
@@ -70,7 +71,8 @@ function withOthers(
     ({ role, sheetColumn }) =>
       [...datedRoles, ...contactRoles].some((own) => own === role) && !known.has(sheetColumn),
   );
-  return [...needed, ...others];
+  const telling = tellingOfContact(columns).filter(({ sheetColumn }) => !known.has(sheetColumn));
+  return [...needed, ...others, ...telling];
 }
 
 /** The list of customers that the results go to tells of their contacts. */
@@ -78,12 +80,12 @@ function withContacts(sheets: RecognisedSheets, needs: SchemeNeeds): SchemeNeeds
   const list = sheets[customerListName];
   const needed = needs.furtherColumns[customerListName];
   if (!list || !needed) return needs;
-  const columns = list.columns.filter(
-    ({ role, sheetColumn }) =>
-      [...contactRoles, 'name'].some((own) => own === role) &&
-      !needed.some((own) => own.sheetColumn === sheetColumn),
-  );
-  const others = columns.map(({ header, role, sheetColumn, kind }) => ({
+  const columns = [
+    ...list.columns.filter(({ role }) => [...contactRoles, 'name'].some((own) => own === role)),
+    ...tellingOfContact(list.columns),
+  ];
+  const unread = columns.filter(({ sheetColumn }) => !needed.some((own) => own.sheetColumn === sheetColumn));
+  const others = unread.map(({ header, role, sheetColumn, kind }) => ({
     ...{ header, role, sheetColumn, kind },
     steps: [],
   }));

@@ -94,6 +94,8 @@ export const roles = {
   active: role('flag', '是否活跃', 'Active'),
   consent: { ...role('text', '营销同意', 'Consent'), asks: true },
   doNotContact: { ...role('text', '不得联系', 'Do not contact'), asks: true },
+  noContactUntil: role('date', '免打扰期限', 'No contact until'),
+  deceased: { ...role('text', '已故', 'Deceased'), asks: true },
   inTargetRange: { ...role('text', '在目标范围', 'In target range'), asks: true },
   inTargetPosition: { ...role('text', '任目标职位', 'In target position'), asks: true },
   rowStatus: role('text', '状态', 'Status'),

@@ -104,7 +104,7 @@ function rolesOfWhole(header: string): ReadonlyMap<RoleId, number> {
     found.set(role, least + (most - least) * (longest / full.length) ** 2);
   }
   const question = contactQuestion(header);
-  if (question) found.set(question, headerConfidence.question);
+  if (question) found.set(question === 'way' ? 'consent' : question, headerConfidence.question);
   return found;
 }
 

@@ -556,7 +556,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     weak: 'agreed 是否同意 授权 permission',
     parts:
       '营销同意 同意营销 营销授权 同意联系 接受联系 接受营销 接受电话 接受回访 接受短信 愿意接受 愿意联系 联系许可 联系授权 客户授权 consent optin optedin permission einwilligung',
-    not: '日期 时间 额度 金额 贷款 授信 机构 人员',
+    not: '日期 时间 额度 金额 贷款 授信 机构 人员 level',
   },
   doNotContact: {
     exact:
@@ -568,6 +568,10 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     parts: '免打扰 拒绝营销 谢绝 拒绝联系 请勿 退订 donotcontact donotcall optout unsubscribe werbesperre',
     not: '日期 时间 原因 次数',
   },
+  noContactUntil: {
+    exact: '免打扰期限 免打扰截止日 勿扰截止日 donotcontactuntil donotcalluntil nocontactuntil',
+  },
+  deceased: { exact: '是否已故 是否身故 已故 身故标志 已故标志 deceased isdeceased deceasedflag verstorben' },
   inTargetRange: {
     exact:
       '在目标范围 目标范围 是否目标范围 是否在目标范围 是否在目标范围内 在目标范围内 目标范围内 目标客户 是否目标客户 是否为目标客户 目标客户范围 符合目标范围 符合范围 范围符合 ' +

@@ -1,6 +1,6 @@
 import { inLanguage, type Language, type Text } from '../../locales/text';
 import type { CallList } from '../../scheme/results/call-list/call-list';
-import type { LeftOutReason } from '../../scheme/results/call-list/candidates';
+import { leftOutText } from '../../scheme/results/call-list/left-out-words';
 import { outcomes } from '../../scheme/results/call-list/outcomes';
 import { formatSerial } from '../../table/cells/calendar';
 import { ownSheetFacts } from '../memory/own-sheet-facts';
@@ -13,18 +13,15 @@ const { title, table } = ownSheetFacts['call-list'];
 /** Zero-based. */
 const headerRow = 4;
 
-const howTo: Text = {
-  zh: '请填“结果”（下拉选择）、“备注”；选“改期”时改写“下次日期”。下次运行按客户号读取这三列，并重写本表其余内容。',
-  en: 'Fill in Outcome (drop-down) and Note; with "later", change Next date. The next run reads these three by customer id and rewrites the rest of this sheet.',
-};
-const reasons: Readonly<Record<LeftOutReason, Text>> = {
-  refused: { zh: '未同意或拒绝联系', en: 'no consent or refused' },
-  removed: { zh: '标记剔除', en: 'marked for removal' },
-  'no-data': { zh: '数据不足', en: 'no data' },
-  contacted: { zh: '近期已联系或已改期', en: 'contacted or put off' },
-  'not-due': { zh: '本周不需联系', en: 'not due' },
-};
-
+function howTo({ has }: CallList): Text {
+  const by: Text = has.id
+    ? { zh: '客户号', en: 'customer id' }
+    : { zh: '客户姓名', en: "the customer's name" };
+  return {
+    zh: `请填“结果”（下拉选择）、“备注”；选“改期”时改写“下次日期”。下次运行按${by.zh}读取这三列，并重写本表其余内容。`,
+    en: `Fill in Outcome (drop-down) and Note; with "later", change Next date. The next run reads these three by ${by.en} and rewrites the rest of this sheet.`,
+  };
+}
 /** What the list speaks of besides its customers. */
 export interface ListOrigin extends ListWords {
   readonly scheme: Text;
@@ -37,7 +34,9 @@ export function callListSheet(list: CallList, origin: ListOrigin): OwnSheetConte
   const { language } = origin;
   const say = (text: Text) => inLanguage(text, language);
   const columns = listColumns.filter(({ isShown }) => isShown?.(list) ?? true);
-  const lines: CellContent[][] = [subtitle(list, origin), leftOut(list), howTo].map((text) => [say(text)]);
+  const lines: CellContent[][] = [subtitle(list, origin), leftOut(list), howTo(list)].map((text) => [
+    say(text),
+  ]);
   builder.style(builder.put(0, 0, [[say(title)]]), 'title');
   builder.style(builder.put(1, 0, lines), 'subtitle');
   const header = columns.map((column) => say(column.header(list)));
@@ -139,10 +138,9 @@ function subtitle(list: CallList, { scheme, sheetName }: ListOrigin): Text {
   };
 }
 
-function leftOut({ leftOut: counts }: CallList): Text {
-  const some = (Object.keys(reasons) as LeftOutReason[]).filter((reason) => counts[reason] > 0);
-  if (some.length === 0) return { zh: '没有客户被排除。', en: 'Nobody was left out.' };
-  const zh = some.map((reason) => `${reasons[reason].zh} ${String(counts[reason])}`).join('、');
-  const en = some.map((reason) => `${reasons[reason].en} ${String(counts[reason])}`).join(', ');
-  return { zh: `未列入：${zh}。`, en: `Left out: ${en}.` };
+function leftOut({ leftOut: counts, barred }: CallList): Text {
+  const said = leftOutText(counts, barred);
+  return said
+    ? { zh: `${said.zh}。`, en: `${said.en}.` }
+    : { zh: '没有客户被排除。', en: 'Nobody was left out.' };
 }

@@ -102,7 +102,7 @@ describe('next contact', () => {
       'no plan for "other"',
       'no plan for "REST"',
       '"tierLevel" is missing',
-      'top: 1 calls a week; "lastContactDate" is missing',
+      'top: 1 call a week; "lastContactDate" is missing',
     ]);
     expect(numbersOf(result, 'next-due')).toEqual([NaN, NaN, NaN, NaN, day('2026-06-27')]);
   });

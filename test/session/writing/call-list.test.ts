@@ -53,7 +53,9 @@ describe('the call list', () => {
     await writeList(workbook);
     expect(ids(workbook)).not.toEqual(expect.arrayContaining(['C4']));
     for (const out of ['C4', 'C5', 'C6', 'C9']) expect(ids(workbook)).not.toContain(out);
-    expect(cellsOf(workbook, list)[2]?.[0]).toBe('未列入：未同意或拒绝联系 2、标记剔除 1、数据不足 1。');
+    expect(cellsOf(workbook, list)[2]?.[0]).toBe(
+      '未列入：拒绝联系 2（刘四、吴九）、标记剔除 1、数据不足 1。',
+    );
   });
 
   it('takes no more for a manager than fit into the week, and says before how many wait', async () => {
@@ -61,7 +63,8 @@ describe('the call list', () => {
     const preview = await writeList(workbook, 1);
     expect(ids(workbook)).toEqual(['C1', 'C3', 'C7']);
     expect(cellsOf(workbook, list)[1]?.[0]).toContain('列出 3 户（每位经理至多 1 户），候补 2 户');
-    expect(preview.findings.callList).toEqual({
+    expect(preview.findings.callList).toMatchObject({
+      leftOut: { refused: 2, removed: 1, 'no-data': 1, deceased: 0 },
       byDefault: true,
       capacity: 20,
       managers: [
@@ -101,7 +104,7 @@ describe('the call list', () => {
     const [first] = entries(workbook, 'Call list');
     expect(first).toMatchObject({ 'No.': 1, Tier: 'High-end', Customer: '王一', Outcome: '' });
     expect(cellsOf(workbook, 'Call list')[2]?.[0]).toBe(
-      'Left out: no consent or refused 2, marked for removal 1, no data 1.',
+      'Left out: refused contact 2 (刘四, 吴九), marked for removal 1, no data 1.',
     );
   });
 

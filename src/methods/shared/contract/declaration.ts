@@ -2,6 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { Text } from '../../../locales/text';
 import type { Column, ColumnKind, ColumnOfKind, TextColumn } from '../../../table/columns/column';
 import type { RoleId } from '../../../table/columns/roles';
+import type { ContactStanding } from '../contact/standing';
 import type { ChosenReadings } from '../readings/reading';
 
 /** Where a default comes from: the source states it (and it stands), or it is ours. Shown in the pane and the docs. */
@@ -146,6 +147,8 @@ export interface RunContext {
   readonly customerId: TextColumn | undefined;
   /** How a person said that words are to be read, by the role of their column. */
   readonly chosenReadings?: ChosenReadings;
+  /** Who may be contacted, by all columns of the table; undefined where a method runs without a sheet. */
+  readonly contact?: ContactStanding;
   /** The further sheets that were pointed at, by their names in the declaration; {@link SheetsOf} gives their types. */
   readonly sheets?: Readonly<Record<string, FurtherSheet | undefined>>;
 }

@@ -1,3 +1,4 @@
+import { barOf, quietHours } from './contact/bar';
 import { isPlaceholder } from '../../../table/cells/placeholder';
 import { flagOf } from './flag-words';
 import { foldWord } from '../../../table/cells/fold-word';
@@ -14,7 +15,7 @@ export const consentOptions: readonly ReadingOption[] = [
 ];
 
 const doubt =
-  /待|不详|不明|不确定|未知|(?<!不)需|是否|考虑|再说|unknown|pending|await|tb[cd]|unclear|required|requested|missing|\bnot (?:sure|known|asked|yet)|unasked|ausstehend|unbekannt|^[?？]+$/u;
+  /待|(?:未|没有?|暂不|不)(?:表态|表示|置可否|明确表[态示])|不详|不明|不确定|未知|(?<!不)需|是否|考虑|再说|unknown|pending|await|tb[cd]|unclear|required|requested|missing|\bnot (?:sure|known|asked|yet)|unasked|ausstehend|unbekannt|^[?？]+$/u;
 
 /** Refused, taken back, run out, or nobody there any more. */
 const refusal =
@@ -36,21 +37,21 @@ const contactWord = /联系|电话|来电|短信|拜访|回访|营销|打扰|con
 /** 是（2024年登记）, Yes - client asked: the answer, and a remark on it. */
 const remarked = /^(\p{L}+|[√✓✔×✗✘])(?=[\s,，(（:：;；-])/u;
 
-const statedRefusal =
-  /(?:不要|别|请勿|勿|不想|不愿意?|拒绝|谢绝|禁止)(?:再|让|被)*(?:给.{0,3})?(?:打|致|来|发)?(?:扰|电话?|联系|短信|微信|回访|拜访|上门|推销|营销)|免(?:打扰|联系|扰)|已故|去世|过世|身故|死亡|\b(?:do not|don['’]?t|never|stop) (?:contact|call|phone|email|mail|text|visit|disturb)|\bdeceased\b|\bpassed away\b|\bhas died\b/u;
+/** What a column asks: a yes agrees, a yes refuses, or it names the ways of contact that are welcome. */
+export type ConsentAsks = 'agreed' | 'refused' | 'way';
 
-/**
- * Whether a note on a customer says that he is not to be contacted, or has died: 不要再打电话, 免联系, do not call. Clear words only;
- * whether a note is about consent at all is not asked.
- */
-export function refusesContact(note: string): boolean {
-  return statedRefusal.test(foldWord(note));
-}
-
-/** How the texts of a column are read in which a yes says this. */
-export function consentReader(asks: 'agreed' | 'refused'): WordReader {
+/** How the texts of a column are read that asks this. */
+export function consentReader(asks: ConsentAsks): WordReader {
   return { options: consentOptions, read: (text) => readConsent(text, asks) };
 }
+
+/** 没有拒绝, not opted out: what a refusal would be is denied. */
+const denied =
+  /^(?:客户)?(?:没有?|未曾?|并未|从未|非|不是|并非|已?取消|已?解除|移出)(?:明确|列入|设置|加入|要求)?(?:拒|免打?扰|勿扰|禁呼|退订|黑名单)|^(?:客户)?不(?:拒绝|反感|在免|在禁|在黑)|\b(?:not|never|hasn['’]t|didn['’]t|no) (?:been )?(?:opted|refused|declined|objected|unsubscribed|deceased|objections?|withdrawn|revoked)|^not (?:on|in|registered)\b|nicht (?:widersprochen|widerrufen|gesperrt|verstorben)|kein(?:en)? widerspruch/u;
+/** How somebody wants to be contacted. */
+const ways =
+  /电话|手机|微信|短信|邮件|邮箱|信函|上门|面谈|拜访|线上|线下|不限|均可|都可|任意|随时|phone|mobile|cell|call|e-?mail|\bmail|post\b|letter|text|sms|whatsapp|wechat|branch|person|visit|any|all\b|^(?:很|较|比较|非常)?(?:高|强烈?|积极|良好|好|一般|尚可|中等?|低|弱)$|^(?:very )?(?:high|medium|low|good|neutral)$|either|both|telefon|brief|persönlich|egal/u;
+const noWay = /^(?:无|暂?无需?|不|都不|均不|全部?拒绝|none|no|nothing|never|keine?r?|nicht|n|x|0|否)$/u;
 
 /**
  * Reads what stands in a column that says whether a customer may be contacted. A yes means what the heading asks: in a column of those
@@ -63,8 +64,9 @@ export function consentReader(asks: 'agreed' | 'refused'): WordReader {
  * @example
  * readConsent('未授权', 'agreed').reading // 'refused'
  */
-export function readConsent(text: string, asks: 'agreed' | 'refused'): Reading<ConsentReading> {
+export function readConsent(text: string, asks: ConsentAsks): Reading<ConsentReading> {
   const word = foldWord(text);
+  if (asks === 'way') return readWay(text, word);
   const flag = flagOf(word) ?? flagOf(remarked.exec(word)?.[1] ?? '');
   if (flag) {
     const other = asks === 'agreed' ? 'refused' : 'agreed';
@@ -74,6 +76,17 @@ export function readConsent(text: string, asks: 'agreed' | 'refused'): Reading<C
     // Nothing said is no consent, and no refusal either.
     return { reading: asks === 'agreed' ? 'to-verify' : 'agreed', why: 'placeholder' };
   }
+  return readSentence(text, word, asks);
+}
+
+function readSentence(text: string, word: string, asks: 'agreed' | 'refused'): Reading<ConsentReading> {
+  // That somebody did not refuse is no consent yet.
+  if (denied.test(word)) return { reading: asks === 'agreed' ? 'to-verify' : 'agreed', why: 'negated' };
+  // At some hours only, or by one way only: he may be called at others.
+  if (quietHours(text) !== undefined && barOf(text) === undefined)
+    return { reading: 'agreed', why: 'word-list' };
+  const bar = barOf(text);
+  if (bar === 'deceased' || bar === 'refused') return { reading: 'refused', why: 'word-list' };
   if (doubt.test(word)) return { reading: 'to-verify', why: 'doubt' };
   if (refusal.test(word)) return { reading: 'refused', why: 'word-list' };
   const agrees = agreement.test(word);
@@ -85,4 +98,15 @@ export function readConsent(text: string, asks: 'agreed' | 'refused'): Reading<C
   }
   if (leave.test(word) || (agrees && asks === 'agreed')) return { reading: 'agreed', why: 'word-list' };
   return { reading: 'to-verify', why: 'no-rule' };
+}
+
+/** 联系偏好: a way of contact that is welcome, or none. */
+function readWay(text: string, word: string): Reading<ConsentReading> {
+  if (noWay.test(word)) return { reading: 'refused', why: 'flag' };
+  if (word === '' || isPlaceholder(word, 'text')) return { reading: 'agreed', why: 'placeholder' };
+  if (/不限|都可|均可|no preference/u.test(word)) return { reading: 'agreed', why: 'word-list' };
+  const read = readSentence(text, word, 'agreed');
+  if (read.reading !== 'to-verify' || read.why === 'doubt') return read;
+  const isWay = ways.test(word) || flagOf(word) === 'yes' || read.why === 'negated';
+  return isWay ? { reading: 'agreed', why: 'word-list' } : read;
 }

@@ -2,10 +2,11 @@ import { isPlaceholder } from '../../../table/cells/placeholder';
 import { foldWord } from '../../../table/cells/fold-word';
 import { tellsHappening } from '../../../table/recognition/happenings';
 import { clauseKind } from './clause-kinds';
+import { saysDead } from './contact/death';
+import { saysRefused } from './contact/refusal';
 import { isDoubtful, isOnlyDoubt } from './doubt';
 import { flagOf } from './flag-words';
 import { negationIn, statesBesideNegation } from './negation';
-import { saysLeaving, saysOwnDeath } from './own-end';
 import { toVerifyOption, type Reading, type ReadingOption } from './reading';
 
 /** How a text of a column of trigger events can be read. */
@@ -86,7 +87,7 @@ function readStated(text: string, states: (clause: string) => boolean): Reading<
     .split(clauses)
     .map((part) => foldedPart(part ?? ''))
     .filter((part) => part !== '');
-  if (parts.some(saysOwnDeath)) return { reading: 'no-event', why: 'gone' };
+  if (saysDead(parts)) return { reading: 'no-event', why: 'gone' };
   if (parts.some(isOnlyDoubt)) return { reading: 'to-verify', why: 'doubt' };
   const readings = parts.map((part) => readClause(part, states));
   const decisive = (['event', 'to-verify', 'no-event'] as const).flatMap((reading) =>
@@ -94,6 +95,9 @@ function readStated(text: string, states: (clause: string) => boolean): Reading<
   );
   return decisive[0] ?? { reading: 'to-verify', why: 'only-contact' };
 }
+
+/** A complaint about calls refuses more of them, and is an occasion all the same. */
+const complains = /投诉|complain|beschwer/u;
 
 /** A question mark at the end is a doubt, which folding would strike out with other stops. */
 function plainEnd(text: string, word: string): string {
@@ -111,7 +115,7 @@ function withoutBlanks(text: string): string {
 
 /** What a clause says; nothing where it only tells of a contact. */
 function readClause(clause: string, states: (clause: string) => boolean): Reading<EventReading> | undefined {
-  if (saysLeaving(clause)) return { reading: 'no-event', why: 'gone' };
+  if (saysRefused([clause]) && !complains.test(clause)) return { reading: 'no-event', why: 'gone' };
   if (isDoubtful(clause)) return { reading: 'to-verify', why: 'doubt' };
   if (none.has(clause) || flagOf(clause) === 'no') return { reading: 'no-event', why: 'nothing-found' };
   const kind = clauseKind(clause);

@@ -47,6 +47,7 @@ export interface CallList {
   /** By manager, the best first. */
   readonly entries: readonly CallListEntry[];
   readonly leftOut: Candidates['leftOut'];
+  readonly barred: Candidates['barred'];
   /** Which columns there is something to say in. */
   readonly has: Readonly<Record<'star' | 'events' | 'name' | 'id' | 'phone' | 'manager', boolean>>;
   /** What must be settled before anybody can be listed. */
@@ -75,6 +76,7 @@ export function makeCallList(facts: ListFacts, past: PastLists | undefined, capa
     })),
     entries: chosen.flatMap(({ rows }) => rows.map((row, place) => describe(row, place + 1))),
     leftOut: candidates.leftOut,
+    barred: candidates.barred,
     has: {
       star: stars !== undefined,
       events: events !== undefined,
@@ -165,7 +167,7 @@ function describeRow(
   care: CareOf,
   { typed, before }: Earlier,
 ): CallListEntry {
-  const { result, tier, tierStep, stars, contactKind, due } = facts;
+  const { result, tier, tierStep, stars, contactKind, due, contact } = facts;
   const own = facts.rowIn(row);
   const events = facts.events?.(own) ?? [];
   const text = (column: TextColumn | undefined): string => (column && textAt(column, row)) ?? '';
@@ -186,7 +188,10 @@ function describeRow(
       en: events.map(({ text: { en } }) => en).join('; '),
     },
     eventDay,
-    action: whatToDo({ tier: ownTier, events, kind: contactKind?.text(own), before }, care),
+    action: whatToDo(
+      { tier: ownTier, events, kind: contactKind?.text(own), before, quietHours: contact.quietHours(row) },
+      care,
+    ),
     phone: text(facts.phone),
     manager: text(facts.manager) === '' ? undefined : text(facts.manager),
     next: typed?.next ?? postponed ?? (Number.isNaN(planned) ? coming : planned),

@@ -1,4 +1,5 @@
 import { countCodes } from '../../../math/counting/count-codes';
+import { barredBy, type BarredBy } from '../../../methods/shared/contact/bars';
 import { noDataTier } from '../../../methods/shared/contract';
 import { textAt } from '../../../table/columns/column';
 import { customerKeys } from '../../binding/customer-keys';
@@ -8,19 +9,34 @@ import { customerKeyOf, latestOutcomes, type ContactOutcome, type PastLists } fr
 import { sundayOf } from '../../../table/cells/week';
 
 /** Why customers are not on the list; each counts once, under the first that holds. */
-export const leftOutReasons = ['refused', 'removed', 'no-data', 'contacted', 'not-due'] as const;
+export const leftOutReasons = [...barredBy, 'removed', 'no-data', 'contacted', 'not-due'] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
+
+/** A customer who is not on the list although there may be a reason to call him. */
+export interface BarredCustomer {
+  readonly why: BarredBy;
+  /** His name or, without one, his id. */
+  readonly name: string;
+}
 
 /** Who may stand on the list. */
 export interface Candidates {
   /** A row of the facts for each customer, his best one. */
   readonly rows: readonly number[];
   readonly leftOut: Readonly<Record<LeftOutReason, number>>;
+  /** Who is barred, the gravest reason first, in the order of the sheet; at most {@link mostNames} of a reason. */
+  readonly barred: readonly BarredCustomer[];
   /** What is known of contacts before, by the customer's key. */
   readonly latest: ReadonlyMap<string, ContactOutcome>;
 }
 
 const listed = 0;
+/** So many names of a reason are told, and of the others the number. */
+export const mostNames = 20;
+
+const places = Object.fromEntries(leftOutReasons.map((reason, place) => [reason, place + 1])) as Readonly<
+  Record<LeftOutReason, number>
+>;
 
 /** Who may stand on the list, and how many may not for which reason. A customer of several rows stands on it once. */
 export function candidatesOf(facts: ListFacts, past: PastLists | undefined): Candidates {
@@ -34,7 +50,27 @@ export function candidatesOf(facts: ListFacts, past: PastLists | undefined): Can
   const leftOut = Object.fromEntries(
     leftOutReasons.map((reason, index) => [reason, counts[index + 1] ?? 0]),
   ) as Candidates['leftOut'];
-  return { rows: best.filter((row) => whys[row] === listed), leftOut, latest };
+  // Where nobody can tell who refuses, nobody is called.
+  const isOpen = facts.contact.issues.length > 0;
+  return {
+    rows: isOpen ? [] : best.filter((row) => whys[row] === listed),
+    leftOut,
+    barred: barredCustomers(facts, best, whys),
+    latest,
+  };
+}
+
+function barredCustomers(
+  { name, id }: ListFacts,
+  best: readonly number[],
+  whys: Uint8Array,
+): readonly BarredCustomer[] {
+  return barredBy.flatMap((why) => {
+    const rows: number[] = [];
+    for (const row of best) if (whys[row] === places[why] && rows.push(row) === mostNames) break;
+    const nameOf = (row: number): string => (name && textAt(name, row)) ?? (id && textAt(id, row)) ?? '';
+    return rows.map((row) => ({ why, name: nameOf(row) }));
+  });
 }
 
 /** For each row 0 where it may be listed, else one more than the place of the reason. */
@@ -49,11 +85,12 @@ function whysOf(facts: ListFacts, latest: ReadonlyMap<string, ContactOutcome>): 
     const own = rowIn(row);
     const star = own >= 0 && stars?.[own] === 1;
     const rests = resting?.[row] ?? -Infinity;
-    if (!contact.mayContact(row) || rests === Infinity) whys[row] = 1;
-    else if (removed?.[own] === 1) whys[row] = 2;
-    else if ((own < 0 || tier.codes[own] === noData) && !star) whys[row] = 3;
-    else if (rests > sunday) whys[row] = 4;
-    else if (due && due.list.codes[own] === notDue && !star) whys[row] = 5;
+    const bar = contact.barOf(row) ?? (rests === Infinity ? 'refused' : undefined);
+    if (bar) whys[row] = places[bar];
+    else if (removed?.[own] === 1) whys[row] = places.removed;
+    else if ((own < 0 || tier.codes[own] === noData) && !star) whys[row] = places['no-data'];
+    else if (rests > sunday) whys[row] = places.contacted;
+    else if (due && due.list.codes[own] === notDue && !star) whys[row] = places['not-due'];
   }
   return whys;
 }

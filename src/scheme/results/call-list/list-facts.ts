@@ -1,4 +1,4 @@
-import { contactRule, type ContactRule } from '../../../methods/shared/consent';
+import type { ContactStanding } from '../../../methods/shared/contact/standing';
 import type {
   FoundEvent,
   NumberOutput,
@@ -9,6 +9,7 @@ import type {
 import type { OutputRole } from '../../../methods/shared/contract';
 import type { NumberColumn, TextColumn } from '../../../table/columns/column';
 import { findColumn, type Table } from '../../../table/columns/table';
+import { contactOf } from '../../binding/contact-of';
 import { starredRows } from '../count-tiers';
 import type { SchemeResult } from '../scheme-result';
 import type { StepResult } from '../step-result';
@@ -41,7 +42,7 @@ export interface ListFacts extends ListedCustomers {
   readonly due: { readonly list: TierOutput; readonly next: NumberOutput | undefined } | undefined;
   readonly contactKind: TextOutput | undefined;
   readonly events: ((row: number) => readonly FoundEvent[]) | undefined;
-  readonly contact: ContactRule;
+  readonly contact: ContactStanding;
   readonly id: TextColumn | undefined;
   readonly name: TextColumn | undefined;
   readonly phone: TextColumn | undefined;
@@ -58,7 +59,6 @@ export function listFacts(customers: ListedCustomers): ListFacts | undefined {
   const [id, name] = [text('customerId'), text('name')];
   if (first?.output.kind !== 'tier' || !(id ?? name)) return undefined;
   const list = withRole(outputs, 'contactList', 'tier');
-  const { readings } = result.scheme;
   const { rowOf } = customers;
   return {
     ...customers,
@@ -75,14 +75,24 @@ export function listFacts(customers: ListedCustomers): ListFacts | undefined {
     due: list && { list, next: withRole(outputs, 'nextContact', 'number') },
     contactKind: withRole(outputs, 'contactKind', 'text'),
     events: result.steps.find((step) => step.result.events)?.result.events,
-    contact: contactRule(
-      { consent: text('consent'), doNotContact: text('doNotContact'), note: text('trigger') },
-      { customerId: id, column: text, ...(readings && { chosenReadings: readings }) },
-    ),
+    contact: contactOfList(customers),
     id,
     name,
     phone: text('phone'),
     manager: text('manager'),
+  };
+}
+
+/** Who is barred in the list of customers that was pointed at, or in the rows that his results come from. */
+function contactOfList({ result, table, rowOf }: ListedCustomers): ContactStanding {
+  if (!rowOf) return result.contact;
+  const own = contactOf(table, result.asOf, result.scheme.readings);
+  const rows = result.contact;
+  return {
+    ...own,
+    barOf: (row) => own.barOf(row) ?? rows.barOf(rowOf[row] ?? -1),
+    quietHours: (row) => own.quietHours(row) ?? rows.quietHours(rowOf[row] ?? -1),
+    issues: [...own.issues, ...rows.issues],
   };
 }
 

@@ -14,6 +14,8 @@ export interface Occasion {
   readonly kind: Text | undefined;
   /** What came of the contact in an earlier week. */
   readonly before: ContactOutcome | undefined;
+  /** When or how the customer is not to be contacted, as a note says it. */
+  readonly quietHours?: string | undefined;
 }
 
 /** Words by which an event that somebody wrote down is one of the library's. */
@@ -37,12 +39,20 @@ const aboutTheEvent: Text = { zh: '就此事致电，约定面谈', en: 'call ab
 const greeting: Text = { zh: '致电问候，了解近况与需要', en: 'call, ask how things are and what is needed' };
 
 /** What to say or do: what came of the last contact, then the event, then the care of the tier. */
-export function whatToDo({ tier, events, kind, before }: Occasion, care: CareOf): Text {
+export function whatToDo({ tier, events, kind, before, quietHours }: Occasion, care: CareOf): Text {
   const [event] = events;
   const usual = careText(care(tier));
   const occasion = event && (event.talk ?? talkOfWords(event.text) ?? aboutTheEvent);
   const planned = kind && kind.zh !== '' ? { zh: `本次${kind.zh}`, en: `${kind.en} now` } : undefined;
-  const parts = [before && lastTime(before), occasion, planned ?? (occasion ? undefined : greeting), usual];
+  const heed =
+    quietHours === undefined ? undefined : { zh: `注意：${quietHours}`, en: `heed: ${quietHours}` };
+  const parts = [
+    heed,
+    before && lastTime(before),
+    occasion,
+    planned ?? (occasion ? undefined : greeting),
+    usual,
+  ];
   return joinReasons(parts.flatMap((part) => part ?? []));
 }
 

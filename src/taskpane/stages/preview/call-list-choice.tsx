@@ -1,4 +1,5 @@
 import { Field, Switch } from '@fluentui/react-components';
+import { leftOutText } from '../../../scheme/results/call-list/left-out-words';
 import { countsAt, type CallListFindings } from '../../../session/findings/call-list-counts';
 import { NumberInput } from '../../forms/inputs/number-input';
 import { usePane } from '../../state/store';
@@ -51,12 +52,14 @@ function Listed({ list, capacity }: { list: CallListFindings; capacity: number }
   const format = useFormat();
   const { listed, waiting } = countsAt(list, capacity);
   const [on, later] = [format(listed, 'integer'), format(waiting, 'integer')];
+  const out = leftOutText(list.leftOut);
   return (
     <p className="quiet" aria-live="polite">
       {say({
         zh: `名单上 ${on} 位${waiting > 0 ? `，另有 ${later} 位排不下` : ''}`,
         en: `${on} on the list${waiting > 0 ? `, ${later} more do not fit` : ''}`,
       })}
+      {out && `${say({ zh: '；', en: '. ' })}${say(out)}`}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { highEnd } from '../../../../src/methods/high-end/high-end';
-import { readConsent, refusesContact } from '../../../../src/methods/shared/readings/consent';
+import { barOf } from '../../../../src/methods/shared/readings/contact/bar';
+import { readConsent } from '../../../../src/methods/shared/readings/consent';
 import { readEvent } from '../../../../src/methods/shared/readings/event';
 import { foldWord } from '../../../../src/table/cells/fold-word';
 import { positionReader } from '../../../../src/methods/shared/readings/position';
@@ -143,7 +144,7 @@ describe('a note on a customer', () => {
       '请勿打扰',
     ];
     const others = ['不要贷款', '电话没人接', '谢绝了上次的理财产品', 'did not call back', '联系不上'];
-    expect([...refusing, ...others].filter(refusesContact)).toEqual(refusing);
+    expect([...refusing, ...others].filter(barOf)).toEqual(refusing);
   });
 
   it('is no event where it tells of a contact only, and asked where nobody knows', () => {

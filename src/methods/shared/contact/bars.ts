@@ -1,0 +1,21 @@
+import type { Column } from '../../../table/columns/column';
+
+/** Why a customer is not to be contacted, the gravest first. */
+export const barredBy = ['deceased', 'refused', 'no-consent', 'closed', 'unreachable'] as const;
+export type BarredBy = (typeof barredBy)[number];
+
+/** What one column says of the rows: the number of the bar, see {@link codeOfBar}, 0 for none. */
+export interface BarringColumn {
+  readonly column: Column;
+  readonly bars: Uint8Array;
+}
+
+/** The number under which a column keeps a bar: the graver, the smaller. */
+export function codeOfBar(bar: BarredBy): number {
+  return barredBy.indexOf(bar) + 1;
+}
+
+/** Of two bars the graver one, or the one that there is. */
+export function graver(one: number, other: number): number {
+  return one === 0 || (other !== 0 && other < one) ? other : one;
+}
