@@ -1,10 +1,10 @@
 import type { Control } from '../../workbook/conversation/control';
-import { readSample } from '../../workbook/read/sample';
-import { findSource, type SourceChoice } from '../../workbook/read/source';
+import type { SourceChoice } from '../../workbook/read/source';
 import { readHiddenRows } from '../../workbook/read/hidden-rows';
 import type { Engine } from '../engine/engine';
 import { mapColumns, type Mapping } from '../sheet/mapping';
 import { foundAgainOf, ownIssues } from '../sheet/own-issues';
+import { chooseSource } from './choose-source';
 import { readOutcomes } from './read-outcomes';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
 
@@ -27,19 +27,15 @@ export async function recogniseSheet(
   choice: SourceChoice,
   { mapping = {}, visibleOnly, control = {} }: RecogniseOptions = {},
 ): Promise<RecognisedSheet> {
-  const source = await findSource(choice, control);
-  const { sample, date1904, own } = await readSample(source, control);
+  const { source, read, recognition, others } = await chooseSource(engine, choice, control);
+  const { sample, date1904, own } = read;
   const { state, memory } = own;
   await readOutcomes(engine, state, control);
   const leavesOut = visibleOnly ?? memory?.visibleOnly ?? false;
   const hiddenRows = leavesOut ? await readHiddenRows(source, control) : undefined;
-  const recognition = await engine.recognise(
-    sample,
-    [...own.columns, ...own.noted].map(({ column }) => column),
-  );
-  const { columns, near, issues } = recognition;
+  const { columns, near } = recognition;
   const kept = mapColumns(
-    { columns, near, issues: [...ownIssues(own), ...issues] },
+    { columns, near, issues: [...ownIssues(own), ...recognition.issues, ...others] },
     memory?.mapping ?? {},
     'where-present',
   );

@@ -22,6 +22,10 @@ export const sheetIssues = {
     '「{header}」最近的一天是 {detail}：以今天或更晚的日期判断，近期往来会显得都已中断。如数据截至那一天，请改用它作截至日期。',
     'The newest day of "{header}" is {detail}: judged by that date everybody seems to have gone. If the data end there, take it as the as-of date.',
   ),
+  'other-list': note(
+    '工作表上还有 {count} 处别的表格没有读取：{detail}。要读取它，请先选中其中任一单元格，或把它移到单独的工作表。',
+    'There are {count} more list(s) on the sheet that were not read: {detail}. To read one, select a cell in it, or move it to a sheet of its own.',
+  ),
   'no-header': warning(
     '没有找到标题行，各列按列标命名（{detail}）。如有标题行，请指定它所在的行。',
     'No header row was found; the columns are named by their letters ({detail}). If there is one, say which row.',

@@ -42,6 +42,18 @@ const messages: Readonly<Record<string, Text>> = {
     zh: '要找的工作表、表格或区域已经不在了，可能刚被删除或改名。请重新读取后再运行。',
     en: 'A sheet, table or range is no longer there; it may have just been deleted or renamed. Read the sheet again, then run.',
   },
+  InsertDeleteConflict: {
+    zh: '插入列会拆开数组公式、模拟运算表或表格，Excel 不允许。请把它们移到清单右侧或另一张工作表后重试；原表没有改动。',
+    en: 'Putting columns in would cut an array formula, a what-if data table or a Table, which Excel does not allow. Move it to the right of the list or to another sheet and try again; nothing was changed.',
+  },
+  PivotTableRangeConflict: {
+    zh: '插入列会拆开数据透视表，Excel 不允许。请把数据透视表移到清单右侧或另一张工作表后重试；原表没有改动。',
+    en: 'Putting columns in would cut a PivotTable, which Excel does not allow. Move it to the right of the list or to another sheet and try again; nothing was changed.',
+  },
+  NonBlankCellOffSheet: {
+    zh: '插入列会把最右边有内容的单元格推出工作表。请清理最右边用不到的列后重试；原表没有改动。',
+    en: 'Putting columns in would push cells that are not blank off the sheet. Clear unused columns at the far right and try again; nothing was changed.',
+  },
   NotImplemented: {
     zh: '这个版本的 Excel 不支持所需的操作。',
     en: 'This version of Excel does not support what is needed.',

@@ -1,6 +1,6 @@
 import { foldHeader } from '../../table/columns/table';
 import { isSourceMarker, markerValue, sheetMarker, type OwnSheetKind } from './identity';
-import { factsOfKind, isOwnKind, ownSheetFacts } from './own-sheet-facts';
+import { factsOfKind, isOwnKind, isTableOf, ownSheetFacts } from './own-sheet-facts';
 
 /** A sheet with what it is to the add-in, whoever says so. */
 export interface MarkedSheet {
@@ -93,8 +93,7 @@ function seenOn({ name, marker, top, used, tables }: Asked) {
   const isTitled = (kind: OwnSheetKind) => isOneOf(factsOfKind(kind).title, (text) => texts.has(text));
   const isNamed = (kind: OwnSheetKind) =>
     isOneOf(factsOfKind(kind).name, (text) => text === foldHeader(name));
-  const hasTable = (kind: OwnSheetKind) =>
-    tables.items.some((table) => table.name === factsOfKind(kind).table);
+  const hasTable = (kind: OwnSheetKind) => tables.items.some(({ name: table }) => isTableOf(kind, table));
   return {
     marked,
     isOf: (kind: OwnSheetKind) => used.isNullObject || isTitled(kind) || hasTable(kind),

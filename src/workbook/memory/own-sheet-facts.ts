@@ -49,6 +49,11 @@ export function factsOfKind(kind: OwnSheetKind): OwnSheetFacts {
   return ownSheetFacts[kind];
 }
 
+/** Whether a Table is called like that of a kind: with a number behind where the user had one of the name. */
+export function isTableOf(kind: OwnSheetKind, name: string): boolean {
+  return name.replace(/\d+$/u, '') === factsOfKind(kind).table;
+}
+
 /** Whether a marker names a kind of own sheets. */
 export function isOwnKind(marker: string | undefined): marker is OwnSheetKind {
   return marker !== undefined && Object.hasOwn(ownSheetFacts, marker);

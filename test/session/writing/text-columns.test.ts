@@ -59,10 +59,8 @@ describe('a list of texts only', () => {
   it('gets them again where somebody has made a result column text', async () => {
     const score = columnOf(sheet, '综合得分');
     const text = workbook.styles.withChange(0, { numberFormat: '@' });
-    for (let row = 1; row <= rows; row++) {
-      sheet.setStyle(row, score, text);
-      sheet.setValue(row, score, 'x');
-    }
+    for (let row = 1; row <= rows; row++) sheet.setStyle(row, score, text);
+    sheet.setValue(2, columnOf(sheet, '资产规模'), 77_000_000);
     await apply(await previewAgain(playbook('high-end')));
     const scores = () => sheet.readValues(1, score, rows, 1).flat();
     const first = scores();

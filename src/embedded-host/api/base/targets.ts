@@ -59,6 +59,12 @@ export interface FilterTarget {
   readonly table: Table | null;
 }
 
+/** A pivot table of a sheet, by its name. */
+export interface PivotTarget {
+  readonly sheet: Sheet;
+  readonly name: string;
+}
+
 /** The names of a workbook or of one sheet. */
 export interface NamesTarget {
   readonly workbook: Workbook;
@@ -116,6 +122,9 @@ export interface Targets {
   TableRow: TableRowTarget;
   TableSort: Table;
   AutoFilter: FilterTarget;
+  PivotTableCollection: Sheet;
+  PivotTable: PivotTarget;
+  PivotLayout: PivotTarget;
   NamedItemCollection: NamesTarget;
   NamedItem: NameTarget;
   CustomXmlPartCollection: Workbook;

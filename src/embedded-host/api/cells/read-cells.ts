@@ -1,5 +1,7 @@
-import type { Area } from '../../model/cells/area';
+import { areaAddress } from '../../model/cells/address';
+import { overlaps, type Area } from '../../model/cells/area';
 import { CellError, type CellValue } from '../../model/cells/cell-value';
+import type { ArrayFormula, DataTableFormula } from '../../model/formulas/formula';
 import type { Sheet } from '../../model/book/sheet';
 import { isWholeColumns, isWholeRows } from '../base/guards';
 import type { Host } from '../base/host';
@@ -24,17 +26,32 @@ export function readValues(target: RangeTarget, host: Host): CellValue[][] | nul
   );
 }
 
-/** `Range.formulas`: formulas with their equals sign, other cells as their values. */
+/** `Range.formulas`: formulas with their equals sign, of array formulas and data tables in each of their cells; other cells as their values. */
 export function readFormulas(target: RangeTarget, host: Host): CellValue[][] | null {
   const values = readValues(target, host);
   if (!values || target.sheet.formulas.size === 0) return values;
   const { top, left } = target.area;
+  const blocks = target.sheet.formulas.blocks().filter(({ area }) => overlaps(area, target.area));
   return values.map((row, rowOffset) =>
     row.map((value, columnOffset) => {
-      const formula = target.sheet.getFormula(top + rowOffset, left + columnOffset);
+      const [at, column] = [top + rowOffset, left + columnOffset];
+      const formula = target.sheet.getFormula(at, column) ?? blockText(blocks, at, column);
       return formula === undefined ? value : `=${formula}`;
     }),
   );
+}
+
+function blockText(
+  blocks: readonly (ArrayFormula | DataTableFormula)[],
+  row: number,
+  column: number,
+): string | undefined {
+  const cell = { top: row, left: column, bottom: row, right: column };
+  const block = blocks.find(({ area }) => overlaps(area, cell));
+  if (block?.kind !== 'data-table') return block?.text;
+  const [first, second] = block.inputs.map((input) => (input ? areaAddress(input) : '#REF!'));
+  if (second !== undefined) return `TABLE(${first ?? ''},${second})`;
+  return block.attributes['dtr'] === '1' ? `TABLE(${first ?? ''},)` : `TABLE(,${first ?? ''})`;
 }
 
 /** `Range.numberFormat`. */

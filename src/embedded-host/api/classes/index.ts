@@ -41,6 +41,7 @@ import { rangeSortClass } from './ranges/range-sort';
 import { rangeViewClass } from './ranges/range-view';
 import { runtimeClass } from './functions/runtime';
 import { tableClass } from './tables/table';
+import { pivotLayoutClass, pivotTableClass, pivotTableCollectionClass } from './tables/pivot-tables';
 import { tableCollectionClass } from './tables/table-collection';
 import { tableColumnClass } from './tables/table-column';
 import { tableColumnCollectionClass } from './tables/table-column-collection';
@@ -89,6 +90,9 @@ export const classes: { readonly [Name in ClassName]: ApiClass<Targets[Name]> } 
   Note: noteClass,
   NoteCollection: noteCollectionClass,
   Range: rangeClass,
+  PivotLayout: pivotLayoutClass,
+  PivotTable: pivotTableClass,
+  PivotTableCollection: pivotTableCollectionClass,
   RangeAreas: rangeAreasClass,
   RangeBorder: rangeBorderClass,
   RangeBorderCollection: rangeBorderCollectionClass,

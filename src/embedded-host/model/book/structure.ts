@@ -5,7 +5,7 @@ import { moveCells } from './move-cells';
 import { moveTables } from './move-tables';
 import type { Sheet } from './sheet';
 import { checkSheetName } from './sheet-name';
-import type { FormulaRecord } from '../formulas/formula';
+import type { ArrayFormula, DataTableFormula } from '../formulas/formula';
 import { editedSpan, type LineEdit, type RenameEdit } from '../cells/workbook-edit';
 
 /**
@@ -85,9 +85,8 @@ function requirePossible(sheet: Sheet, edit: LineEdit): void {
   if (edit.kind === 'insert' && last >= edit.at && last + edit.count >= limit) {
     throw new EditConflict('off-sheet', 'cells with values would leave the sheet');
   }
-  for (const [, , record] of sheet.formulas.all()) {
-    const area = fixedArea(record);
-    if (area && isCutBy(area, edit)) {
+  for (const record of sheet.formulas.blocks()) {
+    if (isCutBy(fixedArea(record), edit)) {
       throw new EditConflict(
         'cells',
         'part of an array formula, or of a what-if data table, cannot be moved',
@@ -109,12 +108,11 @@ export class EditConflict extends RangeError {
   }
 }
 
-/** The cells of a formula that stay together, with the values that a data table tries; null for any other. A dynamic array spills anew. */
-function fixedArea(record: FormulaRecord): Area | null {
-  if (typeof record === 'string' || record.kind === 'shared') return null;
-  if (record.kind === 'array') return record.isDynamic ? null : record.area;
-  const { top, left } = record.area;
-  return { ...record.area, top: Math.max(0, top - 1), left: Math.max(0, left - 1) };
+/** The cells of a block that stay together: with the values that a data table tries, left of its results and above them. */
+function fixedArea({ kind, area }: ArrayFormula | DataTableFormula): Area {
+  return kind === 'array'
+    ? area
+    : { ...area, top: Math.max(0, area.top - 1), left: Math.max(0, area.left - 1) };
 }
 
 /** Whether the edit would change the size of the area without taking it out altogether. */

@@ -1,6 +1,6 @@
 import { maxColumns } from '../cells/limits';
 import { translateFormula } from './translate-formula';
-import type { FormulaRecord } from './formula';
+import type { ArrayFormula, DataTableFormula, FormulaRecord } from './formula';
 
 /** The formulas of a sheet by cell. Cached values are with the cells. */
 export class FormulaStore {
@@ -9,6 +9,8 @@ export class FormulaStore {
   /** Counts up with each change. */
   version = 0;
   private records = new Map<number, FormulaRecord>();
+  private found: readonly (ArrayFormula | DataTableFormula)[] = [];
+  private blocksAt = -1;
 
   get size(): number {
     return this.records.size;
@@ -27,6 +29,15 @@ export class FormulaStore {
       return translateFormula(record.text, row - record.row, column - record.column);
     }
     return record.kind === 'array' ? record.text : undefined;
+  }
+
+  /** Formulas whose results fill an area together: array formulas with braces, and what-if data tables. */
+  blocks(): readonly (ArrayFormula | DataTableFormula)[] {
+    if (this.blocksAt !== this.version) {
+      this.found = [...this.records.values()].filter(isBlock);
+      this.blocksAt = this.version;
+    }
+    return this.found;
   }
 
   set(row: number, column: number, record: FormulaRecord): void {
@@ -55,4 +66,10 @@ export class FormulaStore {
     this.hasLostCells = true;
     this.version++;
   }
+}
+
+function isBlock(record: FormulaRecord): record is ArrayFormula | DataTableFormula {
+  return (
+    typeof record === 'object' && record.kind !== 'shared' && !(record.kind === 'array' && record.isDynamic)
+  );
 }

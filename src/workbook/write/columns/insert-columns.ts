@@ -13,6 +13,7 @@ import type { ColumnsToWrite } from './column-to-write';
 import type { Insertion } from './placement';
 import type { Journal } from '../journal/journal';
 import { anchorPrefix, keyAnchorOf } from './row-keys';
+import { explainRefusal } from './obstacle';
 import { general } from './text-format';
 import { sheetChanged } from './sheet-changed';
 
@@ -28,7 +29,7 @@ const anchorNames = (run: number, at: number) => ({
  * wherever that stands by then, and what lies between the two says later whether it was done, so it can be taken back exactly
  * once even where its answer was lost.
  *
- * @throws Problem `sheet-changed` when the key column does not stand where it was read.
+ * @throws Problem `sheet-changed` when the key column does not stand where it was read, `in-the-way` where they would cut something.
  */
 export async function insertColumns(
   target: Pick<ColumnsToWrite, 'sheetName' | 'headerRow' | 'keys'>,
@@ -49,7 +50,7 @@ export async function insertColumns(
     await context.sync();
     if (key.rowIndex !== headerRow || key.columnIndex !== keys.sheetColumn) throw sheetChanged(sheetName);
   }, control);
-  await once(async (context) => {
+  const inserting = once(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     const anchor = () => sheet.names.getItem(right).getRange();
     anchor()
@@ -66,6 +67,9 @@ export async function insertColumns(
     });
     await context.sync();
   }, control);
+  await inserting.catch(async (error: unknown) => {
+    throw await explainRefusal(error, { sheetName, anchor: right }, control);
+  });
 }
 
 /**

@@ -4,18 +4,27 @@ import { retrying } from '../../conversation/batch';
 import { isSourceMarker, type OwnSheetKind } from '../../memory/identity';
 import { markedSheets, type MarkedSheet } from '../../memory/marked-sheets';
 import { findOwnColumns, type OwnOnSheet } from '../../memory/own-columns';
-import { factsOfKind, isOwnKind } from '../../memory/own-sheet-facts';
+import { isOwnKind } from '../../memory/own-sheet-facts';
 import type { WorkbookState } from '../../memory/state';
 
 /** What stands in the workbook before a run writes to it. */
 export interface Surroundings {
   readonly state: WorkbookState;
   readonly sheets: readonly MarkedSheet[];
+  /** What is called so in the whole workbook, where each name is there once: Tables with their sheets, and names. */
+  readonly taken: readonly TakenName[];
   readonly ownSheets: ReadonlyMap<OwnSheetKind, string>;
   /** What the add-in has on the customer sheet. */
   readonly own: OwnOnSheet;
   /** How many columns of the customer sheet are in use. */
   readonly usedColumns: number;
+}
+
+/** A name that a Table, or something else, has. */
+export interface TakenName {
+  readonly name: string;
+  /** Where the Table stands. */
+  readonly sheet?: string;
 }
 
 /** What a run is going to write to. */
@@ -30,23 +39,24 @@ export interface Intention {
  * Looks around before the first write, and refuses where a write would fail half way. A protected customer sheet is in the way only
  * of results beside its own rows: those of transactions go to a sheet of their own.
  *
- * @throws Problem `protected-sheet`, `protected-workbook`, `name-taken`
+ * @throws Problem `protected-sheet`, `protected-workbook`
  */
 export function lookAround(intention: Intention, control: Control): Promise<Surroundings> {
   const { sheetName, isWritten } = intention;
   return retrying(async (context) => {
-    const { worksheets, protection } = context.workbook;
+    const { worksheets, protection, tables, names } = context.workbook;
+    tables.load('items/name,items/worksheet/name');
+    names.load('items/name');
     protection.load('protected');
     const sheet = worksheets.getItem(sheetName);
     const used = sheet.getUsedRangeOrNullObject(false).load('columnIndex,columnCount');
-    const taken = intention.ownSheets.flatMap((kind) => {
-      const { table } = factsOfKind(kind);
-      return table === undefined ? [] : [{ table, name: context.workbook.names.getItemOrNullObject(table) }];
-    });
     // The same sync that looks for own columns brings all of it.
     const own = await findOwnColumns(context, sheet);
     if (protection.protected) throw protectedWorkbook();
-    for (const { table, name } of taken) if (!name.isNullObject) throw nameTaken(table);
+    const taken = [
+      ...tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+      ...names.items.map(({ name }) => ({ name })),
+    ];
     const sheets = await markedSheets(context);
     const ownSheets = new Map(
       sheets.flatMap(({ name, marker, isCopy }) =>
@@ -56,7 +66,7 @@ export function lookAround(intention: Intention, control: Control): Promise<Surr
     const written = intention.ownSheets.flatMap((kind) => ownSheets.get(kind) ?? []);
     await refuseProtected(context, isWritten ? [sheetName, ...written] : written);
     const usedColumns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
-    return { state: own.state, sheets, ownSheets, own, usedColumns };
+    return { state: own.state, sheets, taken, ownSheets, own, usedColumns };
   }, control);
 }
 
@@ -80,13 +90,6 @@ export function sourceIdsOf({
   return sheets.flatMap(({ name, marker }) =>
     marker !== undefined && isSourceMarker(marker) ? [[name, marker] as const] : [],
   );
-}
-
-function nameTaken(name: string): Problem {
-  return new Problem('name-taken', {
-    zh: `工作簿里已有名称“${name}”，慧眼要用它给自己的表格命名。请在“公式 > 名称管理器”中改名或删除后重试；什么都没有改动。`,
-    en: `The workbook has a name "${name}", which Huiyan gives to a table of its own. Rename or delete it in Formulas > Name Manager and try again; nothing was changed.`,
-  });
 }
 
 function protectedSheet(name: string): Problem {

@@ -2,7 +2,7 @@ import { Problem } from '../../../locales/problem';
 import type { Control } from '../../conversation/control';
 import { once, retrying } from '../../conversation/batch';
 import { markedSheets } from '../../memory/marked-sheets';
-import { factsOfKind } from '../../memory/own-sheet-facts';
+import { factsOfKind, isTableOf } from '../../memory/own-sheet-facts';
 import { literal } from '../../read/cell-text';
 import { findOwnNotes } from '../../memory/own-notes';
 import { ownNames, ownParts, ownThings, type ColumnToRemove, type OwnThings } from './own-things';
@@ -82,11 +82,11 @@ async function makePlain(
   sheet: Excel.Worksheet,
   kind: OwnThings['sheets'][number]['kind'],
 ): Promise<void> {
-  const { title, table } = factsOfKind(kind);
+  const { title } = factsOfKind(kind);
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,values');
   sheet.tables.load('items/name');
   await context.sync();
-  for (const own of sheet.tables.items.filter(({ name }) => name === table)) own.convertToRange();
+  for (const own of sheet.tables.items.filter(({ name }) => isTableOf(kind, name))) own.convertToRange();
   const cells = used.isNullObject ? [] : (used.values as unknown[][]);
   cells.forEach((line, row) => {
     const column = line.findIndex((text) => text === title.zh || text === title.en);

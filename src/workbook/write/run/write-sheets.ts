@@ -2,8 +2,9 @@ import type { OwnSheetKind } from '../../memory/identity';
 import type { RunEntry, SheetLayout, WorkbookState } from '../../memory/state';
 import type { Journal } from '../journal/journal';
 import type { OwnSheetContent } from '../sheets/own-sheet-content';
-import type { Surroundings } from './preflight';
+import type { Surroundings, TakenName } from './preflight';
 import type { WriteControl } from '../columns/write-block';
+import { addOwnSheet } from '../sheets/add-own-sheet';
 import { writeOwnSheet } from '../sheets/write-own-sheet';
 
 /** An own sheet that a run writes. */
@@ -33,11 +34,11 @@ export async function writeSheets(
   for (const { kind, name, content } of sheets) {
     control.checkCancelled?.();
     const there = names.get(kind);
-    const sheetName =
-      there ?? freeSheetName(name, [...around.sheets.map((sheet) => sheet.name), ...names.values()]);
-    const built = content(history);
     const before = around.state.sheets[kind];
     const isThere = there !== undefined;
+    const built = withFreeTables(content(history), { sheet: there, before }, around.taken);
+    const taken = [...around.sheets.map((sheet) => sheet.name), ...names.values()];
+    const sheetName = there ?? (await addOwnSheet(kind, freeNames(name, taken), journal, control));
     await writeOwnSheet({ kind, sheetName, content: built, isThere, before }, journal, control);
     names.set(kind, sheetName);
     layouts[kind] = built.layout;
@@ -45,10 +46,33 @@ export async function writeSheets(
   return { names, layouts };
 }
 
-/** The name, or the name with a number behind it where a sheet of the user's has it. Excel compares without case. */
-function freeSheetName(wanted: string, taken: readonly string[]): string {
+/**
+ * Tables are called as the content says, or with a number behind where the user has one of this name: it is neither taken nor changed.
+ * Those of the run before keep what they are called, since formulas and pivots may name them.
+ */
+function withFreeTables(
+  content: OwnSheetContent,
+  { sheet, before }: { readonly sheet: string | undefined; readonly before: SheetLayout | undefined },
+  taken: readonly TakenName[],
+): OwnSheetContent {
+  const remembered = sheet === undefined ? [] : (before?.tables ?? []).map(({ name }) => name);
+  const standing = taken.filter((one) => sheet !== undefined && one.sheet === sheet).map(({ name }) => name);
+  const own = new Set([...remembered, ...standing]);
+  const others = taken.map(({ name }) => name).filter((name) => !own.has(name));
+  const tables = content.layout.tables.map((table) => {
+    const [free = table.name] = freeNames(table.name, others, '');
+    const known = [...own].find((name) => name.replace(/\d+$/u, '') === table.name && !others.includes(name));
+    return { ...table, name: known ?? free };
+  });
+  return { ...content, layout: { ...content.layout, tables } };
+}
+
+/** The name, then the name with a number behind it, as far as nothing is called so. Excel compares without case. */
+function* freeNames(wanted: string, taken: readonly string[], gap = ' '): Generator<string, never> {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wanted} ${String(number)}`;
-  return name;
+  if (!used.has(wanted.toLowerCase())) yield wanted;
+  for (let number = 2; ; number++) {
+    const name = `${wanted}${gap}${String(number)}`;
+    if (!used.has(name.toLowerCase())) yield name;
+  }
 }

@@ -2,7 +2,7 @@ import { literal } from '../../read/cell-text';
 import type { Control } from '../../conversation/control';
 import { once, retrying } from '../../conversation/batch';
 import { rowBytes } from '../../conversation/blocks';
-import { markSheet, type OwnSheetKind } from '../../memory/identity';
+import type { OwnSheetKind } from '../../memory/identity';
 import type { SheetLayout } from '../../memory/state';
 import { decorateColumn } from '../looks/decorate';
 import { HeaderNotes } from '../looks/header-note';
@@ -22,16 +22,15 @@ const lineHeight = 15;
 /** An own sheet as this run leaves it. */
 export interface OwnSheet {
   readonly kind: OwnSheetKind;
-  /** The name for a new sheet; one that is there keeps its own. */
   readonly sheetName: string;
   readonly content: OwnSheetContent;
-  /** The sheet is there; otherwise it is to be added. */
+  /** Whether an earlier run wrote it; otherwise it was just added. */
   readonly isThere: boolean;
   /** Its layout, where that is remembered. */
   readonly before: SheetLayout | undefined;
 }
 
-/** Adds an own sheet at the end of the workbook, or rewrites the one that is there, each step with its journal entry. */
+/** Writes an own sheet, or rewrites the one of an earlier run, each step with its journal entry. */
 export async function writeOwnSheet(sheet: OwnSheet, journal: Journal, control: WriteControl): Promise<void> {
   const { sheetName } = sheet;
   const { layout, cells } = sheet.content;
@@ -41,7 +40,6 @@ export async function writeOwnSheet(sheet: OwnSheet, journal: Journal, control: 
   const average = 2 * (probes.reduce((sum, row) => sum + rowBytes(row), 0) / Math.max(1, probes.length));
   const grid: Grid = { sheetName, columns, rows: Math.max(cells.length, before?.rows ?? 0), average };
   if (before) await noteBefore(grid, { own: sheet.kind, before, after: layout }, journal, control);
-  else await addSheet(sheet, journal, control);
   await retrying((context) => applyLayout(context, sheetName, layout, before), control);
   const blank = new Array<CellContent>(columns).fill('');
   const line = (row: number) => [...(cells[row] ?? []), ...blank].slice(0, columns).map(asLiteral);
@@ -108,16 +106,6 @@ async function noteBefore(
   );
   await once((context) => {
     journal.add(context, { kind: 'sheet-layout', sheet, own, ...layouts });
-    return context.sync();
-  }, control);
-}
-
-function addSheet({ sheetName, kind: own }: OwnSheet, journal: Journal, control: Control): Promise<void> {
-  return once((context) => {
-    journal.add(context, { kind: 'add-sheet', sheet: sheetName, own });
-    const added = context.workbook.worksheets.add(sheetName);
-    markSheet(added, own);
-    added.showGridlines = false;
     return context.sync();
   }, control);
 }

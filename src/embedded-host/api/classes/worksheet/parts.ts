@@ -21,6 +21,7 @@ export const worksheetParts: Record<string, Member<Sheet>> = {
   Tables: navigation((sheet, { workbook }) =>
     object('TableCollection', { workbook, sheet, tables: () => sheet.tables }),
   ),
+  PivotTables: navigation((sheet) => object('PivotTableCollection', sheet)),
   Names: navigation((sheet, { workbook }) => object('NamedItemCollection', { workbook, scope: sheet })),
   PageLayout: navigation((sheet) => object('PageLayout', sheet)),
   FreezePanes: navigation((sheet) => object('WorksheetFreezePanes', sheet)),
