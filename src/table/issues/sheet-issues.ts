@@ -67,7 +67,7 @@ export const sheetIssues = {
     '"{header}" is in {detail} and was not converted; thresholds are read in that currency too.',
   ),
   owed: note(
-    '「{header}」是贷款或额度，不是客户的资产，没有计入资产、存款和贡献。',
+    '「{header}」是贷款、欠款或额度，不是客户的资产，没有计入资产、存款和贡献。',
     '"{header}" is what a customer owes or may borrow, no asset: it counts neither as assets nor as deposits or revenue.',
   ),
   'test-row': warning(

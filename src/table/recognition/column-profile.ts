@@ -51,7 +51,8 @@ const answer =
 /** 2026.6 may be a number as well; 30.9.2026 and 2026.6.30 are days. */
 const mayBeNumber = /^\d*\.?\d*$/u;
 const mobile = /^(?:\+?86)?1[3-9]\d{9}$/u;
-const dialled = /^\+?[\d ()-]{5,}$/u;
+/** Digits may be masked: 138****0001. */
+const dialled = /^\+?(?=.*\d)[\d ()*-]{5,}$/u;
 const personName = /^\p{Script=Han}{2,4}$|^\p{Script=Han}{1,6}·\p{Script=Han}{1,6}$/u;
 const commonSurname =
   /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧章鲁葛韦俞毕聂焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧柴游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强丛华车冉房边净阴闫]/u;

@@ -66,11 +66,31 @@ export function isTellingHeader(header: string): boolean {
  */
 export function rolesOfHeader(header: string): ReadonlyMap<RoleId, number> {
   const key = headerKey(header);
-  const known = whole.get(key);
+  const known = /[#№]/u.test(header) ? undefined : whole.get(key);
   if (known !== undefined) return known;
   const stem = earlierStem(header);
-  const found = wholeOrPart(header);
+  const found = ofCustomer(key, wholeOrPart(header));
   return stem === undefined ? found : ofEarlierTime(found, stem);
+}
+
+const kin =
+  /^(?:配偶|爱人|丈夫|妻子|先生的|太太|父亲|母亲|父母|子女|孩子|家属|家庭成员|紧急联系人|spouse|wife|husband|father|mother|child|emergencycontact|ehepartner|ehefrau|ehemann)/u;
+const personal: ReadonlySet<RoleId> = new Set<RoleId>([
+  'customerId',
+  'name',
+  'idNumber',
+  'phone',
+  'position',
+  'employer',
+  'income',
+  'birthday',
+  'age',
+  'gender',
+]);
+
+/** 配偶职业 is not what the customer does. */
+function ofCustomer(key: string, found: ReadonlyMap<RoleId, number>): ReadonlyMap<RoleId, number> {
+  return kin.test(key) ? new Map([...found].filter(([role]) => !personal.has(role))) : found;
 }
 
 /** How much less sure a header makes that names two things: `Company / Title`. */

@@ -31,7 +31,8 @@ const behind = /(?:合计|总计|总额|总数|情况|信息|说明|一栏|total
  */
 export function headerVariants(header: string): readonly HeaderVariant[] {
   const plain = simplified(plainText(header).toLowerCase()).trim();
-  const variants: HeaderVariant[] = [{ key: headerKey(header), sure: 1 }];
+  // Member # is the number of a member, and not the member.
+  const variants: HeaderVariant[] = /[#№]/u.test(plain) ? [] : [{ key: headerKey(header), sure: 1 }];
   const add = (text: string, sure: number): void => {
     const key = headerKey(text);
     if (key !== '' && variants.every((known) => known.key !== key)) variants.push({ key, sure });

@@ -10,6 +10,7 @@ import { nearColumns } from './near-columns';
 import { pairEarlier } from './pair-earlier';
 import { formatMeaning, type FormatMeaning } from '../cells/number-format';
 import { leastConfidence, type Recognition, type RecognisedColumn } from './recognised-column';
+import { asReceivables } from './receivables';
 import { roleCandidates } from './role-evidence';
 import { roles, type RoleId } from '../columns/roles';
 import { sheetColumnsOf } from './sample-columns';
@@ -25,8 +26,8 @@ export function recogniseColumns(
   structure: Pick<Structure, 'columns' | 'dataStart' | 'statedUnit'>,
   sample: SheetSample,
 ): Recognition {
-  const looks = asTransactions(
-    structure.columns.map((column) => lookAt(column, structure.dataStart, sample)),
+  const looks = asReceivables(
+    asTransactions(structure.columns.map((column) => lookAt(column, structure.dataStart, sample))),
   );
   const confidences = looks.map(({ candidates }) =>
     roleIds.map((id) => candidates.find(({ role }) => role === id)?.confidence ?? 0),
@@ -50,7 +51,7 @@ export function recogniseColumns(
         structure.columns.find((own) => own.sheetColumn === sheetColumn)?.groupUnit ?? structure.statedUnit,
     ),
   ];
-  return { columns, near: [...told.near, ...nearColumns(columns)], issues };
+  return { columns, near: [...told.near, ...nearColumns(columns, looks)], issues };
 }
 
 function lookAt(column: StructureColumn, dataStart: number, sample: SheetSample): Look {

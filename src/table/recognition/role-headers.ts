@@ -21,18 +21,18 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       '客户号 客户编号 客户代码 客户id 客户码 客户标识 客户内码 核心客户号 客户序列号 顾客编号 顾客号 会员号 会员编号 会员id 会员卡号 khh ' +
       'khbh khid hyh custno custid customerid customerno customernumber customercode ' +
       'custnum clientid clientno clientnumber cifno cif cifid cifnumber memberid ' +
-      'memberno partyid ecifno 客户账号 客户编码 kundennummer kundennr kundennummern kdnr kundenid debitorennummer debitornummer mitgliedsnummer 往来单位编号 客户账户编号 投保人客户号 numéroclient numeroclient idcliente codicecliente',
-    weak: '编号 id uid accountid accountno acctno 账号 卡号 账户号 银行账号 userid 用户编号 用户id 买家id debitor 商户号 会员卡',
+      'memberno partyid ecifno 客户账号 客户编码 kundennummer kundennr kundennummern kdnr kundenid debitorennummer debitornummer mitgliedsnummer 往来单位编号 客户账户编号 投保人客户号 numéroclient numeroclient idcliente codicecliente 持有人编号 持有人号 投资者编号 投资人编号 贵宾卡号 贵宾编号 贵宾号 会员代码 往来单位编码 单位编码 constituentid donorid patronid mitgliedsnr mitgliedernummer kundenkennung 客户识别号 客户唯一标识 公司编号 leadid accountkey customerkey customerref clientref clientcode',
+    weak: '编号 id uid accountid accountno acctno 账号 卡号 账户号 银行账号 userid 用户编号 用户id 买家id debitor 商户号 会员卡 编码 代码 线索id 线索编号 商机客户编号 ref reference 持卡人编号 acctnumber',
     parts: '客户号 客户编号 客户代码 会员号 custno custid customerid clientid',
     not: '经理 身份 证件 推荐 上级 名 机构 银行账号名 产品 订单 被保险',
   },
   name: {
     exact:
       '客户姓名 客户名称 客户名 姓名 户名 账户名称 顾客姓名 会员姓名 中文姓名 中文名 公司客户名称 khmc khxm kehumingcheng ' +
-      'custname customername customer clientname client fullname membername kundenname fullname guestname membername 投保人 投保人姓名 vollständigername nomclient',
+      'custname customername customer clientname client fullname membername kundenname fullname guestname membername 投保人 投保人姓名 vollständigername nomclient 持有人姓名 持有人名称 贵宾姓名 客户全称 客户简称 业主姓名 投资者姓名 投资人姓名 借款人 借款人名称 donor donorname constituentname memberfullname mitglied kunde auftraggeber nameoderfirma name1 kundenbezeichnung',
     weak:
-      '名称 客户 联系人 联系人姓名 username cname name 用户名 昵称 员工姓名 xm hm 企业名称 surname lastname ' +
-      'firstname accountname firma nachname guest gast 商户名称 店名 firmenname firmname clientfullname 往来单位',
+      '公司名称 companyname 名称 客户 联系人 联系人姓名 username cname name 用户名 昵称 员工姓名 xm hm 企业名称 surname lastname ' +
+      'firstname accountname firma nachname guest gast 商户名称 店名 firmenname firmname clientfullname 往来单位 vendor account business prospect lead donor patient member shop store seller buyer lieferant mandant 企业全称 单位全称 公司全称 户主 车主 买家昵称 会员昵称 微信昵称 借款企业',
     parts: '客户姓名 客户名称 姓名 custname customername',
     not: '经理 产品 机构 单位 网点 员 行 支行 推荐人 状态 类型 数 号 账号',
   },
@@ -65,8 +65,8 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact:
       '客户经理 管户经理 管户人 理财经理 客户经理姓名 管户客户经理 主办客户经理 所属客户经理 归属经理 khjl ghjl lcjl rmname ' +
       'relationshipmanager accountmanager customermanager advisor adviser salesperson ' +
-      'salesrep accountowner custmgr mgrname managername 客户经理名称 betreuer kundenbetreuer kundenberater berater vertriebsmitarbeiter außendienst aussendienst sachbearbeiter conseiller 服务投顾 投顾 投资顾问 服务人员 服务经理 经办客户经理 维护经理',
-    weak: '包户人 包户 包片经理 包片人 专管员 责任人 经理 员工 manager owner 销售 销售员 业务员 负责人 跟进人 rm 维护人 经办人 经办 经手 经手人 服务员工 客服',
+      'salesrep accountowner custmgr mgrname managername 客户经理名称 betreuer kundenbetreuer kundenberater berater vertriebsmitarbeiter außendienst aussendienst sachbearbeiter conseiller 服务投顾 投顾 投资顾问 服务人员 服务经理 经办客户经理 维护经理 所属投顾 所属理财经理 所属销售 所属顾问 理财顾问 销售顾问 置业顾问 保险顾问 投资经理 财富顾问 财富经理 私行顾问 私人银行家 专属顾问 专属客服 服务管家 专属管家 归属导购 所属导购 服务导购 主管客户经理 责任经理 跟进销售 对接销售 giftofficer privatebanker accountexec accountexecutive wealthmanager financialadvisor financialadviser financialplanner relationshipofficer clientpartner portfoliomanager anlageberater bankberater vertriebler ansprechpartnerbank',
+    weak: '包户人 包户 包片经理 包片人 专管员 责任人 经理 员工 manager owner 销售 销售员 业务员 负责人 跟进人 rm 维护人 经办人 经办 经手 经手人 服务员工 客服 导购 顾问 营业员 管家 店员 坐席 坐席员 officer banker rep agent ansprechpartner',
     parts: '客户经理 管户 理财经理 relationshipmanager',
     not: '电话 手机 机构 日期',
   },
@@ -82,32 +82,32 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   product: {
     exact:
       '产品 产品名称 持有产品 产品类型 产品类别 理财产品 业务品种 购买产品 cpmc product productname producttype ' +
-      'productcode prodname',
+      'productcode prodname 险种 险种名称 产品简称 基金名称 意向车型 车型',
     weak: '项目 item itemname 商品 商品名称 服务项目 上次维修项目 cp 品种 业务类型 产品代码 prod',
     parts: '产品 product',
     not: '数量 数 个数 到期 失效 金额 余额 日期 经理',
   },
   position: {
     exact:
-      '职位 职务 职业 职务名称 工作岗位 任职 行政职务 目标职位 目标职务 jobtitle occupation profession designation funktion beruf stellung dienststellung 公司职务 现任职务',
+      '职位 职务 职业 职务名称 工作岗位 任职 行政职务 目标职位 目标职务 jobtitle occupation profession designation funktion beruf stellung dienststellung 公司职务 现任职务 单位职务 本人职务 本人职业 职务职称 职业身份 身份职业 对接人职务 contacttitle currentposition',
     weak: '身份 title role position job post zw zy gw 职称 岗位 berufsbezeichnung jobbezeichnung',
     parts: '职位 职务 职业 jobtitle occupation',
-    not: '日期 变动 时间 时长',
+    not: '日期 变动 时间 时长 数',
   },
   employer: {
     exact: '工作单位 任职单位 就职单位 所在单位 雇主 工作单位名称 gzdw employer workunit arbeitgeber',
-    weak: '单位 公司 企业 organization organisation firm dwmc 公司名称 company companyname 单位名称 unternehmen',
+    weak: '单位 单位名称 公司 企业 organization organisation firm dwmc company unternehmen',
     parts: '工作单位 employer company',
     not: '电话 地址 日期 性质 金额 机构 变动',
-    faint: 'firma',
+    faint: 'firma 公司名称 companyname',
   },
   aum: {
     exact:
       '资产规模 aum 总资产 资产总额 客户资产 金融资产 管理资产 资产余额 aum余额 aum时点 aum时点余额 时点aum 月日均aum aum月日均 ' +
       'aum日均 日均aum 年日均aum 日均资产 月日均资产 资产月日均 管理资产规模 综合资产 金融总资产 zcgm zzc aumbal ' +
       'aumbalance aumamt totalassets totalaum financialassets assetsundermanagement ' +
-      'avgaum 资产合计 金融资产余额 金融资产总额 月均资产 管理总资产 管理资产余额 管理资产总额 账户总资产 总资产余额 aum合计 aum总额 aum总计 资产总计 资产总值 金融资产合计 综合总资产 时点总资产 日均总资产 vermögen gesamtvermögen kundenvermögen anlagevermögen depotvolumen depotwert depotbestand volumen totalwealth networth totalrelationshipassets assetsonbook investableassets relationshipbalance',
-    weak: 'zc assets asset wealth portfolio 资产',
+      'avgaum 资产合计 金融资产余额 金融资产总额 月均资产 管理总资产 管理资产余额 管理资产总额 账户总资产 总资产余额 aum合计 aum总额 aum总计 资产总计 资产总值 金融资产合计 综合总资产 时点总资产 日均总资产 vermögen gesamtvermögen kundenvermögen anlagevermögen depotvolumen depotwert depotbestand volumen totalwealth networth totalrelationshipassets assetsonbook investableassets relationshipbalance 持有市值 持仓市值 市值合计 总市值 账户市值 资产市值 持有金额 保有量 保有规模 管理规模 证券资产 总持仓 持有资产 投资总额 portfoliovalue portfoliosize portfoliobalance totalportfolio investableassets totalrelationshipvalue marketvalue totalmarketvalue holdingsvalue anlagevolumen depotvolumen depotwert depotbestand anlagevermögen gesamtanlage kundenvolumen',
+    weak: 'zc assets asset wealth portfolio 资产 市值 规模 holdings investments',
     parts: 'aum 资产规模 金融资产 总资产 日均资产 资产 totalassets vermögen',
     not: '等级 负债 上期 上月 上年 增 变动 净增 较 率 占比 日期',
   },
@@ -139,7 +139,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact:
       '贷款余额 贷款金额 贷款总额 贷款本金 贷款合计 按揭余额 按揭贷款余额 房贷余额 车贷余额 消费贷余额 经营贷余额 个贷余额 各项贷款余额 剩余贷款本金 剩余本金 未还本金 未还金额 欠款 欠款余额 负债 负债合计 负债总额 总负债 ' +
       'dkye loanbalance loans outstandingloans outstandingloan loanoutstanding loanamount totalloans loanbal debt totaldebt liabilities totalliabilities mortgage mortgagebalance outstandingdebt ' +
-      'darlehenssaldo darlehen kredite kreditsaldo kreditvolumen darlehensbetrag verbindlichkeiten',
+      'darlehenssaldo darlehen kredite kreditsaldo kreditvolumen darlehensbetrag verbindlichkeiten 应收余额 应收账款 应收账款余额 欠款金额 未收金额 未收款 未收余额 未结金额 赊账余额 挂账金额 应收款 receivable receivables accountsreceivable amountowed amountdue balancedue openinvoices lending offeneposten forderungen',
     parts: '贷款余额 按揭余额 贷款本金 负债 loanbalance outstandingloan darlehen',
     not: '日期 到期 上期 上月 上年 年初 率 占比 笔数 增 变动 资产负债 date rate number count',
   },
@@ -163,7 +163,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       '年度贡献 贡献 贡献度 综合贡献 客户贡献 营业收入 营收 销售额 销售收入 年销售额 年度销售额 年消费 年消费额 年度消费 累计消费 消费总额 ' +
       '累计消费金额 年购买额 中间业务收入 综合收益 年贡献 gxd xse nxse revenue totalrevenue annualrevenue ' +
       'yearlyrevenue salesamount totalsales totalspend totalspent amountspent ' +
-      'monetaryvalue 总消费 revenue12m 年度收入贡献 年度销售收入 umsatz jahresumsatz umsatzerlöse gesamtumsatz nettoumsatz erlös chiffredaffaires ventas fatturato 年度销售金额 全年销售额 累计销售额 采购总额 年采购额',
+      'monetaryvalue 总消费 revenue12m 年度收入贡献 年度销售收入 umsatz jahresumsatz umsatzerlöse gesamtumsatz nettoumsatz erlös chiffredaffaires ventas fatturato 年度销售金额 全年销售额 累计销售额 采购总额 年采购额 累计购买 累计购买额 累计购买金额 累计捐赠 累计充值 历史消费 历史消费金额 消费合计 累计成交额 累计交易额 lifetimegiving totalgiving lifetimespend lifetimerevenue totaldonated totaldonations totalfees gesamtspende einkaufsvolumen gesamtausgaben',
     weak: 'spend spending spent sales turnover monetary contribution rev 中收 消费金额 购买金额 erlöse 年缴保费 年保费 年交保费 期交保费 保费 premium annualpremium 采购额 采购金额 月销售额',
     parts: '贡献 销售额 消费总额 累计消费 revenue umsatz',
     not: '月 利润 指数 评分 率 占比 日期 等级 score',
@@ -294,8 +294,8 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       '最后交易日期 最后交易日 最后消费日期 上次消费日期 上次交易日期 上次购买日期 zjjyrq lasttransactiondate ' +
       'latesttransactiondate latesttransaction lasttxndate lastpurchasedate lastorderdate ' +
       'latestorderdate lastpurchase lastorder lasttrxdate lasttrandate ' +
-      'lastactivitydate mostrecentvisit 最近动账日期 最近下单日期 最近成交日期 最近进货日期 末次委托日 末次消费日 末次消费日期 末次购买日期 lastcheckout lastcheckoutdate laststay laststaydate letzterkauf letztebestellung letztetransaktion letzterumsatz',
-    weak: '上次到店时间 lastvisitdate recencydate',
+      'lastactivitydate mostrecentvisit 最近动账日期 最近下单日期 最近成交日期 最近进货日期 末次委托日 末次消费日 末次消费日期 末次购买日期 lastcheckout lastcheckoutdate laststay laststaydate letzterkauf letztebestellung letztetransaktion letzterumsatz 末次消费时间 最近申购日 最近申购日期 最近到店日期 最近进店日期 上次到店 上次进店 上次购买时间 上次消费时间 上次下单 最后下单时间 lastgiftdate lastgift lastdonation lastdonationdate mostrecentpurchase recentpurchasedate letztebestellung letzterbesuchsdatum letztertransaktion',
+    weak: '上次到店时间 lastvisitdate recencydate 末次消费 最近消费 上次消费 最近购买 上次购买 末次购买 最近一次 最近到店 最近进店 lastvisited latestpurchase',
     parts:
       '最近交易 最近消费 最近购买 最后交易 末次交易 最近一次交易 最近一次消费 lastpurchase lasttransaction lastorder lasttxn',
     not: '金额 次数 额 amount',
@@ -378,7 +378,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   maturityDate: {
     exact:
       '到期日 到期日期 存款到期日 定存到期日 定期到期日 理财到期日 产品到期日 定期存款到期日 定期到期日期 理财到期日期 dqrq maturitydate ' +
-      'matdate depositmaturity matureson fälligkeit fälligkeitsdatum fälligam laufzeitende 满期日 满期日期 到期时点',
+      'matdate depositmaturity matureson fälligkeit fälligkeitsdatum fälligam laufzeitende 满期日 满期日期 到期时点 存单到期 定存到期 定期到期 理财到期 大额存单到期 存款到期 国债到期 基金到期 产品到期 到期 matures maturesat maturitydt fälligkeitstermin festgeldende zinsbindungende',
     weak: 'maturity duedate dqr 到期时间',
     parts: '到期日 到期时间 maturitydate',
     not: '证件 身份 失效 合同 金额 贷款',
@@ -407,7 +407,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact:
       '最近联系日 最近联系日期 最近联系时间 最近拜访日期 上次联系日期 上次拜访日期 最近回访日期 上次联系时间 最近跟进日期 最近跟进时间 最后联系日期 ' +
       '最近一次联系日期 zjlxrq lastcontactdate lastcontact latestcontact lastcontacted ' +
-      'lastcalldate lastfollowup 最近走访 最近走访日期 最近走访日 走访日期 最近沟通日期 最近一次联系 最近一次跟进 最近一次回访 最近回访 末次联系日 末次联系日期 lastcontacted lastcontactedon contactedon lastmet lasttouch lastinteraction lastactivity letzterkontakt letzterkontaktam letztekontaktaufnahme letztesgespräch letzterbesuch derniercontact últimocontacto ultimocontacto',
+      'lastcalldate lastfollowup 最近走访 最近走访日期 最近走访日 走访日期 最近沟通日期 最近一次联系 最近一次跟进 最近一次回访 最近回访 末次联系日 末次联系日期 lastcontacted lastcontactedon contactedon lastmet lasttouch lastinteraction lastactivity letzterkontakt letzterkontaktam letztekontaktaufnahme letztesgespräch letzterbesuch derniercontact últimocontacto ultimocontacto 上次回访 上次跟进 上次走访 上次沟通 上次联络 上次面谈 上次拜访 上次电访 末次回访 末次跟进 末次拜访 最近联络 最近电访 最近面谈 最后跟进 最后联系 最后回访 外呼时间 外呼日期 通话时间 回访日期 拜访日期 跟进日期 跟进时间 lastreview lastreviewdate lastreviewed lastmeeting lastmeetingdate lastspoken lastcall lastemail lasttouchpoint lasttouched lastoutreach letzteberatung letztertermin letzteranruf letztesmeeting letzterkundenkontakt',
     weak: 'lastvisit 联系日期 联系日 联系时间',
     parts:
       '最近联系 上次联系 最近拜访 上次拜访 最近跟进 最近回访 lastcontact letzterkontakt lastcontacted 最近走访',
@@ -455,7 +455,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   },
   potentialValue: {
     exact:
-      '潜在价值 潜力价值 未来价值 潜在贡献 潜在资产 行外资产 potentialvalue futurevalue potentialrevenue potentialprofit',
+      '潜在价值 潜力价值 未来价值 潜在贡献 潜在资产 行外资产 potentialvalue futurevalue potentialrevenue potentialprofit 他行存款 他行资产 行外存款 他行余额 他行理财 externalassets heldelsewhere assetselsewhere',
     parts: '潜在价值 未来价值 potentialvalue',
     not: '日期 评分 等级',
   },
@@ -687,7 +687,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     exact: '现有孤单数 现有孤单 在管孤单数 已分配孤单数 customersheld orphansheld',
   },
   cardNumber: {
-    exact: '会员卡号码 贵宾卡号 卡号码 cardnumber cardno membershipcard',
+    exact: '会员卡号码 贵宾卡号码 卡号码 cardnumber cardno membershipcard',
   },
   cardLevel: {
     exact: '卡级 卡级别 卡等级 会员卡级别 卡种 cardlevel cardgrade',

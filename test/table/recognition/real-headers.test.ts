@@ -51,6 +51,47 @@ describe('headers of real exports', () => {
     expect(roleOf(header, values)).toBe(role);
   }); // prettier-ignore
 
+  test.each([
+    ['持有人編號', 'Constituent ID', '贵宾卡号', 'Mitgliedsnr.', 'Member #', 'Account #', '编码', '线索ID', 'Ref'].map((header) => [header, 'customerId', ['A-01', 'A-02']] as const),
+    ['Vendor', 'Account', 'Kunde', 'Business', 'Donor', '持有人姓名', '贵宾姓名', '借款人', 'Mandant', '公司名称', '客户全称'].map((header) => [header, 'name', ['Weiß KG', 'Lang KG']] as const),
+    ['持有市值', '持有市值（萬港元）', '市值合计', '总市值', '保有量', 'Portfolio value', 'Portfolio Value (USD)', 'Anlagevolumen (TEUR)', 'Depotwert', 'Investable assets', 'Market value'].map((header) => [header, 'aum', money] as const),
+    ['Lifetime Giving', '累计购买', '累计捐赠', 'Lifetime spend', 'Einkaufsvolumen'].map((header) => [header, 'revenue', money] as const),
+    ['末次消费', '最近消费', 'Last Gift Date', '最近申購日', '上次到店', 'Letzte Bestellung'].map((header) => [header, 'lastTransactionDate', days] as const),
+    ['上次回访', 'Last review', 'Last meeting', '末次拜访', '最近跟进', '外呼时间', 'Letztes Gespräch', '最後聯繫'].map((header) => [header, 'lastContactDate', days] as const),
+    ['存单到期', '定期到期', '理财到期', 'Matures', 'Fälligkeitstermin'].map((header) => [header, 'maturityDate', days] as const),
+    ['所属投顾', '理財顧問', '销售顾问', '置业顾问', '导购', 'Gift Officer', 'Private Banker', 'Wealth Manager', 'Anlageberater'].map((header) => [header, 'manager', ['Ann Ash', 'Bea Birk']] as const),
+    ['他行存款'].map((header) => [header, 'potentialValue', money] as const),
+    ['应收账款余额', 'Receivables', 'Offene Posten', '欠款金额'].map((header) => [header, 'loanBalance', money] as const),
+    ['单位职务', '身份/职业', 'Contact Title', '對接人職務'].map((header) => [header, 'position', ['CEO', 'Clerk']] as const),
+  ].flat())('%s is %s, in the words of a trade', (header, role, values) => {
+    expect(roleOf(header, values)).toBe(role);
+  }); // prettier-ignore
+
+  test('what the family does is not what the customer does, and his own post goes before that in an association', () => {
+    const jobs = ['董事长', '教师'];
+    const heads = (...headers: readonly string[]) =>
+      recognise([['乙', ...headers], ...jobs.map((job, row) => [`第${String(row)}行`, ...headers.map(() => job)])]).columns.map(({ role }) => role).slice(1);
+    expect(heads('配偶职业', '职业')).toEqual([undefined, 'position']);
+    expect(heads('商会职务', '单位职务')).toEqual([undefined, 'position']);
+  }); // prettier-ignore
+
+  test('a balance among receivables is owed, and is no deposit', () => {
+    const table = [['往来单位', '期末余额', '账龄'], ['好邻居超市', 53_200, 20], ['聚福楼', 144_000, 80]]; // prettier-ignore
+    const { columns, issues } = recognise(table);
+    expect(columns[1]?.role).toBe('loanBalance');
+    expect(issues.map(({ kind }) => kind)).toContain('owed');
+    expect(recognise([['往来单位', '期末余额'], ['好邻居超市', 53_200], ['聚福楼', 144_000]]).columns[1]?.role).toBe('balance'); // prettier-ignore
+  });
+
+  test('a sheet without a name or an amount names the columns that could be it', () => {
+    const { near } = recognise([
+      ['客户号', '抬头', '盘子'],
+      ['K1', 'Weiß KG', 530_000],
+      ['K2', 'Lang KG', 90_000],
+    ]);
+    expect(near.map(({ role, header }) => `${header}: ${role}`)).toEqual(['抬头: name', '盘子: aum']);
+  });
+
   test.each(['资产（较上月增加）', '近12月交易量', '贷款余额（万元）', 'Room Nights', '总资产（等级）'])(
     '%s is no amount of today, whatever stands in brackets',
     (header) => {
