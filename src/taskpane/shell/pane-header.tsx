@@ -1,6 +1,7 @@
 import { Button, Select } from '@fluentui/react-components';
 import {
   ArrowSync20Regular,
+  Delete20Regular,
   MathFormula20Regular,
   SelectObject20Regular,
   Settings20Regular,
@@ -11,6 +12,7 @@ import { OptionSelect, optionsOf } from '../controls/option-select';
 import { keepPreference, type Preferences, type Theme } from '../preferences';
 import { showGuide } from '../state/functions';
 import { openSheet } from '../state/read-sheet';
+import { askToRemove } from '../state/remove';
 import { usePane } from '../state/store';
 import { useSay } from '../state/use-say';
 
@@ -42,7 +44,7 @@ export function PaneHeader() {
         icon={<Settings20Regular />}
         aria-expanded={isShown}
         aria-controls={panel}
-        aria-label={say({ zh: '读取、语言与主题', en: 'Reading, language and theme' })}
+        aria-label={say({ zh: '读取、移除、语言与主题', en: 'Reading, removing, language and theme' })}
         onClick={() => setIsShown(!isShown)}
       />
       <div className="pane-choices" id={panel} hidden={!isShown}>
@@ -84,6 +86,18 @@ function ReadButtons({ done }: { done: () => void }) {
       </Button>
       <Button size="small" icon={<SelectObject20Regular />} disabled={isBusy} onClick={() => read(true)}>
         {say({ zh: '读取选中处的清单', en: 'Read the list at the selection' })}
+      </Button>
+      <Button
+        size="small"
+        icon={<Delete20Regular />}
+        disabled={isBusy}
+        onClick={() => {
+          done();
+          showGuide(false);
+          void askToRemove();
+        }}
+      >
+        {say({ zh: '从工作簿中移除慧眼…', en: 'Remove Huiyan from this workbook …' })}
       </Button>
     </>
   );

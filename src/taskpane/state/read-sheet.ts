@@ -48,6 +48,8 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
         receipt: null,
         hidden: stillHidden(before, journal, sheetNames),
         undone: null,
+        removal: null,
+        leavesFoundAgain: false,
         callList: {},
         card: null,
         isChanged: false,

@@ -18,6 +18,7 @@ import type { Waiting } from '../../workbook/conversation/control';
 import type { RunEntry } from '../../workbook/memory/state';
 import type { RowsOfRun } from '../../workbook/write/run/hide-rows';
 import type { Receipt } from '../../workbook/write/run/apply-run';
+import type { OwnThings } from '../../workbook/write/run/own-things';
 import { readPreferences, type Preferences } from '../preferences';
 import type { Stage } from './stages';
 import { today } from './today';
@@ -73,6 +74,10 @@ export interface PaneState {
   /** Where that day comes from. */
   readonly day: RunDay;
   readonly starBesideName: boolean;
+  /** Columns of an earlier run that have lost their names are left as they are. */
+  readonly leavesFoundAgain: boolean;
+  /** What would be removed, as long as a person is asked about it. */
+  readonly removal: OwnThings | null;
   /** Results are written as Excel formulas where they can be. */
   readonly asFormulas: boolean;
   /** What a person said of the list to work from; else it is as the scheme and the latest run have it. */
@@ -125,6 +130,8 @@ export const usePane = create<PaneState>(() => ({
   asOf: today(),
   day: { day: today(), from: 'today', where: '' },
   starBesideName: true,
+  leavesFoundAgain: false,
+  removal: null,
   asFormulas: false,
   callList: {},
   findings: null,

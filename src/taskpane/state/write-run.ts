@@ -26,12 +26,13 @@ export async function apply(): Promise<void> {
       await showHidden(progress);
       await catchUp(progress);
       progress.next(writing);
-      const { preferences, starBesideName, asFormulas, findings, scheme, asOf, day } = usePane.getState();
+      const { preferences, starBesideName, leavesFoundAgain, asFormulas, findings, scheme, asOf, day } =
+        usePane.getState();
       const formulas = asFormulas && canBeFormulas(findings);
       const { language } = preferences;
       const callList = wantedList(usePane.getState());
       const options = {
-        ...{ language, starBesideName, formulas, at: new Date().toISOString() },
+        ...{ language, starBesideName, formulas, leavesFoundAgain, at: new Date().toISOString() },
         ...(callList && { callList }),
       };
       const receipt = await applyPreview(engine(), options, {

@@ -78,6 +78,22 @@ export function classifyFailure(error: unknown): HostFailure {
   return (code !== undefined && failureOfCode[code]) || 'final';
 }
 
+/** Errors that go away with what the person does, or with another connection. */
+const passing: ReadonlySet<string> = new Set([
+  'AccessDenied',
+  'InvalidOrTimedOutSession',
+  'InactiveWorkbook',
+  'InvalidSelection',
+  'NotImplemented',
+]);
+
+/** Whether an error says that a thing cannot be done, however often it is tried: Excel refuses it, or its data cannot be read. */
+export function isRefusal(error: unknown): boolean {
+  const code = hostErrorCode(error);
+  if (code === undefined) return !(error instanceof Problem);
+  return classifyFailure(error) === 'final' && !passing.has(code);
+}
+
 /** The error as a {@link Problem}: kept when it is one, worded for people when it is Excel's, left alone otherwise. */
 export function toProblem(error: unknown): unknown {
   const code = hostErrorCode(error);

@@ -8,6 +8,7 @@ import { TopCustomers } from './top-customers';
 import { Count } from '../../controls/count';
 import { Fold } from '../../controls/fold';
 import { FormulaChoice } from './formula-choice';
+import { FoundAgainChoice } from './found-again-choice';
 import { IssueList } from '../../controls/issue-list';
 import { RunFigures } from './run-figures';
 import { Section } from '../../controls/section';
@@ -25,6 +26,7 @@ export function PreviewStage() {
   return (
     <>
       <FirstLines findings={findings} />
+      <FoundAgainChoice />
       <RunFigures label={scheme.label} findings={findings} isFollowing={isFollowing} />
       <MissingColumns findings={findings} />
       <Thresholds />

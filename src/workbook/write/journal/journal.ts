@@ -123,6 +123,8 @@ interface Entry {
 export interface StandingJournal extends Head {
   /** In the order they were written down. */
   readonly operations: readonly Operation[];
+  /** How many entries cannot be read. */
+  readonly unread: number;
   /** Where the head is kept. */
   readonly part: Excel.CustomXmlPart;
 }
@@ -167,11 +169,14 @@ export async function readJournal(context: Excel.RequestContext): Promise<Standi
   const [first, ...others] = await contentsOf(context, [part, ...entries]);
   const head = first as Head | undefined;
   if (!head) return undefined;
-  const operations = (others as (Entry | undefined)[])
+  const known = (others as (Partial<Entry> | undefined)[]).map((entry) =>
+    entry?.operation === undefined ? undefined : (entry as Entry),
+  );
+  const operations = known
     .flatMap((entry) => (entry?.run === head.run ? [entry] : []))
     .sort((a, b) => a.sequence - b.sequence)
     .map(({ operation }) => operation);
-  return { ...head, operations, part };
+  return { ...head, operations, unread: known.filter((entry) => entry === undefined).length, part };
 }
 
 /** Queues the note that taking back has begun, and which own sheets it leaves as they are. Safe to do twice. */

@@ -134,7 +134,8 @@ async function isDone(number: number, control: Control): Promise<boolean> {
 async function restore(cause: unknown, control: Control): Promise<void> {
   try {
     await takeBack(toTheEnd(control));
-  } catch {
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'partly-taken-back') throw error;
     throw new Problem(
       notTakenBack,
       {

@@ -1,5 +1,7 @@
+import { Problem } from '../../../locales/problem';
 import type { Control } from '../../conversation/control';
 import { retrying } from '../../conversation/batch';
+import { isRefusal } from '../../conversation/host-problem';
 import {
   deleteNames,
   markerValue,
@@ -42,10 +44,12 @@ export interface TakenBack {
 
 /**
  * Takes back what the journal in the workbook says, last step first, and then deletes the journal. Every step checks what is
- * there, so a second try after a failure goes on where the first one stopped. Without a journal: nothing to do.
+ * there, so a second try after a failure goes on where the first one stopped. Without a journal: nothing to do. A step that cannot be
+ * taken back, however often it is tried, is left out and said, and the others are taken back all the same: nobody is stuck with it.
  *
  * @param keep own sheets of a finished run to be left as they are; where taking back has begun before, what was decided then holds
  * @returns undefined without a journal.
+ * @throws Problem `partly-taken-back` where steps were left out; the journal is gone then. Those of Excel; the journal is there still.
  */
 export async function takeBack(
   given: Pick<Control, 'onWaiting' | 'hasGivenUp'> = {},
@@ -56,8 +60,9 @@ export async function takeBack(
   const journal = await retrying((context) => beginTakingBack(context, keep), control);
   const keeps = journal?.keep ?? [];
   const isKept = (operation: Operation) => keeps.some((kind) => isOf(operation, kind));
+  const left: Operation[] = [];
   for (const operation of journal?.operations.toReversed() ?? []) {
-    if (!isKept(operation)) await retrying((context) => takeBackOne(context, operation), control);
+    if (!isKept(operation) && !(await takeBackStep(operation, control))) left.push(operation);
   }
   await retrying(async (context) => {
     if (journal) await writeState(context, await stateBefore(context, journal));
@@ -65,8 +70,34 @@ export async function takeBack(
     await context.sync();
   }, control);
   if (!journal) return undefined;
+  if (left.length + journal.unread > 0) throw partlyTakenBack(left.map(({ sheet }) => sheet));
   const kept = keeps.filter((kind) => journal.operations.some((operation) => isOf(operation, kind)));
   return { run: journal.run, kept };
+}
+
+/** @returns whether it could be taken back: twice refused, with Excel answering in between, it cannot. */
+async function takeBackStep(operation: Operation, control: Control): Promise<boolean> {
+  for (let isSecond = false; ; isSecond = true) {
+    try {
+      await retrying((context) => takeBackOne(context, operation), control);
+      return true;
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      if (isSecond) return false;
+      await retrying((context) => {
+        context.workbook.load('name');
+        return context.sync();
+      }, control);
+    }
+  }
+}
+
+function partlyTakenBack(sheets: readonly string[]): Problem {
+  const names = [...new Set(sheets)].join('、');
+  return new Problem('partly-taken-back', {
+    zh: `那次运行只能还原一部分${names === '' ? '' : `（工作表：${names}）`}，其余 Excel 不允许或记录已无法读取。请检查这些工作表；可以再次运行（结果会重写），或在面板顶部的设置里“从工作簿中移除慧眼”。`,
+    en: `That run could be put back only in part${names === '' ? '' : ` (sheets: ${names})`}: Excel refuses the rest, or its record cannot be read. Look at these sheets; then run again, which writes the results anew, or choose "Remove Huiyan from this workbook" in the settings at the top of the pane.`,
+  });
 }
 
 function isOf(operation: Operation, kind: OwnSheetKind): boolean {
@@ -154,6 +185,8 @@ async function takeBackOne(context: Excel.RequestContext, operation: Operation):
         .getRangeByIndexes(operation.firstRow, 0, cells.length, cells[0]?.length ?? 1).values = cells;
       return context.sync();
     }
+    default:
+      throw new Error('a step of another version');
   }
 }
 
