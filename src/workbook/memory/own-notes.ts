@@ -1,3 +1,4 @@
+import { cleanText } from '../../locales/clean-text';
 import { hasExcelApi } from '../conversation/requirements';
 
 /** What every note of the add-in begins with: by it an own note is known, and those of people are left alone. */
@@ -38,6 +39,17 @@ export function askForOwnNotes(sheet: Excel.Worksheet): NotesLookup {
     for (const { cell } of own) cell.load('rowIndex,columnIndex');
     return () => own.map(({ remark, cell }) => ({ remark, row: cell.rowIndex, column: cell.columnIndex }));
   };
+}
+
+/** What an own note says. */
+export function ownNoteOf(text: string): string {
+  return `${noteSignature}\n${cleanText(text)}`;
+}
+
+/** Queues an own note on a header cell that has none. */
+export function addOwnNote(sheet: Excel.Worksheet, header: Excel.Range, text: string): void {
+  if (hasExcelApi('1.18')) sheet.notes.add(header, ownNoteOf(text));
+  else sheet.comments.add(header, ownNoteOf(text));
 }
 
 /** The own notes of a sheet. What was queued before goes along. */

@@ -9,6 +9,7 @@ import {
   ownHeader,
   ownHeaderOrNullObject,
 } from '../../memory/identity';
+import { addOwnNote } from '../../memory/own-notes';
 import type { ColumnsToWrite } from './column-to-write';
 import type { Insertion } from './placement';
 import type { Journal } from '../journal/journal';
@@ -64,6 +65,8 @@ export async function insertColumns(
     for (const { key } of columns) ownHeader(sheet, key).getEntireColumn().numberFormat = general;
     columns.forEach((column) => {
       ownHeader(sheet, column.key).values = [[literal(column.header)]];
+      // By its note a column is known also where all that is remembered is taken out of a file that was left half written.
+      addOwnNote(sheet, ownHeader(sheet, column.key), column.decoration.note);
     });
     await context.sync();
   }, control);

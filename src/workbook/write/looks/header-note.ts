@@ -1,6 +1,4 @@
-import { cleanText } from '../../../locales/clean-text';
-import { hasExcelApi } from '../../conversation/requirements';
-import { findOwnNotes, noteSignature, type Remark } from '../../memory/own-notes';
+import { addOwnNote, findOwnNotes, ownNoteOf, type Remark } from '../../memory/own-notes';
 
 /** A header cell, and where it stood when it was looked up. */
 interface NotedCell {
@@ -30,11 +28,9 @@ export class HeaderNotes {
 
   /** Queues a note for a header cell, in place of the one that a run left there. The caller syncs. */
   write({ header, row, column }: NotedCell, text: string): void {
-    const content = `${noteSignature}\n${cleanText(text)}`;
     const there = this.own.get(placeOf(row, column));
-    if (there) there.content = content;
-    else if (hasExcelApi('1.18')) this.sheet.notes.add(header, content);
-    else this.sheet.comments.add(header, content);
+    if (there) there.content = ownNoteOf(text);
+    else addOwnNote(this.sheet, header, text);
   }
 
   /** Queues the removal of the note that a run left on a cell. The caller syncs. */
