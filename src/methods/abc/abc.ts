@@ -11,9 +11,11 @@ import type { Issue } from '../../table/issues/issue';
 import { defineMethod, type RunContext, type SummaryTable, type TierOutput } from '../shared/contract';
 import { exampleCells, issue } from '../shared/input-issues';
 import { lazyNumbers, lazyTable } from '../shared/numbers';
+import { requireOrder } from '../shared/require-order';
 import { measureOf, tierSummary } from '../shared/tier-summary';
 import { countText, joinReasons, numberText } from '../shared/wording';
 import { classify, classLimits, tiers } from './classes';
+import { abcParameters } from './parameters';
 import { amountReason, liftText, missingText, reasonText, shareReason } from './wording';
 
 /**
@@ -43,36 +45,7 @@ export const abc = defineMethod({
     },
   ],
   inputs: { amount: { role: 'revenue', kind: 'number', orRoles: ['aum', 'balance'] } },
-  params: {
-    cutA: {
-      kind: 'share',
-      label: { zh: 'A 类累计占比', en: 'Cumulative share of class A' },
-      help: { zh: '文献给出 75% 或 70%', en: 'The literature gives 75 % or 70 %' },
-      origin: 'source',
-      default: 0.75,
-      min: 0,
-      max: 1,
-    },
-    cutB: {
-      kind: 'share',
-      label: { zh: 'A、B 两类累计占比', en: 'Cumulative share of classes A and B' },
-      help: { zh: '文献给出 95% 或 90%', en: 'The literature gives 95 % or 90 %' },
-      origin: 'source',
-      default: 0.95,
-      min: 0,
-      max: 1,
-    },
-    crossing: {
-      kind: 'choice',
-      label: { zh: '跨过界限的客户', en: 'The customer who crosses a cut' },
-      origin: 'ours',
-      default: 'higher',
-      options: {
-        higher: { zh: '归高一类', en: 'is in the higher class' },
-        lower: { zh: '归低一类', en: 'is in the lower class' },
-      },
-    },
-  },
+  params: abcParameters,
   presets: {
     '75-20-5': {
       label: { zh: '75/20/5', en: '75/20/5' },
@@ -86,10 +59,11 @@ export const abc = defineMethod({
     },
   },
   run({ amount }, { cutA, cutB, crossing }, context) {
+    requireOrder('abc', abcParameters, { cutA, cutB }, 'ascending');
     const sorted = sortedOnce(amount.values);
     const sums = paretoSums(sorted.values);
     const { total } = sums;
-    const limits = classLimits(sorted.values, sums, cutA, Math.max(cutA, cutB), crossing === 'higher');
+    const limits = classLimits(sorted.values, sums, cutA, cutB, crossing === 'higher');
     const output: TierOutput = {
       id: 'class',
       label: { zh: 'ABC 类别', en: 'ABC class' },
@@ -98,7 +72,8 @@ export const abc = defineMethod({
       tiers,
       codes: classify(amount.values, limits),
     };
-    const measure = measureOf(amount);
+    // Shares of a class and of its customers are of one total: that of the amounts above 0, which are cumulated.
+    const measure = { ...measureOf(amount), total };
     const share = lazyNumbers({ id: 'share', label: { zh: '占比', en: 'Share' }, format: 'share' }, () =>
       amount.values.map((value) => (total > 0 ? value / total : NaN)),
     );

@@ -10,6 +10,7 @@ import {
 } from '../shared/contract';
 import { issue } from '../shared/input-issues';
 import { numberColumn } from '../shared/numbers';
+import { requireOrder } from '../shared/require-order';
 import { stretch } from '../shared/stretch';
 import { tierSummary } from '../shared/tier-summary';
 import { countText } from '../shared/wording';
@@ -60,6 +61,8 @@ export const clv = defineMethod({
   params: clvParameters,
   referencedColumns: () => historyRoles,
   *run({ repeatSpend, total }, params, context): Generator<number, MethodResult, void> {
+    const { activeFrom, lapsedBelow } = params;
+    requireOrder('clv', clvParameters, { activeFrom, lapsedBelow }, 'descending');
     const history = customerHistory(context, params.unit, { repeatSpend, total });
     const groups = groupHistories(history.repeats, history.latest, history.observed);
     const buyers = repeatBuyers(history.repeats, history.spend ?? new Float64Array(0), groups.groupOf);

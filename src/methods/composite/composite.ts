@@ -10,6 +10,7 @@ import { leastOfTopShare } from '../shared/expression/among-customers';
 import { missing } from '../shared/expression/build';
 import { lazyNumbers, lazyTiers } from '../shared/numbers';
 import { remembered } from '../shared/remembered';
+import { requireOrder } from '../shared/require-order';
 import { tierSummary } from '../shared/tier-summary';
 import {
   contributionsOf,
@@ -125,6 +126,8 @@ export const composite = defineMethod({
     });
     const { indicators, scored, issues, score } = card;
     const { tierBy, cutA, cutB, cutC, shareA, shareB, shareC } = given;
+    if (tierBy === 'shares') requireOrder('composite', params, { shareA, shareB, shareC }, 'ascending');
+    else requireOrder('composite', params, { cutA, cutB, cutC }, 'descending');
     const shares = tierBy === 'shares' ? [shareA, shareB, shareC] : undefined;
     const limits = shares ? shareLimits(score, shares) : [cutA, cutB, cutC];
     const output = lazyTiers(

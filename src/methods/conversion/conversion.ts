@@ -15,6 +15,7 @@ import { noFormula } from '../shared/expression/no-formula';
 import { stretch } from '../shared/stretch';
 import { tierSummary } from '../shared/tier-summary';
 import { liftText, reasonText, type ConversionFacts } from './explanation';
+import { chosenOutcome, outcomeColumns } from '../shared/logistic/chosen-outcome';
 import { crossValidated, type OddsOf } from '../shared/logistic/cross-validation';
 import { designColumns, featureOf, type DesignColumn, type Feature } from '../shared/logistic/features';
 import { classExpression, liftExpression, probabilityExpression } from './expressions';
@@ -79,10 +80,11 @@ export const conversion = defineMethod({
       sample: 'en-campaign.xlsx',
     },
   ],
-  inputs: { outcome: { role: 'converted', kind: 'flag' } },
+  inputs: { outcome: { role: 'converted', kind: 'flag', unless: 'outcome' } },
   params: conversionParameters,
-  referencedColumns: ({ features }) => features,
-  *run({ outcome }, params, context): Generator<number, MethodResult, void> {
+  referencedColumns: ({ features, outcome }) => [...features, ...outcomeColumns(outcome)],
+  *run({ outcome: given }, params, context): Generator<number, MethodResult, void> {
+    const outcome = chosenOutcome(params.outcome, context) ?? given;
     const { used, issues } = chooseFeatures(outcome, params, context);
     const design = designColumns(used);
     const cases = casesOf(
@@ -110,7 +112,7 @@ function chooseFeatures(outcome: FlagColumn, params: Settings, context: RunConte
   const references = [...new Set(params.features)];
   const columns = references.map((reference) => context.column(reference));
   const found = [...new Set(columns)].filter(
-    (column): column is Column => column !== undefined && column !== outcome,
+    (column): column is Column => column !== undefined && column.header !== outcome.header,
   );
   const known = Uint8Array.from(outcome.values, (own) => Number(own >= 0));
   const bases = new Map(

@@ -1,4 +1,5 @@
 import type { ParameterDeclarations } from '../shared/contract';
+import { outcomeParameter } from '../shared/logistic/chosen-outcome';
 import { crossValidationParameters } from '../shared/logistic/cross-validation-parameters';
 
 /** What commonly goes with buying; sex, age and the like are not among it. */
@@ -16,6 +17,7 @@ const defaultFeatures = [
 ];
 
 export const conversionParameters = {
+  ...outcomeParameter,
   features: {
     kind: 'words',
     label: { zh: '解释列', en: 'Columns to explain by' },

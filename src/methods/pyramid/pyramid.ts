@@ -17,6 +17,7 @@ import {
 import { exampleCells, issue } from '../shared/input-issues';
 import { withChange, type Lift } from '../shared/lift';
 import { lazyNumbers } from '../shared/numbers';
+import { requireOrder } from '../shared/require-order';
 import { measureOf, tierSummary } from '../shared/tier-summary';
 import { amountText, countText, emptyText, joinReasons, numberText, shareText } from '../shared/wording';
 import { layerCodes, layerLimits, layerTiers, Layer } from './layers';
@@ -63,11 +64,9 @@ export const pyramid = defineMethod({
   referencedColumns: ({ model }) => (model === 'abcd' ? ['potentialValue', 'prospects'] : []),
   run({ profit }, { model, by, ...cuts }, context) {
     const sorted = sortedOnce(profit.values);
-    const shares = [
-      cuts.first,
-      Math.max(cuts.first, cuts.second),
-      Math.max(cuts.first, cuts.second, cuts.third),
-    ];
+    const { first, second, third } = cuts;
+    requireOrder('pyramid', pyramidParameters, { first, second, third }, 'ascending');
+    const shares = [first, second, third];
     const limits = layerLimits(sorted.values, by, shares);
     const potential = model === 'abcd' ? potentialOf(context) : undefined;
     const output: TierOutput = {

@@ -14,6 +14,7 @@ export interface Bands {
 }
 
 const shares = [0.2, 0.4, 0.6, 0.8] as const;
+const middleScore = 3;
 
 /**
  * The bands of a column in which more is better (frequency, amount).
@@ -161,8 +162,12 @@ function cutsOfBins({ lowest, starts }: CountedValues): number[] {
   return cuts;
 }
 
-/** Of a run of equal values. Twice the average rank is whole, so that a rank on a cut is on it exactly. */
+/**
+ * Of a run of equal values. Twice the average rank is whole, so that a rank on a cut is on it exactly. Where all are equal
+ * nobody is better or worse, however few they are: the middle score.
+ */
 export function rankScore(start: number, end: number, size: number): number {
+  if (end - start === size) return middleScore;
   return Math.ceil((5 * (start + 1 + end)) / (2 * size));
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ParameterDeclarations } from '../shared/contract';
+import { outcomeParameter } from '../shared/logistic/chosen-outcome';
 import { crossValidationParameters } from '../shared/logistic/cross-validation-parameters';
 
 const ascending = v.pipe(
@@ -20,6 +21,7 @@ export type Breaks = v.InferOutput<typeof breaksSchema>;
 const noBreaks: Breaks = {};
 
 export const scorecardParameters = {
+  ...outcomeParameter,
   features: {
     kind: 'words',
     label: { zh: '评分列', en: 'Columns to score by' },

@@ -1,6 +1,7 @@
 import { roundDecimals } from '../../math/statistics/round-decimals';
 import type { Issue } from '../../table/issues/issue';
 import { casesOf, fitModel, logOdds, probabilities, qualityOf } from '../shared/logistic/model';
+import { chosenOutcome, outcomeColumns } from '../shared/logistic/chosen-outcome';
 import { absentIssue, noOutcomeIssue, thinIssue } from '../shared/logistic/issues';
 import {
   defineMethod,
@@ -13,6 +14,7 @@ import {
 } from '../shared/contract';
 import type { Expression } from '../shared/expression/expression';
 import { noFormula } from '../shared/expression/no-formula';
+import { requireOrder } from '../shared/require-order';
 import { stretch } from '../shared/stretch';
 import { tierSummary } from '../shared/tier-summary';
 import { binned } from './bins';
@@ -62,14 +64,17 @@ export const scorecard = defineMethod({
       sample: 'en-campaign.xlsx',
     },
   ],
-  inputs: { outcome: { role: 'defaulted', kind: 'flag' } },
+  inputs: { outcome: { role: 'defaulted', kind: 'flag', unless: 'outcome' } },
   params: scorecardParameters,
-  referencedColumns: ({ features }) => features,
-  *run({ outcome }, params, context): Generator<number, MethodResult, void> {
+  referencedColumns: ({ features, outcome }) => [...features, ...outcomeColumns(outcome)],
+  *run({ outcome: given }, params, context): Generator<number, MethodResult, void> {
+    const outcome = chosenOutcome(params.outcome, context) ?? given;
+    const { cutA, cutB, cutC } = params;
+    requireOrder('scorecard', scorecardParameters, { cutA, cutB, cutC }, 'descending');
     const references = [...new Set(params.features)];
     const absent = references.filter((reference) => context.column(reference) === undefined);
     const all = weighedColumns(references, outcome.values, params, context).filter(
-      ({ column }) => column !== outcome,
+      ({ column }) => column.header !== outcome.header,
     );
     const used = all.filter(({ information }) => information >= params.leastInformation);
     const issues: Issue[] =

@@ -11,6 +11,8 @@ export interface Measure {
   readonly values: Float64Array;
   /** Money if left out. */
   readonly format?: NumberOutput['format'];
+  /** What shares are of; the sum over all tiers if left out. */
+  readonly total?: number;
 }
 
 /** The measure of a sheet's column: its values, under its header. */
@@ -36,7 +38,7 @@ export function tierSummary(
     label: output.label,
     columns: [
       { id: 'tier', label: output.label, format: 'text' },
-      { id: 'customers', label: { zh: '客户记录数', en: 'Customer rows' }, format: 'integer' },
+      { id: 'customers', label: { zh: '客户数', en: 'Customers' }, format: 'integer' },
       { id: 'customer-share', label: { zh: '客户占比', en: 'Share of customers' }, format: 'share' },
       ...measures.flatMap(({ id, label, format = 'money' }) => [
         { id, label, format },
@@ -55,12 +57,15 @@ export function tierSummary(
 function tierRows({ tiers, codes }: TierOutput, measures: readonly Measure[]): SummaryTable['rows'] {
   const counts = new Float64Array(tiers.length);
   for (let row = 0; row < codes.length; row++) counts[codes[row]!]!++;
-  const sums = measures.map(({ values }) => groupSums(values, codes, tiers.length));
+  const sums = measures.map(({ values, total: given }) => {
+    const own = groupSums(values, codes, tiers.length);
+    return { own, whole: given ?? total(own) };
+  });
   return tiers.map((tier, code) => [
     tier.label,
     counts[code]!,
     share(counts[code]!, codes.length),
-    ...sums.flatMap((sum) => [sum[code]!, share(sum[code]!, total(sum))]),
+    ...sums.flatMap(({ own, whole }) => [own[code]!, share(own[code]!, whole)]),
   ]);
 }
 

@@ -1,10 +1,18 @@
 import type { Text } from '../../locales/text';
 import type { NumberColumn } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';
-import { defineMethod, noDataTier, type RunContext, type Tier, type TierOutput } from '../shared/contract';
+import {
+  defineMethod,
+  noDataTier,
+  type ParameterDeclarations,
+  type RunContext,
+  type Tier,
+  type TierOutput,
+} from '../shared/contract';
 import { findCells, issue } from '../shared/input-issues';
 import { nudgedUntil, withChange, type Lift } from '../shared/lift';
 import { lazyNumbers } from '../shared/numbers';
+import { requireOrder } from '../shared/require-order';
 import { measureOf, tierSummary } from '../shared/tier-summary';
 import { gapExpression, ratioExpression, worthExpression } from './expressions';
 import { amountText, countText, joinReasons, numberText, emptyText } from '../shared/wording';
@@ -23,6 +31,25 @@ interface Facts {
   readonly cost: NumberColumn;
   readonly ratios: Float64Array;
 }
+
+export const valueRatioParameters = {
+  worth: {
+    kind: 'number',
+    label: { zh: '值得维系：价值比不低于', en: 'Worth keeping: ratio at least' },
+    origin: 'ours',
+    default: 1,
+    min: 0,
+    max: 1000,
+  },
+  worthMore: {
+    kind: 'number',
+    label: { zh: '重点维系：价值比不低于', en: 'Well worth keeping: ratio at least' },
+    origin: 'ours',
+    default: 2,
+    min: 0,
+    max: 1000,
+  },
+} as const satisfies ParameterDeclarations;
 
 /**
  * Value ratio: (effect on sales + future return) / cost to keep; at 1 the customer brings what he costs. A cost that is
@@ -56,24 +83,7 @@ export const valueRatio = defineMethod({
     perceived: { role: 'perceivedValue', kind: 'number', optional: true },
     expected: { role: 'expectedValue', kind: 'number', optional: true },
   },
-  params: {
-    worth: {
-      kind: 'number',
-      label: { zh: '值得维系：价值比不低于', en: 'Worth keeping: ratio at least' },
-      origin: 'ours',
-      default: 1,
-      min: 0,
-      max: 1000,
-    },
-    worthMore: {
-      kind: 'number',
-      label: { zh: '重点维系：价值比不低于', en: 'Well worth keeping: ratio at least' },
-      origin: 'ours',
-      default: 2,
-      min: 0,
-      max: 1000,
-    },
-  },
+  params: valueRatioParameters,
   run({ effect, future, cost, perceived, expected }, { worth, worthMore }, context) {
     const ratios = effect.values.map((value, row) => {
       const returns = future ? value + future.values[row]! : value;
@@ -91,7 +101,8 @@ export const valueRatio = defineMethod({
       },
       gaps,
     );
-    const cuts = { worth, worthMore: Math.max(worth, worthMore) };
+    requireOrder('value-ratio', valueRatioParameters, { worth, worthMore }, 'ascending');
+    const cuts = { worth, worthMore };
     const output: TierOutput = {
       id: 'worth',
       label: { zh: '维系价值', en: 'Worth' },

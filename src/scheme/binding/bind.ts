@@ -114,6 +114,7 @@ function requireOutputs({ id, shown }: PreparedStep, outputs: readonly OutputCol
 
 function bindInputs(step: PreparedStep, draft: Draft, own: StepDraft): void {
   for (const [input, declaration] of Object.entries<InputDeclaration>(step.method.inputs)) {
+    if (declaration.unless !== undefined && isSet(step.params[declaration.unless])) continue;
     const given = step.inputs[input];
     const reference = given ?? declaration.role;
     const others = given === undefined ? (declaration.orRoles ?? []) : [];
@@ -131,6 +132,11 @@ function bindInputs(step: PreparedStep, draft: Draft, own: StepDraft): void {
       own.missing.push({ step: step.id, input, wanted, kind, ...(orSheet && { orSheet }) });
     }
   }
+}
+
+/** Whether a list of words has any. */
+function isSet(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
 }
 
 /** The columns that only the parameters name. */

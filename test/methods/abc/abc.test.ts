@@ -39,6 +39,18 @@ describe('ABC analysis', () => {
     ]);
   });
 
+  it('takes the shares of a class of the same total as those of its customers', () => {
+    // Above 0 are 100: of them A has 80 and B 20; C takes 60 back.
+    const result = runMethod(abc, [numbers('revenue', [80, 20, -60])]);
+    expect(numbersOf(result, 'share')).toEqual([0.8, 0.2, -0.6]);
+    expect(result.summary[0]?.rows.map((row) => row.slice(3))).toEqual([
+      [80, 0.8],
+      [20, 0.2],
+      [-60, -0.6],
+      [0, 0],
+    ]);
+  });
+
   it('ranks as in a competition', () => {
     const result = runMethod(abc, [numbers('revenue', [5, 9, 9, undefined, 1])]);
     expect(numbersOf(result, 'rank')).toEqual([3, 1, 1, NaN, 4]);

@@ -177,7 +177,7 @@ describe('the formulas of score and grade', () => {
     ]);
   });
 
-  it('grade the score by the limits; one above an earlier one decides nothing, nor does one for nobody', () => {
+  it('grade the score by the limits; one for nobody decides nothing', () => {
     const graded = (limits: readonly [limit: string, grade: string][]): string =>
       `=IF(ISNUMBER($AB2),${limits.map(([limit, grade]) => `IF($AB2>=${limit},"${grade} 级",`).join('')}` +
       `"D 级"${')'.repeat(limits.length)},"数据不足")`;
@@ -187,12 +187,8 @@ describe('the formulas of score and grade', () => {
       ['25', 'C'],
     ] as [string, string][];
     expect(written(both, 'grade')).toBe(graded(cuts));
-    expect(written(both, 'grade', { cutA: 50, cutB: 75, cutC: 60 })).toBe(
-      graded([
-        ['50', 'A'],
-        ['50', 'B'],
-        ['50', 'C'],
-      ]),
+    expect(() => written(both, 'grade', { cutA: 50, cutB: 75, cutC: 60 })).toThrow(
+      '"Grade A from" (50) must not be below "Grade B from" (75). Change one of them.',
     );
     // Of scores 0, 50 and 100 nobody is in the first part, one in the next, two in the last.
     const shares = { tierBy: 'shares', shareA: 0, shareB: 0.4, shareC: 0.7 };

@@ -2,6 +2,7 @@ import type { MethodResult } from '../../../src/methods/shared/contract';
 import { conversion } from '../../../src/methods/conversion/conversion';
 import { liftTable } from '../../../src/methods/shared/logistic/lift-table';
 import { seededRandom } from '../../../src/math/statistics/random';
+import type { Column } from '../../../src/table/columns/column';
 import { takeRows } from '../../../src/table/columns/take-rows';
 import { flags, numbers, texts } from '../../support/columns';
 import { numbersOf, runMethod, tiersOf } from '../../support/run-method';
@@ -146,5 +147,54 @@ describe('the table of tenths', () => {
       Uint8Array.from({ length: 20 }, (_, row) => Number(row < 5)),
     );
     expect(table.map(({ rows: own, positives }) => [own, positives])).toEqual(new Array(10).fill([2, 0.5]));
+  });
+});
+
+describe('an outcome that is not yes or no', () => {
+  const rows = Array.from({ length: 120 }, (_, row) => row);
+  const happened = (row: number) => row % 3 === 0 || (row % 2 === 0 && row % 5 === 0);
+  const known = (row: number) => row % 10 !== 9;
+  const amounts = numbers('balance', rows.map((row) => ((row * 7) % 12) + (happened(row) ? 3 : 0))); // prettier-ignore
+  const said = (words: readonly [yes: string, no: string]) =>
+    texts('status', rows.map((row) => (known(row) ? words[happened(row) ? 0 : 1] : undefined))); // prettier-ignore
+  const probabilities = (columns: readonly Column[], params: object = {}) =>
+    numbersOf(runMethod(conversion, columns, { features: ['balance'], ...params }), 'probability');
+  const asFlags = () =>
+    probabilities([flags('converted', rows.map((row) => (known(row) ? happened(row) : undefined))), amounts]); // prettier-ignore
+
+  it.each([
+    ['成交', '未成交'],
+    ['Attrited Customer', 'Existing Customer'],
+    ['Ｗon', 'lost'],
+  ] as const)('is taken as it is said: %s and %s', (yes, no) => {
+    const wanted = yes === 'Ｗon' ? 'WON' : yes;
+    expect(probabilities([said([yes, no]), amounts], { outcome: [` status ＝ ${wanted} `] })).toEqual(
+      asFlags(),
+    );
+  });
+
+  it('may be a number, or several values', () => {
+    const coded = numbers('status', rows.map((row) => (known(row) ? (happened(row) ? 1 : 2) : undefined))); // prettier-ignore
+    expect(probabilities([coded, amounts], { outcome: ['status=1'] })).toEqual(asFlags());
+    const three = texts('status', rows.map((row) => (!known(row) ? undefined : happened(row) ? (row % 2 ? 'won' : 'renewed') : 'lost'))); // prettier-ignore
+    expect(probabilities([three, amounts], { outcome: ['status=won', 'status=renewed'] })).toEqual(asFlags());
+  });
+
+  it('is refused with what there is where the column or the value is none, or it is not written so', () => {
+    const columns = [said(['won', 'lost']), amounts];
+    const refusal = (outcome: string) => () => probabilities(columns, { outcome: [outcome] });
+    expect(refusal('stage=won')).toThrow('Outcome: There is no column "stage".');
+    expect(refusal('status=signed')).toThrow('"status" holds no "signed". There are: won、lost.');
+    expect(refusal('won')).toThrow('"won" should be written column=value.');
+  });
+
+  it('never explains itself', () => {
+    const result = runMethod(conversion, [said(['won', 'lost']), amounts], {
+      ...{ features: ['balance', 'status'], outcome: ['status=won'] },
+    });
+    const names = result.summary
+      .find(({ id }) => id === 'coefficients')
+      ?.rows.map(([name]) => (name as { en: string }).en);
+    expect(names).toEqual(['(Intercept)', 'balance']);
   });
 });

@@ -640,8 +640,8 @@ describe('what is said of the columns of a model', () => {
     expect(issuesOf(runMethod(conversion, [all, active], { features: ['active'] }))).toEqual([
       [
         ...['one-outcome', 'error', 1, 'converted'],
-        '“converted”没有同时包含“是”与“否”的完整行，无法估计。',
-        '"converted" does not have both outcomes among complete rows; there is nothing to learn from.',
+        '“converted”没有同时包含“是”与“否”的完整行，无法估计；结果若是别的词，在“结果”中写明 列=取值。',
+        '"converted" does not have both outcomes among complete rows; there is nothing to learn from. Where it is not yes or no, say column=value under "Outcome".',
       ],
     ]);
     expect(

@@ -33,6 +33,17 @@ describe('RFM', () => {
     expect(numbersOf(run(days.slice(1), [1, 1, 2, 2], [1, 1, 1, 1]), 'f')).toEqual([2, 2, 5, 5]);
   });
 
+  it('gives equal customers the middle score, however few they are', () => {
+    for (const count of [1, 2, 3, 4, 5, 9]) {
+      const alike = run(
+        new Array(count).fill('2026-05-01'),
+        new Array(count).fill(2),
+        new Array(count).fill(100),
+      );
+      expect(numbersOf(alike, 'code')).toEqual(new Array(count).fill(333));
+    }
+  });
+
   it('takes quantiles as PERCENTILE.INC or PERCENTILE.EXC, a value on a cut below it', () => {
     // 1..5 INC: cuts 1.8, 2.6, 3.4, 4.2. EXC: cuts 1.2, 2.4, 3.6, 4.8. 1..6 INC: 2, 3, 4, 5.
     expect(numbersOf(run(days, five, five, { cuts: 'inclusive' }), 'code')).toEqual([

@@ -216,7 +216,7 @@ describe('criteria tiers', () => {
       ['否', 'no'],
       ['金卡', '金卡'],
       ['2026-06-30', '2026-06-30'],
-      ['1.23万', '12,345.67'],
+      ['1.23万', '12,345.68'],
     ]);
     const columns = [flags('star', [true, false, undefined]), texts('segment', ['a', 'b', undefined])];
     const cells = columns.map((column) => [0, 1, 2].map((row) => valueAt(column, row)));

@@ -377,8 +377,8 @@ describe('the formulas of a scorecard', () => {
 
   it('work out probability and grade from the points beside them, the best grade first', () => {
     const { probability, grade } = formulas(numbers('tenure', halves(1, 2, 2)), {
-      cutA: 500,
-      cutB: 600,
+      cutA: 600,
+      cutB: 500,
       cutC: 400,
     });
     expect(probability).toBe('=IF(ISNUMBER($AB2),1/(1+EXP(MIN(700,($AB2-387.604)/72.135))),"")');

@@ -57,8 +57,9 @@ describe('the value ratio', () => {
     expect(run([0], [0]).lift?.(0)).toBeUndefined();
   });
 
-  it('does not put the upper cut below the lower', () => {
-    const result = run([150, 250], [100, 100], undefined, { worth: 2, worthMore: 1 });
-    expect(tiersOf(result, 'worth')).toEqual(['costs-more', 'worth-more']);
+  it('refuses an upper cut below the lower', () => {
+    expect(() => run([150, 250], [100, 100], undefined, { worth: 2, worthMore: 1 })).toThrow(
+      '"Worth keeping: ratio at least" (2) must not be above "Well worth keeping: ratio at least" (1). Change one of them.',
+    );
   });
 });

@@ -17,6 +17,8 @@ export interface InputDeclaration {
   readonly optional?: boolean;
   /** Stand in for `role`, the first that is there, where no column has it and the scheme names none; the run says which. */
   readonly orRoles?: readonly RoleId[];
+  /** A parameter of the method that says the same where it is set: the column is not looked for then. */
+  readonly unless?: string;
   /** The further sheet that tells the same: where it is pointed at, the column is not needed. */
   readonly orSheet?: string;
 }

@@ -61,8 +61,8 @@ export function noOutcomeIssue({ header }: FlagColumn): Issue {
   const found = issue(
     'one-outcome',
     'error',
-    `“${header}”没有同时包含“是”与“否”的完整行，无法估计`,
-    `"${header}" does not have both outcomes among complete rows; there is nothing to learn from`,
+    `“${header}”没有同时包含“是”与“否”的完整行，无法估计；结果若是别的词，在“结果”中写明 列=取值`,
+    `"${header}" does not have both outcomes among complete rows; there is nothing to learn from. Where it is not yes or no, say column=value under "Outcome"`,
     1,
   );
   return { ...found, column: header };
