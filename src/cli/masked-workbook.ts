@@ -3,10 +3,12 @@ import { isFormulaLike } from '../embedded-host/model/formulas/formula-like';
 import type { Sheet } from '../embedded-host/model/book/sheet';
 import { Workbook } from '../embedded-host/model/book/workbook';
 import type { SheetToMask } from '../session/writing/masking-plan';
+import { maskText } from '../table/privacy/mask-text';
 import { PersonalValues } from '../table/privacy/personal-values';
-import type { RoleId } from '../table/columns/roles';
-import { copyLook } from './copy-look';
-import { cellMask, columnMasks, identifies, type MaskedColumn } from './mask-cells';
+import { copyLook } from './masking/copy-look';
+import { cellMask } from './masking/mask-cells';
+import { collectPersonal, columnMasks, type MaskedColumn } from './masking/mask-column';
+import { requireNobody } from './masking/require-nobody';
 
 /**
  * A masked copy for outside, made from nothing: a new workbook that gets the values of the cells, each masked, with their number
@@ -14,26 +16,18 @@ import { cellMask, columnMasks, identifies, type MaskedColumn } from './mask-cel
  * custom XML, properties stay behind.
  */
 export function maskedWorkbook(workbook: Workbook, plan: readonly SheetToMask[]): Workbook {
-  const masks = new Map(plan.map((sheet) => [sheet.sheet, columnMasks(sheet, workbook)] as const));
+  const masks = new Map(
+    plan.map((sheet) => [sheet.sheet, sheet.holds === 'list' ? columnMasks(sheet, workbook) : []] as const),
+  );
   const personal = new PersonalValues();
-  for (const sheet of workbook.sheets) collect(sheet, masks.get(sheet.name) ?? [], personal);
+  for (const columns of masks.values()) for (const column of columns) collectPersonal(column, personal);
   const copy = new Workbook({ date1904: workbook.date1904 });
   for (const what of plan) {
     const sheet = workbook.sheet(what.sheet);
     if (sheet) copySheet(sheet, what, masks.get(what.sheet) ?? [], { copy, personal });
   }
+  requireNobody(copy, personal);
   return copy;
-}
-
-/** The texts of the columns that tell who somebody is. */
-function collect(sheet: Sheet, columns: readonly MaskedColumn[], personal: PersonalValues): void {
-  for (const { sheetColumn, firstRow, role, privacy } of columns.filter(identifies)) {
-    for (const [, cells] of sheet.cells.rows(firstRow)) {
-      const value = cells.value(sheetColumn);
-      if (typeof value === 'string' || typeof value === 'number')
-        personal.add(String(value).trim(), privacy, role as RoleId | undefined);
-    }
-  }
 }
 
 interface Copying {
@@ -47,9 +41,9 @@ function copySheet(
   columns: readonly MaskedColumn[],
   { copy, personal }: Copying,
 ): void {
-  const target = copy.addSheet(freeName(personal.replaceIn(sheet.name), copy));
+  const target = copy.addSheet(freeName(sheetName(sheet.name, what, personal), copy));
   const masked = cellMask(what, columns, personal);
-  const looks = copyLook(sheet, target, personal);
+  const looks = copyLook(sheet, target);
   for (const [row, cells] of sheet.cells.rows()) {
     const values = cells.shape.columns.map((column) => ({
       column,
@@ -71,6 +65,16 @@ function copySheet(
 function keepText(sheet: Sheet, row: number, column: number): void {
   const style = sheet.workbook.styles.withChange(sheet.getStyle(row, column), { quotePrefix: true });
   sheet.setStyle(row, column, style);
+}
+
+/** What sheets are called that hold lists of customers, everywhere. */
+const usualName =
+  /^(?:客户|顾客|会员|清单|名单|列表|数据|汇总|明细|信息|资料|台账|交易|流水|订单|产品|员工|业务员|经理|商机|工作|表|customers?|clients?|members?|list|data|sheet|transactions?|orders?|deals?|leads?|contacts?|products?|staff|sales|accounts?|policies|table|export|bank|[\d\s_\-.()（）])+$/iu;
+
+/** The name of a sheet of the user's may be somebody's. */
+function sheetName(name: string, what: SheetToMask, personal: PersonalValues): string {
+  const isOurs = what.holds !== 'unknown' && what.holds !== 'list';
+  return personal.replaceIn(isOurs || usualName.test(name) ? name : maskText(name));
 }
 
 /** Masked names may be alike; a number tells them apart. */

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
 import { saveWorkbook } from '../../src/embedded-host/file/save/save-workbook';
-import type { Workbook } from '../../src/embedded-host/model/book/workbook';
+import { requireNobody } from '../../src/cli/masking/require-nobody';
+import { Workbook } from '../../src/embedded-host/model/book/workbook';
+import { PersonalValues } from '../../src/table/privacy/personal-values';
 import { cellsOf, sheetOf } from '../support/cells-of';
 import { huiyan, samplePath, scratchFolder } from '../support/command-line';
 import { describeWithSharedData, sharedData } from '../support/shared-data';
@@ -90,6 +92,132 @@ describe('huiyan mask', () => {
     const copy = cellsOf(open(out), open(out).sheets.at(-1)?.name);
     expect(copy[0]?.[0]).toMatch(/about 1,\*\*\*,\*\*\* on 1\*{10}$/u);
     expect(copy[1]?.[0]).toBe(1_000_000);
+  });
+});
+
+describe('what else could tell who somebody is', () => {
+  const header = [
+    '客户号',
+    '客户姓名',
+    '手机号',
+    '区域',
+    '产品',
+    '是否到访',
+    '备注',
+    '卫十三关系',
+    '资产规模',
+  ];
+  const row = (at: number): (string | number)[] => {
+    const id = `00012345678901${String(at).padStart(4, '0')}`;
+    return [
+      id,
+      `王${'甲乙丙丁戊己庚辛壬癸子丑'.charAt(at)}明`,
+      `1381234${String(1_000 + at)}`,
+      '广州',
+      '存款',
+      '是',
+      '',
+      '',
+      50_000 + at,
+    ];
+  };
+  const rows = Array.from({ length: 12 }, (_, at) => row(at));
+  const change = (at: number, column: number, value: string) => ((rows[at] ?? [])[column] = value);
+  change(0, 3, '上海市黄浦区南京东路100号3栋501室');
+  change(1, 4, '理财(联系李芳139-0000-1111)');
+  change(2, 5, '未知 找孙七');
+  change(3, 6, '其妻李芳常来');
+  change(4, 7, '卫十三之子');
+  const source = Workbook.createEmpty('客户清单');
+  const sheet = source.activeSheet;
+  sheet.setValue(0, 0, '名单 经办人赵六 电话138-1234-5678 备用１３９８７６５４３２１');
+  [header, ...rows].forEach((cells, at) =>
+    cells.forEach((value, column) => {
+      if (value !== '') sheet.setValue(at + 1, column, value);
+    }),
+  );
+  const numberFormat = '"蒋十四 13812349999" 0;@"郑十"';
+  sheet.setStyle(3, 8, source.styles.withChange(0, { numberFormat }));
+  const notes = source.addSheet('钱八专页');
+  notes.setValue(0, 0, '拜访钱八，手机 138 1234 1003，ＩＤ ０００１２３４５６７８９０１０００５，王 甲 明');
+  notes.setValue(1, 0, 'qianba@example.com 护照G12345678 车牌沪A12345');
+  const [input, out] = [file('leaks.xlsx'), file('leaks.masked.xlsx')];
+  const copy = () => open(out);
+
+  beforeAll(async () => {
+    writeFileSync(input, saveWorkbook(source));
+    const { status, error } = await huiyan(['mask', input, '--out', out]);
+    expect({ status, error }).toEqual({ status: 0, error: '' });
+  });
+
+  it.each([
+    ...[
+      '赵六',
+      '138-1234-5678',
+      '１３９８７６５４３２１',
+      '南京东路',
+      '李芳',
+      '139-0000-1111',
+      '孙七',
+      '卫十三',
+      '蒋十四',
+      '郑十',
+      '钱八',
+    ],
+    ...[
+      'qianba',
+      'G12345678',
+      'A12345',
+      '138 1234 1003',
+      '13812341003',
+      '０００１２３',
+      '王 甲 明',
+      '王甲明',
+      '50003',
+    ],
+  ])('%s stands nowhere in the package', (text) => {
+    expect(partsWith(out, text)).toEqual([]);
+  });
+
+  it('no two customers are told apart by what is left of their ids and numbers', () => {
+    for (const column of ['客户号', '手机号']) {
+      const left = below(copy(), column).filter((value) => value !== '');
+      expect([left.length, new Set(left).size]).toEqual([12, 1]);
+    }
+  });
+
+  it('groups of at least five stay, smaller ones are one; yes stays yes', () => {
+    expect(new Set(below(copy(), '区域'))).toEqual(new Set(['其他', '广州']));
+    expect(below(copy(), '产品').filter((value) => value === '存款')).toHaveLength(11);
+    expect(
+      cellsOf(copy())
+        .flat()
+        .filter((value) => value === '是'),
+    ).toHaveLength(11);
+  });
+
+  it('is found again in the finished copy, which is refused then', () => {
+    const personal = new PersonalValues();
+    personal.add('王甲明', '王**');
+    const leaky = Workbook.createEmpty('S');
+    leaky.activeSheet.setValue(4, 1, '见王-甲 明');
+    expect(() => requireNobody(leaky, personal)).toThrow(
+      expect.objectContaining({ code: 'mask-leaks' }) as Error,
+    );
+    expect(() => requireNobody(copy(), personal)).not.toThrow();
+  });
+
+  it('takes a time that grows with the rows and not faster', () => {
+    const timed = (count: number): number => {
+      const personal = new PersonalValues();
+      const start = process.cpuUsage();
+      for (let at = 0; at < count; at++) personal.add(`138${String(10_000_000 + at)}`, '***');
+      for (let at = 0; at < count; at++) personal.replaceIn(`电话 138-${String(10_000_000 + at)}，已联系`);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1e6;
+    };
+    timed(5_000);
+    expect(timed(80_000)).toBeLessThan(8);
   });
 });
 

@@ -6,18 +6,20 @@ import type { Engine } from '../engine/engine';
 import { recogniseSheet } from '../reading/recognise-sheet';
 import type { RecognisedColumn } from '../../table/recognition/recognised-column';
 
+/** A list: its rows from `firstRow` on, each column by its role; beside them the results of the add-in. */
+export interface ListToMask {
+  readonly holds: 'list';
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly firstRow: number;
+  readonly columns: readonly Pick<RecognisedColumn, 'sheetColumn' | 'header' | 'role' | 'kind'>[];
+  /** Zero-based columns of the add-in's own; a rank tells who somebody is. */
+  readonly results: readonly { readonly column: number; readonly isRank: boolean }[];
+}
+
 /** What a sheet holds, as far as a masked copy must know. */
 export type SheetToMask =
-  /** A list: its rows from `firstRow` on, each column by its role; beside them the results of the add-in. */
-  | {
-      readonly holds: 'list';
-      readonly sheet: string;
-      /** Zero-based. */
-      readonly firstRow: number;
-      readonly columns: readonly Pick<RecognisedColumn, 'sheetColumn' | 'role' | 'kind'>[];
-      /** Zero-based columns of the add-in's own. */
-      readonly results: readonly number[];
-    }
+  | ListToMask
   /** A sheet that the add-in wrote. */
   | { readonly holds: OwnSheetKind; readonly sheet: string }
   /** Anything else. */
@@ -47,8 +49,8 @@ async function listOn(engine: Engine, sheet: string): Promise<SheetToMask> {
       holds: 'list',
       sheet,
       firstRow: structure.dataStart,
-      columns: columns.map(({ sheetColumn, role, kind }) => ({ sheetColumn, role, kind })),
-      results: ownColumns.map(({ column }) => column),
+      columns: columns.map(({ sheetColumn, header, role, kind }) => ({ sheetColumn, header, role, kind })),
+      results: ownColumns.map(({ column, key }) => ({ column, isRank: /rank|place|order/u.test(key) })),
     };
   } catch (error) {
     // A sheet without a list is masked like one that nobody understands.

@@ -1,4 +1,7 @@
 import { mask, maskAmount } from '../../../src/table/privacy/mask';
+import { maskText } from '../../../src/table/privacy/mask-text';
+import { PersonalValues } from '../../../src/table/privacy/personal-values';
+import { plainFormat } from '../../../src/table/privacy/plain-format';
 import { privacyClass } from '../../../src/table/privacy/privacy-class';
 
 describe('privacy classes', () => {
@@ -44,5 +47,35 @@ describe('masking', () => {
   it('keeps the magnitude of an amount, and a missing one missing', () => {
     expect([123_456.78, -2500, 0, 0.034].map(maskAmount)).toEqual([100_000, -2000, 0, 0.03]);
     expect(maskAmount(NaN)).toBeNaN();
+  });
+});
+
+describe('values found in other texts', () => {
+  const personal = new PersonalValues();
+  personal.add('13812345678', '<phone>');
+  personal.add('王小明', '<name>');
+  personal.add('Ann Al', '<ann>');
+  personal.add('Al', '<al>');
+
+  it.each([
+    ['电话１３８-1234 5678。', '电话<phone>。'],
+    ['王 小明来电，王小明', '<name>来电，<name>'],
+    ['in total, al', 'in total, <al>'],
+    ['ANN AL came', '<ann> came'],
+    ['nobody', 'nobody'],
+  ])('%s', (text, masked) => {
+    expect(personal.replaceIn(text)).toBe(masked);
+    expect(personal.isIn(text)).toBe(text !== masked);
+  });
+
+  it('unknown words are starred, number formats hold no text', () => {
+    expect(maskText('Called Ann about 1,250,000 on 138-1234-5678')).toBe(
+      '****** *** about 1,***,*** on 1**********',
+    );
+    expect(maskText('qianba@example.com 002X')).not.toMatch(/[a-z2]/u);
+    expect(plainFormat('#,##0.00"万"', false)).toBe('#,##0.00"万"');
+    expect(plainFormat('yyyy"年"m"月"d"日"', true)).toBe('yyyy"年"m"月"d"日"');
+    expect(plainFormat('@"Ann"', false)).toBe('General');
+    expect(plainFormat('"Ann" yyyy', true)).toBe('yyyy-mm-dd');
   });
 });
