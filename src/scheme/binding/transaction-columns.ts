@@ -6,6 +6,8 @@ import type { NeededColumn } from './binding';
 import type { AvailableColumn } from './step-outputs';
 
 const summed: readonly RoleId[] = ['customerId', 'transactionDate', 'transactionAmount'];
+/** Read where it is there: rows with the same number are one purchase. */
+const alsoRead: readonly RoleId[] = ['orderNumber'];
 const anyDay = 36526;
 
 /** Whether the rows of a sheet can be added up to customers: it tells who, when and how much. */
@@ -29,7 +31,7 @@ export function neededOfTransactions(
   available: readonly AvailableColumn[],
   needed: readonly NeededColumn[],
 ): readonly NeededColumn[] {
-  const adding = transactionRoles(available);
+  const adding = [...transactionRoles(available), ...alsoRead];
   return available.flatMap(({ header, role, sheetColumn }) => {
     const own = needed.find((column) => column.sheetColumn === sheetColumn);
     const read = adding.find((wanted) => wanted === role);

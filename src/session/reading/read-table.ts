@@ -116,9 +116,11 @@ function columnPlans(
       );
     })
     .slice(0, mostWatched);
+  const multipliers = new Set(columns.filter(isNeeded).map(({ times }) => times));
   return columns.flatMap((column): ColumnPlan[] => {
     const need = needed.find(({ sheetColumn }) => sheetColumn === column.sheetColumn);
     if (need) return [{ ...column, kind: need.kind }];
+    if (multipliers.has(column.sheetColumn)) return [{ ...column, kind: 'number' }];
     return watched.includes(column) ? [{ ...column, kind: 'text', watchOnly: true }] : [];
   });
 }

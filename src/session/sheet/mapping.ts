@@ -94,7 +94,8 @@ export function mapColumns(
 
 function withRole(column: RecognisedColumn, role: RoleId): RecognisedColumn {
   const scale = columnScale(column.header, role, column.statedScale);
-  return { ...column, role, kind: kindOf(role), confidence: 1, scale };
+  const times = role === column.role ? column.times : undefined;
+  return { ...column, role, kind: kindOf(role), confidence: 1, scale, times };
 }
 
 /** The mapping that a recognised sheet stands for: what is remembered for the next run. */

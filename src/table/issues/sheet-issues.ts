@@ -66,6 +66,14 @@ export const sheetIssues = {
     '「{header}」以{detail}计，数值未折算；门槛也按这一币种理解。',
     '"{header}" is in {detail} and was not converted; thresholds are read in that currency too.',
   ),
+  'order-lines': note(
+    '「{header}」重复的行是同一订单的多条明细：{detail}，按订单计购买次数。',
+    'Rows with the same "{header}" are lines of one order: {detail}; purchases are counted by order.',
+  ),
+  'line-amount': note(
+    '没有金额列：金额按「{header}」乘以「{detail}」计算。',
+    'There is no column of amounts: "{header}" times "{detail}" was taken.',
+  ),
   owed: note(
     '「{header}」是贷款、欠款或额度，不是客户的资产，没有计入资产、存款和贡献。',
     '"{header}" is what a customer owes or may borrow, no asset: it counts neither as assets nor as deposits or revenue.',

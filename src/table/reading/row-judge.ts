@@ -13,6 +13,8 @@ import type { ColumnPlan } from './table-reading';
 export type RowVerdict =
   'data' | 'blank' | 'total' | 'repeated-header' | 'title' | 'note' | 'suspect' | 'walk-in' | 'not-counting';
 
+const asksForEnd = /^(?:是否)?(?:已)?(?:取消|退款|作废)$|^(?:is)?_?(?:cancel+ed|refunded|void(?:ed)?)$/u;
+
 /** More different texts than this are no statuses; each is looked at anew then. */
 const mostStatuses = 256;
 
@@ -30,6 +32,8 @@ export class RowJudge {
   readonly name: number;
   /** The column of a status that may say that a row does not count; -1 where none is looked at. */
   readonly status: number;
+  /** Its heading asks whether the row was cancelled, so that a yes says so. */
+  private readonly asksForEnd: boolean;
   /** The few different texts of that column, by what they say. */
   private readonly statuses = new Map<Cell, boolean>();
 
@@ -48,6 +52,7 @@ export class RowJudge {
     this.name = find((plan) => plan.role === 'name');
     this.status = byStatus ? find((plan) => plan.role === 'rowStatus') : -1;
     const firstText = find((plan) => plan.kind === 'text');
+    this.asksForEnd = asksForEnd.test(foldHeader(plans[this.status]?.header ?? ''));
     this.anchor = [this.id, this.name, firstText, 0].find((column) => column >= 0) ?? 0;
     const values = plans.flatMap((plan, index) =>
       plan.kind !== 'text' && plan.watchOnly !== true ? [index] : [],
@@ -71,7 +76,9 @@ export class RowJudge {
   doesNotCount(status: Cell): boolean {
     let known = this.statuses.get(status);
     if (known === undefined) {
-      known = typeof status === 'string' && isNotCounting(status);
+      known =
+        (typeof status === 'string' && isNotCounting(status)) ||
+        (this.asksForEnd && parseFlag(status).value === 1);
       if (this.statuses.size < mostStatuses) this.statuses.set(status, known);
     }
     return known;

@@ -8,6 +8,7 @@ import { grown, trimmed } from './grow';
 import { identifierIssues } from './identifier-issues';
 import { leftOutIssues, type LeftOut } from './left-out-issues';
 import { newestDay } from './newest-day';
+import { multiplied } from './multiplied';
 import { RowJudge, type RowVerdict } from './row-judge';
 import { RunningSums } from './running-sums';
 import { cutPieces, stretchesOf } from './row-stretches';
@@ -108,7 +109,11 @@ export class TableBuilder {
     const finished = this.readers
       .map((reader) => reader.finish())
       .filter((_, index) => this.kept.includes(index));
-    const table = { rowCount: this.count, sheetRows, columns: finished.map(({ column }) => column) };
+    const columns = multiplied(
+      finished.map(({ column }) => column),
+      this.plans,
+    );
+    const table = { rowCount: this.count, sheetRows, columns };
     const sheetColumn = this.plans[this.judge.anchor]?.sheetColumn ?? 0;
     const keys = { sheetColumn, hashes: trimmed(this.hashes, this.count) };
     const issues = this.filler

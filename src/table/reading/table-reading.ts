@@ -24,6 +24,8 @@ export interface ColumnPlan {
   readonly watchOnly?: boolean;
   /** What stands over several rows once, in merged cells or above blanks, is the value of all of them. */
   readonly fillsDown?: boolean | undefined;
+  /** The column of the sheet that each number is multiplied by: a price by how many were bought. */
+  readonly times?: number | undefined;
 }
 
 /** A rectangle of a block of rows: `values[r][c]` stands in column `firstColumn + c`. */

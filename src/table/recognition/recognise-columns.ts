@@ -5,6 +5,7 @@ import { profileColumn } from './column-profile';
 import { competingIssues, doubted, owedIssues, retentionIssues, unitIssues } from './column-issues';
 import { columnScale } from './column-scale';
 import { withEventColumn } from './event-column';
+import { asLines, withLineAmounts } from './line-amounts';
 import type { Look } from './look';
 import { nearColumns } from './near-columns';
 import { pairEarlier } from './pair-earlier';
@@ -27,7 +28,7 @@ export function recogniseColumns(
   sample: SheetSample,
 ): Recognition {
   const looks = asReceivables(
-    asTransactions(structure.columns.map((column) => lookAt(column, structure.dataStart, sample))),
+    asTransactions(asLines(structure.columns.map((column) => lookAt(column, structure.dataStart, sample)))),
   );
   const confidences = looks.map(({ candidates }) =>
     roleIds.map((id) => candidates.find(({ role }) => role === id)?.confidence ?? 0),
@@ -36,13 +37,15 @@ export function recogniseColumns(
   const given = looks.map((look, index) =>
     recognised(look, assigned[index], (look.column.groupUnit ?? structure.statedUnit)?.scale ?? 1),
   );
-  const told = withEventColumn(given, looks);
+  const lines = withLineAmounts(given);
+  const told = withEventColumn(lines.columns, looks);
   const paired = pairEarlier(told.columns);
   const columns = paired.columns.map((column) => doubted(column, paired.columns));
   const issues = [
     ...retentionIssues(looks),
     ...owedIssues(columns),
     ...competingIssues(columns),
+    ...lines.issues,
     ...told.issues,
     ...paired.issues,
     ...unitIssues(

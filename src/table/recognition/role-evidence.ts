@@ -54,6 +54,7 @@ function numberAgreement(role: RoleId, profile: ColumnProfile): number {
 /** Texts that may well be written in digits: a branch number, grade 3, sex coded as 1 and 2. */
 const oftenDigits: ReadonlySet<RoleId> = new Set([
   'customerId',
+  'orderNumber',
   'idNumber',
   'phone',
   'branch',

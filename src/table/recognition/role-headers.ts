@@ -28,7 +28,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   },
   name: {
     exact:
-      '客户姓名 客户名称 客户名 姓名 户名 账户名称 顾客姓名 会员姓名 中文姓名 中文名 公司客户名称 khmc khxm kehumingcheng ' +
+      '买家会员名 买家昵称 客户姓名 客户名称 客户名 姓名 户名 账户名称 顾客姓名 会员姓名 中文姓名 中文名 公司客户名称 khmc khxm kehumingcheng ' +
       'custname customername customer clientname client fullname membername kundenname fullname guestname membername 投保人 投保人姓名 vollständigername nomclient 持有人姓名 持有人名称 贵宾姓名 客户全称 客户简称 业主姓名 投资者姓名 投资人姓名 借款人 借款人名称 donor donorname constituentname memberfullname mitglied kunde auftraggeber nameoderfirma name1 kundenbezeichnung',
     weak:
       '公司名称 companyname 名称 客户 联系人 联系人姓名 username cname name 用户名 昵称 员工姓名 xm hm 企业名称 surname lastname ' +
@@ -81,7 +81,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   },
   product: {
     exact:
-      '产品 产品名称 持有产品 产品类型 产品类别 理财产品 业务品种 购买产品 cpmc product productname producttype ' +
+      '产品 产品名称 持有产品 产品类型 产品类别 理财产品 业务品种 购买产品 cpmc stockcode sku article artikel product productname producttype ' +
       'productcode prodname 险种 险种名称 产品简称 基金名称 意向车型 车型',
     weak: '项目 item itemname 商品 商品名称 服务项目 上次维修项目 cp 品种 业务类型 产品代码 prod',
     parts: '产品 product',
@@ -268,7 +268,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   transactionDate: {
     exact:
       '交易日期 交易时间 交易日 订单日期 下单日期 下单时间 消费日期 购买日期 消费时间 订单时间 记账日期 jyrq jysj ddrq ' +
-      'transactiondate txndate trxdate trandate orderdate purchasedate invoicedate ' +
+      '订单付款时间 订单创建时间 付款时间 createdat transactiondate txndate trxdate trandate orderdate purchasedate invoicedate ' +
       'saledate orderedat buchungsdatum rechnungsdatum bestelldatum belegdatum kaufdatum 销售日期 开单日期 出货日期 成交日期 入账日期',
     weak: 'date 日期 ordertime 发生日期 业务日期 datum 时间',
     parts: '交易日期 订单日期 消费日期 orderdate transactiondate',
@@ -276,11 +276,28 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   },
   transactionAmount: {
     exact:
-      '交易金额 交易额 发生额 消费额 支付金额 实付金额 付款金额 jyje transactionamount txnamt txnamount ' +
+      '买家实际支付金额 实际支付金额 实付款 总金额 订单实付金额 交易金额 交易额 发生额 消费额 支付金额 实付金额 付款金额 jyje transactionamount txnamt txnamount ' +
       'tranamt trxamt paymentamount 成交金额 实收金额 rechnungsbetrag bestellwert 销售金额 成交额 开单金额 结算金额 应收金额',
     weak: '金额 amount amt price total sale value je fse betrag',
     parts: '交易金额 发生额 支付金额 transactionamount',
     not: '最近 累计 总 年 月 到期 贷款 订单 loan',
+  },
+  orderNumber: {
+    exact:
+      '订单号 订单编号 订单id 订单号码 单据编号 单据号 销售单号 出库单号 出货单号 发票号 发票号码 小票号 流水单号 单号 主订单号 主订单编号 ' +
+      'ddh ddbh orderid orderno ordernumber ordernr invoiceno invoiceid invoicenumber invoice receiptno receiptnumber salesorder salesorderno billno ' +
+      'rechnungsnummer rechnungsnr belegnummer bestellnummer auftragsnummer nofacture numérodefacture',
+    not: '日期 金额 状态 数量 date amount status',
+  },
+  quantity: {
+    exact:
+      '数量 购买数量 销售数量 商品数量 件数 订购数量 出库数量 quantity qty units unitssold quantitysold quantityordered menge stückzahl anzahl quantité cantidad',
+    not: '产品数 金额 price',
+  },
+  unitPrice: {
+    exact:
+      '单价 销售单价 商品单价 商品价格 价格 售价 unitprice price priceperunit priceeach itemprice sellingprice einzelpreis stückpreis preis prixunitaire preciounitario',
+    not: '总 total amount',
   },
   firstTransactionDate: {
     exact:
@@ -588,7 +605,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   },
   rowStatus: {
     exact:
-      '保单状态 账户状态 账号状态 卡状态 合同状态 订单状态 交易状态 客户状态 会员状态 产品状态 业务状态 存单状态 贷款状态 ' +
+      '付款状态 支付状态 退款状态 是否取消 是否已取消 是否退款 是否作废 financialstatus paymentstatus iscancelled iscanceled cancelled canceled isrefunded refunded isvoid voided 保单状态 账户状态 账号状态 卡状态 合同状态 订单状态 交易状态 客户状态 会员状态 产品状态 业务状态 存单状态 贷款状态 ' +
       'policystatus accountstatus acctstatus contractstatus orderstatus transactionstatus customerstatus memberstatus membershipstatus loanstatus rowstatus kontostatus vertragsstatus',
     weak: '状态 status 有效状态 zustand',
     parts: '保单状态 账户状态 合同状态 policystatus accountstatus contractstatus',
@@ -705,7 +722,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   },
   region: {
     exact:
-      '地区 地域 区域 城市 所在城市 所在地区 省份 region city province state area ort stadt bundesland wohnort',
+      '国家 country land 地区 地域 区域 城市 所在城市 所在地区 省份 region city province state area ort stadt bundesland wohnort',
   },
   industry: {
     exact: '行业 所属行业 行业类别 industry sector branche',

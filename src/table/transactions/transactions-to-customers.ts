@@ -4,6 +4,7 @@ import type { Issue } from '../issues/issue';
 import { usualWindows, type HabitWindows } from './purchase-habits';
 import { findColumn, type Table } from '../columns/table';
 import { takeRows } from '../columns/take-rows';
+import { ordersOfLines } from './order-lines';
 import { transactionIssues } from './transaction-issues';
 import { transactionTotals } from './transaction-totals';
 
@@ -34,21 +35,27 @@ export function transactionsToCustomers(
   asOf: number,
   windows: HabitWindows = usualWindows,
 ): CustomersOfTransactions {
-  const { id, date, amount } = transactionColumns(table);
+  const ofLines = transactionColumns(table);
+  const orders = ordersOfLines(table, ofLines.id, ofLines.amount);
+  const counted = orders?.table ?? table;
+  const { id, date, amount } = orders ? transactionColumns(counted) : ofLines;
   const { customerOf, firstRows, latestRows } = groupRows(id, date, amount, Math.floor(asOf));
   const sums = transactionTotals({
     ...{ date, amount, customerOf, latestRows, windows },
     asOf: Math.floor(asOf),
   });
-  const kept = table.columns.filter((column) => column !== id && column !== date && column !== amount);
+  const kept = counted.columns.filter((column) => column !== id && column !== date && column !== amount);
   return {
     table: {
       rowCount: firstRows.length,
-      sheetRows: Int32Array.from(firstRows, (row) => table.sheetRows[row] ?? -1),
+      sheetRows: Int32Array.from(firstRows, (row) => counted.sheetRows[row] ?? -1),
       columns: [takeRows(id, firstRows), ...sums, ...kept.map((column) => takeRows(column, latestRows))],
     },
-    customerOf,
-    issues: transactionIssues({ table, id, date, amount, asOf: Math.floor(asOf) }),
+    customerOf: orders ? orders.orderOf.map((order) => customerOf[order] ?? -1) : customerOf,
+    issues: [
+      ...(orders ? [orders.issue] : []),
+      ...transactionIssues({ table, ...ofLines, asOf: Math.floor(asOf) }),
+    ],
   };
 }
 
