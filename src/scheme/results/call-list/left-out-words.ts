@@ -1,6 +1,8 @@
 import type { Text } from '../../../locales/text';
-import { leftOutReasons, type BarredCustomer, type Candidates, type LeftOutReason } from './candidates';
+// Types only: the pane shows these words, and what is left out is found in the engine.
+import type { BarredCustomer, Candidates, LeftOutReason } from './candidates';
 
+/** In the order in which the reasons go before one another. */
 const labels: Readonly<Record<LeftOutReason, Text>> = {
   deceased: { zh: '已故', en: 'deceased' },
   refused: { zh: '拒绝联系', en: 'refused contact' },
@@ -21,7 +23,7 @@ export function leftOutText(
   counts: Candidates['leftOut'],
   barred: readonly BarredCustomer[] = [],
 ): Text | undefined {
-  const parts = leftOutReasons
+  const parts = (Object.keys(labels) as LeftOutReason[])
     .filter((reason) => counts[reason] > 0)
     .map((reason): Text => {
       const [label, count] = [labels[reason], counts[reason]];
