@@ -56,7 +56,12 @@ function isLimited(index: number, clauses: readonly string[]): boolean {
   return isAtTimesOnly(clause, clauses[index - 1]) || allowsAnotherWay(clause, clauses);
 }
 
+/** A sign that something is forbidden, disliked, taken back or complained of; without one no rule below holds. */
+const sign =
+  /[不勿莫禁停终免谢绝拒拉退删销清毁抹移剔划掉撤取收骚律法]|别|先别|暂|反感|讨厌|厌|抵触|抗拒|[无毋][需须]|未(?:授权|同意|获)|再|投诉|回复|婉|回绝|登记|标记|列入|加入|进入|设为/u;
+
 function refusesChinese(clause: string): boolean {
+  if (!sign.test(clause)) return false;
   for (const words of [banned, short]) {
     for (const found of clause.matchAll(words)) {
       const before = clause.slice(0, found.index);
