@@ -67,7 +67,10 @@ export function absentSheet({ method }: PreparedStep, name: string): Issue {
 
 /** An optional step that cannot run on this sheet. */
 export function stepLeftOut({ method }: PreparedStep, missing: readonly MissingInput[]): Issue {
-  const labels = missing.flatMap((input) => wantedLabels(input, method));
+  // Nobody has to act on this note, so that no id for --map is needed in it.
+  const labels = missing.flatMap((input) =>
+    input.sheet === undefined ? input.wanted.map(headingOf) : wantedLabels(input, method),
+  );
   const { zh, en } = method.label;
   return {
     kind: 'step-left-out',

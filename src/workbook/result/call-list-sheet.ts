@@ -113,9 +113,10 @@ const starNote: Text = {
 function subtitle(list: CallList, { scheme, sheetName }: ListOrigin): Text {
   const { managers, capacity, entries, has, questions } = list;
   const day = formatSerial(list.asOf);
-  const [count, waits] = [entries.length, managers.reduce((sum, { waiting }) => sum + waiting, 0)].map(
-    String,
-  );
+  const count = String(entries.length);
+  const waits = managers.reduce((sum, own) => sum + own.waiting, 0);
+  const waiting: Text =
+    waits === 0 ? { zh: '', en: '' } : { zh: `，候补 ${String(waits)} 户`, en: `, ${String(waits)} waiting` };
   const start: Text = {
     zh: `${day} 所在周，${scheme.zh}，工作表：${sheetName}。`,
     en: `Week of ${day}. ${scheme.en}, sheet ${sheetName}. `,
@@ -133,8 +134,8 @@ function subtitle(list: CallList, { scheme, sheetName }: ListOrigin): Text {
     ? { zh: `${people} 位经理，`, en: `${people} managers, ` }
     : { zh: '', en: '' };
   return {
-    zh: `${start.zh}${by.zh}列出 ${count ?? ''} 户（${limit.zh}），候补 ${waits ?? ''} 户。`,
-    en: `${start.en}${by.en}${count ?? ''} customers listed (${limit.en}), ${waits ?? ''} waiting.`,
+    zh: `${start.zh}${by.zh}列出 ${count} 户（${limit.zh}）${waiting.zh}。`,
+    en: `${start.en}${by.en}${count} customers listed (${limit.en})${waiting.en}.`,
   };
 }
 

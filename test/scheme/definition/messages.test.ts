@@ -77,7 +77,7 @@ describe('what a scheme says that it lacks', () => {
       { step: 'recommendation', input: '', wanted: ['aum'], kind: undefined },
     ];
     expect(stepLeftOut(step, missing).text.en).toBe(
-      `${en} was left out: the sheet has no Product (product) of Holdings (holdings), AUM (aum) of Holdings (holdings), AUM (aum).`,
+      `${en} was left out: the sheet has no Product (product) of Holdings (holdings), AUM (aum) of Holdings (holdings), AUM.`,
     );
   });
 

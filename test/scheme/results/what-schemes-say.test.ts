@@ -206,8 +206,8 @@ describe('a scheme on a sheet that lacks something', () => {
         kind: 'step-left-out',
         severity: 'note',
         text: {
-          zh: '年龄未运行：表中没有 年龄（age）。',
-          en: 'Aged was left out: the sheet has no Age (age).',
+          zh: '年龄未运行：表中没有 年龄。',
+          en: 'Aged was left out: the sheet has no Age.',
         },
         count: 1,
         examples: [],

@@ -2,6 +2,8 @@ import { textAt } from '../../../table/columns/column';
 import { amountText, dayText } from '../wording';
 import { daysBetween, daysParameter, defineTrigger, moneyParameter } from './trigger';
 
+const isPolicy = /满期|保单|保险|policy|versicherung/iu;
+
 /** A deposit or product that falls due soon: the money looks for a new place. */
 export const maturity = defineTrigger({
   id: 'maturity',
@@ -34,9 +36,12 @@ export const maturity = defineTrigger({
         const said = Number.isNaN(amount) ? { zh: '', en: '' } : amountText(amount);
         const day = dayText(maturityDate.values[row]!);
         const name = product && textAt(product, row);
+        const what = isPolicy.test(maturityDate.header)
+          ? { zh: '保单', en: 'Policy' }
+          : { zh: '定存', en: 'Deposit' };
         return {
-          zh: `${name ?? '定存'}${said.zh === '' ? '' : ` ${said.zh}`} 于 ${day} 到期`,
-          en: `${name ?? 'Deposit'}${said.en === '' ? '' : ` of ${said.en}`} matures on ${day}`,
+          zh: `${name ?? what.zh}${said.zh === '' ? '' : ` ${said.zh}`} 于 ${day} 到期`,
+          en: `${name ?? what.en}${said.en === '' ? '' : ` of ${said.en}`} matures on ${day}`,
         };
       },
     };
