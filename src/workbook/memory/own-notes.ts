@@ -14,6 +14,11 @@ export interface Remark {
   delete(): void;
 }
 
+interface Remarks {
+  readonly items: readonly Remark[];
+  load(names: string): unknown;
+}
+
 /** An own note, and where it stood when it was looked up. */
 export interface OwnNote {
   readonly remark: Remark;
@@ -29,11 +34,10 @@ export type NotesLookup = () => () => OwnNote[];
  * (1.10), which say the same in a thread.
  */
 export function askForOwnNotes(sheet: Excel.Worksheet): NotesLookup {
-  const collection = hasExcelApi('1.18') ? sheet.notes : sheet.comments;
+  const collection: Remarks = hasExcelApi('1.18') ? sheet.notes : sheet.comments;
   collection.load('items/content');
   return () => {
-    const remarks: readonly Remark[] = collection.items;
-    const own = remarks
+    const own = collection.items
       .filter(({ content }) => ownNote.test(content))
       .map((remark) => ({ remark, cell: remark.getLocation() }));
     for (const { cell } of own) cell.load('rowIndex,columnIndex');
