@@ -22,6 +22,9 @@ interface OpenElement {
 const none: OpenElement[] = [];
 const nothing: Record<string, string> = {};
 
+/** Elements of workbooks have some thirty attributes; namespaces are among them. */
+const mostOfElement = 2_000;
+
 /** Parts of workbooks nest some twenty elements deep; the time to look up a namespace grows with the depth. */
 const deepest = 256;
 
@@ -39,13 +42,16 @@ export function parseXml(xml: string, part: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   let elements = 0;
   let attributeCount = 0;
+  let ofElement = 0;
   parser.on('attribute', () => {
-    if (++attributeCount > budgets.attributes) requireWithin('attributes', attributeCount, part);
+    if (++attributeCount > budgets.attributes || ++ofElement > mostOfElement)
+      requireWithin('attributes', Infinity, part);
   });
   parser.on('error', (error) => {
     throw new FileRefused('broken', `${part}: ${error.message}`);
   });
   parser.on('opentag', (tag) => {
+    ofElement = 0;
     requireWithin('elements', ++elements, part);
     if (open.length > deepest) throw new FileRefused('broken', `${part} nests more than ${deepest} elements`);
     let attributes = nothing;
