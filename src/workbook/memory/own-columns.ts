@@ -18,11 +18,27 @@ const mostHeaderRows = 4;
 /** A customer sheet is not wider; what lies beyond is not looked at. */
 const widest = 1_000;
 
-/** Looks for own columns and for what is remembered, and proves what is found. What was queued before goes along. */
+/** Somebody who inserts columns between the requests is waited for so often. */
+const mostLooks = 5;
+
+/**
+ * Looks for own columns and for what is remembered, and proves what is found. What was queued before goes along. Names and cells are of
+ * one moment: a name that moved before its column was looked at would seem wrong.
+ */
 export async function findOwnColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
 ): Promise<OwnOnSheet> {
+  for (let look = 1; ; look++) {
+    const { found, isOfOneMoment } = await lookOnce(context, sheet);
+    if (isOfOneMoment || look === mostLooks) return found;
+  }
+}
+
+async function lookOnce(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<{ readonly found: OwnOnSheet; readonly isOfOneMoment: boolean }> {
   const marker = sheetMarker(sheet);
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount,columnIndex,columnCount');
   const lookup = askForOwnNotes(sheet);
@@ -33,10 +49,15 @@ export async function findOwnColumns(
   const notes = located?.() ?? [];
   const remembered = await readRemembered(context);
   const places = [...names.flatMap(({ at }) => (at ? [at] : [])), ...notes];
+  if (names.length > 0) sheet.names.load('items/name,items/formula');
   const headed = used.isNullObject ? [] : await readHeaded(context, sheet, used, places);
+  const now = new Map(sheet.names.items.map(({ name, formula }) => [name, String(formula)]));
   const sourceId = sourceIdOf(remembered.state, markerValue(marker), sheet.name);
   const memory = remembered.state.sources[sourceId ?? ''];
-  return { ...remembered, sourceId, memory, ...proveColumns({ names, notes, memory, headed }) };
+  return {
+    found: { ...remembered, sourceId, memory, ...proveColumns({ names, notes, memory, headed }) },
+    isOfOneMoment: headed.length === 0 || names.every(({ name, formula }) => now.get(name) === formula),
+  };
 }
 
 async function readHeaded(
