@@ -1,6 +1,7 @@
 import { addressOf } from '../places/address';
 import { cellAt } from './block';
 import { isBlank, shownCell, type Cell } from '../cells/cell';
+import { cellHash } from '../cells/cell-hash';
 import type { Issue, IssueExample } from '../issues/issue';
 import { makeIssue } from '../issues/issue-kinds';
 import { exampleLimit } from './issue-log';
@@ -19,8 +20,8 @@ interface Filling {
 /** Gives rows below a key that is written once what stands above: merged cells, or blanks under it. */
 export class FillDown {
   private readonly fillings: readonly Filling[];
-  /** Rows of the sheet whose key was filled in: in the sheet it is blank. */
-  readonly filledKeys = new Set<number>();
+  /** Rows of the sheet whose key was filled in, with the hash of what stands there: nothing, or blanks that look like it. */
+  readonly filledKeys = new Map<number, number>();
 
   constructor(
     private readonly plans: readonly ColumnPlan[],
@@ -59,15 +60,15 @@ export class FillDown {
         const cellsOfRow = piece?.values[row];
         if (filling.latest === '' || !piece || !cellsOfRow) continue;
         cellsOfRow[plan.sheetColumn - piece.firstColumn] = filling.latest;
-        this.note(filling, firstSheetRow + row);
+        this.note(filling, firstSheetRow + row, cells[index] ?? '');
       }
     }
     return copies;
   }
 
-  private note(filling: Filling, sheetRow: number): void {
+  private note(filling: Filling, sheetRow: number, standing: Cell): void {
     filling.count += 1;
-    if (filling.index === this.judge.anchor) this.filledKeys.add(sheetRow);
+    if (filling.index === this.judge.anchor) this.filledKeys.set(sheetRow, cellHash(standing));
     if (filling.examples.length < exampleLimit) {
       const cell = addressOf(sheetRow, filling.plan.sheetColumn);
       filling.examples.push({ cell, value: shownCell(filling.latest) });

@@ -1,7 +1,6 @@
 import { addressOf } from '../places/address';
 import { cellAt } from './block';
 import { isBlank, shownCell, type Cell } from '../cells/cell';
-import { hashBasis } from '../cells/cell-hash';
 import { readerOf, type Reader } from './column-reader';
 import { FillDown } from './fill-down';
 import { grown, trimmed } from './grow';
@@ -225,7 +224,8 @@ export class TableBuilder {
     if (anchor && !keyReader) hashCells(anchor, from, to, this.hashes, this.count);
     if (this.filler.isNeeded) {
       for (let row = from; row < to; row++) {
-        if (this.filler.filledKeys.has(sheetRow + row)) this.hashes[this.count + row - from] = hashBasis;
+        const standing = this.filler.filledKeys.get(sheetRow + row);
+        if (standing !== undefined) this.hashes[this.count + row - from] = standing;
       }
     }
     number(this.sheetRows, this.count, this.count + to - from, sheetRow + from);

@@ -1,3 +1,4 @@
+import { cellHash } from '../../../src/table/cells/cell-hash';
 import { readList, type ListSurroundings } from '../../support/read-list';
 
 type Rows = (string | number)[][];
@@ -57,5 +58,10 @@ describe('keys that stand over several rows', () => {
     const list = readList(rows);
     expect(list.values(reference)).toEqual(keys);
     expect(list.kinds).not.toContain('filled-down');
+  });
+
+  it('are known again by what stands in their cells, also where that only looks like nothing', () => {
+    const { reading } = readList([orders, ['甲公司', '2024-01-05', 100], ['', '2024-02-05', 200], [' ', '2024-03-05', 100], ['乙公司', '2024-01-15', 300], ['', '2024-05-05', 50]]); // prettier-ignore
+    expect([...reading.keys.hashes]).toEqual(['甲公司', '', ' ', '乙公司', ''].map(cellHash));
   });
 });
