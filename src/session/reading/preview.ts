@@ -7,7 +7,7 @@ import type { ReadControl } from '../../workbook/read/columns';
 import type { Engine } from '../engine/engine';
 import type { Findings } from '../findings/findings';
 import { readFurtherSheets, recognisedColumns, type RecognisedSheets } from './further-sheets';
-import { tellingOfContact } from '../../methods/shared/contact/contact-columns';
+import { tellingOfContact } from '../../table/recognition/telling-of-contact';
 import { noRows } from '../findings/no-rows';
 import { datedRoles } from '../../table/reading/newest-day';
 import { dayOfRun } from '../sheet/run-day';

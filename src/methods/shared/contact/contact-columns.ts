@@ -5,6 +5,7 @@ import {
   mayTellOfContact,
   type ContactQuestion,
 } from '../../../table/recognition/contact-question';
+import { askingRoles, mayTell } from '../../../table/recognition/telling-of-contact';
 import { readConsent } from '../readings/consent';
 
 /** A column that asks something of contact. */
@@ -13,34 +14,8 @@ export interface AskingColumn {
   readonly asks: ContactQuestion;
 }
 
-const asking: ReadonlySet<string> = new Set(['consent', 'doNotContact', 'noContactUntil', 'deceased']);
-/** Columns that may tell in words what became of a customer; of others the texts are names of something. */
-const telling: ReadonlySet<string> = new Set([
-  ...['remark', 'trigger', 'rowStatus', 'segment', 'stage', 'orphanSource', 'position'],
-]);
 /** So few different texts make answers; more make notes. */
 const mostAnswers = 20;
-
-/** Whether what a column of this role tells in words may be about contact. */
-function mayTell(role: string | undefined): boolean {
-  return role === undefined || telling.has(role);
-}
-
-/**
- * The columns of a sheet that are to be read for who may be contacted, each as the kind that it is read as: days until which nobody may
- * call as dates, all others as the texts that they hold.
- */
-export function tellingOfContact<C extends SheetColumn>(columns: readonly C[]): C[] {
-  return columns.flatMap((column) => {
-    const { role, header, kind } = column;
-    const asks = role === undefined || asking.has(role) ? (role ?? contactQuestion(header)) : undefined;
-    if (asks === 'noContactUntil' && kind === 'date') return [column];
-    if (asks !== undefined) return [{ ...column, kind: 'text' }];
-    return kind === 'text' && mayTell(role) && isAboutCustomer(header) ? [column] : [];
-  });
-}
-
-type SheetColumn = Pick<Column, 'header' | 'kind'> & { readonly role: string | undefined };
 
 /** The columns that ask whether a customer may be contacted, by role, heading or content, and those that may tell it in words. */
 export function contactColumns(columns: readonly Column[]): {
@@ -61,7 +36,7 @@ export function contactColumns(columns: readonly Column[]): {
 
 function questionOf(column: Column): ContactQuestion | undefined {
   const { role, header } = column;
-  if (role !== undefined && !asking.has(role)) return undefined;
+  if (role !== undefined && !askingRoles.has(role)) return undefined;
   const headed = contactQuestion(header);
   if (role === 'consent') return headed === 'way' ? 'way' : 'consent';
   if (role !== undefined) return role as ContactQuestion;
