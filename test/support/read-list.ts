@@ -23,6 +23,8 @@ export interface ListSurroundings {
   readonly formats?: readonly string[];
   readonly names?: readonly string[];
   readonly mapping?: Mapping;
+  /** Rows of the sheet from 1 that are left out. */
+  readonly hidden?: readonly number[];
   /** In Excel days. */
   readonly asOf?: number;
   readonly today?: number;
@@ -40,17 +42,14 @@ export function readList(rows: Rows, around: ListSurroundings = {}) {
   const columns = applyMapping(recognition.columns, around.mapping ?? {}, 'must-exist');
   const sheet = {
     source: { sheetName: 'S', tableName: undefined, top: 0, left: 0, rowCount: rows.length, columnCount: width },
-    ...{ sample, ...recognition, columns, ownColumns: [], date1904: false, hiddenRows: undefined },
+    ...{ sample, ...recognition, columns, ownColumns: [], date1904: false, hiddenRows: around.hidden?.map((row) => ({ first: row - 1, count: 1 })) },
   } as unknown as RecognisedSheet; // prettier-ignore
   const { plans, options } = planReading(
     sheet,
     columns.filter(({ empty }) => !empty),
     around,
   );
-  const builder = new TableBuilder(plans, {
-    ...options,
-    ...(around.today !== undefined && { today: around.today }),
-  });
+  const builder = new TableBuilder(plans, options);
   builder.addBlock(recognition.structure.dataStart, [
     { firstColumn: 0, values: cells.slice(recognition.structure.dataStart) },
   ]); // prettier-ignore

@@ -21,7 +21,7 @@ interface Filling {
 export class FillDown {
   private readonly fillings: readonly Filling[];
   /** Rows of the sheet whose key was filled in, with the hash of what stands there: nothing, or blanks that look like it. */
-  readonly filledKeys = new Map<number, number>();
+  private readonly filledKeys = new Map<number, number>();
 
   constructor(
     private readonly plans: readonly ColumnPlan[],
@@ -36,8 +36,11 @@ export class FillDown {
     return this.fillings.length > 0;
   }
 
-  /** The pieces with their blanks filled; the cells handed in stay as they are. */
-  fill(firstSheetRow: number, pieces: readonly BlockPiece[]): readonly BlockPiece[] {
+  /**
+   * The pieces with their blanks filled; the cells handed in stay as they are.
+   * @param isRead rows that are not read (hidden ones) still name the customer of those below.
+   */
+  fill(firstSheetRow: number, pieces: readonly BlockPiece[], isRead: boolean): readonly BlockPiece[] {
     const copies = pieces.map(({ firstColumn, values }) => ({
       firstColumn,
       values: values.map((row) => [...row]),
@@ -48,19 +51,14 @@ export class FillDown {
       const cells = sources.map(({ rows, offset }) => cellAt(rows, row, offset));
       if (this.judge.judge(cells) !== 'data') continue;
       for (const filling of this.fillings) {
-        const { plan, index } = filling;
-        if (!isBlank(cells[index])) {
-          filling.latest = cells[index] ?? '';
-          continue;
+        const standing = cells[filling.index] ?? '';
+        if (!isBlank(standing)) filling.latest = standing;
+        else if (filling.latest !== '' && isRead) {
+          const { rows = [], offset = 0 } = sources[filling.index] ?? {};
+          // The row of a copy that was made above.
+          (rows[row] as Cell[])[offset] = filling.latest;
+          this.note(filling, firstSheetRow + row, standing);
         }
-        const piece = copies.find(
-          ({ firstColumn, values }) =>
-            plan.sheetColumn >= firstColumn && plan.sheetColumn < firstColumn + (values[0]?.length ?? 0),
-        );
-        const cellsOfRow = piece?.values[row];
-        if (filling.latest === '' || !piece || !cellsOfRow) continue;
-        cellsOfRow[plan.sheetColumn - piece.firstColumn] = filling.latest;
-        this.note(filling, firstSheetRow + row, cells[index] ?? '');
       }
     }
     return copies;
@@ -72,6 +70,15 @@ export class FillDown {
     if (filling.examples.length < exampleLimit) {
       const cell = addressOf(sheetRow, filling.plan.sheetColumn);
       filling.examples.push({ cell, value: shownCell(filling.latest) });
+    }
+  }
+
+  /** Of rows from `firstSheetRow` on, whose hashes stand from place `at` on, a row is known again by what stands in its cell. */
+  keepKeys(firstSheetRow: number, count: number, hashes: Uint32Array, at: number): void {
+    if (this.filledKeys.size === 0) return;
+    for (let row = 0; row < count; row++) {
+      const standing = this.filledKeys.get(firstSheetRow + row);
+      if (standing !== undefined) hashes[at + row] = standing;
     }
   }
 

@@ -75,14 +75,14 @@ export class TableBuilder {
   addBlock(firstSheetRow: number, pieces: readonly BlockPiece[]): void {
     const rowCount = Math.max(0, ...pieces.map((piece) => piece.values.length));
     for (const { first, count, isHidden } of stretchesOf(firstSheetRow, rowCount, this.hiddenRows)) {
+      const own = rowCount === count ? pieces : cutPieces(pieces, first - firstSheetRow, count);
+      const filled = this.filler.isNeeded ? this.filler.fill(first, own, !isHidden) : own;
       if (isHidden) this.skipped.hidden(first, count);
-      else
-        this.addVisible(first, rowCount === count ? pieces : cutPieces(pieces, first - firstSheetRow, count));
+      else this.addVisible(first, filled);
     }
   }
 
-  private addVisible(firstSheetRow: number, given: readonly BlockPiece[]): void {
-    const pieces = this.filler.isNeeded ? this.filler.fill(firstSheetRow, given) : given;
+  private addVisible(firstSheetRow: number, pieces: readonly BlockPiece[]): void {
     const rowCount = Math.max(0, ...pieces.map((piece) => piece.values.length));
     const sources = this.plans.map((plan) => sourceOf(plan, pieces));
     this.reserve(this.count + this.held.length + rowCount);
@@ -222,12 +222,7 @@ export class TableBuilder {
     }
     const anchor = sources[this.judge.anchor];
     if (anchor && !keyReader) hashCells(anchor, from, to, this.hashes, this.count);
-    if (this.filler.isNeeded) {
-      for (let row = from; row < to; row++) {
-        const standing = this.filler.filledKeys.get(sheetRow + row);
-        if (standing !== undefined) this.hashes[this.count + row - from] = standing;
-      }
-    }
+    this.filler.keepKeys(sheetRow + from, to - from, this.hashes, this.count);
     number(this.sheetRows, this.count, this.count + to - from, sheetRow + from);
     this.count += to - from;
   }

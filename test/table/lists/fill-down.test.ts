@@ -60,6 +60,13 @@ describe('keys that stand over several rows', () => {
     expect(list.kinds).not.toContain('filled-down');
   });
 
+  it('name the rows below them also where their own row is hidden', () => {
+    const rows = [orders, ['甲公司', '2024-01-05', 100], ['', '2024-02-05', 200], ['乙公司', '2024-01-15', 300], ['', '2024-05-05', 50]]; // prettier-ignore
+    const list = readList(rows, { merged: ['A2:A3', 'A4:A5'], hidden: [4] });
+    expect(list.values('name')).toEqual(['甲公司', '甲公司', '乙公司']);
+    expect(list.said('filled-down')).toMatchObject([{ count: 2 }]);
+  });
+
   it('are known again by what stands in their cells, also where that only looks like nothing', () => {
     const { reading } = readList([orders, ['甲公司', '2024-01-05', 100], ['', '2024-02-05', 200], [' ', '2024-03-05', 100], ['乙公司', '2024-01-15', 300], ['', '2024-05-05', 50]]); // prettier-ignore
     expect([...reading.keys.hashes]).toEqual(['甲公司', '', ' ', '乙公司', ''].map(cellHash));
