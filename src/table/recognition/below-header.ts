@@ -20,7 +20,7 @@ export function saysHeaderAgain(grid: SampleGrid, row: number): boolean {
   if (row >= grid.height - 1) return false;
   const share = (test: (text: string) => boolean): number => cells.filter(test).length / cells.length;
   if (share((text) => typeWord.test(text)) === 1) return true;
-  if (share((text) => numbering.test(text)) === 1 && isCount(cells)) return true;
+  if (share((text) => numbering.test(text)) === 1 && isCount(cells, filledIn(grid, row + 1))) return true;
   // Headings differ; Y under each of three questions is an answer.
   if (new Set(cells).size < cells.length) return false;
   const words = filledIn(grid, row).every(({ cell }) => !isValueLike(cell));
@@ -31,13 +31,16 @@ export function saysHeaderAgain(grid: SampleGrid, row: number): boolean {
   );
 }
 
-/** 1, 2, 3 … in brackets or not, and never what counts down the column below as well. */
-function isCount(cells: readonly string[]): boolean {
-  const bare = cells.map((text) => text.replace(/[()[\]]/gu, ''));
+/** (1), (2) … or a, b, c; 1, 2, 3 only where more than numbers stand below: else they are a first row of data. */
+function isCount(cells: readonly string[], below: readonly Filled[]): boolean {
+  if (cells.every((text) => /^[([]/u.test(text))) return true;
+  if (cells.length < 3) return false;
+  const bare = cells.map((text) => text.replace(/[)\]]/gu, ''));
   const first = Number(bare[0]);
-  if (!Number.isNaN(first)) return cells.length > 2 && bare.every((text, at) => Number(text) === first + at);
-  const bracketed = cells.every((text) => /^[([]/u.test(text));
-  return bracketed || (cells.length > 2 && bare.every((text, at) => text === String.fromCharCode(97 + at)));
+  if (Number.isNaN(first)) return bare.every((text, at) => text === String.fromCharCode(97 + at));
+  return (
+    cells.every((text, at) => Number(text) === first + at) && !below.every(({ cell }) => isValueLike(cell))
+  );
 }
 
 /**
@@ -62,7 +65,12 @@ export function goesOnWithHeader(grid: SampleGrid, row: number, above: number): 
   );
 }
 
-function filledIn(grid: SampleGrid, row: number): { readonly column: number; readonly cell: Cell }[] {
+interface Filled {
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+function filledIn(grid: SampleGrid, row: number): Filled[] {
   return grid.usedColumns.flatMap((column) => {
     const cell = grid.at(row, column);
     return isBlank(cell) ? [] : [{ column, cell }];
