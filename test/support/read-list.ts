@@ -23,6 +23,8 @@ export interface ListSurroundings {
   readonly formats?: readonly string[];
   readonly names?: readonly string[];
   readonly mapping?: Mapping;
+  /** The headings of the columns that are needed; left out: all of them. */
+  readonly needed?: readonly string[];
   /** Rows of the sheet from 1 that are left out. */
   readonly hidden?: readonly number[];
   /** In Excel days. */
@@ -46,7 +48,7 @@ export function readList(rows: Rows, around: ListSurroundings = {}) {
   } as unknown as RecognisedSheet; // prettier-ignore
   const { plans, options } = planReading(
     sheet,
-    columns.filter(({ empty }) => !empty),
+    columns.filter(({ empty, header }) => !empty && (around.needed?.includes(header) ?? true)),
     around,
   );
   const builder = new TableBuilder(plans, options);

@@ -1,5 +1,6 @@
 import type { NeededColumn } from '../../scheme/binding/binding';
-import { isTotalLabel, namesTotal } from '../../table/reading/row-words';
+import { groupRoles } from '../../table/columns/roles';
+import { labelsTotal } from '../../table/reading/row-words';
 import type { ColumnPlan, ReadingOptions } from '../../table/reading/table-reading';
 import type { RecognisedColumn } from '../../table/recognition/recognised-column';
 import { sheetColumnsOf } from '../../table/recognition/sample-columns';
@@ -83,8 +84,6 @@ export function planReading(
   };
 }
 
-/** By these a list is put in groups, whose subtotals name them. */
-const groupRoles: readonly (string | undefined)[] = ['branch', 'manager', 'region', 'segment'];
 /** So many columns are read at most that nobody needs. */
 const mostWatched = 6;
 
@@ -102,20 +101,17 @@ function columnPlans(
   const leftmost = columns.find(({ empty }) => !empty);
   const key = columns.findIndex(({ role }) => role === 'customerId' || role === 'name');
   const labelled = labelledColumns(sample, structure.dataStart);
-  const watched = columns
-    .filter((column, at) => {
-      if (column.empty || isNeeded(column)) return false;
-      const tellsStatus = byStatus && column.role === 'rowStatus';
-      const leads = column.kind === 'text' && at < key;
-      return (
-        column === leftmost ||
-        tellsStatus ||
-        labelled.has(column.sheetColumn) ||
-        leads ||
-        groupRoles.includes(column.role)
-      );
-    })
-    .slice(0, mostWatched);
+  const tells: readonly ((column: RecognisedColumn, at: number) => boolean)[] = [
+    (column) => column === leftmost,
+    ({ role }) => byStatus && role === 'rowStatus',
+    ({ sheetColumn }) => labelled.has(sheetColumn),
+    ({ kind }, at) => kind === 'text' && at < key,
+    ({ role }) => groupRoles.has(role),
+  ];
+  const unread = columns.map((column) => !column.empty && !isNeeded(column));
+  const telling = tells.flatMap((test) => columns.filter((column, at) => unread[at] && test(column, at)));
+  // Where there are more, those that tell most.
+  const watched = [...new Set(telling)].slice(0, mostWatched);
   const multipliers = new Set(columns.filter(isNeeded).map(({ times }) => times));
   return columns.flatMap((column): ColumnPlan[] => {
     const need = needed.find(({ sheetColumn }) => sheetColumn === column.sheetColumn);
@@ -132,8 +128,7 @@ function labelledColumns(sample: RecognisedSheet['sample'], dataStart: number): 
   const found = new Set<number>();
   for (const row of rows) {
     row.forEach((cell, offset) => {
-      if (typeof cell === 'string' && (isTotalLabel(cell.trim()) || namesTotal(cell.trim())))
-        found.add(sheetColumns[offset] ?? offset);
+      if (labelsTotal(cell)) found.add(sheetColumns[offset] ?? offset);
     });
   }
   return found;

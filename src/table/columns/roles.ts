@@ -150,3 +150,11 @@ export const roles = {
 } as const satisfies Record<string, Role>;
 
 export type RoleId = keyof typeof roles;
+
+/** By these lists are put in groups, whose name stands once over their rows and in their subtotals. */
+export const groupRoles: ReadonlySet<string | undefined> = new Set<RoleId>([
+  'branch',
+  'manager',
+  'region',
+  'segment',
+]);

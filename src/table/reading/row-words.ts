@@ -1,3 +1,4 @@
+import type { Cell } from '../cells/cell';
 import { plainText } from '../cells/plain-text';
 
 const totalWords =
@@ -39,6 +40,13 @@ export function namesTotal(text: string): boolean {
     .toLowerCase()
     .replace(/[\s:：]+$/u, '');
   return endingTotal.test(plain) || startingTotal.test(plain);
+}
+
+/** Whether a cell is the label of a total, or names what it is the total of. */
+export function labelsTotal(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false;
+  const text = cell.trim();
+  return isTotalLabel(text) || namesTotal(text);
 }
 
 /** The last characters of such labels. */

@@ -39,7 +39,7 @@ function isCount(cells: readonly string[], below: readonly Filled[]): boolean {
   const first = Number(bare[0]);
   if (Number.isNaN(first)) return bare.every((text, at) => text === String.fromCharCode(97 + at));
   return (
-    cells.every((text, at) => Number(text) === first + at) && !below.every(({ cell }) => isValueLike(cell))
+    bare.every((text, at) => Number(text) === first + at) && !below.every(({ cell }) => isValueLike(cell))
   );
 }
 

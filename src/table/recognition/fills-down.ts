@@ -1,14 +1,13 @@
 import { isBlank, type Cell } from '../cells/cell';
 import { parseNumber } from '../cells/parse-number';
-import { isTotalLabel, namesTotal } from '../reading/row-words';
+import { groupRoles } from '../columns/roles';
+import { labelsTotal } from '../reading/row-words';
 import type { SheetSample } from '../reading/structure';
 import type { RecognisedColumn } from './recognised-column';
 import { sheetColumnsOf } from './sample-columns';
 
 /** Who a row is of. */
 const identities: ReadonlySet<string | undefined> = new Set(['customerId', 'name']);
-/** By what lists are put in groups. */
-const groups: ReadonlySet<string | undefined> = new Set(['branch', 'manager', 'region', 'segment']);
 /** Keys that are written once leave so many of their rows blank. */
 const leastBlank = { identity: 0.3, group: 0.5 };
 const leastDistinct = 0.9;
@@ -42,7 +41,7 @@ export function filledSample(
   if (offsets.length === 0) return sample;
   const latest = new Map<number, Cell>();
   const values = sample.values.map((row, at) => {
-    if (at < dataStart - sample.firstRow || row.every(isBlank) || row.some(isTotal)) return row;
+    if (at < dataStart - sample.firstRow || row.every(isBlank) || row.some(labelsTotal)) return row;
     const filled = [...row];
     for (const offset of offsets) {
       if (isBlank(filled[offset])) filled[offset] = latest.get(offset) ?? '';
@@ -52,9 +51,6 @@ export function filledSample(
   });
   return { ...sample, values };
 }
-
-const isTotal = (cell: Cell): boolean =>
-  typeof cell === 'string' && (isTotalLabel(cell.trim()) || namesTotal(cell.trim()));
 
 /** Rows by column of the sheet, those of totals left out. */
 function dataRows(
@@ -67,18 +63,14 @@ function dataRows(
   );
   return sample.values
     .slice(dataStart - sample.firstRow)
-    .filter((row) => !row.every(isBlank) && !row.some(isTotal))
+    .filter((row) => !row.every(isBlank) && !row.some(labelsTotal))
     .map((row) => new Map(offsets.map(([sheetColumn, offset]) => [sheetColumn, row[offset] ?? ''])));
 }
 
 function isMerged({ sheetColumn }: RecognisedColumn, sample: SheetSample, dataStart: number): boolean {
   return sample.merged.some(
     ({ row, column, rowCount, columnCount }) =>
-      row >= dataStart &&
-      rowCount > 1 &&
-      column <= sheetColumn &&
-      sheetColumn < column + columnCount &&
-      columnCount === 1,
+      row >= dataStart && rowCount > 1 && columnCount === 1 && column === sheetColumn,
   );
 }
 
@@ -88,7 +80,7 @@ function isWrittenOnce(
   rows: readonly ReadonlyMap<number, Cell>[],
 ): boolean {
   const isIdentity = identities.has(column.role);
-  if (!isIdentity && !groups.has(column.role)) return false;
+  if (!isIdentity && !groupRoles.has(column.role)) return false;
   const own = columns.filter(({ role }) => identities.has(role));
   const at = (row: ReadonlyMap<number, Cell>, { sheetColumn }: RecognisedColumn): Cell =>
     row.get(sheetColumn) ?? '';

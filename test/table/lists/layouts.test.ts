@@ -17,6 +17,7 @@ const variants: readonly Variant[] = [
   ['two header rows, the second of types', [['客户号', '客户姓名', '支行', '资产规模'], ['文本', '文本', '文本', '数字'], ...body], ['客户号', '客户姓名', '支行', '资产规模'], 3],
   ['a row of numbers of columns below the header', [['客户号', '客户姓名', '支行', '资产规模'], ['(1)', '(2)', '(3)', '(4)'], ...body], ['客户号', '客户姓名', '支行', '资产规模'], 3],
   ['a row of bare numbers of columns below the header', [['客户号', '客户姓名', '支行', '资产规模'], [1, 2, 3, 4], ...body], ['客户号', '客户姓名', '支行', '资产规模'], 3],
+  ['a row of numbers with one bracket each', [['客户号', '客户姓名', '支行', '资产规模'], ['1)', '2)', '3)', '4)'], ...body], ['客户号', '客户姓名', '支行', '资产规模'], 3],
   ['a first row of data that counts', [['客户号', '交易次数', '资产规模'], [1, 2, 3], [2, 5, 40], [3, 1, 7]], ['客户号', '交易次数', '资产规模'], 2],
   ['two header rows, the first with words over each column', [['Client', 'Client', 'Place', 'Money'], ['id', 'name', 'branch', 'aum'], ...body], ['Client id', 'Client name', 'branch', 'aum'], 3],
   ['a second row that says more of some columns', [['客户号', '客户姓名', '支行', '资产', ''], ['', '', '', '本期', '上期'], ...body.map((row) => [...row, 1])], ['客户号', '客户姓名', '支行', '资产 本期', '资产 上期'], 3],

@@ -124,6 +124,16 @@ describe('orders', () => {
     if (said) expect(kinds).toContain(said);
   });
 
+  it('that were cancelled do not count where many columns stand before that of the state', () => {
+    const rows = [
+      ['城市', '区域', '渠道', '店铺', '类目', '品牌', '客户号', '订单日期', '金额', '订单状态'],
+      ['甲', '东', '线上', '一店', '鞋', '牌', 'A', '2024-01-05', 10, '已发货'],
+      ['乙', '西', '线下', '二店', '帽', '子', 'A', '2024-02-05', 20, '已取消'],
+      ['丙', '南', '线上', '一店', '鞋', '牌', 'B', '2024-03-05', 30, '已发货'],
+    ];
+    expect(readList(rows, { needed: ['客户号', '订单日期', '金额'] }).rows).toEqual([2, 4]);
+  });
+
   test('RFM runs on a retail export without a word from anybody', async () => {
     const list = readList(cellsOfText(retail), { asOf, today: asOf });
     const scheme = findPlaybook('rfm')?.scheme;
