@@ -12,12 +12,13 @@ import {
 import { fits, type ColumnClaim, type Proved, type ProvedColumn } from '../../memory/prove-columns';
 import type { Journal, Operation } from '../journal/journal';
 import type { ColumnsToWrite } from './column-to-write';
+import { sheetChanged } from './sheet-changed';
 
 /** The own columns that a run writes into, and what has to be done to their names before. */
 export interface SettledColumns {
   readonly own: readonly (OwnColumn & { readonly header: string })[];
   /** Those of them that get their names anew. */
-  readonly unnamed: readonly OwnColumn[];
+  readonly unnamed: SettledColumns['own'];
   /** Names that are wrong, or that a column of this run is to get. */
   readonly dropped: readonly ColumnName[];
 }
@@ -60,14 +61,18 @@ export function settleOwnColumns(
   };
 }
 
-/** Queues that wrong names go and columns get theirs, with the entry in the journal. */
+/**
+ * Queues that wrong names go and columns get theirs, with the entry in the journal. What is returned checks, after the request, that
+ * they are the columns that were looked at: whoever inserted one since has moved the others.
+ * @throws Problem `sheet-changed` from the check
+ */
 export function setNames(
   context: Excel.RequestContext,
   sheetName: string,
   { unnamed, dropped }: SettledColumns,
   journal: Journal,
-): void {
-  if (unnamed.length === 0 && dropped.length === 0) return;
+): () => void {
+  if (unnamed.length === 0 && dropped.length === 0) return () => undefined;
   const sheet = context.workbook.worksheets.getItem(sheetName);
   journal.add(context, {
     kind: 'column-names',
@@ -76,7 +81,15 @@ export function setNames(
     dropped: dropped.map(({ name, formula }) => ({ name, formula })),
   });
   dropNames(sheet, dropped);
-  for (const { key, row, column } of unnamed) markColumn(sheet, key, sheet.getCell(row, column));
+  const named = unnamed.map(({ key, row, column, header }) => {
+    const cell = sheet.getCell(row, column).load('values');
+    markColumn(sheet, key, cell);
+    return { header, cell };
+  });
+  return () => {
+    for (const { header, cell } of named)
+      if (String(cell.values[0]?.[0] ?? '').trim() !== header) throw sheetChanged(sheetName);
+  };
 }
 
 /** Takes {@link setNames} back; a name that stood for nothing does not come back. Safe to do twice. */

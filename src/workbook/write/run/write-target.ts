@@ -49,10 +49,11 @@ export function begin(
     }
     for (const { name, marker, isFoundAgain } of sheets)
       if (isFoundAgain && marker !== undefined) markSheet(worksheets.getItem(name), marker);
-    setNames(context, target.sheetName, settled, journal);
+    const checkNames = setNames(context, target.sheetName, settled, journal);
     anchorKeys(context, target, journal);
     const checkInputs = anchorInputs(context, target, journal);
     await context.sync();
+    checkNames();
     checkInputs();
   }, control);
 }
