@@ -1,5 +1,5 @@
-import type { Issue } from '../issues/issue';
-import { makeIssue } from '../issues/issue-kinds';
+import type { Issue, IssueExample } from '../issues/issue';
+import { makeIssue, type IssueKind } from '../issues/issue-kinds';
 import { exampleLimit } from './issue-log';
 
 /** A row that is no customer although it looks like one, and the cell that says so. */
@@ -13,10 +13,14 @@ export interface LeftOut {
 export function leftOutIssues(rows: readonly LeftOut[]): Issue[] {
   return (['walk-in', 'not-counting'] as const).flatMap((kind) => {
     const own = rows.filter(({ why }) => why === kind);
-    if (own.length === 0) return [];
-    const examples = own.slice(0, exampleLimit).map(({ cell, value }) => ({ cell, value }));
-    const values = [...new Set(own.map(({ value }) => value))].slice(0, exampleLimit);
-    const detail = { zh: values.join('、'), en: values.join(', ') };
-    return [makeIssue(kind, { count: own.length, examples, detail })];
+    return own.length === 0 ? [] : [issueOfCells(kind, own)];
   });
+}
+
+/** How many cells there are of a kind, the first of them, and what the first different ones hold. */
+export function issueOfCells(kind: IssueKind, cells: readonly IssueExample[]): Issue {
+  const examples = cells.slice(0, exampleLimit).map(({ cell, value }) => ({ cell, value }));
+  const values = [...new Set(cells.map(({ value }) => value))].slice(0, exampleLimit);
+  const detail = { zh: values.join('、'), en: values.join(', ') };
+  return makeIssue(kind, { count: cells.length, examples, detail });
 }

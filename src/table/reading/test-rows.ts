@@ -1,13 +1,12 @@
 import { addressOf } from '../places/address';
 import { plainText } from '../cells/plain-text';
 import type { NumberColumn, TextColumn } from '../columns/column';
-import type { Issue } from '../issues/issue';
-import { makeIssue } from '../issues/issue-kinds';
+import type { Issue, IssueExample } from '../issues/issue';
 import type { Table } from '../columns/table';
-import { exampleLimit } from './issue-log';
+import { issueOfCells } from './left-out-issues';
 
 const tried =
-  /^(?:(?:测试|測試|试用|样例|示例|演示|虚拟)(?:客户|用户|账户|账号|数据|公司|人员|企业|行)?[\d\-_ ]*(?:号|勿删)?|(?:test(?:ing|user|kunde)?|demo|dummy|sample|fake|mustermann|example)(?:[ _-]?(?:test|user|customer|client|account|name|kunde|company|data|record|entry))*[ _-]?\d*|(?:max|erika|john|jane) (?:mustermann|doe|test)|asdf+|qwerty?|xxx+|aaa+|foo|bar|foobar|abc ?123)$/u;
+  /^(?:(?:测试|測試|试用|样例|示例|演示|虚拟)(?:客户|用户|账户|账号|数据|公司|人员|企业|行)?[\d\-_ ]*(?:号|勿删)?|(?:test(?:ing|user|kunde)?|demo|dummy|sample|fake|mustermann|example)(?:[ _-]?(?:test|user|customer|client|account|name|kunde|company|data|record|entry))*[ _-]?\d*|(?:max|erika|john|jane) (?:mustermann|doe|test)|asdf+|qwerty?|xxx+|aaa+|foo|foobar|abc ?123)$/u;
 /** A cheap look at the first letter fails for nearly all names. */
 const mayBeTried = /^[测測试样示演虚tdsfmejaqx]/iu;
 /** As somebody types it who fills a field: 99,999,999. */
@@ -15,7 +14,7 @@ const leastOfNines = 9_999_999;
 
 /** Names rows that look as if somebody had tried the system out. They stay customers: whoever keeps the list knows. */
 export function testRowIssues({ columns, sheetRows, rowCount }: Table): Issue[] {
-  const found = new Map<number, { readonly cell: string; readonly value: string }>();
+  const found = new Map<number, IssueExample>();
   const note = (row: number, sheetColumn: number, value: string): void => {
     if (!found.has(row)) found.set(row, { cell: addressOf(sheetRows[row] ?? 0, sheetColumn), value });
   };
@@ -34,15 +33,8 @@ export function testRowIssues({ columns, sheetRows, rowCount }: Table): Issue[] 
       for (const row of rowsOfNines(column)) note(row, column.sheetColumn, String(column.values[row]));
   }
   if (found.size === 0) return [];
-  const first = [...found].sort(([one], [other]) => one - other).map(([, example]) => example);
-  const detail = [...new Set(first.map(({ value }) => value))].slice(0, exampleLimit);
-  return [
-    makeIssue('test-row', {
-      count: found.size,
-      examples: first.slice(0, exampleLimit),
-      detail: { zh: detail.join('、'), en: detail.join(', ') },
-    }),
-  ];
+  const cells = [...found].sort(([one], [other]) => one - other).map(([, example]) => example);
+  return [issueOfCells('test-row', cells)];
 }
 
 function triedCodes({ dictionary }: TextColumn): ReadonlySet<number> {
