@@ -2,12 +2,14 @@ import type { Cell } from '../../../table/cells/cell';
 import { columnLetters } from '../../../table/places/address';
 import type { Control } from '../../conversation/control';
 import { retrying } from '../../conversation/batch';
+import { BlockSize } from '../../conversation/blocks';
 import { isOwnName, type OwnSheetKind } from '../../memory/identity';
 import { markedSheets } from '../../memory/marked-sheets';
-import { findOwnColumns, type OwnOnSheet } from '../../memory/own-columns';
+import { findOwnColumns } from '../../memory/own-columns';
 import { isOwnKind } from '../../memory/own-sheet-facts';
 import { readSavedSchemes } from '../../memory/own-schemes';
 import type { ColumnClaim } from '../../memory/prove-columns';
+import { inBlocks } from '../columns/write-block';
 
 /** An own column with what else stands in it. */
 export interface ColumnToRemove {
@@ -38,27 +40,27 @@ export interface OwnThings {
 const namespacePrefix = 'urn:huiyan:';
 
 /** Looks for all that the add-in has in a workbook; nothing is changed. */
-export function ownThings(control: Control = {}): Promise<OwnThings> {
-  return retrying(async (context) => {
-    const sheets = await markedSheets(context);
+export async function ownThings(control: Control = {}): Promise<OwnThings> {
+  const { sheets, ...rest } = await retrying(async (context) => {
+    const marked = await markedSheets(context);
     const parts = await ownParts(context);
     const names = await ownNames(
       context,
-      sheets.map(({ name }) => name),
+      marked.map(({ name }) => name),
     );
-    const columns: ColumnToRemove[] = [];
-    for (const { name, marker } of sheets)
-      if (!isOwnKind(marker)) columns.push(...(await columnsOf(context, name)));
-    return {
-      columns,
-      sheets: sheets.flatMap(({ name, marker, isCopy }) =>
-        isOwnKind(marker) && !isCopy ? [{ name, kind: marker }] : [],
-      ),
-      names: names.length,
-      parts: parts.length,
-      schemes: (await readSavedSchemes(context)).length,
-    };
+    const schemes = (await readSavedSchemes(context)).length;
+    return { sheets: marked, names: names.length, parts: parts.length, schemes };
   }, control);
+  const columns: ColumnToRemove[] = [];
+  for (const { name, marker } of sheets)
+    if (!isOwnKind(marker)) columns.push(...(await columnsOf(name, control)));
+  return {
+    columns,
+    sheets: sheets.flatMap(({ name, marker, isCopy }) =>
+      isOwnKind(marker) && !isCopy ? [{ name, kind: marker }] : [],
+    ),
+    ...rest,
+  };
 }
 
 /** The custom XML parts of the add-in. */
@@ -82,46 +84,68 @@ export async function ownNames(
 }
 
 /** The own columns of a sheet: those that are proved, and, where no headers are remembered, those with a note of the add-in. */
-async function columnsOf(context: Excel.RequestContext, name: string): Promise<ColumnToRemove[]> {
-  const sheet = context.workbook.worksheets.getItem(name);
-  const own = await findOwnColumns(context, sheet);
+async function columnsOf(name: string, control: Control): Promise<ColumnToRemove[]> {
+  const { own, end } = await retrying(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
+    // The same sync that looks for own columns brings it.
+    const found = await findOwnColumns(context, sheet);
+    return { own: found, end: used.isNullObject ? 0 : used.rowIndex + used.rowCount };
+  }, control);
   const isRemembered = own.memory?.proofs !== undefined;
-  const found = (isRemembered ? own.columns : [...own.columns, ...own.noted]).toSorted(
-    (a, b) => a.column - b.column,
-  );
-  const used = found.map((column) => ({
-    column,
-    range: sheet
-      .getCell(0, column.column)
-      .getEntireColumn()
-      .getUsedRangeOrNullObject(true)
-      .load('rowIndex,values,formulas'),
-  }));
-  if (used.length > 0) await context.sync();
-  return used.map(({ column, range }) => {
-    const { row, column: at, header } = column;
-    const rows = rowsOf(column, own) ?? range.rowIndex + range.values.length - 1 - row;
-    return { sheet: name, row, column: at, header, rows, theirs: theirCells(range, { row, at, rows }, own) };
+  const found = isRemembered ? own.columns : [...own.columns, ...own.noted];
+  const columns = found.map((claim: ColumnClaim & { readonly key?: string }): ColumnSeen => {
+    const { row, column, header, key } = claim;
+    // Undefined where nobody remembers how far it reaches.
+    const rows = own.memory?.columns[key ?? '']?.rows;
+    return { ...{ row, column, header, rows }, last: row, theirs: [] };
   });
+  const hadFormulas = own.state.formulas === true;
+  if (columns.length === 0) return [];
+  await inBlocks(
+    end,
+    bytesPerCell * columns.length,
+    async (context, from, to) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const ranges = columns.map(({ column }) =>
+        sheet.getRangeByIndexes(from, column, to - from, 1).load('values,formulas'),
+      );
+      await context.sync();
+      columns.forEach((column, at) => {
+        const range = ranges[at];
+        if (range) lookAt(column, from, range, hadFormulas);
+      });
+    },
+    { ...control, blockSize: new BlockSize() },
+  );
+  return columns
+    .map(({ row, column, header, rows, last, theirs }) => {
+      return { sheet: name, row, column, header, rows: rows ?? last - row, theirs };
+    })
+    .sort((a, b) => a.column - b.column);
 }
 
-/** Undefined where nobody remembers how far it reaches. */
-function rowsOf(column: ColumnClaim & { readonly key?: string }, { memory }: OwnOnSheet): number | undefined {
-  return memory?.columns[column.key ?? '']?.rows;
+/** What a cell takes in an answer, its value and its formula, where it holds a reason. */
+const bytesPerCell = 200;
+
+/** An own column as far as it was looked at. */
+interface ColumnSeen extends Omit<ColumnToRemove, 'sheet' | 'rows'> {
+  readonly rows: number | undefined;
+  /** The last row that holds something. */
+  last: number;
+  readonly theirs: string[];
 }
 
-function theirCells(
-  range: Excel.Range,
-  { row, at, rows }: { readonly row: number; readonly at: number; readonly rows: number },
-  { state }: OwnOnSheet,
-): string[] {
-  if (range.isNullObject) return [];
+function lookAt(seen: ColumnSeen, from: number, range: Excel.Range, hadFormulas: boolean): void {
+  const { row, column, rows = Infinity, theirs } = seen;
   const formulas = range.formulas as Cell[][];
-  return (range.values as Cell[][]).flatMap(([value = ''], index) => {
-    const place = range.rowIndex + index;
-    const shown = formulas[index]?.[0];
-    const isFormula = state.formulas !== true && shown !== value && String(shown).startsWith('=');
+  (range.values as Cell[][]).forEach(([value = ''], index) => {
+    const shown = formulas[index]?.[0] ?? '';
+    if (value === '' && shown === '') return;
+    const place = from + index;
+    const isFormula = !hadFormulas && shown !== value && String(shown).startsWith('=');
     const isOwn = place >= row && place <= row + rows && !isFormula;
-    return value === '' || isOwn ? [] : [`${columnLetters(at)}${String(place + 1)}`];
+    seen.last = Math.max(seen.last, place);
+    if (!isOwn) theirs.push(`${columnLetters(column)}${String(place + 1)}`);
   });
 }

@@ -1,10 +1,12 @@
 import { Problem } from '../../../locales/problem';
 import type { Control } from '../../conversation/control';
 import { once, retrying } from '../../conversation/batch';
+import { deleteNames } from '../../memory/identity';
 import { markedSheets } from '../../memory/marked-sheets';
 import { factsOfKind, isTableOf } from '../../memory/own-sheet-facts';
 import { literal } from '../../read/cell-text';
 import { findOwnNotes } from '../../memory/own-notes';
+import { anchorPrefix } from '../columns/row-keys';
 import { ownNames, ownParts, ownThings, type ColumnToRemove, type OwnThings } from './own-things';
 import { refuseProtected } from './preflight';
 
@@ -16,7 +18,7 @@ export type Removal = 'all' | 'keep-results';
  * for anew, so a second try after a failure goes on where the first one stopped. It cannot be undone.
  *
  * @returns what was there
- * @throws Problem `protected-sheet`, `no-sheet-left`, and those of Excel; what is remembered goes last
+ * @throws Problem `protected-sheet`, `no-sheet-left`, `columns-moved`, and those of Excel; what is remembered goes last
  */
 export async function removeOwn(removal: Removal, control: Control = {}): Promise<OwnThings> {
   const things = await ownThings(control);
@@ -46,34 +48,48 @@ async function refuse(context: Excel.RequestContext, things: OwnThings, removal:
   if (removal === 'all' && !stays) throw noSheetLeft();
 }
 
-/** The columns from right to left, so that none moves before its turn; one with cells of others keeps them. All own notes go. */
+/** Own columns go, one with cells of others keeps them; and all own notes. Hidden names hold the headers, so that none is taken for another. */
 async function removeColumns(
   context: Excel.RequestContext,
   name: string,
   columns: readonly ColumnToRemove[],
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
+  const anchors = columns.map((_, index) => `${anchorPrefix}removal_${String(index)}`);
+  // Those of a removal that failed.
+  await deleteNames(context, sheet, anchors);
+  const headers = columns.map(({ row, column }) => sheet.getCell(row, column).load('values'));
+  anchors.forEach((anchor, index) => {
+    const header = headers[index];
+    if (header) sheet.names.add(anchor, header).visible = false;
+  });
+  await context.sync();
+  columns.forEach((column, index) => {
+    const now = String((headers[index]?.values as unknown[][] | undefined)?.[0]?.[0] ?? '').trim();
+    if (now !== column.header) throw columnsMoved(name);
+  });
   for (const { remark } of await findOwnNotes(context, sheet)) remark.delete();
-  for (const { row, column, rows, theirs } of columns.toSorted((a, b) => b.column - a.column)) {
-    if (theirs.length === 0) sheet.getCell(row, column).getEntireColumn().delete('Left');
-    else await clearOwn(context, () => sheet.getRangeByIndexes(row, column, rows + 1, 1), { row, theirs });
-  }
+  columns.forEach((column, index) => {
+    const header = () => sheet.names.getItem(anchors[index] ?? '').getRange();
+    if (column.theirs.length === 0) header().getEntireColumn().delete('Left');
+    else clearOwn(header, column);
+  });
   await context.sync();
 }
 
 /** Clears the own cells of a column that others have typed into; in a Table a header cannot be blank, and Excel gives it one. */
-async function clearOwn(
-  context: Excel.RequestContext,
-  own: () => Excel.Range,
-  { row, theirs }: { readonly row: number; readonly theirs: readonly string[] },
-): Promise<void> {
-  own().conditionalFormats.clearAll();
-  const there = own().load('formulas');
-  await context.sync();
-  const places = new Set(theirs.map((cell) => Number(/\d+$/u.exec(cell)?.[0]) - 1));
-  own().formulas = (there.formulas as unknown[][]).map((line, index) =>
-    places.has(row + index) ? line : [''],
-  );
+function clearOwn(header: () => Excel.Range, { row, rows, theirs }: ColumnToRemove): void {
+  header().getResizedRange(rows, 0).conditionalFormats.clearAll();
+  const kept = theirs.map((cell) => Number(/\d+$/u.exec(cell)?.[0]) - 1 - row);
+  const ends = [...kept.filter((place) => place >= 0 && place <= rows), rows + 1];
+  ends.forEach((end, index) => {
+    const first = (ends[index - 1] ?? -1) + 1;
+    if (end > first)
+      header()
+        .getOffsetRange(first, 0)
+        .getResizedRange(end - first - 1, 0)
+        .clear('Contents');
+  });
 }
 
 /** An own sheet becomes one of the user's: no Table and no title by which the next run would take it for its own. */
@@ -108,6 +124,18 @@ async function forget(context: Excel.RequestContext): Promise<void> {
   for (const name of names) name.delete();
   for (const part of parts) part.delete();
   await context.sync();
+}
+
+/** Somebody inserted, deleted or renamed columns between the look and the removal. */
+function columnsMoved(name: string): Problem {
+  return new Problem(
+    'columns-moved',
+    {
+      zh: `工作表“${name}”的列刚被改动，这张表的列没有移除。请重试。`,
+      en: `Columns of "${name}" were changed just now, so none was removed from it. Try again.`,
+    },
+    { cell: name },
+  );
 }
 
 function noSheetLeft(): Problem {
