@@ -4,6 +4,7 @@ import { kindOfColumn } from './column-kind';
 import { profileColumn } from './column-profile';
 import { competingIssues, doubted, owedIssues, retentionIssues, unitIssues } from './column-issues';
 import { columnScale } from './column-scale';
+import { asDated } from './dated-figures';
 import { withEventColumn } from './event-column';
 import { asLines, withLineAmounts } from './line-amounts';
 import type { Look } from './look';
@@ -27,9 +28,8 @@ export function recogniseColumns(
   structure: Pick<Structure, 'columns' | 'dataStart' | 'statedUnit'>,
   sample: SheetSample,
 ): Recognition {
-  const looks = asReceivables(
-    asTransactions(asLines(structure.columns.map((column) => lookAt(column, structure.dataStart, sample)))),
-  );
+  const seen = structure.columns.map((column) => lookAt(column, structure.dataStart, sample));
+  const looks = asDated(asReceivables(asTransactions(asLines(seen))));
   const confidences = looks.map(({ candidates }) =>
     roleIds.map((id) => candidates.find(({ role }) => role === id)?.confidence ?? 0),
   );
