@@ -1,4 +1,5 @@
 import { languages, type Language, type Text } from '../locales/text';
+import { isEncoding } from '../embedded-host/file/bytes/decode-text';
 import { serialOf } from '../table/cells/calendar';
 import { WrongUsage } from './usage';
 
@@ -16,6 +17,15 @@ export function languageOf(given: string | undefined, otherwise: Language): Lang
   throw new WrongUsage({
     zh: `--lang 只能是 ${languages.join(' 或 ')}，不能是“${given}”。`,
     en: `--lang is ${languages.join(' or ')}, not "${given}".`,
+  });
+}
+
+/** The encoding of a delimited file, by a name that the platform knows. */
+export function encodingOf(given: string | undefined): string | undefined {
+  if (given === undefined || isEncoding(given)) return given;
+  throw new WrongUsage({
+    zh: `不认识编码“${given}”。可以是 gb18030、big5、shift_jis、euc-kr、windows-1252、utf-8 等。`,
+    en: `There is no encoding "${given}". It may be gb18030, big5, shift_jis, euc-kr, windows-1252, utf-8 and so on.`,
   });
 }
 

@@ -4,6 +4,7 @@ import {
   assignment,
   capacityOf,
   dayOf,
+  encodingOf,
   languageOf,
   notInput,
   notMapping,
@@ -12,9 +13,15 @@ import {
 } from './argument-values';
 import { WrongUsage } from './usage';
 
-export interface RunArguments {
-  readonly command: 'run';
+/** The file that a command reads. */
+export interface InputFile {
   readonly input: string;
+  /** That of a delimited file, where the person says it. */
+  readonly encoding: string | undefined;
+}
+
+export interface RunArguments extends InputFile {
+  readonly command: 'run';
   readonly scheme: string;
   readonly sheet: string | undefined;
   /** Leaves hidden and filtered rows out. */
@@ -41,30 +48,26 @@ export interface RunArguments {
   readonly report: string | undefined;
 }
 
-export interface MaskArguments {
+export interface MaskArguments extends InputFile {
   readonly command: 'mask';
-  readonly input: string;
   readonly out: string | undefined;
 }
 
-export interface InspectArguments {
+export interface InspectArguments extends InputFile {
   readonly command: 'inspect';
-  readonly input: string;
   readonly sheet: string | undefined;
   /** Also how this scheme reads the words of the sheet. */
   readonly scheme: string | undefined;
   readonly asOf: number | undefined;
 }
 
-export interface RecalculateArguments {
+export interface RecalculateArguments extends InputFile {
   readonly command: 'recalculate';
-  readonly input: string;
   readonly out: string | undefined;
 }
 
-export interface RemoveArguments {
+export interface RemoveArguments extends InputFile {
   readonly command: 'remove';
-  readonly input: string;
   /** Results stay as plain columns and sheets. */
   readonly keepResults: boolean;
   /** Only says what would be removed. */
@@ -87,8 +90,11 @@ const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean' } as const;
 
+const ofFile = { encoding: text } as const;
+
 const optionsOf = {
   run: {
+    ...ofFile,
     scheme: text,
     sheet: text,
     input: texts,
@@ -105,10 +111,10 @@ const optionsOf = {
     out: text,
     report: text,
   },
-  mask: { out: text },
-  inspect: { sheet: text, scheme: text, 'as-of': text },
-  recalculate: { out: text },
-  remove: { out: text, 'keep-results': flag, preview: flag },
+  mask: { ...ofFile, out: text },
+  inspect: { ...ofFile, sheet: text, scheme: text, 'as-of': text },
+  recalculate: { ...ofFile, out: text },
+  remove: { ...ofFile, out: text, 'keep-results': flag, preview: flag },
   methods: { json: flag },
   schemes: { json: flag },
   help: {},
@@ -154,11 +160,15 @@ class Values {
 }
 
 function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positionals: readonly string[]) {
+  const file = () => ({
+    input: only(positionals, 'INPUT'),
+    encoding: encodingOf(read.text('encoding')),
+  });
   switch (command) {
     case 'run':
       return {
         command,
-        input: only(positionals, 'INPUT'),
+        ...file(),
         scheme: read.text('scheme') ?? missing('--scheme'),
         sheet: read.text('sheet'),
         visibleOnly: read.flag('visible-only'),
@@ -175,21 +185,21 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positional
         report: read.text('report'),
       };
     case 'mask':
-      return { command, input: only(positionals, 'INPUT'), out: read.text('out') };
+      return { command, ...file(), out: read.text('out') };
     case 'inspect':
       return {
         command,
-        input: only(positionals, 'INPUT'),
+        ...file(),
         sheet: read.text('sheet'),
         scheme: read.text('scheme'),
         asOf: dayOf(read.text('as-of')),
       };
     case 'recalculate':
-      return { command, input: only(positionals, 'INPUT'), out: read.text('out') };
+      return { command, ...file(), out: read.text('out') };
     case 'remove':
       return {
         command,
-        input: only(positionals, 'INPUT'),
+        ...file(),
         keepResults: read.flag('keep-results'),
         preview: read.flag('preview'),
         out: read.text('out'),

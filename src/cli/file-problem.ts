@@ -26,6 +26,10 @@ const causes: Readonly<Record<Exclude<RefusalCode, 'too-many'>, Text>> = {
     zh: `它是 XML 表格 2003。${saveAs.zh}`,
     en: `It is an XML spreadsheet of 2003. ${saveAs.en}`,
   },
+  encoding: {
+    zh: '它不是用这种编码写成的文字。请换一种编码（如 gb18030、big5、windows-1252），或另存为“CSV UTF-8”后重试。',
+    en: 'It is no text in this encoding. Name another (such as gb18030, big5, windows-1252), or save it as "CSV UTF-8" and try again.',
+  },
   'not-a-workbook': {
     zh: '它不是 Excel 工作簿，也不是 .csv 或 .txt。请选择 .xlsx、.xlsm、.csv 或 .txt 文件。',
     en: 'It is neither an Excel workbook nor a .csv or .txt. Choose an .xlsx, .xlsm, .csv or .txt file.',

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import metadata from '../../assets/functions.en-US.json';
 import { EmbeddedHost, type HostOptions } from '../embedded-host/api/embedded-host';
 import { FileRefused } from '../embedded-host/file/bytes/file-refused';
+import { findEncoding } from '../embedded-host/file/bytes/find-encoding';
+import { isDelimited } from '../embedded-host/file/bytes/is-delimited';
 import { openDelimited } from '../embedded-host/file/read/open-delimited';
 import { openWorkbook } from '../embedded-host/file/read/open-workbook';
 import type { Workbook } from '../embedded-host/model/book/workbook';
@@ -10,8 +12,10 @@ import { startClient } from '../embedded-host/seam/node';
 import { associateFunctions } from '../functions/associate';
 import { calculateHere } from '../functions/calculator';
 import { answers } from '../functions/compute/answer';
-import { inLanguage, type Language } from '../locales/text';
+import { inLanguage, type Language, type Text } from '../locales/text';
+import type { InputFile } from './arguments';
 import type { Console } from './console';
+import { encodingProblem, encodingRemark } from './encoding-words';
 import { fileProblem, fileRemarks } from './file-problem';
 import { readPlainFile } from './files/read-plain-file';
 import { nodeCompression } from './node-compression';
@@ -24,18 +28,18 @@ export interface OpenInput {
 
 /**
  * Opens the file and starts the client library on it; from then on `Excel.run` works.
- * @throws Problem `no-such-file`, `not-a-file`, `file-encrypted`, `file-broken` and so on by RefusalCode
+ * @throws Problem `no-such-file`, `file-encoding` where the person has to say it, `not-a-file`, `file-encrypted`, `file-broken` and so on by RefusalCode
  */
 export async function openInput(
-  path: string,
+  { input, encoding }: InputFile,
   language: Language,
   { error }: Pick<Console, 'error'>,
   options: Pick<HostOptions, 'keepsStreamed'> = {},
 ): Promise<OpenInput> {
-  const workbook = open(await readPlainFile(path), path);
-  for (const text of fileRemarks(workbook.remarks)) error.write(`! ${inLanguage(text, language)}\n`);
+  const { workbook, remarks } = open(await readPlainFile(input), basename(input), encoding);
+  for (const text of remarks) error.write(`! ${inLanguage(text, language)}\n`);
   const host = new EmbeddedHost(workbook, {
-    documentUrl: basename(path),
+    documentUrl: basename(input),
     displayLanguage: language,
     contentLanguage: language,
     customFunctions: { namespace: 'HY', functions: metadata.functions },
@@ -48,13 +52,26 @@ export async function openInput(
   return { workbook, host };
 }
 
-function open(bytes: Uint8Array, path: string): Workbook {
-  const fileName = basename(path);
+/** A workbook and what is to be said of the file. */
+interface Opened {
+  readonly workbook: Workbook;
+  readonly remarks: readonly Text[];
+}
+
+function open(bytes: Uint8Array, fileName: string, given: string | undefined): Opened {
   try {
-    return /\.(csv|txt|tsv)$/iu.test(fileName)
-      ? openDelimited(bytes, fileName)
-      : openWorkbook(bytes, { fileName, compression: nodeCompression });
+    if (!isDelimited(bytes, fileName))
+      return { workbook: openWorkbook(bytes, { fileName, compression: nodeCompression }), remarks: [] };
+    const found = given === undefined ? findEncoding(bytes) : { encoding: given, isSure: true };
+    if ('candidates' in found) throw encodingProblem(bytes, fileName, found.candidates);
+    const workbook = openDelimited(bytes, fileName, found.encoding);
+    const guessed = found.isSure ? [] : [withOption(encodingRemark(found.encoding))];
+    return { workbook, remarks: [...guessed, ...fileRemarks(workbook.remarks)] };
   } catch (error) {
     throw error instanceof FileRefused ? fileProblem(error, fileName) : error;
   }
+}
+
+function withOption({ zh, en }: Text): Text {
+  return { zh: `${zh}（--encoding）`, en: `${en} (--encoding)` };
 }

@@ -22,6 +22,7 @@ export const usage: Text = {
 --formulas 把能写成 Excel 公式的结果写成公式，同事没有慧眼也随单元格更新；其余仍是值，并说明原因。
 --hide-removed 隐藏标记为剔除的行；行仍在文件里，在 Excel 里取消隐藏即可。
 --capacity 每位经理每周名单上的户数（默认 20，0 为不限）；有 ★、优先名次或拜访计划的方案写“本周名单”，--no-call-list 不写。再次运行已标注的文件会读取名单上的结果。
+--encoding 指定 .csv、.txt 的文字编码（gb18030、big5、shift_jis、euc-kr、windows-1252 等）；平常自动识别，拿不准时会问。
 INPUT 为 .xlsx、.xlsm、.csv 或 .txt，不会被改动。结果写入 OUT，默认在 INPUT 旁边，名为 NAME.huiyan.xlsx。`,
   en: `Usage:
   huiyan run INPUT --scheme ID|FILE.json [--sheet NAME] [--map ROLE=HEADER ...] [--as-of YYYY-MM-DD]
@@ -46,6 +47,7 @@ Some methods read further sheets (sellers, products, referrals): --input says wh
 --hide-removed hides the rows that are marked for removal; they stay in the file, and Excel shows them again.
 --capacity is how many customers a manager gets on the call list of a week (20, 0 for no limit); schemes with ★, a rank or a visit plan write one,
 --no-call-list leaves it out. A run on an annotated file reads the outcomes on its list.
+--encoding says how a .csv or .txt is encoded (gb18030, big5, shift_jis, euc-kr, windows-1252, ...); else it is found, and asked where it is not clear.
 INPUT is .xlsx, .xlsm, .csv or .txt and is never changed. Results go to OUT: NAME.huiyan.xlsx beside INPUT unless given.`,
 };
 

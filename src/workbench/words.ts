@@ -64,6 +64,12 @@ export const words = {
     zh: `“${name}”没有保存：浏览器的内存可能不够。请关闭其他标签页，再试一次。`,
     en: `"${name}" was not saved; the browser may be short of memory. Close other tabs and try again.`,
   }),
+  otherEncoding: { zh: '换一种编码', en: 'Another encoding' },
+  whichEncoding: { zh: '这个文件是哪种文字编码？', en: 'How is this file encoded?' },
+  whichEncodingText: (name: string): Text => ({
+    zh: `“${name}”没有说明编码。请选择读出来正确的一种。`,
+    en: `"${name}" does not say its encoding. Choose the one in which it reads right.`,
+  }),
   notSaved: { zh: '更改尚未保存', en: 'Your changes are not saved' },
   notSavedText: (open: string, next: string): Text => ({
     zh: `“${open}”有未保存的更改。打开“${next}”后，这些更改将丢失。`,

@@ -19,6 +19,7 @@ import { HeaderBar } from './parts/header-bar';
 import { PaneFrame } from './parts/pane-frame';
 import { SheetTabs } from './parts/sheet-tabs';
 import { Splitter } from './parts/splitter';
+import { EncodingDialog } from './parts/encoding-dialog';
 import { UnsavedDialog } from './parts/unsaved-dialog';
 import { StatusBar } from './parts/status-bar';
 import { useWorkbench } from './state/store';
@@ -49,6 +50,7 @@ export function Workbench() {
         <Busy />
         <DropZone />
         <UnsavedDialog />
+        <EncodingDialog />
       </div>
     </FluentProvider>
   );
@@ -98,7 +100,9 @@ function Message() {
             onClick={() => useWorkbench.setState({ notice: null })}
           />
         }
-      />
+      >
+        {notice.action && <Button onClick={notice.action.act}>{say(notice.action.text)}</Button>}
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -120,6 +120,31 @@ describe('the workbench', () => {
     await page.getByText('无法读取“broken.xlsx”').waitFor();
   });
 
+  it('asks how a text file is encoded where that cannot be told, and lets what is only likely be changed', async () => {
+    const { page } = opened;
+    // 顧客番号,氏名,金額 and two customers, in Shift_JIS.
+    const japanese =
+      '8cda8b7194d48d862c8e8196bc2c8be08a7a0a3030312c8e52936391be98592c3130300a3030322c97e996d889d48e712c3230300a';
+    const file = (name: string, hex: string) => ({
+      name,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(hex, 'hex'),
+    });
+    await page.setInputFiles('input[type=file]', file('顧客.csv', japanese));
+    await page.getByRole('alertdialog').getByRole('button', { name: '顧客番号 氏名 金額' }).click();
+    await page.getByText('顧客.csv').first().waitFor();
+    await expectShown(page, 'B2', '山田太郎');
+    const german = '4b756e64653b556d7361747a0a4dfc6c6c65723b3130300a4ae46765723b3230300a';
+    await page.setInputFiles('input[type=file]', file('kunden.csv', german));
+    await page.getByText('kunden.csv').first().waitFor();
+    await expectShown(page, 'A2', 'Müller');
+    await page.getByRole('button', { name: '换一种编码' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: /GBK/u }).click();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await page.locator('.busy').waitFor({ state: 'detached' });
+    await expectShown(page, 'A2', 'M黮ler');
+  });
+
   it('keeps cells of a protected sheet and says so', async () => {
     const { page } = opened;
     await page.getByRole('button', { name: '试验失败情形' }).click();

@@ -16,7 +16,7 @@ export async function inspectCommand(
   language: Language,
   console: Console,
 ): Promise<void> {
-  await openInput(given.input, language, console);
+  await openInput(given, language, console);
   const inspection = await inspectSheet(localEngine(), { sheet: given.sheet }, language);
   const readings = given.scheme === undefined ? {} : await readingsFor(given.scheme, given, language);
   console.output.write(`${JSON.stringify({ ...inspection, ...readings }, null, 2)}\n`);

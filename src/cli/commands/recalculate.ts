@@ -21,7 +21,7 @@ export async function recalculateCommand(
 ): Promise<void> {
   const outputs = await Outputs.plan(given);
   // HY.WHY and HY.NEXTTIER tell of a run, and none is made here.
-  const { workbook, host } = await openInput(given.input, language, console, { keepsStreamed: true });
+  const { workbook, host } = await openInput(given, language, console, { keepsStreamed: true });
   host.calculation?.recalculate();
   await host.calculation?.settled();
   await outputs.write(saveWorkbook(workbook, { compression: nodeCompression }));

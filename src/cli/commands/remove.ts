@@ -30,7 +30,7 @@ export async function removeCommand(
   const tell = (...lines: readonly string[]) => console.output.write(`${lines.join('\n')}\n`);
   const removal = given.keepResults ? 'keep-results' : 'all';
   const outputs = given.preview ? undefined : await Outputs.plan(given, 'plain');
-  const { workbook } = await openInput(given.input, language, console);
+  const { workbook } = await openInput(given, language, console);
   const things = await ownThings();
   if (isNothing(things)) return void tell(say(texts.nothing));
   const lines = removalWords(things, removal).map((line) => `  ${say(line)}`);

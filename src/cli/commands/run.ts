@@ -52,7 +52,7 @@ export async function runCommand(given: RunArguments, language: Language, consol
   const job: Job = { given, language, engine: localEngine(), timings, progress };
   try {
     progress.begin({ zh: '打开', en: 'Opening' });
-    const { workbook, host } = await timings.measure('open', () => openInput(given.input, language, console));
+    const { workbook, host } = await timings.measure('open', () => openInput(given, language, console));
     progress.begin({ zh: '读取', en: 'Reading' });
     const preview = await previewOf(job, scheme, mappings);
     provideExplanations(job.engine.explain);

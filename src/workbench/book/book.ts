@@ -17,7 +17,7 @@ export interface Book extends Omit<Wire, 'listen'> {
    * Opens an .xlsx, .xlsm, .csv or .txt, and answers what was odd in it, in words for people. To be called once, and first.
    * @throws Problem `file-encrypted`, `file-broken` and so on, with the words for people
    */
-  open(bytes: ArrayBuffer, fileName: string, language: Language): Promise<readonly Text[]>;
+  open(bytes: ArrayBuffer, fileName: string, language: Language, encoding?: string): Promise<readonly Text[]>;
   /** What is to be drawn of a sheet; null for a sheet that is gone. */
   paint(wanted: WantedPainting): Promise<Painting | null>;
   /** Selects as a click does. Turns count up, so that news of an earlier selection can be told from later ones. */

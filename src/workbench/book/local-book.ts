@@ -43,8 +43,13 @@ export class LocalBook implements Book {
   /** @param tell hears what happens by itself. */
   constructor(private readonly tell: (news: BookNews) => void) {}
 
-  async open(bytes: ArrayBuffer, fileName: string, language: Language): Promise<readonly Text[]> {
-    const workbook = readFile(new Uint8Array(bytes), fileName);
+  async open(
+    bytes: ArrayBuffer,
+    fileName: string,
+    language: Language,
+    encoding?: string,
+  ): Promise<readonly Text[]> {
+    const workbook = readFile(new Uint8Array(bytes), fileName, encoding);
     const names = { documentUrl: fileName, displayLanguage: language, contentLanguage: language };
     const customFunctions = { namespace: 'HY', functions: metadata.functions };
     const host = new EmbeddedHost(workbook, { ...names, customFunctions });

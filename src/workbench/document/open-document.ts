@@ -24,12 +24,14 @@ let opened = 0;
 
 /**
  * Opens an .xlsx, .xlsm, .csv or .txt.
+ * @param encoding that of a delimited file
  * @throws Problem `file-encrypted`, `file-broken` and so on, with the words for people
  */
 export async function openDocument(
   bytes: ArrayBuffer,
   fileName: string,
   language: Language,
+  encoding?: string,
 ): Promise<OpenDocument> {
   carryProblems();
   const worker = new Worker(
@@ -38,7 +40,7 @@ export async function openDocument(
   const book = wrap<Book>(worker) as unknown as Book;
   const news = newsOf(worker);
   try {
-    const opening = book.open(transfer(bytes, [bytes]), fileName, language);
+    const opening = book.open(transfer(bytes, [bytes]), fileName, language, encoding);
     const remarks = await Promise.race([opening, endOf(worker)]);
     return { id: ++opened, fileName, remarks, book, ...news, close: () => worker.terminate() };
   } catch (error) {

@@ -28,6 +28,22 @@ export interface KnownFacts extends SelectionFacts {
 export interface Notice {
   readonly intent: 'error' | 'success' | 'warning';
   readonly text: Text;
+  /** What a click on it changes. */
+  readonly action?: { readonly text: Text; readonly act: () => void };
+}
+
+/** A delimited file of which a person has to say, or wants to say, how it is encoded. */
+export interface FileToDecode {
+  readonly fileName: string;
+  readonly bytes: ArrayBuffer;
+  readonly candidates: readonly EncodingChoice[];
+}
+
+/** An encoding with words of the file as they read in it. */
+export interface EncodingChoice {
+  readonly encoding: string;
+  readonly name: Text;
+  readonly words: string;
 }
 
 /** A file that waits for a person to say what becomes of unsaved changes. */
@@ -47,6 +63,7 @@ export interface WorkbenchState {
   readonly facts: KnownFacts | null;
   readonly notice: Notice | null;
   readonly waiting: WaitingFile | null;
+  readonly toDecode: FileToDecode | null;
   /** What keeps people waiting, such as a large file that is being opened. */
   readonly busy: Text | null;
   readonly preferences: Preferences;
@@ -61,6 +78,7 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   facts: null,
   notice: null,
   waiting: null,
+  toDecode: null,
   busy: null,
   preferences: readPreferences(),
 }));

@@ -14,6 +14,8 @@ export type RefusalCode =
   | 'html'
   /** XML spreadsheet 2003. */
   | 'xml-2003'
+  /** Text in another encoding than was said. */
+  | 'encoding'
   /** Anything else. */
   | 'not-a-workbook'
   /** A workbook that is cut off or damaged. */
@@ -30,7 +32,7 @@ export class FileRefused extends Error {
   /**
    * @param code stable; callers map it to words.
    * @param detail in English, for developers and reports: which part, which place.
-   * @param kind of what there is too much.
+   * @param kind of what there is too much; which encoding.
    */
   constructor(
     readonly code: RefusalCode,

@@ -8,6 +8,7 @@ import { Workbook } from '../../model/book/workbook';
 import { decodeText } from '../bytes/decode-text';
 import { DecimalColumns } from './decimal-columns';
 import { FileRefused } from '../bytes/file-refused';
+import { isContainer } from '../bytes/is-delimited';
 import { FittingWidths } from './fitting-widths';
 import { openWorkbook } from './open-workbook';
 import { parseDelimited } from './parse-delimited';
@@ -15,16 +16,18 @@ import { parseDelimited } from './parse-delimited';
 const maxBytes = 512 * 1024 * 1024;
 
 /**
- * Opens a .csv or .txt as a workbook of one sheet, called after the file. The delimiter (comma, semicolon, tab, bar) and the
- * encoding (UTF-8, UTF-16, GB18030) are found; an Excel `sep=;` line is obeyed. A field becomes a number only if the number
+ * Opens a .csv or .txt as a workbook of one sheet, called after the file. The delimiter (comma, semicolon, tab, bar) is found; an Excel
+ * `sep=;` line is obeyed. A field becomes a number only if the number
  * would be written exactly so: ids with leading zeros or 18 digits, dates, and what begins with `=` stay text. Such a file says nothing
  * of widths: each column is as wide as what stands in it.
- * A workbook that is only called .csv is opened as one. Throws FileRefused where the file is no text or too large.
+ * A workbook that is only called .csv is opened as one. Throws FileRefused where the file is no text, not of the encoding, or too large.
+ *
+ * @param encoding by its name in the Encoding Standard, see findEncoding; UTF-8 and UTF-16 need none
  */
-export function openDelimited(bytes: Uint8Array, fileName: string): Workbook {
+export function openDelimited(bytes: Uint8Array, fileName: string, encoding?: string): Workbook {
   if (isContainer(bytes)) return openWorkbook(bytes, { fileName });
   if (bytes.length > maxBytes) throw new FileRefused('too-large', `${bytes.length} bytes of text`);
-  const { text, delimiter } = takeDelimiterLine(decodeText(bytes));
+  const { text, delimiter } = takeDelimiterLine(decodeText(bytes, encoding));
   const baseName = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
   const sheetName = validSheetName(baseName);
   let records = new Records(Workbook.createEmpty(sheetName));
@@ -36,11 +39,6 @@ export function openDelimited(bytes: Uint8Array, fileName: string): Workbook {
   const workbook = records.finish();
   workbook.remarks.push(...unclosedLines.map((line) => ({ kind: 'unclosed-quote', line }) as const));
   return workbook;
-}
-
-/** Zip and compound files, whatever their name. */
-function isContainer([first, second]: Uint8Array): boolean {
-  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
 }
 
 /** Excel writes and reads `sep=;` as the first line. */

@@ -1,3 +1,4 @@
+import { findEncoding } from '../../../../src/embedded-host/file/bytes/find-encoding';
 import { openDelimited } from '../../../../src/embedded-host/file/read/open-delimited';
 import { openWorkbook } from '../../../../src/embedded-host/file/read/open-workbook';
 import { saveWorkbook } from '../../../../src/embedded-host/file/save/save-workbook';
@@ -14,7 +15,9 @@ const gb18030 = Uint8Array.from(
 );
 
 function read(bytes: Uint8Array | string, name = '客户.csv') {
-  const sheet = openDelimited(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name).activeSheet;
+  const file = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+  const found = findEncoding(file);
+  const sheet = openDelimited(file, name, 'encoding' in found ? found.encoding : undefined).activeSheet;
   const used = sheet.usedRange();
   return used ? sheet.readValues(0, 0, used.bottom + 1, used.right + 1) : [];
 }
