@@ -17,7 +17,7 @@ export function assignRoles(confidences: readonly (readonly number[])[], least: 
   const assign = (place: number, role: number) => {
     if (gain(place, role) > 0) assigned[taking[place] ?? -1] = role;
   };
-  if (taking.length <= 2 * roleCount) {
+  if (taking.length <= roleCount) {
     matching(taking.length, roleCount, gain).forEach((place, role) => assign(place, role));
   } else {
     const roleOf = matching(roleCount, taking.length, (role, place) => gain(place, role));

@@ -24,12 +24,13 @@ export function contentOf(cells: readonly Cell[]): ContentProfile {
     const plain = plainText(cell);
     return isPlaceholder(plain, 'value') ? [] : [plain];
   });
-  const different = [...new Set(texts)].map(foldWord).filter((text) => text.length >= 3);
+  const different = new Set(texts);
+  const folded = [...different].map(foldWord).filter((text) => text.length >= 3);
   return {
-    texts: new Set(texts).size,
-    distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
-    events: different.filter((text) => text.length >= 4 && tellsHappening(text)).length,
-    said: different.filter(isSaid).length,
+    texts: different.size,
+    distinct: texts.length === 0 ? 0 : different.size / texts.length,
+    events: folded.filter((text) => text.length >= 4 && tellsHappening(text)).length,
+    said: folded.filter(isSaid).length,
   };
 }
 
@@ -51,7 +52,7 @@ const otherMatters =
   /产品|地址|经营范围|日期|时间|次数|方式|人员?$|结果|状态|编号|date|count|status|by$|type/u;
 
 /** Whether a heading is one of notes on customers, whatever they say. */
-export function isNoteHeading(header: string): boolean {
+function isNoteHeading(header: string): boolean {
   const key = headerKey(header);
   return noteHeading.test(key) && !otherMatters.test(key);
 }

@@ -25,7 +25,7 @@ function unitAbove(grid: SampleGrid, { first, dataStart }: TableRows): StatedUni
   for (let row = 0; row < dataStart; row++) {
     for (const column of grid.usedColumns) {
       if (row >= first && !isNoHeading(grid, row, column, dataStart)) continue;
-      const unit = unitAt(grid, row, column, grid.at(row, column));
+      const unit = unitAt(grid, row, column);
       if (unit) return unit;
     }
   }
@@ -47,10 +47,9 @@ function unitBelow(grid: SampleGrid, dataStart: number): StatedUnit | undefined 
   const { sample } = grid;
   const tail = sample.tail ?? [];
   const rows = [...sample.values.slice(dataStart), ...tail];
-  const firstOf = (at: number): number =>
-    at < sample.values.length - dataStart
-      ? sample.firstRow + dataStart + at
-      : sample.firstRow + sample.rowCount - rows.length + at;
+  // The tail is the end of the region; what lies between is not known.
+  const beforeTail = sample.values.length - dataStart;
+  const rowOf = (at: number): number => (at < beforeTail ? dataStart : sample.rowCount - rows.length) + at;
   for (let at = rows.length - 1; at >= 0; at--) {
     const filled = (rows[at] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
     const [only] = filled;
@@ -58,8 +57,7 @@ function unitBelow(grid: SampleGrid, dataStart: number): StatedUnit | undefined 
     const plain = plainText(only.cell);
     if (!startsAsNote(plain) && !ofUnit.test(plain)) continue;
     const scale = statedScale(only.cell);
-    if (scale !== undefined)
-      return { scale, cell: addressOf(firstOf(at), columnOf(grid, only.column)), text: shownCell(only.cell) };
+    if (scale !== undefined) return unitIn(grid, rowOf(at), only.column, scale, only.cell);
   }
   return undefined;
 }
@@ -82,22 +80,16 @@ export function unitOfGroup(
   heading: string,
 ): StatedUnit | undefined {
   const scale = statedScale(heading) ?? headerScale(heading);
-  if (scale === 1) return undefined;
-  return {
-    scale,
-    cell: addressOf(row + grid.sample.firstRow, columnOf(grid, column)),
-    text: shownCell(heading),
-  };
+  return scale === 1 ? undefined : unitIn(grid, row, column, scale, heading);
 }
 
-function unitAt(grid: SampleGrid, row: number, column: number, cell: Cell): StatedUnit | undefined {
+function unitAt(grid: SampleGrid, row: number, column: number): StatedUnit | undefined {
+  const cell = grid.at(row, column);
   const scale = typeof cell === 'string' ? statedScale(cell) : undefined;
-  if (scale === undefined) return undefined;
-  return {
-    scale,
-    cell: addressOf(row + grid.sample.firstRow, columnOf(grid, column)),
-    text: shownCell(cell),
-  };
+  return scale === undefined ? undefined : unitIn(grid, row, column, scale, cell);
 }
 
-const columnOf = (grid: SampleGrid, column: number): number => sheetColumnsOf(grid.sample)[column] ?? column;
+function unitIn({ sample }: SampleGrid, row: number, column: number, scale: number, cell: Cell): StatedUnit {
+  const sheetColumn = sheetColumnsOf(sample)[column] ?? column;
+  return { scale, cell: addressOf(row + sample.firstRow, sheetColumn), text: shownCell(cell) };
+}
