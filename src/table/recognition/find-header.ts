@@ -1,6 +1,7 @@
 import { isBlank } from '../cells/cell';
 import { goesOnWithHeader } from './below-header';
 import { isKnownHeader } from './header-match';
+import { withoutUnit } from './header-unit';
 import { headerScore, leastScore } from './header-score';
 import { plainText } from '../cells/plain-text';
 import { isValueLike, type SampleGrid } from './sample-grid';
@@ -68,8 +69,10 @@ function isGroupRow(grid: SampleGrid, row: number): boolean {
   if (widest >= 0.8 * grid.usedColumns.length) return false;
   const fits = (column: number): boolean => {
     const text = grid.at(row, column);
-    if (isValueLike(text) || plainText(String(text)).length > 16 || noteWords.test(String(text)))
-      return false;
+    const heading = withoutUnit(String(text));
+    // A unit alone is that of the whole list.
+    if (heading.trim() === '' || isValueLike(text) || plainText(heading).length > 16) return false;
+    if (noteWords.test(heading)) return false;
     const below = grid.at(row + 1, column);
     return (
       spanOf(grid, row, column) > 1 || isBlank(below) || (!isValueLike(below) && isKnownHeader(String(below)))

@@ -107,6 +107,6 @@ export function statedScale(text: string): number | undefined {
 /** What a group's heading is called without the unit that it states: 资产情况（万元） is 资产情况. */
 export function withoutUnit(heading: string): string {
   return heading.replace(/[(（[【][^()（）[\]【】]*[)）\]】]/gu, (part) =>
-    (statedScale(part) ?? headerScale(part)) === 1 ? part : '',
+    statedScale(part) === undefined && headerScale(part) === 1 ? part : '',
   );
 }

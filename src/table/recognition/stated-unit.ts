@@ -3,7 +3,7 @@ import { isBlank, shownCell, type Cell } from '../cells/cell';
 import { plainText } from '../cells/plain-text';
 import { startsAsNote } from '../reading/row-words';
 import type { StatedUnit } from '../reading/structure';
-import { headerScale, statedScale } from './header-unit';
+import { headerScale, namesUnit, statedScale } from './header-unit';
 import { sheetColumnsOf } from './sample-columns';
 import type { SampleGrid } from './sample-grid';
 
@@ -72,15 +72,15 @@ function unitOfNames({ sample }: SampleGrid): StatedUnit | undefined {
   return undefined;
 }
 
-/** The unit that the heading of a group states for the columns under it. */
+/** The unit that the heading of a group states for the columns under it, be it single yuan: what the title states is not theirs then. */
 export function unitOfGroup(
   grid: SampleGrid,
   row: number,
   column: number,
   heading: string,
 ): StatedUnit | undefined {
-  const scale = statedScale(heading) ?? headerScale(heading);
-  return scale === 1 ? undefined : unitIn(grid, row, column, scale, heading);
+  const scale = statedScale(heading) ?? (namesUnit(heading) ? headerScale(heading) : undefined);
+  return scale === undefined ? undefined : unitIn(grid, row, column, scale, heading);
 }
 
 function unitAt(grid: SampleGrid, row: number, column: number): StatedUnit | undefined {
