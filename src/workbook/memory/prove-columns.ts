@@ -139,19 +139,44 @@ export function fits(
 const fewest = 2;
 
 /** Whether the cells beside the remembered customers are those that were written; undefined where too few of them are seen. */
-function isAsWritten(
+function isAsWritten(key: string, claim: ColumnClaim, memory: SourceMemory | undefined): boolean | undefined {
+  const known = areAsWritten(key, claim, memory).filter((same) => same !== undefined);
+  if (known.length < fewest) return undefined;
+  return known.filter(Boolean).length / known.length >= leastShare;
+}
+
+/** Of each cell of a column, whether it is the one that was written beside its customer; undefined where that is not remembered. */
+function areAsWritten(
   key: string,
   { cells, keyCells }: ColumnClaim,
   memory: SourceMemory | undefined,
-): boolean | undefined {
+): (boolean | undefined)[] {
   const { keys = [], columns = {} } = memory?.proofs ?? {};
   const written = columns[key]?.cells ?? [];
-  const same = keyCells.flatMap((cell, index) => {
-    const hash = written[keys.indexOf(cellHash(cell))];
-    return hash === undefined ? [] : [hash === writtenHash(cells[index] ?? '')];
+  return keyCells.map((customer, row) => {
+    const hash = cellHash(customer);
+    const own = written.filter((_, index) => keys[index] === hash);
+    return own.length === 0 ? undefined : own.includes(writtenHash(cells[row] ?? ''));
   });
-  if (same.length < fewest) return undefined;
-  return same.filter(Boolean).length / same.length >= leastShare;
+}
+
+/** A cell of an own column in which somebody has typed. */
+export interface TypedCell extends Place {
+  readonly value: Cell;
+}
+
+/** What somebody has typed over results, as far as it is remembered what they were; a cell that was only emptied holds nothing to lose. */
+export function typedOver(
+  columns: readonly ProvedColumn[],
+  memory: SourceMemory | undefined,
+): readonly TypedCell[] {
+  return columns.flatMap((own) =>
+    areAsWritten(own.key, own, memory).flatMap((isIts, index): TypedCell[] => {
+      const value = own.cells[index] ?? '';
+      if (isIts !== false || value === '') return [];
+      return [{ row: own.row + 1 + index, column: own.column, value }];
+    }),
+  );
 }
 
 /** The hash of a cell as it was written. Programs that save a workbook anew may round its numbers. */

@@ -121,6 +121,8 @@ const actions: Readonly<Record<string, (file: Uint8Array) => Promise<readonly st
     return [
       ...lost(typed, typedIn(workbook)).map((line) => `lost: ${line}`),
       ...(doubled && !isSaid ? ['two sets of own columns, unsaid'] : []),
+      // Nobody has typed over single results.
+      ...preview.findings.issues.flatMap(({ kind, text }) => (kind === 'typed-over' ? [text.zh] : [])),
       ...(tiers.toSorted().join() === right.join() ? [] : [`wrong tiers: ${tiers.join()}`]),
       ...doubledSheets(workbook),
     ];

@@ -9,8 +9,8 @@ import type { ColumnsToWrite } from '../columns/column-to-write';
 import type { Journal } from '../journal/journal';
 import { keyAnchorOf } from '../columns/row-keys';
 
-/** So many rows below the header tell own columns from others. */
-const mostRows = 24;
+/** As many rows below the header as are looked at: they tell own columns from others, and what somebody has typed over. */
+const mostRows = 60;
 
 /**
  * By what the columns of a run will be known again, as they stand in the sheet now: their headers, and the cells beside the first few
