@@ -66,6 +66,10 @@ export class DateReader implements ColumnReader {
   private readonly orders = new Set<DateOrder>();
   /** Numbers without a date format, as they are read one by one. */
   private readonly bare: BareNumber[] = [];
+  /** 2024.1 and 7.2 as numbers: a month or a day that may have lost its last zero. */
+  private readonly shortened: { readonly at: number; readonly cell: number }[] = [];
+  /** 2024.01 and 7.05 are among the numbers: months or days have two digits. */
+  private hasTwoDigits = false;
 
   constructor(
     private readonly plan: ColumnPlan,
@@ -110,6 +114,7 @@ export class DateReader implements ColumnReader {
     }
     this.values[at] = reading.value;
     if (reading.missing !== Missing.present) this.missing.set(at, reading.missing);
+    else if (typeof cell === 'number' && !this.hasDateFormat) this.noteDigits(cell, at);
     const seen = typeof cell === 'number' ? cell + this.offset : NaN;
     if (reading.dayFirst !== undefined || !Object.is(reading.value, seen)) this.interpreted.push(at);
     if (reading.order !== undefined) this.orders.add(reading.order);
@@ -117,6 +122,20 @@ export class DateReader implements ColumnReader {
       this.ambiguous.push({ at, dayFirst: reading.dayFirst, sheetRow, cell });
     } else if (reading.issue !== undefined) {
       this.log.add(reading.issue, sheetRow, cell, this.nearYear());
+    }
+  }
+
+  private noteDigits(cell: number, at: number): void {
+    if (/\.0\d$/u.test(String(cell))) this.hasTwoDigits = true;
+    else if (/\.[123]$/u.test(String(cell))) this.shortened.push({ at, cell });
+  }
+
+  /** Among months and days of two digits 2024.1 is October and 7.2 the twentieth: a number has no last zero. */
+  private lengthen(): void {
+    if (!this.hasTwoDigits) return;
+    for (const { at, cell } of this.shortened) {
+      const { value, missing } = wholeDay(parseDate(`${String(cell)}0`), this.plan.role, this.options.near);
+      if (missing === Missing.present) this.values[at] = value;
     }
   }
 
@@ -169,6 +188,7 @@ export class DateReader implements ColumnReader {
   finish(): { column: DateColumn; log: IssueLog } {
     this.settle();
     this.settleNumbers();
+    this.lengthen();
     const { header, role, sheetColumn } = this.plan;
     const values = trimmed(this.values, this.count);
     const missing = this.missing.finish(this.count);

@@ -37,6 +37,8 @@ const variants: readonly Variant[] = [
   { what: 'dots with a time', header: '最近交易日期', cells: ['31.12.2024 10:15', '05.11.2024 08:00'], read: ['2024-12-31', '2024-11-05'] },
   { what: 'year and month with a dot', header: '最近交易日期', cells: ['2024.12', '2024.11'], read: ['2024-12-01', '2024-11-01'], said: 'month-only-date' },
   { what: 'year and month as numbers', header: '最近交易日期', cells: [2024.12, 2024.01, 2024.05], read: ['2024-12-01', '2024-01-01', '2024-05-01'], said: 'month-only-date' },
+  { what: 'October where January is 2024.01', header: '最近交易日期', cells: [2024.01, 2024.1, 2024.12], read: ['2024-01-01', '2024-10-01', '2024-12-01'], said: 'month-only-date' },
+  { what: 'the tenth where the first is 7.01', header: '到期日', cells: [7.01, 7.1, 8.2, 8.15], read: ['2026-07-01', '2026-07-10', '2026-08-20', '2026-08-15'], said: 'yearless-date' },
   { what: 'blanks around', header: '最近交易日期', cells: [' 31.12.2024', '05.11.2024 '], read: ['2024-12-31', '2024-11-05'] },
   // Without a year.
   { what: '7月1日', header: '到期日', cells: ['7月1日', '8月15日'], read: ['2026-07-01', '2026-08-15'], said: 'yearless-date' },
@@ -63,7 +65,7 @@ describe('days', () => {
     if (variant.said !== undefined) expect(list.kinds).toContain(variant.said);
   });
 
-  test.each(variants.filter(({ header, what }) => header !== '最近消费' && !/two digits|a birthday among/u.test(what) && what !== 'days under a date heading'))(
+  test.each(variants.filter(({ header, what }) => header !== '最近消费' && what !== 'a birthday among counted days' && what !== 'days under a date heading'))(
     '$what: the heading is taken for a date',
     (variant) => {
       const { list } = daysOf(variant);
