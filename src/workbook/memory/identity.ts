@@ -50,9 +50,17 @@ export function markSheet(sheet: Excel.Worksheet, value: string, isMarked = fals
   else sheet.names.add(markerName, `="${value}"`).visible = false;
 }
 
-/** Takes the marker off a sheet. Safe to do twice. */
-export async function unmarkSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  await deleteNames(context, sheet, [markerName]);
+/** Gives a sheet the marker that it had; takes it off where it had none. Safe to do twice. */
+export async function restoreMarker(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  before: string | undefined,
+): Promise<void> {
+  const marker = sheetMarker(sheet);
+  await context.sync();
+  if (before !== undefined) markSheet(sheet, before, !marker.isNullObject);
+  else deleteFound([marker]);
+  await context.sync();
 }
 
 /** The names that hold the identities of these columns. */

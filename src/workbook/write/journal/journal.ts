@@ -20,8 +20,8 @@ export type Operation =
       readonly count: number;
       readonly keys: readonly string[];
     }
-  /** A customer sheet gets its marker for the first time. */
-  | { readonly kind: 'mark-source'; readonly sheet: string }
+  /** A customer sheet gets its marker; a copy of another one had that of the other. */
+  | { readonly kind: 'mark-source'; readonly sheet: string; readonly before?: string }
   /** Names of own columns that were wrong go, and columns that were found again get theirs. */
   | {
       readonly kind: 'column-names';

@@ -5,8 +5,11 @@ import { sourceIdsOf, type Surroundings } from './preflight';
 export interface SourceIds {
   /** Sheet → its id. */
   readonly ids: ReadonlyMap<string, string>;
-  /** Those that get their markers now, and whether they have another. */
-  readonly fresh: ReadonlyMap<string, { readonly id: string; readonly isMarked: boolean }>;
+  /** Those that get their markers now, whether they have another, and that where it counted. */
+  readonly fresh: ReadonlyMap<
+    string,
+    { readonly id: string; readonly isMarked: boolean; readonly before: string | undefined }
+  >;
 }
 
 /**
@@ -44,8 +47,8 @@ export function sourceIds(
     ids,
     fresh: new Map(
       fresh.map(([name, id]) => {
-        const isMarked = sheets.some((sheet) => sheet.name === name && sheet.isMarked);
-        return [name, { id, isMarked }] as const;
+        const found = sheets.find((sheet) => sheet.name === name);
+        return [name, { id, isMarked: found?.isMarked === true, before: found?.marker }] as const;
       }),
     ),
   };

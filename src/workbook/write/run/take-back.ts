@@ -7,8 +7,8 @@ import {
   markerValue,
   ownHeader,
   ownHeaderOrNullObject,
+  restoreMarker,
   sheetMarker,
-  unmarkSheet,
   type OwnSheetKind,
 } from '../../memory/identity';
 import { readState, writeState, type WorkbookState } from '../../memory/state';
@@ -153,7 +153,7 @@ async function takeBackOne(context: Excel.RequestContext, operation: Operation):
     case 'column-names':
       return unsetNames(context, operation);
     case 'mark-source':
-      return unmarkSheet(context, sheets.getItem(operation.sheet));
+      return restoreMarker(context, sheets.getItem(operation.sheet), operation.before);
     case 'widen-table':
       return narrowTable(context, operation);
     case 'add-sheet':

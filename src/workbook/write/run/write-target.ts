@@ -43,8 +43,8 @@ export function begin(
   return once(async (context) => {
     const { worksheets } = context.workbook;
     journal.begin(context, state);
-    for (const [sheet, { id, isMarked }] of fresh) {
-      journal.add(context, { kind: 'mark-source', sheet });
+    for (const [sheet, { id, isMarked, before }] of fresh) {
+      journal.add(context, { kind: 'mark-source', sheet, ...(before !== undefined && { before }) });
       markSheet(worksheets.getItem(sheet), id, isMarked);
     }
     for (const { name, marker, isFoundAgain } of sheets)
