@@ -166,7 +166,10 @@ export class DateReader implements ColumnReader {
   private read(cell: Cell): DateReading {
     if (typeof cell === 'string') return parseDate(cell);
     if (typeof cell === 'boolean') return unreadable('unreadable-date');
-    return dateFromNumber(cell < lastSerial ? cell + this.offset : cell, this.hasDateFormat);
+    const reading = dateFromNumber(cell, this.hasDateFormat);
+    // Only serials count from another day: a year or 20260630 is what it is.
+    const isSerial = this.hasDateFormat ? cell < lastSerial : reading.issue === 'serial-date';
+    return isSerial && this.offset > 0 ? dateFromNumber(cell + this.offset, this.hasDateFormat) : reading;
   }
 
   private settle(): void {

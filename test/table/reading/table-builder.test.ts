@@ -296,6 +296,14 @@ describe('reading a column of dates', () => {
     ]);
   });
 
+  test('shifts no year and no month by the date system', () => {
+    expect(days([44741, 2026, 2026.06], { date1904: true }, 'general').days).toEqual([
+      '2026-06-30',
+      '2026-01-01',
+      '2026-06-01',
+    ]);
+  });
+
   test('says so where numbers have no date format', () => {
     expect(days([46203, 20260630, 2026], {}, 'general')).toEqual({
       days: ['2026-06-30', '2026-06-30', '2026-01-01'],
