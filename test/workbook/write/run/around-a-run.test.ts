@@ -131,6 +131,20 @@ describe('the operations of a journal', () => {
     expect(await sheetsOf(onSource('去年'), onSource('客户'))).toEqual(['交易', '客户']);
   });
 
+  it('go to the own sheet and not to a copy of it, wherever the copy stands and whatever both are called', async () => {
+    workbook.addSheet('总表');
+    await mark({ 汇总: 'summary', 总表: 'summary' });
+    const area = { top: 3, left: 0, bottom: 5, right: 0 };
+    for (const [name, table] of [
+      ['汇总', 'Table1'],
+      ['总表', 'HuiyanSummary'],
+    ] as const) {
+      sheetOf(workbook, name).setValue(0, 0, '慧眼 · 汇总');
+      workbook.addTable(sheetOf(workbook, name), { name: table, area, columnNames: ['列'] });
+    }
+    expect(await sheetsOf(onOwn('慧眼汇总'))).toEqual(['总表']);
+  });
+
   it('go to the own sheet by its marker, whoever has its name', async () => {
     await mark({ 汇总: 'summary' });
     expect(await sheetsOf(onOwn('别的'))).toEqual(['汇总']);
