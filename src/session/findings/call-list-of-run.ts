@@ -19,9 +19,10 @@ export function callListOfRun(run: SheetRun, capacity: number): CallList | undef
 export function callListFindings(run: SheetRun): CallListFindings | undefined {
   const facts = factsOfRun(run);
   if (!facts) return undefined;
-  const managers = candidatesByManager(facts, pastOf(run));
+  const candidates = candidatesOf(facts, pastOf(run));
+  const managers = candidatesByManager(facts, candidates);
   const capacity = run.sheet.state.callList?.capacity ?? usualCapacity;
-  const { leftOut } = candidatesOf(facts, pastOf(run));
+  const { leftOut } = candidates;
   const counts = countsAt({ managers }, capacity);
   return { byDefault: isListedByDefault(facts), capacity, managers, ...counts, leftOut };
 }

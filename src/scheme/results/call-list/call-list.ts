@@ -90,17 +90,17 @@ export function makeCallList(facts: ListFacts, past: PastLists | undefined, capa
   };
 }
 
-/** How many customers each manager could contact: what the capacity is held against. */
+/** How many of the candidates each manager has: what the capacity is held against. */
 export function candidatesByManager(
-  facts: ListFacts,
-  past: PastLists | undefined,
+  { manager }: ListFacts,
+  { rows }: Pick<Candidates, 'rows'>,
 ): readonly { readonly manager: string | undefined; readonly customers: number }[] {
   const counts = new Map<number, number>();
-  for (const row of candidatesOf(facts, past).rows) {
-    const code = facts.manager?.codes[row] ?? -1;
+  for (const row of rows) {
+    const code = manager?.codes[row] ?? -1;
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  return inOrder(facts.manager, [...counts]).map(([manager, customers]) => ({ manager, customers }));
+  return inOrder(manager, [...counts]).map(([name, customers]) => ({ manager: name, customers }));
 }
 
 interface Chosen {
