@@ -9,6 +9,9 @@ export function isNothing({ columns, sheets, names, parts }: OwnThings): boolean
   return columns.length + sheets.length + names + parts === 0;
 }
 
+/** Somebody may have put formulas beside every customer. */
+const mostCells = 30;
+
 /** What removing would do, a line each, before it is done. */
 export function removalWords(
   { columns, sheets, names, parts, schemes }: OwnThings,
@@ -20,6 +23,7 @@ export function removalWords(
     return header === '' ? cell : `${cell} ${header}`;
   });
   const typed = columns.flatMap(({ sheet, theirs }) => theirs.map((cell) => `${quotedSheet(sheet)}!${cell}`));
+  const [shown, rest] = [typed.slice(0, mostCells), typed.length > mostCells ? '…' : ''];
   const lines: (Text | false)[] = [
     cells.length > 0 && {
       zh: `${String(cells.length)} 列${isAll ? '删除' : '保留为普通列'}：${cells.join('、')}`,
@@ -27,8 +31,8 @@ export function removalWords(
     },
     isAll &&
       typed.length > 0 && {
-        zh: `其中 ${String(typed.length)} 个单元格不是慧眼写的，予以保留，所在列只清空慧眼的内容：${typed.join('、')}`,
-        en: `${String(typed.length)} cell(s) in them are not Huiyan's and stay; their columns are emptied of Huiyan's cells only: ${typed.join(', ')}`,
+        zh: `其中 ${String(typed.length)} 个单元格不是慧眼写的，予以保留，所在列只清空慧眼的内容：${shown.join('、')}${rest}`,
+        en: `${String(typed.length)} cell(s) in them are not Huiyan's and stay; their columns are emptied of Huiyan's cells only: ${shown.join(', ')}${rest}`,
       },
     sheets.length > 0 && {
       zh: `${String(sheets.length)} 张工作表${isAll ? '删除（包括名单上填写的结果）' : '保留为普通工作表'}：${sheets.map(({ name }) => name).join('、')}`,
