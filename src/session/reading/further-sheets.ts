@@ -1,7 +1,6 @@
 import type { AvailableSheets } from '../../scheme/binding/binding';
-import type { ReadControl } from '../../workbook/read/columns';
 import type { Engine } from '../engine/engine';
-import { readTable } from './read-table';
+import { readTable, type TableControl } from './read-table';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
 import type { SchemeNeeds } from '../engine/scheme-knowledge';
 
@@ -18,7 +17,7 @@ export async function readFurtherSheets(
   engine: Engine,
   sheets: RecognisedSheets,
   { furtherColumns }: SchemeNeeds,
-  control?: ReadControl,
+  control?: TableControl,
 ): Promise<void> {
   for (const [name, sheet] of Object.entries(sheets)) {
     await readTable(engine, sheet, furtherColumns[name] ?? [], control, name);

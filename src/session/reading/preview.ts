@@ -44,9 +44,10 @@ export async function previewScheme(
 ): Promise<Preview> {
   const needs = await engine.needs(scheme, sheet.columns, recognisedColumns(furtherSheets));
   const columns = withOthers(sheet, needs.columns);
-  const { rows, newest } = await readTable(engine, sheet, columns, { ...control, today, asOf });
+  const days = { ...control, today, asOf };
+  const { rows, newest } = await readTable(engine, sheet, columns, days);
   if (rows === 0) throw noRows(sheet.source.sheetName);
-  await readFurtherSheets(engine, furtherSheets, withContacts(furtherSheets, needs), control);
+  await readFurtherSheets(engine, furtherSheets, withContacts(furtherSheets, needs), days);
   const { statedDays } = sheet.structure;
   const day = dayOfRun({ chosen: asOf, statedDays, newest, today });
   const request = { asOf: day.day, day, sheets: Object.keys(furtherSheets) };

@@ -11,6 +11,7 @@ import { applyMapping, type Mapping } from '../../session/sheet/mapping';
 import { recogniseSheet } from '../../session/reading/recognise-sheet';
 import type { RoleId } from '../../table/columns/roles';
 import { readSheetNames } from '../../workbook/read/sheet-names';
+import { daysKnown } from './days-known';
 import { perform, problemOf, type Progress } from './perform';
 import { engine } from './session';
 import { usePane, type PaneState } from './store';
@@ -78,7 +79,7 @@ export async function readFurther(
   needs: SchemeNeeds,
   progress: Progress,
 ): Promise<void> {
-  await readFurtherSheets(engine(), further, needs, progress);
+  await readFurtherSheets(engine(), further, needs, { ...progress, ...daysKnown() });
   for (const [name, sheet] of Object.entries(further))
     read.set(name, { sheet, columns: columnsOf(name, needs) });
 }

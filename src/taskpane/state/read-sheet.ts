@@ -14,6 +14,7 @@ import { readSheetNames } from '../../workbook/read/sheet-names';
 import type { SourceChoice } from '../../workbook/read/source';
 import { hasUnfinishedRun, runInJournal } from '../../workbook/write/run/take-back';
 import { learnCatalogue } from './catalogue';
+import { daysKnown } from './days-known';
 import { readPointedAt } from './further-sheets';
 import { perform, type Progress } from './perform';
 import { stillHidden } from './hide-removed';
@@ -119,11 +120,11 @@ export async function readMapped(
   const wanted = sheet.columns
     .map((column) => needed.find(({ sheetColumn }) => sheetColumn === column.sheetColumn) ?? column)
     .filter((column) => needed.includes(column) || ('role' in column && column.role !== undefined));
-  const control = { ...progress, blockSize: lightBlocks(), today: today() };
+  const control = { ...progress, blockSize: lightBlocks(), ...daysKnown() };
   const facts = await readTable(engine(), sheet, wanted, control);
-  const { asOf, day: before } = usePane.getState();
   const { statedDays } = sheet.structure;
-  const chosen = before.from === 'chosen' ? asOf : undefined;
+  // A person may have chosen a day meanwhile.
+  const { asOf: chosen } = daysKnown();
   const day = dayOfRun({ chosen, statedDays, newest: facts.newest, today: today() });
   usePane.setState({ facts, day, asOf: day.day });
   const roleOf = rolesOf(sheet);

@@ -31,6 +31,18 @@ describe('a further sheet', () => {
     expect(differences(snapshot(here.workbook), snapshot(across.workbook))).toEqual([]);
   });
 
+  it('is read beside the same day, which days without a year are near to', async () => {
+    await startHost(openSample('en-service.xlsx'));
+    const engine = localEngine();
+    const begun = jest.spyOn(engine, 'beginTable');
+    const furtherSheets = { sellers: await recogniseSheet(engine, { sheet: 'Sellers' }) };
+    await previewScheme(engine, await recogniseSheet(engine, {}), scheme, { asOf, furtherSheets });
+    expect(begun.mock.calls.map(([, , { near }, name]) => [name, near])).toEqual([
+      [undefined, asOf],
+      ['sellers', asOf],
+    ]);
+  });
+
   it('that nobody pointed at is asked for by its name, and told as a lack of its own', async () => {
     await startHost(openSample('en-service.xlsx'));
     const engine = cloningEngine(localEngine());
