@@ -30,7 +30,7 @@ export function applyMapping(
     }
     mapped = mapped.map((column) => {
       if (column === chosen) return withRole(column, role);
-      return column.role === role ? { ...column, role: undefined, confidence: 0 } : column;
+      return column.role === role ? { ...column, role: undefined, confidence: 0, times: undefined } : column;
     });
   }
   return mapped;
@@ -75,9 +75,12 @@ export function mapColumns(
       return [];
     return [makeIssue('role-taken', { count: 1, column: column.header, detail: taker.header })];
   });
-  const open = issues.filter(
-    ({ kind, column }) => !settledBy.has(kind) || column === undefined || !changed.has(column),
-  );
+  const multiplied = new Set(mapped.flatMap(({ times, header }) => (times === undefined ? [] : [header])));
+  const open = issues.filter(({ kind, column }) => {
+    if (column === undefined) return true;
+    // Said as long as it is done.
+    return kind === 'line-amount' ? multiplied.has(column) : !settledBy.has(kind) || !changed.has(column);
+  });
   const given = new Map(mapped.map(({ role, sheetColumn }) => [sheetColumn, role]));
   const roleIds = new Set(given.values());
   return {
