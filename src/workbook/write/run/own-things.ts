@@ -96,31 +96,41 @@ async function columnsOf(name: string, control: Control): Promise<ColumnToRemove
   const found = isRemembered ? own.columns : [...own.columns, ...own.noted];
   const columns = found.map((claim: ColumnClaim & { readonly key?: string }): ColumnSeen => {
     const { row, column, header, key } = claim;
-    // Undefined where nobody remembers how far it reaches.
-    const rows = own.memory?.columns[key ?? '']?.rows;
-    return { ...{ row, column, header, rows }, last: row, theirs: [] };
+    const look = own.memory?.columns[key ?? ''];
+    const labels = new Set(look?.tiers.map(({ label }) => label));
+    return { ...{ row, column, header, labels }, rows: look?.rows, last: row, theirs: [], open: [] };
   });
   const hadFormulas = own.state.formulas === true;
   if (columns.length === 0) return [];
+  // Those of one run: another may have had other rows.
+  const runs = [...new Set(columns.map(({ rows }) => rows))].map((rows) =>
+    columns.filter((column) => column.rows === rows),
+  );
   await inBlocks(
     end,
     bytesPerCell * columns.length,
     async (context, from, to) => {
       const sheet = context.workbook.worksheets.getItem(name);
-      const ranges = columns.map(({ column }) =>
-        sheet.getRangeByIndexes(from, column, to - from, 1).load('values,formulas'),
-      );
+      const asked = runs.map((written) => ({
+        written,
+        ranges: written.map(({ column }) =>
+          sheet.getRangeByIndexes(from, column, to - from, 1).load('values,formulas'),
+        ),
+      }));
       await context.sync();
-      columns.forEach((column, at) => {
-        const range = ranges[at];
-        if (range) lookAt(column, from, range, hadFormulas);
-      });
+      for (const { written, ranges } of asked)
+        for (let row = from; row < to; row++) {
+          const cells = ranges.map((range) => cellAt(range, row - from));
+          lookAtRow(written, row, cells, hadFormulas);
+        }
     },
     { ...control, blockSize: new BlockSize() },
   );
   return columns
-    .map(({ row, column, header, rows, last, theirs }) => {
-      return { sheet: name, row, column, header, rows: rows ?? last - row, theirs };
+    .map(({ row, column, header, rows, last, theirs, open }) => {
+      const letters = columnLetters(column);
+      const cells = [...theirs, ...open].sort((a, b) => a - b).map((own) => `${letters}${String(own + 1)}`);
+      return { sheet: name, row, column, header, rows: rows ?? last - row, theirs: cells };
     })
     .sort((a, b) => a.column - b.column);
 }
@@ -129,23 +139,55 @@ async function columnsOf(name: string, control: Control): Promise<ColumnToRemove
 const bytesPerCell = 200;
 
 /** An own column as far as it was looked at. */
-interface ColumnSeen extends Omit<ColumnToRemove, 'sheet' | 'rows'> {
-  readonly rows: number | undefined;
+interface ColumnSeen extends Pick<ColumnToRemove, 'row' | 'column' | 'header'> {
+  /** Undefined where nobody remembers how far it reaches. */
+  rows: number | undefined;
   /** The last row that holds something. */
   last: number;
-  readonly theirs: string[];
+  /** The tiers that its cells hold, and nothing else; none where it is a column of something else. */
+  readonly labels: ReadonlySet<string>;
+  /** Rows of cells that others have typed. */
+  readonly theirs: number[];
+  /** Rows of cells that are results as long as a row with a tier follows. */
+  open: number[];
 }
 
-function lookAt(seen: ColumnSeen, from: number, range: Excel.Range, hadFormulas: boolean): void {
-  const { row, column, rows = Infinity, theirs } = seen;
-  const formulas = range.formulas as Cell[][];
-  (range.values as Cell[][]).forEach(([value = ''], index) => {
-    const shown = formulas[index]?.[0] ?? '';
-    if (value === '' && shown === '') return;
-    const place = from + index;
-    const isFormula = !hadFormulas && shown !== value && String(shown).startsWith('=');
-    const isOwn = place >= row && place <= row + rows && !isFormula;
+interface CellSeen {
+  readonly value: Cell;
+  readonly isFormula: boolean;
+}
+
+function cellAt({ values, formulas }: Excel.Range, index: number): CellSeen {
+  const value = (values as Cell[][])[index]?.[0] ?? '';
+  const shown = (formulas as Cell[][])[index]?.[0] ?? '';
+  return { value, isFormula: shown !== value && String(shown).startsWith('=') };
+}
+
+/**
+ * Which cells of a row others have typed. Where tiers were written, what is no tier among them was typed; the last row with one is that of
+ * the last customer, wherever rows were put in or deleted above it; and a row in which nothing stands there has no results.
+ */
+function lookAtRow(
+  columns: readonly ColumnSeen[],
+  place: number,
+  cells: readonly CellSeen[],
+  hadFormulas: boolean,
+): void {
+  const valueOf = (at: number) => String(cells[at]?.value ?? '');
+  const tiered = [...columns.keys()].filter((at) => (columns[at]?.labels.size ?? 0) > 0);
+  const isLabel = (at: number) => columns[at]?.labels.has(valueOf(at)) === true;
+  const hasTier = tiered.some(isLabel);
+  const hasResults = tiered.length === 0 || tiered.some((at) => valueOf(at) !== '');
+  columns.forEach((seen, at) => {
+    const { row, labels } = seen;
+    const { value, isFormula } = cells[at] ?? { value: '', isFormula: false };
+    if (hasTier) seen.open = [];
+    if (hasTier && seen.rows !== undefined && place === row + seen.rows + 1) seen.rows++;
+    if (value === '' && !isFormula) return;
     seen.last = Math.max(seen.last, place);
-    if (!isOwn) theirs.push(`${columnLetters(column)}${String(place + 1)}`);
+    const isWithin = place > row && place <= row + (seen.rows ?? Infinity);
+    const isOfItsKind = isFormula ? hadFormulas : labels.size === 0 || isLabel(at);
+    if (place !== row && !(isWithin && hasResults && isOfItsKind)) seen.theirs.push(place);
+    else if (place !== row && tiered.length > 0 && !hasTier) seen.open.push(place);
   });
 }

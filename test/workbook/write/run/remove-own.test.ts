@@ -1,12 +1,12 @@
 import type { EmbeddedHost } from '../../../../src/embedded-host/api/embedded-host';
 import { noLimits } from '../../../../src/embedded-host/api/base/limits';
-import { insertColumns } from '../../../../src/embedded-host/model/book/structure';
+import { deleteRows, insertColumns, insertRows } from '../../../../src/embedded-host/model/book/structure';
 import type { Workbook } from '../../../../src/embedded-host/model/book/workbook';
 import { ownThings } from '../../../../src/workbook/write/run/own-things';
 import { removeOwn } from '../../../../src/workbook/write/run/remove-own';
 import { cellsOf, sheetOf } from '../../../support/cells-of';
 import { startHost } from '../../../support/client';
-import { apply, previewOn } from '../../../support/sample-job';
+import { apply, playbook, previewAgain, previewOn } from '../../../support/sample-job';
 import { smallWorkbook } from '../../../support/small-workbook';
 
 const customers = '客户';
@@ -59,6 +59,52 @@ describe('taking the add-in out', () => {
       .map((row) => row.filter((cell) => ['我的合计', 'C1002', 'C1007'].includes(String(cell))));
     expect(texts.flat().sort()).toEqual(['C1002', 'C1002', 'C1007', 'C1007', '我的合计'].sort());
     expect(cellsOf(workbook).flat()).not.toContain('无差别客户');
+  });
+
+  it('leaves nothing where rows were put in since the run', async () => {
+    const { workbook } = await afterRun(8);
+    insertRows(sheetOf(workbook), 5, 3);
+    const { columns } = await removeOwn('all');
+    expect(columns.flatMap(({ theirs }) => theirs)).toEqual([]);
+    const plain = smallWorkbook(8);
+    insertRows(sheetOf(plain), 5, 3);
+    expect(cellsOf(workbook)).toEqual(cellsOf(plain));
+  });
+
+  it('leaves nothing where a run without tiers came after customers were added', async () => {
+    const { workbook } = await afterRun(8);
+    const sheet = sheetOf(workbook);
+    ['C2000', '王新', '董事长', 900_000].forEach((cell, column) => {
+      sheet.setValue(10, column < 2 ? column : column + 1, cell);
+    });
+    const plain = cellsOf(workbook);
+    const scheme = playbook('high-end');
+    const steps = scheme.steps.filter(({ method }) => method === 'urgency');
+    await apply(await previewAgain({ ...scheme, id: 'urgency', steps }));
+    expect(cellsOf(workbook)).not.toEqual(plain);
+    const { columns } = await removeOwn('all');
+    expect(columns.flatMap(({ theirs }) => theirs)).toEqual([]);
+    expect(cellsOf(workbook)[10]?.slice(0, 4)).toEqual(['C2000', '王新', '董事长', 900_000]);
+    expect(cellsOf(workbook)[1]).toEqual(cellsOf(smallWorkbook(8))[1]);
+  });
+
+  it('leaves what somebody typed below a list from which rows were deleted, and among tiers', async () => {
+    const { workbook } = await afterRun(12);
+    const sheet = sheetOf(workbook);
+    deleteRows(sheet, 5, 4);
+    const column = tierColumn(workbook);
+    sheet.setValue(4, column, '我的判断');
+    sheet.setValue(11, column, '我的合计');
+    sheet.setValue(11, column + 1, '我的说明');
+    const { columns } = await removeOwn('all');
+    expect(columns.flatMap(({ theirs }) => theirs.map((cell) => /\d+/u.exec(cell)?.[0]))).toEqual([
+      '5',
+      '12',
+      '12',
+    ]);
+    const texts = cellsOf(workbook).flat();
+    for (const text of ['我的判断', '我的合计', '我的说明']) expect(texts).toContain(text);
+    expect(texts).not.toContain('无差别客户');
   });
 
   it('takes no column of somebody who inserts one meanwhile', async () => {
