@@ -12,6 +12,10 @@ export const words = {
     'Excel 尚未应答。通常是微软客户端库的某个文件被网络拦截：请联系管理员放行 appsforoffice.microsoft.com，或按部署说明改用行内副本。关闭并重新打开此窗格可再试一次。',
     'Excel has not answered yet. Usually the network blocks a file of Microsoft’s client library: ask your administrator to let appsforoffice.microsoft.com through, or to serve a copy as the deployment notes say. Close and open this pane to try again.',
   ],
+  noLibrary: [
+    '微软的客户端库未能加载，通常是被网络拦截：请联系管理员放行 appsforoffice.microsoft.com；若使用行内副本，请管理员核对副本是否完整。然后关闭并重新打开此窗格。',
+    'Microsoft’s client library could not be loaded; usually the network blocks it. Ask your administrator to let appsforoffice.microsoft.com through or, where a copy is served, whether that is complete. Then close and open this pane.',
+  ],
   notLoaded: [
     '慧眼的文件未能全部加载。请检查网络后关闭并重新打开此窗格；如仍出现，请管理员核对部署目录是否完整。',
     'Not all files of Huiyan could be loaded. Check the network, then close and open this pane; if it stays, ask your administrator whether the deployed folder is complete.',

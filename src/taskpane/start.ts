@@ -12,14 +12,16 @@ async function start(pane: HTMLElement): Promise<void> {
     return;
   }
   const late = setTimeout(() => sayInstead(pane, words.silent), patience);
+  let missing: readonly string[] = words.noLibrary;
   try {
     const index = import('./index');
     await loadClientLibrary();
+    missing = words.notLoaded;
     const shown = show(pane, index);
     associateCommands(shown);
     await shown;
   } catch (error) {
-    sayInstead(pane, words.notLoaded);
+    sayInstead(pane, missing);
     throw error;
   } finally {
     clearTimeout(late);

@@ -52,7 +52,16 @@ describe('where the pane cannot be, words stand in its place, in both languages'
   });
 
   it('where the client library does not load', async () => {
-    expect(await said(await paneWith(null))).toMatch(/未能全部加载.*could be loaded/su);
+    expect(await said(await paneWith(null))).toMatch(
+      /客户端库未能加载.*appsforoffice.*client library could not be loaded/su,
+    );
+  });
+
+  it('where a file of the pane does not load', async () => {
+    const page = await paneWith(silent, async (own) => {
+      await own.route(/functions[^/]*\.js$/u, (route) => route.abort());
+    });
+    expect(await said(page)).toMatch(/未能全部加载.*could be loaded/su);
   });
 
   it('where Excel does not answer for fifteen seconds, and not before', async () => {
