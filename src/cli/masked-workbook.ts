@@ -1,4 +1,5 @@
-import type { CellValue } from '../embedded-host/model/cells/cell-value';
+import { RowCells } from '../embedded-host/model/cells/row-cells';
+import { RowShape } from '../embedded-host/model/cells/row-shape';
 import { isFormulaLike } from '../embedded-host/model/formulas/formula-like';
 import type { Sheet } from '../embedded-host/model/book/sheet';
 import { Workbook } from '../embedded-host/model/book/workbook';
@@ -43,28 +44,30 @@ function copySheet(
 ): void {
   const target = copy.addSheet(freeName(sheetName(sheet.name, what, personal), copy));
   const masked = cellMask(what, columns, personal);
-  const looks = copyLook(sheet, target);
+  const lookOf = copyLook(sheet, target);
+  const { styles } = sheet.workbook;
+  let shape = RowShape.empty;
   for (const [row, cells] of sheet.cells.rows()) {
-    const values = cells.shape.columns.map((column) => ({
-      column,
-      value: cells.value(column),
-      isDate: sheet.workbook.styles.isDate(sheet.getStyle(row, column)),
-    }));
-    const out = masked(row, values);
-    values.forEach(({ column }, index) => {
-      const value: CellValue = out[index] ?? '';
-      looks(row, column);
-      if (value !== '') target.setValue(row, column, value);
-      if (isFormulaLike(value)) keepText(target, row, column);
+    const cellsOfRow = cells.shape.columns.map((column, place) => {
+      const style = cells.shape.styles[place] ?? 0;
+      return { column, style, value: cells.values[place] ?? '', isDate: styles.isDate(style) };
     });
+    const out = masked(row, cellsOfRow);
+    const kept = cellsOfRow
+      .map(({ column, style }, place) => {
+        const value = out[place] ?? '';
+        return { column, value, style: lookOf(style, isFormulaLike(value)) };
+      })
+      .filter(({ value, style }) => value !== '' || style !== 0);
+    if (kept.length === 0) continue;
+    const places = kept.map(({ column }) => column);
+    const looks = kept.map(({ style }) => style);
+    if (!shape.equals(places, looks)) shape = new RowShape(places, looks);
+    const values = kept.map(({ value }) => value);
+    // As a whole: cells that are put in one by one make a shape each, and a row may have thousands.
+    target.cells.putRow(row, new RowCells(shape, values));
   }
   if (sheet.visibility !== 'visible') copy.setVisibility(target, sheet.visibility);
-}
-
-/** A text that looks like a formula stays one in the hands of whoever edits the copy. */
-function keepText(sheet: Sheet, row: number, column: number): void {
-  const style = sheet.workbook.styles.withChange(sheet.getStyle(row, column), { quotePrefix: true });
-  sheet.setStyle(row, column, style);
 }
 
 /** What sheets are called that hold lists of customers, everywhere. */
