@@ -48,6 +48,7 @@ const causes: Readonly<Record<Exclude<RefusalCode, 'too-many'>, Text>> = {
 const counted: Readonly<Record<Budgeted, Text>> = {
   elements: { zh: 'XML 元素', en: 'XML elements' },
   attributes: { zh: 'XML 属性', en: 'XML attributes' },
+  relationships: { zh: '部件之间的引用', en: 'references between its parts' },
   merges: { zh: '合并单元格', en: 'merged areas' },
   rules: { zh: '条件格式', en: 'conditional formats' },
   validations: { zh: '数据有效性规则', en: 'data validations' },

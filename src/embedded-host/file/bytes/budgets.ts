@@ -6,6 +6,8 @@ export const budgets = {
   elements: 400_000,
   /** In one part. */
   attributes: 2_000_000,
+  /** Of one part. Excel's own 65,530 links of a sheet are among them. */
+  relationships: 75_000,
   merges: 100_000,
   rules: 50_000,
   validations: 50_000,

@@ -1,3 +1,4 @@
+import { requireWithin } from '../bytes/budgets';
 import { resolveTarget } from './part-name';
 import { childrenOf, type XmlElement } from '../xml/xml-tree';
 
@@ -13,9 +14,11 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
-/** Reads the relationships of the part `source`. */
+/** Reads the relationships of the part `source`. Throws FileRefused `too-many` where they are more than any part has. */
 export function parseRelationships(xml: XmlElement, source: string): Relationship[] {
-  return childrenOf(xml, 'Relationship').map(({ attributes }) => {
+  const elements = childrenOf(xml, 'Relationship');
+  requireWithin('relationships', elements.length, source);
+  return elements.map(({ attributes }) => {
     const type = attributes['Type'] ?? '';
     const target = attributes['Target'] ?? '';
     const isExternal = attributes['TargetMode'] === 'External';

@@ -29,6 +29,13 @@ const inWorkbook = (xml: string) => {
 describe('what there may be too much of', () => {
   const overfull: readonly (readonly [Budgeted, (count: number) => Record<string, string>])[] = [
     [
+      'relationships',
+      (count) => ({
+        ...minimalParts(rows),
+        'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${many(count, '<Relationship Id="a" Type="x/y" Target="z"/>')}</Relationships>`,
+      }),
+    ],
+    [
       'merges',
       (count) => minimalParts(rows, `<mergeCells>${many(count, '<mergeCell ref="A1:B1"/>')}</mergeCells>`),
     ],
