@@ -1,3 +1,4 @@
+import { largest } from '../../model/cells/largest';
 import type { Area } from '../../model/cells/area';
 import type { Table } from '../../model/parts/table';
 import { ApiError } from '../base/api-error';
@@ -27,7 +28,8 @@ export function resizeTable(table: Table, area: Area, host: Host): void {
   const shift = area.left - table.area.left;
   const headers = sheet.readValues(area.top, area.left, 1, columnCount(area))[0] ?? [];
   const names = uniqueColumnNames(headers.map(String));
-  let nextId = Math.max(0, ...table.columns.map(({ id }) => id)) + 1;
+  const ids = table.columns.map(({ id }) => id);
+  let nextId = largest(0, ids) + 1;
   const columns = names.map((name, place) => ({ id: table.columns[place + shift]?.id ?? nextId++, name }));
   table.change({ area, columns });
   names.forEach((name, place) => {

@@ -1,3 +1,4 @@
+import { largest } from '../../model/cells/largest';
 import type { Compression } from '../bytes/compression';
 import { FileRefused } from '../bytes/file-refused';
 import { childSpan, prefixOf } from '../xml/ordered-children';
@@ -124,7 +125,7 @@ export class PackagePatch {
     const ids = this.relationships(source).map(({ id }) => id);
     // Above all that are there: an id that was free may still be named where nobody looks.
     const numbers = ids.map((id) => Number(/^rId(\d+)$/iu.exec(id)?.[1] ?? 0));
-    const number = Math.max(ids.length, ...numbers) + 1;
+    const number = largest(ids.length, numbers) + 1;
     const relative = encodeXmlText(relativeTarget(source, target));
     const empty = `${declaration}<Relationships xmlns="${packageNamespace}/relationships"/>`;
     const edits = new TextEdits(this.has(path) ? this.text(path) : empty);

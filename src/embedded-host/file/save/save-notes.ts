@@ -1,5 +1,6 @@
 import { cellAddress } from '../../model/cells/address';
 import type { Note } from '../../model/parts/note';
+import { largest } from '../../model/cells/largest';
 import type { Sheet } from '../../model/book/sheet';
 import type { EditFollower } from '../sheet/follow-edits';
 import { followInXml } from '../sheet/follow-in-xml';
@@ -149,5 +150,6 @@ function saveDrawing(
 /** A cluster of shapes above those of all drawings: ids of shapes are unique in the workbook. */
 function nextCluster({ patch }: SaveContext): number {
   const drawings = patch.paths().filter((path) => path.toLowerCase().endsWith('.vml'));
-  return Math.max(0, ...drawings.flatMap((path) => clustersOf(patch.text(path)))) + 1;
+  const clusters = drawings.flatMap((path) => clustersOf(patch.text(path)));
+  return largest(0, clusters) + 1;
 }

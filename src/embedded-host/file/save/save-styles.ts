@@ -1,3 +1,4 @@
+import { largest } from '../../model/cells/largest';
 import type { StyleBook } from '../../model/styles/style-book';
 import type { StyleTable } from '../../model/styles/style-table';
 import { blankStyles } from '../package/blank-workbook';
@@ -55,7 +56,7 @@ function appendStyles(edits: TextEdits, styles: StyleBook): void {
 /** Looks of conditional formats spell their number format out; its number only has to be free or the same. */
 function numberOf(styles: StyleBook, code: string | undefined): number {
   for (const [id, known] of styles.numberFormats) if (known === code) return id;
-  return Math.max(163, ...styles.numberFormats.keys()) + 1;
+  return largest(163, styles.numberFormats.keys()) + 1;
 }
 
 function appendTable<Item>(

@@ -15,7 +15,7 @@ export function emptyNoteDrawing(cluster: number): string {
 
 /** The clusters that a drawing takes the ids of its shapes from. */
 export function clustersOf(vml: string): number[] {
-  const lists = [...vml.matchAll(/<o:idmap\s[^>]*?data\s*=\s*["']([\d,\s]+)["']/gu)];
+  const lists = [...vml.matchAll(/<o:idmap\s[^<>]*?data\s*=\s*["']([\d,\s]+)["']/gu)];
   return lists.flatMap(([, list = '']) => list.split(',').map(Number));
 }
 

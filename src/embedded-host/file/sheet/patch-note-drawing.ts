@@ -1,8 +1,11 @@
+import { largest } from '../../model/cells/largest';
 import type { Note } from '../../model/parts/note';
 import type { EditFollower } from './follow-edits';
 import { clustersOf, noteShape, noteShapeType } from './note-shape';
 
 const shapesOfCluster = 1024;
+/** A shape that is never closed ends where the next begins: looked for to the end from each of them, thousands would take minutes. */
+const shapes = /<v:shape\s(?:(?!<v:shape\s)[^])*?<\/v:shape>\s*/g;
 
 /**
  * Changes the drawing part that has the notes' boxes: takes boxes out by their cell, moves the others with their cells, and
@@ -16,16 +19,16 @@ export function patchNoteDrawing(
   follower: EditFollower,
   added: readonly Note[],
 ): string {
-  const kept = vml.replace(/<v:shape\s[^]*?<\/v:shape>\s*/g, (shape) => {
+  const kept = vml.replace(shapes, (shape) => {
     const cell = `${numberIn(shape, 'Row')},${numberIn(shape, 'Column')}`;
     return isNote(shape) && removed.has(cell) ? '' : moveShape(shape, follower);
   });
   if (added.length === 0) return kept;
   const ids = [...kept.matchAll(/_x0000_s(\d+)/g)].map((match) => Number(match[1]));
-  const next = Math.max((clustersOf(kept)[0] ?? 1) * shapesOfCluster, ...ids) + 1;
-  const shapes = added.map((note, place) => noteShape(note, next + place)).join('');
+  const next = largest((clustersOf(kept)[0] ?? 1) * shapesOfCluster, ids) + 1;
+  const boxes = added.map((note, place) => noteShape(note, next + place)).join('');
   const type = kept.includes('id="_x0000_t202"') ? '' : noteShapeType;
-  return kept.replace(/<\/xml>\s*$/, () => `${type}${shapes}</xml>`);
+  return kept.replace(/<\/xml>\s*$/, () => `${type}${boxes}</xml>`);
 }
 
 function isNote(shape: string): boolean {

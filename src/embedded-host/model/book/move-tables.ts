@@ -1,3 +1,4 @@
+import { largest } from '../cells/largest';
 import { sameArea } from '../cells/area';
 import type { Sheet } from './sheet';
 import type { Table, TableColumn } from '../parts/table';
@@ -32,7 +33,8 @@ function movedColumns(table: Table, edit: LineEdit, count: number): readonly Tab
   const left = editedArea(edit, table.area)?.left ?? 0;
   const byPlace = new Map(kept.map(({ column, index }) => [index - left, column]));
   const names = new Set(table.columns.map((column) => column.name.toLowerCase()));
-  let nextId = Math.max(...table.columns.map((column) => column.id)) + 1;
+  const ids = table.columns.map((column) => column.id);
+  let nextId = largest(0, ids) + 1;
   return Array.from({ length: count }, (_, place) => {
     return byPlace.get(place) ?? { id: nextId++, name: freeName(names) };
   });

@@ -1,3 +1,4 @@
+import { largest } from '../cells/largest';
 import type {
   Alignment,
   Border,
@@ -122,8 +123,7 @@ export class StyleBook {
     const builtin = builtinNumberFormatId(code);
     if (builtin !== undefined) return builtin;
     for (const [id, known] of this.numberFormats) if (known === code) return id;
-    let id = 164;
-    for (const known of this.numberFormats.keys()) id = Math.max(id, known + 1);
+    const id = largest(163, this.numberFormats.keys()) + 1;
     this.numberFormats.set(id, code);
     this.addedNumberFormats.add(id);
     return id;

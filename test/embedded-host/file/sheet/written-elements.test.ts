@@ -297,4 +297,16 @@ describe('the boxes of notes in a drawing', () => {
     expect(numbers(third)).toEqual([3073]);
     expect(patchNoteDrawing(first, new Set(), none, [])).toBe(first);
   });
+
+  it.each([
+    ['shapes that are never closed', '<v:shape '],
+    ['clusters that are never closed', '<o:idmap '],
+    ['as many numbers as a file may hold', '_x0000_s7 '],
+  ])('are written in a moment beside %s', (_, greedy) => {
+    const start = process.cpuUsage();
+    const after = patched(greedy.repeat(200_000), [], none, [note(0, 0)]);
+    const { user, system } = process.cpuUsage(start);
+    expect(after).toContain('id="_x0000_s1025"');
+    expect((user + system) / 1e6).toBeLessThan(2);
+  });
 });
