@@ -140,14 +140,18 @@ export class RowJudge {
 
   /** Whether nobody is named in a row although the list names its customers. */
   isOfNobody(cells: readonly Cell[]): boolean {
-    const named = [this.id, this.name].filter((column) => column >= 0);
-    return named.length > 0 && named.every((column) => isBlank(cells[column]));
+    return (this.id >= 0 || this.name >= 0) && this.naming(cells).length === 0;
   }
 
-  /** Nobody in particular: the name of a walk-in customer, and no id. */
+  /** The columns that say who a customer is, as far as a row fills them. */
+  naming(cells: readonly Cell[]): readonly number[] {
+    return [this.name, this.id].filter((column) => column >= 0 && !isBlank(cells[column]));
+  }
+
+  /** Nobody in particular: all that names the row is what walk-in customers are called. */
   private isWalkIn(cells: readonly Cell[]): boolean {
-    const name = cells[this.name];
-    return (this.id < 0 || isBlank(cells[this.id])) && typeof name === 'string' && isWalkIn(name);
+    const named = this.naming(cells).map((column) => cells[column]);
+    return named.length > 0 && named.every((cell) => typeof cell === 'string' && isWalkIn(cell));
   }
 
   private isSuspect(cells: readonly Cell[], filled: readonly Cell[]): boolean {

@@ -15,7 +15,7 @@ const endingTotal =
   /(?:合计|合計|小计|小計|总计|總計|(?<=[\s\-—:：_])(?:汇总|彙總|匯總|平均值|计数|計數|最大值|最小值|求和|集計|요약|합계))$|(?<=[\p{L}\p{N})][\s\-—_:]+)(?:(?:sub)?totals?|sum|count|average|max|min|summe|ergebnis|mittelwert|anzahl)$|\b(?:sub)?total$/u;
 /** 小计：城东, 合计（城东支行）, Total for East, Subtotal - East; 总计科技有限公司 and Total Energies are firms. */
 const startingTotal =
-  /^(?:合计|合計|小计|小計|总计|總計|汇总|彙總|本页合计)\s*[:：(（\-—]|^(?:sub)?totals?\s*(?:for|of|per)\b|^(?:sub)?totals?\s*[:(\-–—]|^(?:sum|average) (?:of|for)\b|^(?:zwischen|gesamt)?summe(?:\s+(?:für|von)\b|\s*[:(\-–—])/u;
+  /^(?:合计|合計|小计|小計|总计|總計|汇总|彙總|本页合计)\s*[:：(（\-—]|^(?:sub)?totals?\s*(?:for|of|per)\b|^(?:sub)?totals?\s*[:(\-–—]|^sub[-\s]?totals?\b|^(?:sum|average) (?:of|for)\b|^(?:zwischen|gesamt)?summe(?:\s+(?:für|von)\b|\s*[:(\-–—])/u;
 const noteStart =
   /^(?:注[:：\d一二三1-9.、)）]|注释|备注[:：]|備註[:：]|说明[:：]|說明[:：]|附[:：注]|制表|填表|审核|复核|打印|数据来源|资料来源|来源[:：]|\*|※|notes?\b|sources?\b|remarks?\s*:|printed|prepared by)/u;
 

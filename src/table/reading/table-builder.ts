@@ -168,7 +168,8 @@ export class TableBuilder {
 
   /** Remembers what kept a row out: the name of a walk-in customer, the status. */
   private noteLeftOut(why: LeftOut['why'], cells: readonly Cell[], sheetRow: number): void {
-    const column = why === 'walk-in' ? this.judge.name : this.judge.status;
+    const [named = -1] = this.judge.naming(cells);
+    const column = why === 'walk-in' ? named : this.judge.status;
     const cell = addressOf(sheetRow, this.plans[column]?.sheetColumn ?? 0);
     this.leftOut.push({ why, cell, value: shownCell(cells[column] ?? '') });
   }

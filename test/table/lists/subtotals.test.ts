@@ -18,6 +18,7 @@ const variants: readonly Variant[] = [
   ['合计（城东支行）', grouped('合计（城东支行）', '合计（城西支行）', '全行合计'), customers],
   ['East Total', grouped('East Total', 'West Total', 'Grand Total'), customers],
   ['Total for East', grouped('Total for East', 'Total for West', 'Total'), customers],
+  ['Sub-total S. Shah', grouped('Sub-total S. Shah', 'Subtotal G. Lowe', 'Grand Total'), customers],
   ['Subtotal - East', grouped('Subtotal - East', 'Subtotal - West', 'TOTAL:'), customers],
   ['Ost Ergebnis', grouped('Ost Ergebnis', 'West Ergebnis', 'Gesamtergebnis'), customers],
   ['averages and counts', grouped('城东支行 平均值', '城西支行 计数', '总计数'), customers],

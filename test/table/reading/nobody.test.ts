@@ -36,6 +36,14 @@ describe('rows that are no customers', () => {
     },
   );
 
+  test.each([
+    ['散客', ''],
+    ['散客', '现金'],
+    ['walk-in', 'Cash customer'],
+  ])('%s in the column of ids, beside "%s", is nobody', (id, name) => {
+    expect(read([['K1', '甲', 5, ''], [id, name, 900, '']]).skipped).toEqual([[2, 'walk-in']]); // prettier-ignore
+  });
+
   test('a walk-in with an id, a customer of such a firm name and one without an id are customers', () => {
     const rows = [['K1', '散客', 5, ''], ['K2', '现金流管理有限公司', 6, ''], ['', '丙', 7, '']]; // prettier-ignore
     expect(read(rows).names).toEqual(['散客', '现金流管理有限公司', '丙']);
