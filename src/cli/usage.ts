@@ -7,8 +7,9 @@ export const usage: Text = {
              [--input 名称=工作表 ...] [--preset 现成参数 ...] [--set 参数=值 ...] [--read 角色:文字=读法 ...] [--visible-only] [--formulas] [--out OUT.xlsx]
              [--hide-removed] [--capacity N] [--no-call-list] [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan mask INPUT [--out OUT.xlsx]         供外部使用的遮盖副本：只含值，个人信息已遮盖
-  huiyan inspect INPUT [--sheet 工作表] [--scheme ID|FILE.json]
-                                             识别结果（JSON）：表头、各列角色与把握、类型、问题；给出方案时还有词语的读法
+  huiyan inspect INPUT [--sheet 工作表] [--scheme ID|FILE.json [--as-of YYYY-MM-DD]]
+                                             识别结果（JSON）：表头、各列角色与把握、类型、问题、合适的方案；
+                                             给出方案时还有词语的读法
   huiyan recalculate INPUT [--out OUT.xlsx]  重算单元格里的 HY. 函数；其他公式保留缓存值，由 Excel 打开时重算
   huiyan remove INPUT [--keep-results] [--preview] [--out OUT.xlsx]
                                              移除慧眼的列、工作表、名称和记录，另存为 NAME.plain.xlsx；--keep-results 把结果留作普通内容
@@ -29,8 +30,8 @@ INPUT 为 .xlsx、.xlsm、.csv 或 .txt，不会被改动。结果写入 OUT，�
              [--input NAME=SHEET ...] [--preset ID ...] [--set PARAM=VALUE ...] [--read ROLE:TEXT=READING ...] [--visible-only] [--formulas] [--out OUT.xlsx]
              [--hide-removed] [--capacity N] [--no-call-list] [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan mask INPUT [--out OUT.xlsx]         the masked copy for outside: values only, nobody to be recognised
-  huiyan inspect INPUT [--sheet NAME] [--scheme ID|FILE.json]
-                                             what is recognised, as JSON: header, roles, confidence, types, issues;
+  huiyan inspect INPUT [--sheet NAME] [--scheme ID|FILE.json [--as-of YYYY-MM-DD]]
+                                             what is recognised, as JSON: header, roles, confidence, types, issues, fitting schemes;
                                              with a scheme, also how it reads the words of the sheet
   huiyan recalculate INPUT [--out OUT.xlsx]  works out the HY. functions in cells; other formulas keep their cached values until Excel opens it
   huiyan remove INPUT [--keep-results] [--preview] [--out OUT.xlsx]

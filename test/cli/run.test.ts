@@ -230,6 +230,28 @@ describe('text files of core systems', () => {
   });
 });
 
+describe('the schemes that fit a sheet', () => {
+  it.each([
+    ['en-transactions.xlsx', ['rfm', 'lifetime-value'], 'high-end'],
+    ['en-deals.xlsx', ['funnel', 'kaism'], 'rfm'],
+  ])('of %s are named by inspect, the best fitting first', async (sample, best, none) => {
+    const { output } = await huiyan(['inspect', samplePath(sample), '--lang', 'en-US']);
+    const { schemes } = JSON.parse(output) as { schemes: { id: string; label: string }[] };
+    expect(schemes.slice(0, 2).map(({ id }) => id)).toEqual(best);
+    expect(schemes[0]?.label).toMatch(/^(?:RFM analysis|Sales funnel and forecast)$/u);
+    expect(schemes.map(({ id }) => id)).not.toContain(none);
+  });
+
+  it('are none where no customer is on it', async () => {
+    writeFileSync(file('headings.csv'), '客户号,客户姓名,资产规模\n');
+    const { status, output } = await huiyan(['inspect', file('headings.csv')]);
+    expect({ status, schemes: (JSON.parse(output) as { schemes: unknown }).schemes }).toEqual({
+      status: 0,
+      schemes: [],
+    });
+  });
+});
+
 describe('the lists', () => {
   it('gives every method as JSON', async () => {
     const { output } = await huiyan(['methods', '--json']);

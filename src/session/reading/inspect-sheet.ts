@@ -11,7 +11,7 @@ import { recogniseSheet } from './recognise-sheet';
 
 /**
  * What is recognised in a sheet: where the table stands, its columns with roles, confidence and types, the rows left out, and
- * what the data doctor found in all columns.
+ * what the data doctor found in all columns; and the playbooks that find something in it.
  * @throws Problem as {@link recogniseSheet}
  */
 export async function inspectSheet(
@@ -26,6 +26,7 @@ export async function inspectSheet(
   const { source, structure } = sheet;
   const lastRow = source.top + source.rowCount - 1;
   const lastColumn = source.left + source.columnCount - 1;
+  const day = dayOf(sheet, reading, now);
   return {
     sheet: source.sheetName,
     ...(source.tableName === undefined ? {} : { table: source.tableName }),
@@ -51,7 +52,8 @@ export async function inspectSheet(
       header,
       confidence,
     })),
-    day: dayOf(sheet, reading, now),
+    day: { ...day, day: formatSerial(day.day) },
+    schemes: await fittingSchemes(engine, reading, day.day, language),
     skipped: [...structure.skipped, ...reading.skipped].map(({ sheetRow, rowCount, why, text }) => ({
       row: sheetRow + 1,
       rows: rowCount,
@@ -68,5 +70,17 @@ export async function inspectSheet(
 /** The day that a run on the sheet would speak of. */
 function dayOf({ structure }: RecognisedSheet, { newest }: ReadingFacts, now: Date) {
   const { day, from, where } = dayOfRun({ statedDays: structure.statedDays, newest, today: todayOf(now) });
-  return { day: formatSerial(day), from, where };
+  return { day, from, where };
+}
+
+/** The playbooks that find more than "no data" on the table that was read, the best fitting first. */
+async function fittingSchemes(engine: Engine, { rows }: ReadingFacts, asOf: number, language: Language) {
+  if (rows === 0) return [];
+  const { playbooks } = await engine.catalogue();
+  const trials = await engine.tryOut(playbooks, { asOf });
+  return playbooks
+    .map(({ id, label }, index) => ({ id, label, fit: trials[index]?.fit ?? 0 }))
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit)
+    .map(({ id, label }) => ({ id, label: inLanguage(label, language) }));
 }
