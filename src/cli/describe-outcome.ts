@@ -1,6 +1,7 @@
 import { inLanguage, type Language, type Text } from '../locales/text';
 import type { Preview } from '../session/reading/preview';
 import { leftOutText } from '../scheme/results/call-list/left-out-words';
+import { countsAt } from '../session/findings/call-list-counts';
 import { dayText } from '../session/sheet/run-day';
 import { missingFirst, mostMissing, mostNear, nearToOffer } from '../session/sheet/columns-to-offer';
 import { roles } from '../table/columns/roles';
@@ -12,8 +13,17 @@ import type { Receipt } from '../workbook/write/run/apply-run';
 /** Notes fill the lines up to so many; what is graver is always said. */
 const shownIssues = 5;
 
-/** What a run found and where it lies in the workbook, in a few lines for a person. */
-export function describeOutcome(preview: Preview, receipt: Receipt, language: Language): string {
+/**
+ * What a run found and where it lies in the workbook, in a few lines for a person.
+ *
+ * @param capacity of the call list that was written; undefined where none was.
+ */
+export function describeOutcome(
+  preview: Preview,
+  receipt: Receipt,
+  language: Language,
+  capacity: number | undefined,
+): string {
   const { scheme, sheet, findings } = preview;
   const number = (value: number) => value.toLocaleString(language);
   const say = (text: Text) => inLanguage(text, language);
@@ -39,7 +49,7 @@ export function describeOutcome(preview: Preview, receipt: Receipt, language: La
   };
   lines.push(`  ★ ${number(stars)}${occasions > 0 ? ` (${say(apart)})` : ''}`);
   lines.push(...wordLines(findings, say, number), ...columnLines(preview, say, number));
-  lines.push(...listLine(findings, say, number));
+  if (capacity !== undefined) lines.push(...listLine(findings, capacity, say, number));
   const columns = receipt.columns.map(
     ({ header, column }) => `${addressOf(0, column).slice(0, -1)} ${header}`,
   );
@@ -113,13 +123,20 @@ function columnLines(
 /** Who the list leaves out stands in it by name. */
 function listLine(
   { callList }: Preview['findings'],
+  capacity: number,
   say: (text: Text) => string,
   number: (value: number) => string,
 ): string[] {
-  const out = callList?.byDefault ? leftOutText(callList.leftOut) : undefined;
-  if (!callList || !out) return [];
-  const listed = number(callList.listed);
-  return [`  ${say({ zh: `本周名单 ${listed} 位；${out.zh}`, en: `Call list: ${listed}. ${out.en}` })}`];
+  if (!callList) return [];
+  const { listed, waiting } = countsAt(callList, capacity);
+  const out = leftOutText(callList.leftOut);
+  const [on, later] = [number(listed), number(waiting)];
+  return [
+    `  ${say({
+      zh: `本周名单 ${on} 位${waiting > 0 ? `，另有 ${later} 位排不下` : ''}${out ? `；${out.zh}` : ''}`,
+      en: `Call list: ${on}${waiting > 0 ? `, ${later} more do not fit` : ''}${out ? `. ${out.en}` : ''}`,
+    })}`,
+  ];
 }
 
 function rowsText(

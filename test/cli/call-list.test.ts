@@ -14,11 +14,13 @@ const header = 4;
 describe('huiyan run and the call list', () => {
   it('writes one where the scheme has a reason to call, for so many customers a manager as asked', async () => {
     const args = ['--scheme', 'high-end', '--sheet', 'Customers', '--capacity', '2'];
-    expect((await run(bank, 'first.xlsx', ...args)).status).toBe(0);
+    const { status, output } = await run(bank, 'first.xlsx', ...args, '--lang', 'en-US');
+    expect(status).toBe(0);
     const [headings = [], ...rows] = cellsOf(open('first.xlsx'), 'Call list').slice(header);
     const managers = rows.map((row) => row[headings.indexOf('Manager')]);
     expect(rows.length).toBeGreaterThan(2);
     for (const own of new Set(managers)) expect(managers.filter((other) => other === own)).toHaveLength(2);
+    expect(output).toMatch(new RegExp(`Call list: ${String(rows.length)}, \\d+ more do not fit`, 'u'));
   });
 
   it('reads what was typed into the list of an annotated file', async () => {
@@ -37,11 +39,14 @@ describe('huiyan run and the call list', () => {
 
   it('writes none on demand, nor for a scheme that only sorts customers, unless it is asked for', async () => {
     const args = ['--sheet', 'Customers', '--scheme'];
-    await run(bank, 'none.xlsx', ...args, 'high-end', '--no-call-list');
-    await run(bank, 'abc.xlsx', ...args, 'abc');
-    await run(bank, 'asked.xlsx', ...args, 'abc', '--capacity', '3');
+    const outputs = [
+      (await run(bank, 'none.xlsx', ...args, 'high-end', '--no-call-list')).output,
+      (await run(bank, 'abc.xlsx', ...args, 'abc')).output,
+      (await run(bank, 'asked.xlsx', ...args, 'abc', '--capacity', '3')).output,
+    ];
     const has = (name: string) => open(name).sheet('Call list') !== undefined;
     expect(['none.xlsx', 'abc.xlsx', 'asked.xlsx'].map(has)).toEqual([false, false, true]);
+    expect(outputs.map((output) => /Call list: \d/u.test(output))).toEqual([false, false, true]);
   });
 
   it('refuses a capacity that is no number', async () => {

@@ -66,7 +66,7 @@ export async function runCommand(given: RunArguments, language: Language, consol
       given.report === undefined ? undefined : await reportText(job, preview, receipt, host.statistics);
     await outputs.write(bytes, report);
     progress.end();
-    tell(console, preview, receipt, outputs.out, language, given.formulas);
+    tell(console, job, preview, receipt, outputs.out);
   } finally {
     progress.end();
   }
@@ -144,15 +144,14 @@ function wantedList(
 
 function tell(
   console: Console,
+  { given, language }: Job,
   preview: Preview,
   receipt: Receipt,
   out: string,
-  language: Language,
-  formulas: boolean,
 ): void {
   const lines = [
-    describeOutcome(preview, receipt, language),
-    ...(formulas ? [describeFormulas(preview.findings.columns, language)] : []),
+    describeOutcome(preview, receipt, language, wantedList(given, preview).callList?.capacity),
+    ...(given.formulas ? [describeFormulas(preview.findings.columns, language)] : []),
     `${inLanguage({ zh: '已写入', en: 'Written to' }, language)} ${out}`,
   ];
   console.output.write(`${lines.join('\n')}\n`);
