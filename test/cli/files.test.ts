@@ -9,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { huiyan, scratchFolder } from '../support/command-line';
@@ -182,6 +183,19 @@ describe('all results or none', () => {
       statSync(file('private.json')).mode & 0o777,
     ]).toEqual([0o600, 0o600]);
     chmodSync(input, 0o644);
+  });
+
+  it('a disk that knows no modes is written to all the same', async () => {
+    const handle = await open(input);
+    const fileHandle = Object.getPrototypeOf(handle) as FileHandle;
+    await handle.close();
+    const refused = Object.assign(new Error('operation not permitted'), { code: 'EPERM' });
+    const chmod = jest.spyOn(fileHandle, 'chmod').mockRejectedValue(refused);
+    const { status, error } = await run('--out', file('stick.xlsx'));
+    expect(chmod).toHaveBeenCalledTimes(1);
+    chmod.mockRestore();
+    expect({ status, error }).toEqual({ status: 0, error: '' });
+    expect(statSync(file('stick.xlsx')).mode & 0o777).toBe(0o600);
   });
 
   it.each([221, 245, 255])('a file name of %i bytes is one', async (bytes) => {

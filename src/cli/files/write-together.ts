@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
-import { mkdir, open, rmdir } from 'node:fs/promises';
+import { mkdir, open, rmdir, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Problem } from '../../locales/problem';
 import type { Place } from './place';
@@ -73,13 +73,22 @@ async function writeBeside(
     const handle = await open(part.beside, 'wx', 0o600);
     try {
       await handle.writeFile(content);
-      await handle.chmod(place.stats ? Number(place.stats.mode) & 0o7777 : mode);
+      await setMode(handle, place.stats ? Number(place.stats.mode) & 0o7777 : mode);
       await handle.sync();
     } finally {
       await handle.close();
     }
   } catch (error) {
     throw cannotWrite(place, error);
+  }
+}
+
+/** Disks that know no modes (FAT, some shares) refuse one; the file is its writer's alone then, as far as they can say. */
+async function setMode(handle: FileHandle, mode: number): Promise<void> {
+  try {
+    await handle.chmod(mode);
+  } catch (error) {
+    if (!isCode(error, 'EPERM', 'ENOTSUP', 'ENOSYS')) throw error;
   }
 }
 
