@@ -6,6 +6,8 @@ import { openWorkbook } from '../../../../src/embedded-host/file/read/open-workb
 import { minimalParts } from '../minimal-workbook';
 
 const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
+const sheetPath = 'xl/worksheets/sheet1.xml';
+const hundred = Array.from({ length: 100 }, (_, at) => `a${String(at)}="1"`).join(' ');
 const many = (count: number, item: string) => item.repeat(count);
 
 function refusal(parts: Record<string, string>): FileRefused | undefined {
@@ -18,11 +20,39 @@ function refusal(parts: Record<string, string>): FileRefused | undefined {
   }
 }
 
-const inWorkbook = (xml: string) => {
+const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const relationshipsOf = (items: string) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items}</Relationships>`;
+
+/** A workbook with further parts of its sheet, by kind. */
+const besideSheet = (kind: string, further: readonly string[]): Record<string, string> => ({
+  ...minimalParts(rows),
+  'xl/worksheets/_rels/sheet1.xml.rels': relationshipsOf(
+    further
+      .map(
+        (_, at) => `<Relationship Id="x${String(at)}" Type="x/${kind}" Target="${kind}${String(at)}.xml"/>`,
+      )
+      .join(''),
+  ),
+  ...Object.fromEntries(further.map((xml, at) => [`xl/worksheets/${kind}${String(at)}.xml`, xml])),
+});
+
+/** A workbook with a further part. */
+const besideWorkbook = (kind: string, xml: string): Record<string, string> => {
+  const [parts, path] = [minimalParts(rows), 'xl/_rels/workbook.xml.rels'];
+  const link = `<Relationship Id="x" Type="x/${kind}" Target="${kind}.xml"/></Relationships>`;
+  return {
+    ...parts,
+    [path]: (parts[path] ?? '').replace('</Relationships>', link),
+    [`xl/${kind}.xml`]: xml,
+  };
+};
+
+const inWorkbook = (xml: string, before = '</workbook>') => {
   const parts = minimalParts(rows);
   return {
     ...parts,
-    'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace('</workbook>', `${xml}</workbook>`),
+    'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace(before, xml + before),
   };
 };
 
@@ -32,7 +62,9 @@ describe('what there may be too much of', () => {
       'relationships',
       (count) => ({
         ...minimalParts(rows),
-        'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${many(count, '<Relationship Id="a" Type="x/y" Target="z"/>')}</Relationships>`,
+        'xl/worksheets/_rels/sheet1.xml.rels': relationshipsOf(
+          many(count, '<Relationship Id="a" Type="x/y" Target="z"/>'),
+        ),
       }),
     ],
     [
@@ -68,7 +100,49 @@ describe('what there may be too much of', () => {
       (count) =>
         inWorkbook(`<definedNames>${many(count, '<definedName name="n">1</definedName>')}</definedNames>`),
     ],
+    ['elements', (count) => inWorkbook(many(count, '<a/>'))],
+    ['attributes', (count) => inWorkbook(many(Math.ceil(count / 100), `<a ${hundred}/>`))],
+    [
+      'styles',
+      (count) =>
+        besideWorkbook(
+          'styles',
+          `<styleSheet ${main}><cellXfs>${many(count, '<xf/>')}</cellXfs></styleSheet>`,
+        ),
+    ],
+    ['sheets', (count) => inWorkbook(many(count - 1, '<sheet/>'), '</sheets>')],
+    ['texts', (count) => besideWorkbook('sharedStrings', `<sst ${main}>${many(count, '<si/>')}</sst>`)],
+    [
+      'notes',
+      (count) =>
+        besideSheet('comments', [
+          `<comments ${main}><commentList>${many(count, '<comment ref="A1"/>')}</commentList></comments>`,
+        ]),
+    ],
+    [
+      'tables',
+      (count) =>
+        besideSheet(
+          'table',
+          Array.from(
+            { length: count },
+            (_, at) => `<table ${main} id="${String(at + 1)}" displayName="T" ref="A1"/>`,
+          ),
+        ),
+    ],
+    [
+      'columns',
+      (count) => {
+        const parts = minimalParts(rows);
+        const columns = `<cols>${many(count, '<col min="1" max="1"/>')}</cols><sheetData>`;
+        return { ...parts, [sheetPath]: (parts[sheetPath] ?? '').replace('<sheetData>', columns) };
+      },
+    ],
   ];
+
+  it('is counted, all of it', () => {
+    expect(overfull.map(([kind]) => kind).toSorted()).toEqual(Object.keys(budgets).toSorted());
+  });
 
   it.each(overfull)(
     '%s: as much as a workbook of people has is read, more is refused by its name',
