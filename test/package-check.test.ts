@@ -26,7 +26,13 @@ function sound(): Uint8Array {
     stopIfTrue: false,
     rule: { type: 'expression', formula: 'B2>1', format: { bold: true } },
   });
-  workbook.addSheet('Other');
+  const other = workbook.addSheet('Other');
+  other.setValue(0, 0, 'key');
+  workbook.addTable(other, {
+    name: 'U',
+    area: { top: 0, left: 0, bottom: 1, right: 0 },
+    columnNames: ['key'],
+  });
   workbook.definedNames.set({ name: 'n', scope: sheet, formula: 'Data!$A$1', isHidden: false, comment: '' });
   workbook.customXmlParts.add('<a xmlns="urn:a"/>');
   return saveWorkbook(workbook);
@@ -49,6 +55,7 @@ const [types, book, sheet, table] = [
   'xl/tables/table1.xml',
 ];
 const bookRelationships = 'xl/_rels/workbook.xml.rels';
+const sheetRelationships = 'xl/worksheets/_rels/sheet1.xml.rels';
 
 describe('the check of packages', () => {
   it('finds nothing in a sound one', () => {
@@ -65,6 +72,7 @@ describe('the check of packages', () => {
     ['relationship id twice', bookRelationships, 'rId2', 'rId1'],
     ['relationship to no part', bookRelationships, 'worksheets/sheet1.xml', 'worksheets/sheet9.xml'],
     ['no such relationship', book, 'r:id="rId2"', 'r:id="rId77"'],
+    ['no workbook', '_rels/.rels', 'xl/workbook.xml', 'xl/book.xml'],
     ['sheetId twice', book, 'sheetId="2"', 'sheetId="1"'],
     ['sheet name twice', book, 'name="Other"', 'name="data"'],
     ['sheet name too long', book, 'name="Other"', `name="${'x'.repeat(32)}"`],
@@ -102,9 +110,16 @@ describe('the check of packages', () => {
     ['cell of no number', sheet, '<v>5</v>', '<v>five</v>'],
     ['shared formula before its first cell', sheet, '<f>', '<f t="shared" si="0">'],
     ['shared formula outside its area', sheet, '<f>', '<f t="shared" si="0" ref="D1:D2">'],
+    ['shared formula twice', sheet, '<f>', '<f t="shared" si="0" ref="B3"/><f t="shared" si="0" ref="B3">'],
     ['rule of no look', sheet, 'dxfId="0"', 'dxfId="5"'],
     ['rule on cells that are gone', sheet, '<formula>B2', '<formula>#REF!'],
     ['rule without its second half', sheet, '</cfRule>', '<extLst><ext><id>{1}</id></ext></extLst></cfRule>'],
+    [
+      'second half without its rule',
+      sheet,
+      '</worksheet>',
+      '<extLst><ext><conditionalFormattings><conditionalFormatting><cfRule id="{1}"/></conditionalFormatting></conditionalFormattings></ext></extLst></worksheet>',
+    ],
     ['count of tables', sheet, '<tableParts count="1"', '<tableParts count="2"'],
     ['table without part', sheet, /<tablePart ([^>]*)r:id="[^"]*"/u, '<tablePart $1r:id="rId99"'],
     ['table header without text', sheet, /<c r="B1"[^]*?<\/c>/u, ''],
@@ -114,10 +129,35 @@ describe('the check of packages', () => {
     ['table columns do not fit its area', table, ' ref="A1:B3"', ' ref="A1:C3"'],
     ['count of table columns', table, 'tableColumns count="2"', 'tableColumns count="3"'],
     ['filter beside its table', table, 'autoFilter ref="A1:B3"', 'autoFilter ref="A2:B3"'],
+    ['filter of no column', table, /(<autoFilter [^>]*)\/>/u, '$1><filterColumn colId="7"/></autoFilter>'],
+    ['table id twice', 'xl/tables/table2.xml', ' id="2"', ' id="1"'],
+    ['table name twice', 'xl/tables/table2.xml', 'displayName="U"', 'displayName="t"'],
+    ['two notes on a cell', 'xl/comments1.xml', /(<comment .*<\/comment>)/u, '$1$1'],
+    ['two parts of notes', sheetRelationships, /(<Relationship [^>]*comments1[^>]*>)/u, '$1$1'],
+    ['shape id twice', 'xl/drawings/vmlDrawing1.vml', /(<v:shape .*<\/v:shape>)/u, '$1$1'],
     ['note without box', 'xl/comments1.xml', 'ref="A1"', 'ref="C1"'],
     ['box without note', 'xl/comments1.xml', 'ref="A1"', 'ref="C1"'],
   ])('finds: %s (%s)', (rule, path, from, to) => {
     expect(broken(path, from, to)).toContain(rule);
+  });
+
+  it.each([
+    ['part twice', { 'XL/workbook.xml': '<workbook/>' }],
+    ['relationships of no part', { 'xl/_rels/nothing.xml.rels': '<Relationships/>' }],
+    [
+      'calculation of no formula',
+      {
+        'xl/calcChain.xml': '<calcChain><c r="B3" i="1"/><c r="B4"/></calcChain>',
+        [bookRelationships]: strFromU8(unzipSync(original)[bookRelationships] ?? new Uint8Array()).replace(
+          '</Relationships>',
+          '<Relationship Id="c" Type="x/calcChain" Target="calcChain.xml"/></Relationships>',
+        ),
+      },
+    ],
+  ])('finds: %s', (rule, further) => {
+    const added = Object.entries(further).map(([path, text]) => [path, strToU8(text)] as const);
+    const found = packageProblems(zipSync({ ...unzipSync(original), ...Object.fromEntries(added) }));
+    expect(found.filter((problem) => problem.rule === rule)).toHaveLength(1);
   });
 
   it('does not blame the product for what was so before', () => {

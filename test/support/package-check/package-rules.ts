@@ -67,5 +67,6 @@ function checkReferences(parts: Parts, path: string, report: Report): void {
 
 /** What stands more than once. */
 export function repeated<Item>(items: readonly Item[]): Set<Item> {
-  return new Set(items.filter((item, place) => items.indexOf(item) !== place));
+  const seen = new Set<Item>();
+  return new Set(items.filter((item) => seen.size === seen.add(item).size));
 }
