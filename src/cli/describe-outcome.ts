@@ -1,3 +1,4 @@
+import { choicesText } from '../locales/choices-text';
 import { inLanguage, type Language, type Text } from '../locales/text';
 import type { Preview } from '../session/reading/preview';
 import { leftOutText } from '../scheme/results/call-list/left-out-words';
@@ -78,10 +79,7 @@ function wordLines(
     const [first] = entries;
     if (toVerify.texts === 0 || !first) return [];
     const better = options[0]?.id ?? '';
-    const choices = {
-      zh: options.map(({ id, label }) => `${id}（${label.zh}）`).join('、'),
-      en: options.map(({ id, label }) => `${id} (${label.en})`).join(', '),
-    };
+    const choices = choicesText(options);
     const [texts, rows] = [number(toVerify.texts), number(toVerify.rows)];
     return [
       `  ? ${say({

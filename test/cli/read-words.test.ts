@@ -43,17 +43,22 @@ describe('how words are read on the command line', () => {
     ]);
   });
 
-  it('is what a person says with --read, and refused where there is no such reading', async () => {
+  it('is what a person says with --read; what there is none of is refused, with what there is and what it means', async () => {
     const starsWith = async (...readings: readonly string[]): Promise<number> => {
       await run(...readings.flatMap((reading) => ['--read', reading]));
       return (JSON.parse(readFileSync(report, 'utf8')) as { readonly stars: number }).stars;
     };
     expect(await starsWith('trigger:待核实=event')).toBe(2);
     expect(await starsWith('trigger:卖了厂房=no-event')).toBe(0);
-    expect(await run('--read', 'trigger:待核实=maybe')).toMatchObject({
-      status: 1,
-      error: expect.stringContaining('no-event') as string,
-    });
+    for (const [option, given, choice] of [
+      ['--read', 'trigger:待核实=maybe', 'no-event (no event)'],
+      ['--read', 'aum:1=event', 'trigger (Trigger event)'],
+      ['--map', 'assets=资产规模', 'aum (AUM)'],
+    ] as const)
+      expect(await run(option, given)).toMatchObject({
+        status: 1,
+        error: expect.stringContaining(choice) as string,
+      });
     expect((await run('--read', 'trigger')).status).toBe(2);
   });
 

@@ -1,3 +1,4 @@
+import { choicesText } from '../../locales/choices-text';
 import { Problem } from '../../locales/problem';
 import { columnScale } from '../../table/recognition/column-scale';
 import type { Issue } from '../../table/issues/issue';
@@ -115,10 +116,10 @@ function kindOf(role: RoleId): Role['kind'] {
 }
 
 function noSuchRole(role: string): Problem {
-  const known = Object.keys(roles).join(', ');
+  const known = choicesText(Object.entries(roles).map(([id, { label }]) => ({ id, label })));
   return new Problem('no-such-role', {
-    zh: `没有“${role}”这个列角色。可用的角色：${known}。`,
-    en: `There is no role "${role}". Roles: ${known}.`,
+    zh: `没有“${role}”这个列角色。可用的角色：${known.zh}。`,
+    en: `There is no role "${role}". Roles: ${known.en}.`,
   });
 }
 
