@@ -42,7 +42,7 @@ const commaDecimals = /^(.*?)(\d{1,3}(?:\.\d{3})+|\d+),(\d{1,2}|\d{4,})(?!\d)(.*
 const millionsInDots = /^[^\d.,]*\d{1,3}(?:\.\d{3}){2,}[^\d.,]*$/u;
 /** Of these the point, or the comma before three digits, can mean one thing only. */
 const pointDecimals =
-  /(?<!\d)0?\.\d|\d\.\d{1,2}(?!\d)|\d\.\d{4,}|\d{4,}\.\d|\d,\d{2,3}(?:,\d{3})*\.\d|\d,\d{3},\d{3}/u;
+  /(?<!\d)0?\.\d|\d\.\d{1,2}(?!\d)|\d\.\d{4}|\d{4}\.\d|\d,\d{2,3}(?:,\d{3})*\.\d|\d,\d{3},\d{3}/u;
 const dotGroups = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/u;
 const commaGroup = /(?<![\d.,])\d{1,3},\d{3}(?![\d.,])/u;
 

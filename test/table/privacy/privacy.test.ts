@@ -74,6 +74,7 @@ describe('values found in other texts', () => {
     );
     expect(maskText('qianba@example.com 002X')).not.toMatch(/[a-z2]/u);
     expect(plainFormat('#,##0.00"万"', false)).toBe('#,##0.00"万"');
+    expect(plainFormat(`${'[m][$-0]'.repeat(16)}D`, false)).toBe('General');
     expect(plainFormat('yyyy"年"m"月"d"日"', true)).toBe('yyyy"年"m"月"d"日"');
     expect(plainFormat('@"Ann"', false)).toBe('General');
     expect(plainFormat('"Ann" yyyy', true)).toBe('yyyy-mm-dd');

@@ -56,8 +56,9 @@ export function chosenOutcome(given: readonly string[], context: RunContext): Fl
 }
 
 function parted(text: string): readonly [header: string, value: string] {
-  const [, header = '', value = ''] = /^\s*([^=＝]+?)\s*[=＝]\s*(.+?)\s*$/u.exec(text) ?? [];
-  if (header === '') throw refused(`“${text}”应写作 列=取值。`, `"${text}" should be written column=value.`);
+  const [, header = '', value = ''] = /^([^=＝]+)[=＝](.+)$/u.exec(text)?.map((part) => part.trim()) ?? [];
+  if (header === '' || value === '')
+    throw refused(`“${text}”应写作 列=取值。`, `"${text}" should be written column=value.`);
   return [header, value];
 }
 

@@ -22,14 +22,14 @@ const formerWords =
 const former = new RegExp(`${formerWords}|^ex[- ]`, 'u');
 /** A part or remark that says nothing else: 总经理（已退休）, but 董事长（曾任市长） holds the position. */
 const onlyFormer = new RegExp(
-  `^(?:已经?|均|都|现|于|自|\\d+年?|月|日|since|in|now| )*(?:${formerWords})(?:人员|了|中| |in|since|\\d+年?)*$`,
+  `^(?:已|经|均|都|现|于|自|\\d|年|月|日|since|in|now| )*(?:${formerWords})(?:人员|了|中| |in|since|\\d|年)*$`,
   'u',
 );
 /** 前董事，现任总经理: who holds another now. */
 const now = /^(?:现任?|现为|目前|now |currently |current )/u;
 
 /** What follows the position and leaves its holder the same: a number, a rank, a remark, a region. */
-const tail = /^(?:级|职务|职位|岗位?|一职|等|之一|人|者|本人|兼|先生|女士|[\s\d%()（）·.\-—_年起至今*#]+)*$/u;
+const tail = /^(?:级|职务|职位|岗位?|一职|等|之一|人|者|本人|兼|先生|女士|[\s\d%()（）·.\-—_年起至今*#])*$/u;
 
 /** 开饭店的, 自己办厂, 做建材生意: whose own it is, said without a title. */
 const ownBusiness =

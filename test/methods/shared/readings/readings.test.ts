@@ -162,6 +162,22 @@ describe('a note on a customer', () => {
   });
 });
 
+describe('a text that repeats a word', () => {
+  const read = positionReader(['总经理'], []);
+  /** No measure of speed: patterns that try every way to part such a text take minutes for these. */
+  const longest = 5_000;
+  it.each([
+    ['an event', () => readEvent(`刚${'本行刚刚已经'.repeat(16)}问`)],
+    ['an event sent by letter', () => readEvent(`发送${'短信信函'.repeat(24)}问`)],
+    ['a position', () => read(`总经理${'1'.repeat(30)}本`)],
+    ['a former position', () => read(`${'11年已经'.repeat(12)}任总经理（${'11年已经'.repeat(12)}问）`)],
+  ])('is read as %s, whatever comes after it', (_, reading) => {
+    const start = performance.now();
+    reading();
+    expect(performance.now() - start).toBeLessThan(longest);
+  });
+});
+
 describe('the value book', () => {
   const column = texts('trigger', ['购房', '待核实', '购房', undefined, '某事待确认', '待核实', '无']);
 
