@@ -82,7 +82,7 @@ function amountTest(amounts: Float64Array, minimum: number): Uint8Array {
 }
 
 /** Whether a text holds one of the words; each distinct text is looked at once. */
-export function wordTest(column: TextColumn, words: readonly string[]): Uint8Array {
+function wordTest(column: TextColumn, words: readonly string[]): Uint8Array {
   const find = wordMatcher(words);
   const ofText = Uint8Array.from(column.dictionary, (text) =>
     find(text) === undefined ? Truth.no : Truth.yes,

@@ -32,7 +32,7 @@ interface Facts {
   readonly ratios: Float64Array;
 }
 
-export const valueRatioParameters = {
+const valueRatioParameters = {
   worth: {
     kind: 'number',
     label: { zh: '值得维系：价值比不低于', en: 'Worth keeping: ratio at least' },

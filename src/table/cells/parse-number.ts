@@ -14,7 +14,7 @@ export interface NumberReading extends Reading {
 }
 
 /** Powers of ten by unit. 元 is a unit too: it says that the number is not in 万. */
-export const unitPowers: ReadonlyMap<string, number> = new Map([
+const unitPowers: ReadonlyMap<string, number> = new Map([
   ['', 0], ['十', 1], ['百', 2], ['佰', 2], ['千', 3], ['仟', 3], ['万', 4], ['萬', 4], ['十万', 5], ['百万', 6],
   ['百萬', 6], ['千万', 7], ['千萬', 7], ['亿', 8], ['億', 8], ['十亿', 9], ['百亿', 10], ['千亿', 11], ['万亿', 12],
   ['萬億', 12], ['k', 3], ['tsd', 3], ['tsd.', 3], ['w', 4], ['m', 6], ['mn', 6], ['mio', 6], ['mio.', 6], ['million', 6], ['b', 9], ['bn', 9], ['mrd', 9], ['mrd.', 9], ['billion', 9],

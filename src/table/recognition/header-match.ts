@@ -6,7 +6,7 @@ import { roleHeaders } from './role-headers';
 import { roles, type RoleId } from '../columns/roles';
 
 /** How sure a header makes of a role, by the way in which it was found. */
-export const headerConfidence = {
+const headerConfidence = {
   exact: 0.95,
   weak: 0.68,
   question: 0.85,

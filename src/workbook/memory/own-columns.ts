@@ -81,7 +81,7 @@ async function readHeaded(
  * The id by which a sheet is remembered: that of its marker; where a program has taken the marker away, that of the only sheet of its
  * name that is remembered.
  */
-export function sourceIdOf(
+function sourceIdOf(
   { sources, runs }: WorkbookState,
   marker: string | undefined,
   sheetName: string,

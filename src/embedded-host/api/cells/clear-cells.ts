@@ -31,7 +31,7 @@ export function clearCells(range: RangeTarget, what: ClearWhat): void {
 }
 
 /** Makes the cells blank; their formats stay. */
-export function clearContents(range: RangeTarget): void {
+function clearContents(range: RangeTarget): void {
   forEachCell(range, (row, column) => range.sheet.setValue(row, column, ''));
 }
 

@@ -6,7 +6,7 @@ import { decodeXmlText } from '../xml/xml-text';
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Bytes in UTF-8 as text. Short plain ones, the most by far, need no decoder. */
-export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
   if (end - start > 24) return decoder.decode(bytes.subarray(start, end));
   let text = '';
   for (let place = start; place < end; place++) {

@@ -9,7 +9,7 @@ import { customerKeyOf, latestOutcomes, type ContactOutcome, type PastLists } fr
 import { sundayOf } from '../../../table/cells/week';
 
 /** Why customers are not on the list; each counts once, under the first that holds. */
-export const leftOutReasons = [...barredBy, 'removed', 'no-data', 'contacted', 'not-due'] as const;
+const leftOutReasons = [...barredBy, 'removed', 'no-data', 'contacted', 'not-due'] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** A customer who is not on the list although there may be a reason to call him. */

@@ -230,6 +230,6 @@ async function decorateResults(
 }
 
 /** A content of an own sheet as Excel is given it: every text literal. */
-export function asLiteral(content: CellContent): CellContent {
+function asLiteral(content: CellContent): CellContent {
   return typeof content === 'string' ? literal(content) : content;
 }
