@@ -1,7 +1,6 @@
 import type { Surface } from '../commands/surface';
 import { workerEngine } from '../session/engine/worker-engine';
 import { explainFrom } from './state/follow/follow-runs';
-import { showHidden } from './state/hide-removed';
 import { perform } from './state/perform';
 import { usePane } from './state/store';
 import { undoneRun } from './state/undone-run';
@@ -14,7 +13,6 @@ export const ribbonSurface: Surface = {
   language: () => usePane.getState().preferences.language,
   perform,
   withEngine: async (work) => {
-    await showHidden();
     const engine = workerEngine();
     try {
       const done = await work(engine);

@@ -90,6 +90,23 @@ describe('rows that a run marks for removal', () => {
     expectAllShown(pane);
   });
 
+  it('are known to be hidden where the file is opened again, and are shown again from there', async () => {
+    const pane = await (await hidden()).reopened();
+    expect(pane.state.hidden?.rows).toHaveLength(hiddenRows(pane).length);
+    await showMarked();
+    expectAllShown(pane);
+    const again = await pane.reopened();
+    expect(again.state.hidden).toBeNull();
+  });
+
+  it('are shown by a run that knows nothing of them but what the file says', async () => {
+    const pane = await (await hidden()).reopened();
+    await preview();
+    await apply();
+    expect(pane.state.receipt?.run.number).toBe(2);
+    expectAllShown(pane);
+  });
+
   it('are shown by Run again of the ribbon, and by its Undo', async () => {
     const pane = await hidden();
     await runAgainCommand(ribbonSurface)();

@@ -14,8 +14,11 @@ const find = (id: string) => {
 
 describe('progress', () => {
   it('is said in whole percents, and 100 only when all is done', () => {
-    expect([0, 1, 2, 999, 1_000].map((done) => shareOf({ done, total: 1_000 }))).toEqual([0, 0, 0, 0.99, 1]);
-    expect(shareOf({ done: 0, total: 0 })).toBeUndefined();
+    expect([0, 1, 2, 999, 1_000].map((done) => shareOf({ rows: { done, total: 1_000 } }))).toEqual([
+      0, 0, 0, 0.99, 1,
+    ]);
+    expect(shareOf({ rows: { done: 0, total: 0 } })).toBeUndefined();
+    expect([0, 0.299, 1].map((share) => shareOf({ share }))).toEqual([0, 0.29, 1]);
   });
 });
 

@@ -9,7 +9,7 @@ import { askDateSystem } from '../../workbook/read/date-system';
 import { ownSheetCells } from '../../workbook/read/own-sheet-cells';
 import { pastLists } from '../../workbook/result/read-outcomes';
 import { readHead } from '../../workbook/write/journal/journal';
-import { takeBack, type TakenBack } from '../../workbook/write/run/take-back';
+import { takeBack, type TakenBack, type TakingBackControl } from '../../workbook/write/run/take-back';
 
 const lists = ['call-list', 'outcomes'] as const satisfies readonly OwnSheetKind[];
 
@@ -18,18 +18,14 @@ const lists = ['call-list', 'outcomes'] as const satisfies readonly OwnSheetKind
  * stay as they are where somebody has typed outcomes into the list since.
  * @throws Problem `nothing-to-undo`, and those of Excel
  */
-export async function takeBackLatest(
-  control: Pick<Control, 'onWaiting' | 'hasGivenUp'> = {},
-): Promise<TakenBack> {
+export async function takeBackLatest(control: TakingBackControl = {}): Promise<TakenBack> {
   const taken = await takeBack(control, await listsToKeep(control));
   if (!taken) throw nothingToUndo();
   return taken;
 }
 
 /** The list sheets where the run in the journal counts and something was typed into its list. */
-async function listsToKeep(
-  given: Pick<Control, 'onWaiting' | 'hasGivenUp'>,
-): Promise<readonly OwnSheetKind[]> {
+async function listsToKeep(given: TakingBackControl): Promise<readonly OwnSheetKind[]> {
   const { checkCancelled: _, ...control } = given as Control;
   const head = await retrying(readHead, control);
   if (!head || head.isTakenBack) return [];

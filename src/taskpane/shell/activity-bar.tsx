@@ -35,7 +35,7 @@ function Running({ activity }: { activity: Activity }) {
   const { label, rows, waiting, cancel } = activity;
   const say = useSay();
   const format = useFormat();
-  const share = rows && shareOf(rows);
+  const share = shareOf(activity);
   return (
     <>
       <div className="activity-line">
@@ -48,7 +48,7 @@ function Running({ activity }: { activity: Activity }) {
         )}
       </div>
       <ProgressBar aria-label={say(label)} thickness="large" {...(share !== undefined && { value: share })} />
-      {rows && rows.total !== 100 && (
+      {rows && (
         <div className="activity-rows">
           {say({
             zh: `${format(rows.done, 'integer')} / ${format(rows.total, 'integer')} 行`,

@@ -45,9 +45,7 @@ export function runAs(
 ): Promise<Findings> {
   progress.next(calculating);
   const sheets = Object.keys(furtherOfScheme({ ...usePane.getState(), scheme }));
-  return engine().run(scheme, { asOf, day, sheets }, ({ share }) =>
-    progress.onRows(Math.round(share * 100), 100),
-  );
+  return engine().run(scheme, { asOf, day, sheets }, ({ share }) => progress.onShare(share));
 }
 
 /** Reads what a scheme needs besides what was read: the chosen one, unless another is given. */

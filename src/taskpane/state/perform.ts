@@ -10,6 +10,8 @@ export interface Progress {
   readonly hasGivenUp: () => boolean;
   readonly onWaiting: (waiting: Waiting) => void;
   readonly onRows: (done: number, total: number) => void;
+  /** How far work is that has no rows to count, 0 to 1. */
+  readonly onShare: (share: number) => void;
   /** Names the next part of the work. */
   readonly next: (label: Text) => void;
 }
@@ -52,6 +54,7 @@ export async function perform<T>(
       hasGivenUp: () => isCancelled,
       onWaiting: (waiting) => show({ label, cancel, waiting }),
       onRows: (done, total) => show({ label, cancel, rows: { done, total } }),
+      onShare: (share) => show({ label, cancel, share }),
       next: (next) => {
         label = next;
         show({ label, cancel });

@@ -12,12 +12,12 @@ import { lightBlocks } from '../../workbook/conversation/blocks';
 import { readHiddenRows } from '../../workbook/read/hidden-rows';
 import { readSheetNames } from '../../workbook/read/sheet-names';
 import type { SourceChoice } from '../../workbook/read/source';
+import { hiddenOfRun } from '../../workbook/write/run/hide-rows';
 import { hasUnfinishedRun, runInJournal } from '../../workbook/write/run/take-back';
 import { learnCatalogue } from './catalogue';
 import { daysKnown } from './days-known';
 import { readPointedAt } from './further-sheets';
 import { perform, type Progress } from './perform';
-import { stillHidden } from './hide-removed';
 import { engine } from './session';
 import { usePane, type PaneState } from './store';
 import { today } from './today';
@@ -37,7 +37,8 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
       const saved = await savedSchemes(engine(), progress);
       const run = sheet.state.runs.at(-1)?.number;
       const [isUnfinished, journal] = [await hasUnfinishedRun(sheet.state), await runInJournal()];
-      usePane.setState((before) => ({
+      const hidden = await hiddenOfRun(progress);
+      usePane.setState({
         sheet,
         further,
         sheetNames,
@@ -47,7 +48,7 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
         written: null,
         isFollowing: false,
         receipt: null,
-        hidden: stillHidden(before, journal, sheetNames),
+        hidden: hidden ?? null,
         undone: null,
         removal: null,
         leavesFoundAgain: false,
@@ -58,7 +59,7 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
         day: { day: today(), from: 'today', where: '' },
         canUndo: run !== undefined && journal === run,
         ...remembered,
-      }));
+      });
       await readMapped(sheet, progress);
       await readPointedAt(progress);
     },

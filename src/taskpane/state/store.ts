@@ -29,6 +29,8 @@ export interface Activity {
   readonly label: Text;
   /** Rows done and rows in all, where they can be told. */
   readonly rows?: { readonly done: number; readonly total: number };
+  /** How far it is, 0 to 1, where there are no rows to count. */
+  readonly share?: number;
   /** Why it does not go on. */
   readonly waiting?: Waiting;
   /** Absent where there is no way back any more. */

@@ -6,7 +6,6 @@ import { takeBack, type TakenBack } from '../../workbook/write/run/take-back';
 import { wantedList } from './call-list';
 import { canBeFormulas } from './can-be-formulas';
 import { find, isStill, readNeeded, runAs, runBasis } from './find';
-import { showHidden } from './hide-removed';
 import { perform, type Progress } from './perform';
 import { openSheet, readAgain } from './read-sheet';
 import { follow } from './run-scheme';
@@ -23,7 +22,6 @@ export async function apply(): Promise<void> {
   await perform(
     writing,
     async (progress) => {
-      await showHidden(progress);
       await catchUp(progress);
       progress.next(writing);
       const { preferences, starBesideName, leavesFoundAgain, asFormulas, findings, scheme, asOf, day } =
@@ -40,7 +38,10 @@ export async function apply(): Promise<void> {
         onProgress: progress.onRows,
         blockSize: lightBlocks(),
       });
-      usePane.setState({ receipt, canUndo: true, undone: null, written: null, stage: 'result' });
+      usePane.setState({
+        ...{ receipt, canUndo: true, undone: null, written: null, hidden: null },
+        stage: 'result',
+      });
       await refresh({ scheme, asOf, day }, progress);
     },
     { again: () => void apply() },
@@ -71,7 +72,7 @@ export async function undo(): Promise<void> {
 
 /** Puts a run that was interrupted back, and begins anew. */
 export async function putBack(): Promise<void> {
-  await perform(undoing, takeBack, { again: () => void putBack() });
+  await perform(undoing, (progress) => takeBack(progress), { again: () => void putBack() });
   if (!usePane.getState().problem) await openSheet();
 }
 

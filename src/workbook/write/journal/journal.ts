@@ -111,6 +111,8 @@ interface Head {
   readonly isTakenBack: boolean;
   /** Own sheets that taking back leaves as they are: decided once, when it begins. */
   readonly keep?: readonly OwnSheetKind[];
+  /** Rows of the customer sheet were hidden for this run and not shown again since. */
+  readonly hides?: boolean;
 }
 
 interface Entry {
@@ -119,14 +121,20 @@ interface Entry {
   readonly operation: Operation;
 }
 
+/** What the journal that stands in a workbook begins with. */
+export interface StandingHead extends Head {
+  /** Where it is kept. */
+  readonly part: Excel.CustomXmlPart;
+  /** How many entries follow. */
+  readonly entries: number;
+}
+
 /** The journal that stands in a workbook. */
-export interface StandingJournal extends Head {
+export interface StandingJournal extends StandingHead {
   /** In the order they were written down. */
   readonly operations: readonly Operation[];
   /** How many entries cannot be read. */
   readonly unread: number;
-  /** Where the head is kept. */
-  readonly part: Excel.CustomXmlPart;
 }
 
 /**
@@ -155,10 +163,11 @@ export class Journal {
 }
 
 /** The head of the journal in the workbook; undefined without a journal. */
-export async function readHead(context: Excel.RequestContext): Promise<Head | undefined> {
-  const { heads } = await findJournal(context);
+export async function readHead(context: Excel.RequestContext): Promise<StandingHead | undefined> {
+  const { heads, entries } = await findJournal(context);
+  const [part] = heads;
   const [head] = await contentsOf(context, heads);
-  return head as Head | undefined;
+  return part && head !== undefined ? { ...(head as Head), part, entries: entries.length } : undefined;
 }
 
 /** The journal in the workbook; undefined without one. */
@@ -176,12 +185,19 @@ export async function readJournal(context: Excel.RequestContext): Promise<Standi
     .flatMap((entry) => (entry?.run === head.run ? [entry] : []))
     .sort((a, b) => a.sequence - b.sequence)
     .map(({ operation }) => operation);
-  return { ...head, operations, unread: known.filter((entry) => entry === undefined).length, part };
+  const unread = known.filter((entry) => entry === undefined).length;
+  return { ...head, operations, unread, part, entries: entries.length };
 }
 
 /** Queues the note that taking back has begun, and which own sheets it leaves as they are. Safe to do twice. */
-export function markTakenBack({ run, state, part }: StandingJournal, keep: readonly OwnSheetKind[]): void {
+export function markTakenBack({ run, state, part }: StandingHead, keep: readonly OwnSheetKind[]): void {
   const head: Head = { run, state, isTakenBack: true, ...(keep.length > 0 && { keep }) };
+  part.setXml(jsonToXml(headNamespace, head));
+}
+
+/** Queues the note whether rows are hidden for the run. Safe to do twice. */
+export function markHiding({ run, state, isTakenBack, keep, part }: StandingHead, hides: boolean): void {
+  const head: Head = { run, state, isTakenBack, ...(keep && { keep }), ...(hides && { hides }) };
   part.setXml(jsonToXml(headNamespace, head));
 }
 

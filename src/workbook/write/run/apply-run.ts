@@ -19,6 +19,7 @@ import { lookAround, type Surroundings } from './preflight';
 import { readProofs } from './read-proofs';
 import type { ReceiptColumn, RunToWrite, WhatToRemember } from './run-to-write';
 import { sourceIds } from './source-ids';
+import { hiddenOfRun, showRows } from './hide-rows';
 import { forgetJournal, hasUnfinishedRun, takeBack } from './take-back';
 import type { WriteControl } from '../columns/write-block';
 import { writeSheets, type WrittenSheets } from './write-sheets';
@@ -108,11 +109,16 @@ async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> 
   return { run: entry, sheet: run.target.sheetName, columns, sheets: names };
 }
 
-/** A run that died is taken back; the journal of one that finished is given up, for only the latest run can be undone. */
+/**
+ * A run that died is taken back; the journal of one that finished is given up, for only the latest run can be undone. Rows that were
+ * hidden for it are shown first: nobody would know any more why they are hidden.
+ */
 async function settleEarlierRun(control: ApplyControl): Promise<void> {
   const state = await retrying(readState, control);
-  if (await hasUnfinishedRun(state, control)) await takeBack(toTheEnd(control));
-  else await forgetJournal(control);
+  if (await hasUnfinishedRun(state, control)) return void (await takeBack(toTheEnd(control)));
+  const hidden = await hiddenOfRun(control);
+  if (hidden) await showRows(hidden, control);
+  await forgetJournal(control);
 }
 
 /** For work that is finished although the person has pressed Cancel. */

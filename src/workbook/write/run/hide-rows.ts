@@ -3,8 +3,9 @@ import type { Control } from '../../conversation/control';
 import { once, retrying } from '../../conversation/batch';
 import { allHashes, rowsNow } from '../columns/restore-cells';
 import { belowHeader, keyAnchorOf } from '../columns/row-keys';
-import { findJournal, Journal, readHead, type RowsByKey } from '../journal/journal';
-import { pack } from '../journal/pack';
+import { Journal, markHiding, readHead, readJournal, type RowsByKey } from '../journal/journal';
+import { pack, unpack } from '../journal/pack';
+import { followRename } from '../sheets/follow-rename';
 
 /** Rows of the sheet that a run was written beside. */
 export interface RowsOfRun extends RowsByKey {
@@ -32,8 +33,10 @@ export async function hideRows(wanted: RowsOfRun, control: Control = {}): Promis
   const { sheetName: sheet, run, rows, hashes } = visible;
   const anchor = keyAnchorOf(run);
   await once(async (context) => {
-    const { entries } = await findJournal(context);
-    const journal = new Journal(run, entries.length);
+    const head = await readHead(context);
+    if (head?.run !== run) throw notTheLatestRun();
+    markHiding(head, true);
+    const journal = new Journal(run, head.entries);
     journal.add(context, { kind: 'hide-rows', sheet, anchor, packed: pack({ rows, hashes }) });
     await context.sync();
   }, control);
@@ -45,6 +48,24 @@ export async function hideRows(wanted: RowsOfRun, control: Control = {}): Promis
 export async function showRows(hidden: RowsOfRun, control: Control = {}): Promise<void> {
   await retrying(async (context) => {
     await showAgain(context, hidden.sheetName, keyAnchorOf(hidden.run), hidden);
+    const head = await readHead(context);
+    if (head?.run === hidden.run) markHiding(head, false);
+    await context.sync();
+  }, control);
+}
+
+/** The rows that {@link hideRows} has hidden and nobody has shown again, from the journal of the run; undefined where there are none. */
+export async function hiddenOfRun(control: Control = {}): Promise<RowsOfRun | undefined> {
+  return retrying(async (context) => {
+    if ((await readHead(context))?.hides !== true) return undefined;
+    const sheets = context.workbook.worksheets.load('items/name');
+    const journal = await readJournal(context);
+    if (!journal) return undefined;
+    const hiding = journal.operations.filter(({ kind }) => kind === 'hide-rows');
+    const [latest] = (await followRename(context, sheets.items, hiding)).slice(-1);
+    return latest?.kind === 'hide-rows'
+      ? { sheetName: latest.sheet, run: journal.run, ...(unpack(latest.packed) as RowsByKey) }
+      : undefined;
   }, control);
 }
 

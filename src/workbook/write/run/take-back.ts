@@ -34,6 +34,12 @@ import { restoreCells } from '../columns/restore-cells';
 import { showAgain } from './hide-rows';
 import { applyLayout } from '../sheets/write-own-sheet';
 
+/** How a caller follows taking back, which nobody can stop. */
+export interface TakingBackControl extends Pick<Control, 'onWaiting' | 'hasGivenUp'> {
+  /** Told how far it is, 0 to 1. */
+  readonly onShare?: (share: number) => void;
+}
+
 /** A run that was taken back. */
 export interface TakenBack {
   /** Its number. */
@@ -52,17 +58,22 @@ export interface TakenBack {
  * @throws Problem `partly-taken-back` where steps were left out; the journal is gone then. Those of Excel; the journal is there still.
  */
 export async function takeBack(
-  given: Pick<Control, 'onWaiting' | 'hasGivenUp'> = {},
+  given: TakingBackControl = {},
   keep: readonly OwnSheetKind[] = [],
 ): Promise<TakenBack | undefined> {
   // What was begun is finished: Cancel only ends the waiting for an answer that does not come.
-  const { checkCancelled: _, ...control } = given as Control;
+  const { checkCancelled: _, onShare, ...control } = given as Control & TakingBackControl;
   const journal = await retrying((context) => beginTakingBack(context, keep), control);
   const keeps = journal?.keep ?? [];
   const isKept = (operation: Operation) => keeps.some((kind) => isOf(operation, kind));
   const left: Operation[] = [];
-  for (const operation of journal?.operations.toReversed() ?? []) {
+  const steps = journal?.operations.toReversed() ?? [];
+  const total = steps.reduce((sum, step) => sum + weightOf(step), 0);
+  let done = 0;
+  for (const operation of steps) {
     if (!isKept(operation) && !(await takeBackStep(operation, control))) left.push(operation);
+    done += weightOf(operation);
+    onShare?.(done / total);
   }
   await retrying(async (context) => {
     if (journal) await writeState(context, await stateBefore(context, journal));
@@ -73,6 +84,11 @@ export async function takeBack(
   if (left.length + journal.unread > 0) throw partlyTakenBack(left.map(({ sheet }) => sheet));
   const kept = keeps.filter((kind) => journal.operations.some((operation) => isOf(operation, kind)));
   return { run: journal.run, kept };
+}
+
+/** What a step takes beside the others: cells by how many are written again, everything else by its requests. */
+function weightOf(operation: Operation): number {
+  return 1_000 + ('packed' in operation ? operation.packed.length : 0);
 }
 
 /** @returns whether it could be taken back: twice refused, with Excel answering in between, it cannot. */

@@ -64,7 +64,10 @@ describe('Undo of a second run', () => {
   it('puts back all that was there before', async () => {
     const { workbook, first, second, afterFirst, takeAmountsBack } = await twoRuns();
     expect(byId(second)).not.toEqual(byId(first));
-    expect((await takeBack())?.run).toBe(2);
+    const shares: number[] = [];
+    expect((await takeBack({ onShare: (share) => shares.push(share) }))?.run).toBe(2);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect([shares.length > 3, (shares[0] ?? 1) < 0.5, shares.at(-1)]).toEqual([true, true, 1]);
     takeAmountsBack();
     expect(differences(afterFirst, visible(workbook))).toEqual([]);
     expect(await runInJournal()).toBeUndefined();
