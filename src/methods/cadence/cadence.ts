@@ -1,5 +1,5 @@
 import { defineMethod, type Tier, type TierOutput } from '../shared/contract';
-import { consentInputs, contactRule, noConsentTier } from '../shared/consent';
+import { consentInputs, contactRule, noContactTier } from '../shared/consent';
 import { lazyNumbers, numberColumn } from '../shared/numbers';
 import { tierSummary } from '../shared/tier-summary';
 import { withinCapacity } from './capacity';
@@ -60,7 +60,7 @@ export const cadence = defineMethod({
     const contact = contactRule(inputs, context);
     const refused = tier.codes.map((_, row) => (contact.mayContact(row) ? 0 : 1));
     const withConsent = (classes: readonly Tier[]) =>
-      contact.isAsked ? [...classes, noConsentTier] : classes;
+      contact.isAsked ? [...classes, noContactTier] : classes;
     const plan = planOf(tier, lastContact, lastVisit, params.plan, refused);
     const status: TierOutput = {
       id: 'contact',
@@ -105,7 +105,7 @@ export const cadence = defineMethod({
         list,
         owner,
       ],
-      reason: (row) => reasonOf({ plan, tier, lastContact, status, list, asOf: today }, row),
+      reason: (row) => reasonOf({ plan, tier, lastContact, status, list, contact, asOf: today }, row),
       issues: [...contact.issues, ...collisionIssues(found)],
       words: contact.words,
       summary: [tierSummary(status), tierSummary(list), tierSummary(owner), collisionTable(found)],

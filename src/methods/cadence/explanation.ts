@@ -1,7 +1,7 @@
 import type { Text } from '../../locales/text';
 import { labelOf, type DateColumn, type TextColumn } from '../../table/columns/column';
 import type { TierOutput } from '../shared/contract';
-import { noConsentReason } from '../shared/consent';
+import type { ContactRule } from '../shared/consent';
 import { countText, dayText, joinReasons } from '../shared/wording';
 import { cadenceText } from './plan';
 import { hasNoContacts, kindText, type Plan } from './next-contact';
@@ -14,11 +14,13 @@ interface Facts {
   readonly status: TierOutput;
   readonly list: TierOutput;
   readonly asOf: number;
+  readonly contact: Pick<ContactRule, 'reason'>;
 }
 
 /** `A 类：每月电话 2 次、每月拜访 1 次；上次联系 2026-06-01，下次电话 2026-06-16；逾期 14 天`. */
-export function reasonOf({ plan, tier, lastContact, status, list, asOf }: Facts, row: number): Text {
-  if (plan.refused[row] === 1) return noConsentReason;
+export function reasonOf({ plan, tier, lastContact, status, list, contact, asOf }: Facts, row: number): Text {
+  const barred = contact.reason(row);
+  if (barred) return barred;
   const own = tier.codes[row]!;
   if (own < 0) return { zh: `缺少${tier.header}`, en: `"${tier.header}" is missing` };
   const name = labelOf(tier, own);

@@ -1,5 +1,5 @@
 import { textAt } from '../../table/columns/column';
-import { consentInputs, contactRule, noConsentReason } from '../shared/consent';
+import { consentInputs, contactRule } from '../shared/consent';
 import { defineMethod, noDataTier, type Tier, type TierOutput } from '../shared/contract';
 import { lazyNumbers } from '../shared/numbers';
 import { measureOf, tierSummary } from '../shared/tier-summary';
@@ -70,7 +70,6 @@ export const loyaltyPoints = defineMethod({
       codes,
     };
     const facts: Facts = { amount, count, points, pointsWith, step, cards, codes, effective, care };
-    const refuses = (row: number): boolean => !contact.mayContact(row);
     const dates = (of: (row: number) => number) => Float64Array.from(points, (_, row) => of(row));
     return {
       columns: [
@@ -96,7 +95,7 @@ export const loyaltyPoints = defineMethod({
           text: (row) => care(row)?.occasion ?? emptyText,
         },
       ],
-      reason: (row) => joinReasons([reasonOf(facts, row), refuses(row) ? noConsentReason : emptyText]),
+      reason: (row) => joinReasons([reasonOf(facts, row), contact.reason(row) ?? emptyText]),
       lift: (row) => liftOf(facts, row),
       issues: contact.issues,
       words: contact.words,

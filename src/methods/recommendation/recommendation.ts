@@ -1,7 +1,7 @@
 import { itemSimilarity } from '../../math/grouping/item-similarity';
 import type { Text } from '../../locales/text';
 import type { TextColumn } from '../../table/columns/column';
-import { consentInputs, contactRule, noConsentReason, noConsentTier } from '../shared/consent';
+import { consentInputs, contactRule, noContactTier } from '../shared/consent';
 import { defineMethod, type TierOutput } from '../shared/contract';
 import { allHoldings } from '../shared/holdings/all-holdings';
 import { productTable } from '../shared/holdings/product-table';
@@ -90,11 +90,15 @@ export const recommendation = defineMethod({
     const neighbours = itemSimilarity(holdings.baskets, holdings.products.length, params.neighbours);
     const contact = contactRule(inputs, context);
     // A customer with several rows agreed only where all of them say so.
-    const refused = new Set(holdings.basketOf.filter((_, row) => !contact.mayContact(row)));
-    const refuses = (row: number): boolean =>
-      !contact.mayContact(row) || (holdings.basketOf[row]! >= 0 && refused.has(holdings.basketOf[row]!));
+    const refusedIn = new Map<number, number>();
+    holdings.basketOf.forEach((basket, row) => {
+      if (basket >= 0 && !contact.mayContact(row)) refusedIn.set(basket, row);
+    });
+    const refusalOf = (row: number): Text | undefined =>
+      contact.reason(row) ?? contact.reason(refusedIn.get(holdings.basketOf[row]!) ?? row);
+    const refuses = (row: number): boolean => refusalOf(row) !== undefined;
     const advice = recommendations(holdings, neighbours, suits, params.shown).map((own, basket) =>
-      refused.has(basket) ? nothing : own,
+      refusedIn.has(basket) ? nothing : own,
     );
     const lacking = product && !held ? missingText(product) : noHoldings;
     const facts: Facts = { holdings, advice, risks, filtered: params.suitability, lacking };
@@ -113,7 +117,7 @@ export const recommendation = defineMethod({
           () => Float64Array.from(holdings.basketOf, (_, row) => firstOf(facts, row)[0]?.score ?? NaN),
         ),
       ],
-      reason: (row) => (refuses(row) ? noConsentReason : reasonOf(facts, output.codes[row]!, row)),
+      reason: (row) => refusalOf(row) ?? reasonOf(facts, output.codes[row]!, row),
       issues: [
         ...contact.issues,
         ...holderIssues(context, held !== undefined),
@@ -139,7 +143,7 @@ function tierOutput(
     id: 'recommendation',
     label: { zh: '推荐结果', en: 'Recommendation' },
     kind: 'tier',
-    tiers: refuses ? [...tiers, noConsentTier] : tiers,
+    tiers: refuses ? [...tiers, noContactTier] : tiers,
     codes,
   };
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../../locales/text';
 import type { TextColumn } from '../../table/columns/column';
-import type { BarredBy } from './contact/bars';
+import { barLabels, graverBar, type BarredBy } from './contact/bars';
 import { contactStanding, type ContactStanding } from './contact/standing';
 import type { InputDeclarations, RunContext, Tier } from './contract';
 import { customerColumn } from './customer-column';
@@ -11,22 +11,18 @@ export const consentInputs = {
   doNotContact: { role: 'doNotContact', kind: 'text', optional: true },
 } as const satisfies InputDeclarations;
 
-/** The class of customers who did not agree to be contacted; only where the sheet has a column of consent. */
-export const noConsentTier: Tier = {
+/** The class of customers who are not to be contacted; only where the sheet says so of anybody. */
+export const noContactTier: Tier = {
   id: 'no-consent',
-  label: { zh: '未同意联系', en: 'No consent' },
+  label: { zh: '不可联系', en: 'Not to be contacted' },
   tone: 'unknown',
-};
-
-/** Why nothing is suggested. */
-export const noConsentReason: Text = {
-  zh: '客户未同意营销联系，不作联系建议',
-  en: 'no consent to be contacted: nothing is suggested',
 };
 
 /** Who may be contacted, and how the words that say so were read. */
 export interface ContactRule extends Pick<ContactStanding, 'isAsked' | 'words' | 'issues'> {
   readonly mayContact: (row: number) => boolean;
+  /** Why nothing is suggested; undefined where the customer may be contacted. */
+  readonly reason: (row: number) => Text | undefined;
 }
 
 /** The columns that tell whether a customer may be contacted. */
@@ -52,14 +48,20 @@ export function contactRule(
     { customers: customerColumn(context), asOf: context.asOf, chosen: context.chosenReadings },
   );
   const { contact } = context;
-  const isBarred = (row: number): boolean =>
-    own.barOf(row) !== undefined || contact?.barOf(row) !== undefined;
+  const barOf = (row: number): BarredBy | undefined => graverBar(own.barOf(row), contact?.barOf(row));
   return {
     isAsked: own.isAsked || contact?.isAsked === true,
-    mayContact: (row) => !isBarred(row),
+    mayContact: (row) => barOf(row) === undefined,
+    reason: (row) => reasonOf(barOf(row)),
     words: own.words,
     issues: own.issues,
   };
+}
+
+function reasonOf(bar: BarredBy | undefined): Text | undefined {
+  if (bar === undefined) return undefined;
+  const { zh, en } = barLabels[bar];
+  return { zh: `客户${zh}，不作联系建议`, en: `${en}: no contact is suggested` };
 }
 
 /** Whether a customer has died: nothing that is found of him is an occasion to call. */

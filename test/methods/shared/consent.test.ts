@@ -5,7 +5,8 @@ import { dates, numbers, texts } from '../../support/columns';
 import { numbersOf, runMethod, textOf, tiersOf } from '../../support/run-method';
 
 const consent = texts('consent', ['是', '否', undefined]);
-const refusal = '客户未同意营销联系，不作联系建议';
+const refusal = '客户拒绝联系，不作联系建议';
+const unasked = '客户未同意联系，不作联系建议';
 
 describe('customers who did not agree to be contacted', () => {
   it('are due for no call or visit, and take nobody’s place in the week', () => {
@@ -19,7 +20,9 @@ describe('customers who did not agree to be contacted', () => {
     expect(tiersOf(result, 'contact')).toEqual(['overdue', 'no-consent', 'no-consent']);
     expect(numbersOf(result, 'next-due')[1]).toBeNaN();
     expect(textOf(result, 'contact-kind', 1)).toBe('');
-    expect([1, 2].map((row) => result.reason(row).zh)).toEqual([refusal, refusal]);
+    expect([1, 2].map((row) => result.reason(row).zh)).toEqual([refusal, unasked]);
+    const died = runMethod(cadence, [...columns, texts('consent', ['是', '客户已故', '是'])]);
+    expect(died.reason(1).zh).toBe('客户已故，不作联系建议');
     expect(tiersOf(runMethod(cadence, columns), 'list')).toEqual(new Array(3).fill('on-the-list'));
   });
 

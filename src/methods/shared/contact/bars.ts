@@ -1,8 +1,17 @@
+import type { Text } from '../../../locales/text';
 import type { Column } from '../../../table/columns/column';
 
 /** Why a customer is not to be contacted, the gravest first. */
 export const barredBy = ['deceased', 'refused', 'no-consent', 'closed', 'unreachable'] as const;
 export type BarredBy = (typeof barredBy)[number];
+
+export const barLabels: Readonly<Record<BarredBy, Text>> = {
+  deceased: { zh: '已故', en: 'deceased' },
+  refused: { zh: '拒绝联系', en: 'refused contact' },
+  'no-consent': { zh: '未同意联系', en: 'no consent' },
+  closed: { zh: '已销户', en: 'account closed' },
+  unreachable: { zh: '失联', en: 'cannot be reached' },
+};
 
 /** What one column says of the rows: the number of the bar, see {@link codeOfBar}, 0 for none. */
 export interface BarringColumn {
@@ -18,4 +27,9 @@ export function codeOfBar(bar: BarredBy): number {
 /** Of two bars the graver one, or the one that there is. */
 export function graver(one: number, other: number): number {
   return one === 0 || (other !== 0 && other < one) ? other : one;
+}
+
+/** {@link graver}, of the bars themselves. */
+export function graverBar(one: BarredBy | undefined, other: BarredBy | undefined): BarredBy | undefined {
+  return barredBy.find((bar) => bar === one || bar === other);
 }

@@ -1,14 +1,11 @@
 import type { Text } from '../../../locales/text';
+import { barLabels } from '../../../methods/shared/contact/bars';
 // Types only: the pane shows these words, and what is left out is found in the engine.
 import type { BarredCustomer, Candidates, LeftOutReason } from './candidates';
 
 /** In the order in which the reasons go before one another. */
 const labels: Readonly<Record<LeftOutReason, Text>> = {
-  deceased: { zh: '已故', en: 'deceased' },
-  refused: { zh: '拒绝联系', en: 'refused contact' },
-  'no-consent': { zh: '未同意联系', en: 'no consent' },
-  closed: { zh: '已销户', en: 'account closed' },
-  unreachable: { zh: '失联', en: 'cannot be reached' },
+  ...barLabels,
   removed: { zh: '标记剔除', en: 'marked for removal' },
   'no-data': { zh: '数据不足', en: 'no data' },
   contacted: { zh: '近期已联系或已改期', en: 'contacted or put off' },
