@@ -126,3 +126,16 @@ describe('an error in what the whole answer goes by', () => {
 function rounded(value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1e9) / 1e9 : value;
 }
+
+describe('shares', () => {
+  it.each([
+    ['HY.CLV(A1:A4,B1:B4,1,1)', [1.7, 1.8, 1.2, '']],
+    ['HY.CLV(A1:A4,85,1,1)', [1.7, 1.7, 1.7, 1.7]],
+  ] as const)(
+    'are whole percents, fractions or say %% as in a column of a sheet: %s',
+    async (formula, expected) => {
+      const found = await answers(formula, [[4, 85], [4, 90], [4, '60%'], [4, '150%']]); // prettier-ignore
+      expect(found.map(rounded)).toEqual(expected);
+    },
+  );
+});

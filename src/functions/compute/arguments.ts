@@ -1,7 +1,7 @@
 import { Problem } from '../../locales/problem';
 import type { Text } from '../../locales/text';
 import { isFault, sizeOf, type Range } from '../range';
-import { daysIn, numbersIn, textsIn } from './columns';
+import { daysIn, numbersIn, sharesIn, textsIn } from './columns';
 import { FaultyArgument } from './faulty-argument';
 
 /** The arguments of a call, in their order; undefined where one was left out. */
@@ -49,6 +49,14 @@ export function requireSameSize(ranges: Given, customersIn: (range: Range) => nu
  */
 export function numberOf(range: Range | undefined, name: Text): number | undefined {
   return single(range, name, numbersIn);
+}
+
+/**
+ * A single share, as a fraction: 0.85, 85 % or 85; undefined where it was left out or is blank.
+ * @throws Problem `wrong-number`
+ */
+export function shareOf(range: Range | undefined, name: Text): number | undefined {
+  return single(range, name, sharesIn);
 }
 
 /**

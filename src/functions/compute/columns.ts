@@ -1,5 +1,6 @@
 import type { Text } from '../../locales/text';
-import { roles, type Role } from '../../table/columns/roles';
+import { isShareRole, roles, type Role } from '../../table/columns/roles';
+import { asShare, saysPercent, shareScaleOf } from '../../table/cells/share-scale';
 import { Missing } from '../../table/cells/missing';
 import type { DateColumn, NumberColumn, TextColumn } from '../../table/columns/column';
 import { parseDate } from '../../table/cells/parse-date';
@@ -16,6 +17,19 @@ export function numbersIn(range: Range): Float64Array {
   return readInto(range, parseNumber);
 }
 
+/** The shares of a range as fractions; whole percents and fractions are told apart as in a column of a sheet. */
+export function sharesIn(range: Range): Float64Array {
+  const values = numbersIn(range);
+  const explicit = new Set(
+    range.others.flatMap((cell, index) =>
+      typeof cell === 'string' && saysPercent(cell) ? [range.places[index] ?? 0] : [],
+    ),
+  );
+  const isPlain = (value: number, place: number): boolean => !Number.isNaN(value) && !explicit.has(place);
+  const scale = shareScaleOf(values.filter(isPlain));
+  return values.map((value, place) => (isPlain(value, place) ? asShare(value, scale) : value));
+}
+
 /** The days of a range: Excel's numbers, and dates that are text. NaN where there is none. */
 export function daysIn(range: Range): Float64Array {
   return readInto(range, parseDate);
@@ -28,7 +42,7 @@ export function daysIn(range: Range): Float64Array {
 export function numberColumn(role: string, range: Range): NumberColumn {
   const label = roleLabel(role);
   if (label) refuseIds(range, label);
-  const values = numbersIn(range);
+  const values = isShareRole(role) ? sharesIn(range) : numbersIn(range);
   return { ...base(role), kind: 'number', values, missing: missingIn(range, values) };
 }
 

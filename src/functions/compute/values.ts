@@ -6,7 +6,7 @@ import { runMethod } from '../../scheme/running/run-method';
 import type { Text } from '../../locales/text';
 import type { Block } from '../block';
 import { sizeOf, type Range } from '../range';
-import { numberOf, required, requireSameSize } from './arguments';
+import { numberOf, required, requireSameSize, shareOf } from './arguments';
 import { numberColumn, numbersIn } from './columns';
 import type { Compute } from './compute';
 import { methodBlock } from './method-block';
@@ -30,8 +30,8 @@ export const clv: Compute = ([given, retention, discount, years], language) => {
     ...(byCustomer ? [numberColumn('retentionRate', byCustomer)] : []),
   ];
   const params = Object.entries({
-    retention: byCustomer ? undefined : numberOf(retention, names.retention),
-    discount: numberOf(discount, names.discount),
+    retention: byCustomer ? undefined : shareOf(retention, names.retention),
+    discount: shareOf(discount, names.discount),
     years: numberOf(years, names.years),
   }).filter(([, value]) => value !== undefined);
   const result = runMethod(clvContract, columns, Object.fromEntries(params), 0);

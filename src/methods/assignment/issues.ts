@@ -18,8 +18,8 @@ export function sellerIssues(
       issue(
         'unknown-eligibility',
         'warning',
-        `${text} 位业务员缺出勤率或入职日期，不参与分配`,
-        `${text} sellers lack attendance or day of joining and take no part`,
+        `${text} 位业务员缺出勤率（或不在 0–100% 之间）或入职日期，不参与分配`,
+        `${text} sellers lack attendance (or it is not within 0–100 %) or day of joining and take no part`,
         unknown,
       ),
     );

@@ -56,8 +56,7 @@ export function readSellers(columns: SellerColumns, rules: Rules): ReadonlyMap<s
 function sellerOf(name: string, rows: readonly number[], columns: SellerColumns, rules: Rules): Seller {
   const least = (values: Float64Array): number => Math.min(...rows.map((row) => values[row]!));
   const told = least(columns.attendance.values);
-  // 85 and 85 % are the same attendance: nobody is there more than all days.
-  const attendance = told > 1 ? told / 100 : told;
+  const attendance = told >= 0 && told <= 1 ? told : NaN;
   const joined = Math.max(...rows.map((row) => columns.joined.values[row]!));
   const held = rows.map((row) => columns.held?.values[row] ?? 0);
   const active = rows.every((row) => columns.employed?.values[row] !== 0);

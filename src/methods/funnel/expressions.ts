@@ -6,7 +6,6 @@ import {
   compare,
   day,
   dayOf,
-  figure,
   isKnown,
   isOneOf,
   missing,
@@ -80,15 +79,14 @@ export function stageExpression(
 }
 
 /**
- * The sheet's probability, in percent where anything in the column is above 1, else that of the stage; none where it is not
- * within 0 and 1; of a lost deal 0.
+ * The sheet's probability, else that of the stage; none where it is not within 0 and 1; of a lost deal 0.
  */
 export function probabilityExpression(
   branches: readonly StageBranch[],
   stages: readonly Stage[],
   column: NumberColumn | undefined,
 ): Numeric {
-  const given = column && shareExpression(column);
+  const given = column && cellOf(column);
   const ofStage = ({ probability }: Stage): Numeric => {
     if (!given) return number(probability);
     const isShare = all([compare(given, '>=', number(0)), compare(given, '<=', number(1))]);
@@ -98,13 +96,6 @@ export function probabilityExpression(
     branches.map(([when, stage]) => [when, stages[stage] ? ofStage(stages[stage]) : number(0)]),
     missing,
   );
-}
-
-function shareExpression(column: NumberColumn): Numeric {
-  const own = cellOf(column);
-  const found = column.values.reduce((most, value) => (value > most ? value : most), -Infinity);
-  const highest = figure('highest', own, found);
-  return numberCases([[compare(highest, '>', number(1)), arithmetic(own, '/', number(100))]], own);
 }
 
 /** Amount x the probability beside it. */

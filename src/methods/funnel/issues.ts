@@ -16,34 +16,16 @@ export const ofFiveStages: Issue = {
   assumption: true,
 };
 
-export function probabilityIssues(
-  { percent, outside }: Probabilities,
-  column: NumberColumn | undefined,
-): Issue[] {
-  if (!column) return [];
+export function probabilityIssues({ outside }: Probabilities, column: NumberColumn | undefined): Issue[] {
+  if (!column || outside === 0) return [];
   const { header } = column;
-  const issues: Issue[] = [];
-  if (percent)
-    issues.push(
-      issue(
-        'percent-probability',
-        'note',
-        `“${header}”有大于 1 的值，整列按百分数理解`,
-        `"${header}" has values above 1 and is read as percent`,
-        1,
-      ),
-    );
-  if (outside > 0) {
-    const text = countText(outside);
-    issues.push(
-      issue(
-        'no-probability',
-        'warning',
-        `“${header}”有 ${text} 行不在 0–100% 之间，视为缺失`,
-        `${text} values of "${header}" are not within 0–100 % and count as missing`,
-        outside,
-      ),
-    );
-  }
-  return issues.map((found) => ({ ...found, column: header }));
+  const text = countText(outside);
+  const found = issue(
+    'no-probability',
+    'warning',
+    `“${header}”有 ${text} 行不在 0–100% 之间，视为缺失`,
+    `${text} values of "${header}" are not within 0–100 % and count as missing`,
+    outside,
+  );
+  return [{ ...found, column: header }];
 }

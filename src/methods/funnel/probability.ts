@@ -1,26 +1,23 @@
 import type { NumberColumn } from '../../table/columns/column';
 import type { Stage } from './stages';
 
-/** The probability of each deal, and what had to be done to the column. */
+/** The probability of each deal, and how many of the sheet's are none. */
 export interface Probabilities {
   readonly values: Float64Array;
   /** Whether the stage's own default was taken. */
   readonly isDefault: Uint8Array;
-  /** The column is in percent: something in it is above 1. */
-  readonly percent: boolean;
   readonly outside: number;
 }
 
 /**
- * The sheet's probability, else the stage's. Where anything in the column is above 1 the whole column is in percent. A
- * value outside 0..100 % is no probability; a lost deal has 0, a deal without a stage none.
+ * The sheet's probability, else the stage's. A value outside 0..100 % is no probability; a lost deal has 0, a deal without a
+ * stage none.
  */
 export function probabilitiesOf(
   stageOf: Uint8Array,
   stages: readonly Stage[],
   column: NumberColumn | undefined,
 ): Probabilities {
-  const percent = column?.values.some((value) => value > 1) ?? false;
   const values = new Float64Array(stageOf.length).fill(NaN);
   const isDefault = new Uint8Array(stageOf.length);
   let outside = 0;
@@ -28,7 +25,7 @@ export function probabilitiesOf(
     const stage = stageOf[row]!;
     if (stage === stages.length) values[row] = 0;
     if (stage >= stages.length) continue;
-    const given = (column?.values[row] ?? NaN) / (percent ? 100 : 1);
+    const given = column?.values[row] ?? NaN;
     if (given < 0 || given > 1) outside++;
     else if (!Number.isNaN(given)) values[row] = given;
     else {
@@ -36,5 +33,5 @@ export function probabilitiesOf(
       isDefault[row] = 1;
     }
   }
-  return { values, isDefault, percent, outside };
+  return { values, isDefault, outside };
 }

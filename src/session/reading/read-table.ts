@@ -1,5 +1,5 @@
 import type { NeededColumn } from '../../scheme/binding/binding';
-import { groupRoles } from '../../table/columns/roles';
+import { groupRoles, isShareRole } from '../../table/columns/roles';
 import { labelsTotal } from '../../table/reading/row-words';
 import type { ColumnPlan, ReadingOptions } from '../../table/reading/table-reading';
 import type { RecognisedColumn } from '../../table/recognition/recognised-column';
@@ -79,6 +79,9 @@ export function planReading(
       firstRow: structure.dataStart,
       rowCount,
       columns,
+      shares: plans.flatMap(({ role, kind, sheetColumn }) =>
+        kind === 'number' && isShareRole(role) ? [sheetColumn] : [],
+      ),
       bytesPerRow: sampledRowBytes(sheet, columns),
     },
   };

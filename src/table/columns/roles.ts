@@ -11,6 +11,8 @@ export interface Role {
   readonly asks?: true;
   /** A number by name only: kept as text with every digit, never calculated with. */
   readonly identifier?: true;
+  /** A part of a whole: read into a fraction, whether its cells say 0.85, 85 % or 85. */
+  readonly share?: true;
 }
 
 const role = (kind: ColumnKind, zh: string, en: string): Role => ({ kind, label: { zh, en } });
@@ -66,7 +68,7 @@ export const roles = {
   earlierPurchases: role('number', '以往购买次数', 'Earlier purchases'),
   earlierSpend: role('number', '以往金额', 'Earlier spend'),
   seasonal: role('flag', '季节性客户', 'Seasonal customer'),
-  retentionRate: role('number', '留存率', 'Retention rate'),
+  retentionRate: { ...role('number', '留存率', 'Retention rate'), share: true },
   openDate: role('date', '开户日期', 'Account opened'),
   birthday: role('date', '生日', 'Birthday'),
   maturityDate: role('date', '到期日', 'Maturity date'),
@@ -81,11 +83,11 @@ export const roles = {
   riskLevel: role('text', '风险承受等级', 'Risk tolerance'),
   productRisk: role('text', '产品风险等级', 'Product risk'),
   potentialValue: role('number', '潜在价值', 'Potential value'),
-  shareOfWallet: role('number', '钱包份额', 'Share of wallet'),
+  shareOfWallet: { ...role('number', '钱包份额', 'Share of wallet'), share: true },
   referredAmount: role('number', '转介绍成交额', 'Referred amount'),
   stage: role('text', '销售阶段', 'Sales stage'),
   stageDate: role('date', '进入阶段日期', 'In stage since'),
-  winProbability: role('number', '成交概率', 'Probability'),
+  winProbability: { ...role('number', '成交概率', 'Probability'), share: true },
   previousForecast: role('number', '上次预测', 'Earlier forecast'),
   contractSigned: role('flag', '是否签约', 'Contract signed'),
   paidAmount: role('number', '已付金额', 'Amount paid'),
@@ -126,7 +128,7 @@ export const roles = {
   receivedDate: role('date', '接收日期', 'Received on'),
   orphanSource: role('text', '孤单来源', 'Orphan source'),
   developed: role('flag', '是否二次开发', 'Developed again'),
-  attendanceRate: role('number', '出勤率', 'Attendance'),
+  attendanceRate: { ...role('number', '出勤率', 'Attendance'), share: true },
   joinDate: role('date', '入职日期', 'Joined on'),
   employed: role('flag', '是否在职', 'In service'),
   requested: role('flag', '是否申请', 'Applied'),
@@ -150,6 +152,12 @@ export const roles = {
 } as const satisfies Record<string, Role>;
 
 export type RoleId = keyof typeof roles;
+
+/** Whether a role is a share. */
+export function isShareRole(role: string | undefined): boolean {
+  const known: Readonly<Record<string, Role>> = roles;
+  return role !== undefined && known[role]?.share === true;
+}
 
 /** By these lists are put in groups, whose name stands once over their rows and in their subtotals. */
 export const groupRoles: ReadonlySet<string | undefined> = new Set<RoleId>([

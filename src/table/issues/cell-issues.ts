@@ -79,6 +79,14 @@ export const cellIssues = {
     '「{header}」有 {count} 个约数，按所写数值读取。',
     '{count} number(s) of "{header}" are marked as approximate and were read as written.',
   ),
+  'fraction-among-percents': warning(
+    '「{header}」是百分数，其中 {count} 个数字小于 1，也按百分数读取（0.85 即 0.85%）。如是小数，请改成 85 或 85%。',
+    '"{header}" is in whole percents; {count} number(s) below 1 were read so too (0.85 is 0.85 %). If they are fractions, write 85 or 85 %.',
+  ),
+  'percent-among-fractions': warning(
+    '「{header}」是小数，其中 {count} 个数字大于 1，按原样读取（85 即 8500%）。如是百分数，请改成 0.85 或 85%。',
+    '"{header}" is in fractions; {count} number(s) above 1 were read as they stand (85 is 8500 %). If they are percents, write 0.85 or 85 %.',
+  ),
   'foreign-currency': warning(
     '「{header}」有 {count} 个金额注明外币，数值未折算。',
     '{count} amount(s) of "{header}" name a foreign currency; they were not converted.',
@@ -110,6 +118,14 @@ export const cellIssues = {
   'percent-text': note(
     '「{header}」有 {count} 个百分数以文本保存，已读作小数（12% 为 0.12）。',
     '{count} percentage(s) of "{header}" were stored as text and read as fractions (12% is 0.12).',
+  ),
+  'whole-percents': note(
+    '「{header}」的 {count} 个数字按百分数读取（85 即 85%）。',
+    '{count} number(s) of "{header}" are whole percents and were read so (85 is 85 %).',
+  ),
+  'assumed-fractions': note(
+    '「{header}」没有大于 1 的数，{count} 个数字按小数读取（1 即 100%）。',
+    'Nothing in "{header}" is above 1: {count} number(s) were read as fractions (1 is 100 %).',
   ),
   'bracketed-negative': note(
     '「{header}」有 {count} 个括号或后置负号的负数。',

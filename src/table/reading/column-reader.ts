@@ -1,9 +1,11 @@
 import type { ColumnReader } from './block';
 import type { Column } from '../columns/column';
+import { isShareRole } from '../columns/roles';
 import { DateReader } from './date-reader';
 import { FlagReader } from './flag-reader';
 import type { IssueLog } from './issue-log';
 import { NumberReader } from './number-reader';
+import { ShareReader } from './share-reader';
 import type { ColumnPlan, ReadingOptions } from './table-reading';
 import { TextReader } from './text-reader';
 
@@ -14,7 +16,7 @@ export type Reader = ColumnReader & { finish(): { column: Column; log: IssueLog 
 export function readerOf(plan: ColumnPlan, options: ReadingOptions): Reader {
   switch (plan.kind) {
     case 'number':
-      return new NumberReader(plan);
+      return isShareRole(plan.role) ? new ShareReader(plan) : new NumberReader(plan);
     case 'date':
       return new DateReader(plan, options);
     case 'flag':

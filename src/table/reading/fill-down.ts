@@ -41,10 +41,7 @@ export class FillDown {
    * @param isRead rows that are not read (hidden ones) still name the customer of those below.
    */
   fill(firstSheetRow: number, pieces: readonly BlockPiece[], isRead: boolean): readonly BlockPiece[] {
-    const copies = pieces.map(({ firstColumn, values }) => ({
-      firstColumn,
-      values: values.map((row) => [...row]),
-    }));
+    const copies = pieces.map((piece) => ({ ...piece, values: piece.values.map((row) => [...row]) }));
     const sources = this.plans.map((plan) => sourceOf(plan, copies));
     const rowCount = Math.max(0, ...pieces.map(({ values }) => values.length));
     for (let row = 0; row < rowCount; row++) {

@@ -28,5 +28,12 @@ export function stretchesOf(
 
 /** Rows of pieces: `count` of them from the row `from` of the block on. */
 export function cutPieces(pieces: readonly BlockPiece[], from: number, count: number): readonly BlockPiece[] {
-  return pieces.map(({ firstColumn, values }) => ({ firstColumn, values: values.slice(from, from + count) }));
+  const cut = <T>(rows: readonly T[]): readonly T[] => rows.slice(from, from + count);
+  return pieces.map(({ firstColumn, values, percent }) => ({
+    firstColumn,
+    values: cut(values),
+    ...(percent && {
+      percent: Object.fromEntries(Object.entries(percent).map(([column, rows]) => [column, cut(rows)])),
+    }),
+  }));
 }

@@ -6,6 +6,8 @@ import type { BlockPiece, ColumnPlan } from './table-reading';
 export interface Source {
   readonly rows: Rows;
   readonly offset: number;
+  /** Of each row, whether its number format is one of percent; of columns of shares. */
+  readonly percent?: readonly boolean[] | undefined;
 }
 
 /** @throws RangeError where the column lies in none of the pieces */
@@ -15,7 +17,7 @@ export function sourceOf(plan: ColumnPlan, pieces: readonly BlockPiece[]): Sourc
     ({ firstColumn, values }) => column >= firstColumn && column < firstColumn + (values[0]?.length ?? 0),
   );
   if (piece === undefined) throw new RangeError(`No piece of the block has column ${String(column)}.`);
-  return { rows: piece.values, offset: column - piece.firstColumn };
+  return { rows: piece.values, offset: column - piece.firstColumn, percent: piece.percent?.[column] };
 }
 
 /** The hashes of the rows `from` to `to` (excluded), written from place `at` on. */

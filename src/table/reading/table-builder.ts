@@ -12,6 +12,7 @@ import { RowJudge, type RowVerdict } from './row-judge';
 import { RunningSums } from './running-sums';
 import { cutPieces, stretchesOf } from './row-stretches';
 import { hashCells, sourceOf, type Source } from './source';
+import { ShareReader } from './share-reader';
 import { SkippedRows, type HeldRow } from './skipped-rows';
 import type { RowStretch, SkipReason } from './structure';
 import type { BlockPiece, ColumnPlan, ReadingOptions, TableReading } from './table-reading';
@@ -219,6 +220,8 @@ export class TableBuilder {
       const reader = this.readers[index];
       if (!source || !reader) continue;
       if (reader === keyReader) keyReader.append(source.rows, source.offset, from, to, sheetRow, this.hashes);
+      else if (reader instanceof ShareReader)
+        reader.append(source.rows, source.offset, from, to, sheetRow, source.percent);
       else reader.append(source.rows, source.offset, from, to, sheetRow);
     }
     const anchor = sources[this.judge.anchor];

@@ -32,6 +32,8 @@ export interface ColumnPlan {
 export interface BlockPiece {
   readonly firstColumn: number;
   readonly values: readonly (readonly Cell[])[];
+  /** By column of the sheet, of each row whether its number format is one of percent; of columns of shares. */
+  readonly percent?: Readonly<Record<number, readonly boolean[]>>;
 }
 
 export interface ReadingOptions {

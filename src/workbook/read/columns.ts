@@ -1,5 +1,6 @@
 import { Problem } from '../../locales/problem';
 import type { Cell } from '../../table/cells/cell';
+import { formatMeaning } from '../../table/cells/number-format';
 import type { BlockPiece } from '../../table/reading/table-reading';
 import { classifyFailure } from '../conversation/host-problem';
 import type { Control } from '../conversation/control';
@@ -13,6 +14,8 @@ export interface ColumnsToRead {
   readonly rowCount: number;
   /** Zero-based columns of the sheet, in any order. */
   readonly columns: readonly number[];
+  /** Those of them of which each cell's number format is asked as well: columns of shares. */
+  readonly shares?: readonly number[];
   /** Of one row, from a sample; decides the first size of the blocks. */
   readonly bytesPerRow: number;
 }
@@ -49,7 +52,7 @@ export async function readColumns(
   for (let row = wanted.firstRow; row < end;) {
     control.checkCancelled?.();
     const count = Math.min(end - row, size.rowsFor(wanted.bytesPerRow));
-    const pieces = await readBlock(wanted.sheetName, row, count, runs, control);
+    const pieces = await readBlock(wanted, row, count, runs, control);
     if (pieces) {
       onBlock(row, pieces);
       row += count;
@@ -69,7 +72,7 @@ export async function readColumns(
 
 /** One block, or undefined where it was too large for the host. */
 async function readBlock(
-  sheetName: string,
+  { sheetName, shares = [] }: Pick<ColumnsToRead, 'sheetName' | 'shares'>,
   row: number,
   count: number,
   runs: readonly (readonly [number, number])[],
@@ -80,13 +83,29 @@ async function readBlock(
       const sheet = context.workbook.worksheets.getItem(sheetName);
       const ranges = runs.map(([first, columns]) => sheet.getRangeByIndexes(row, first, count, columns));
       for (const range of ranges) range.load('values');
+      const formatted = shares.map((column) => sheet.getRangeByIndexes(row, column, count, 1));
+      for (const range of formatted) range.load('numberFormat');
       await context.sync();
       const values = ranges.map((range) => range.values as Cell[][] | null);
-      if (values.includes(null)) return undefined;
-      return runs.map(([firstColumn], index) => ({ firstColumn, values: values[index] ?? [] }));
+      const formats = formatted.map((range) => range.numberFormat as string[][] | null);
+      if (values.includes(null) || formats.includes(null)) return undefined;
+      const percent = percentByColumn(shares, formats);
+      return runs.map(([firstColumn], index) => ({
+        firstColumn,
+        values: values[index] ?? [],
+        ...(shares.length > 0 && { percent }),
+      }));
     }, control);
   } catch (error) {
     if (classifyFailure(error) === 'too-large') return undefined;
     throw error;
   }
+}
+
+function percentByColumn(
+  columns: readonly number[],
+  formats: readonly (readonly (readonly string[])[] | null)[],
+): NonNullable<BlockPiece['percent']> {
+  const isPercent = ([format = '']: readonly string[]): boolean => formatMeaning(format) === 'percent';
+  return Object.fromEntries(columns.map((column, index) => [column, formats[index]?.map(isPercent) ?? []]));
 }

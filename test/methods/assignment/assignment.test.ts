@@ -82,16 +82,15 @@ const eligibilityOf = (sellers: readonly Seller[], params: object = {}, asOf = m
     ?.rows.map(([name, eligibility]) => [(name as { zh: string }).zh, (eligibility as { en: string }).en]);
 
 describe('who may be given orphans', () => {
-  it('has an attendance above 80 %, or from 50 % on and asked; whole percents are read as such', () => {
+  it('has an attendance above 80 %, or from 50 % on and asked; one above 100 % is none', () => {
     expect(
       eligibilityOf([
         { name: 'a', attendance: 0.81 },
         { name: 'b', attendance: 0.8 },
         { name: 'c', attendance: 0.5 },
         { name: 'd', attendance: 0.49 },
-        { name: 'e', attendance: 85 },
+        { name: 'e', attendance: 1.5 },
         { name: 'f', attendance: 1 },
-        { name: 'ff', attendance: 60 },
         { name: 'g', attendance: undefined },
         { name: 'h', joined: undefined },
         { name: 'i', employed: false },
@@ -102,9 +101,8 @@ describe('who may be given orphans', () => {
       ['b', 'special request'],
       ['c', 'special request'],
       ['d', 'none'],
-      ['e', 'direct'],
+      ['e', 'No data'],
       ['f', 'direct'],
-      ['ff', 'special request'],
       ['g', 'No data'],
       ['h', 'No data'],
       ['i', 'none'],
@@ -170,8 +168,8 @@ describe('who may be given orphans', () => {
         .issues.filter(({ kind }) => ['unknown-eligibility', 'special-request'].includes(kind))
         .map(({ kind, severity, count, text }) => [kind, severity, count, text.zh, text.en]);
     const lacking = [
-      ...['unknown-eligibility', 'warning', 1, '1 位业务员缺出勤率或入职日期，不参与分配。'],
-      '1 sellers lack attendance or day of joining and take no part.',
+      ...['unknown-eligibility', 'warning', 1, '1 位业务员缺出勤率（或不在 0–100% 之间）或入职日期，不参与分配。'],
+      '1 sellers lack attendance (or it is not within 0–100 %) or day of joining and take no part.',
     ];
     expect(issuesOf(monday)).toEqual([
       lacking,

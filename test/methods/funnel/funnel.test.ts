@@ -105,19 +105,17 @@ describe('the sales funnel', () => {
     ]);
   });
 
-  it('reads probabilities in percent where one is above 1, and compares with the earlier forecast', () => {
+  it('takes no probability above 1, and compares with the earlier forecast', () => {
     const result = runMethod(funnel, [
       texts('stage', ['谈判', '谈判', '谈判']),
       numbers('orderAmount', [1_000, 1_000, 1_000]),
-      numbers('winProbability', [60, 1, 120]),
+      numbers('winProbability', [0.6, 0.01, 1.2]),
       numbers('previousForecast', [500, undefined, 500]),
     ]);
     expect(numbersOf(result, 'probability')).toEqual([0.6, 0.01, NaN]);
     expect(numbersOf(result, 'deviation')).toEqual([100, NaN, NaN]);
     expect(table(result, 'deviation')).toEqual([[1, 500, 600, 100, 0.2]]);
-    expect(result.issues.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['percent-probability', 'no-probability']),
-    );
+    expect(result.issues.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['no-probability']));
   });
 
   it('has five stages as well, in which 忠诚客户 is not a plain customer', () => {
@@ -136,7 +134,7 @@ describe('the sales funnel', () => {
     const result = runMethod(funnel, [
       texts('stage', ['谈判', '谈判', '谈判', '谈判', '签约', '未知', undefined, '丢单', '目标市场']),
       numbers('orderAmount', [undefined, 100, 100, 100, 100, 100, 100, 100, 100]),
-      numbers('winProbability', [50, 120, 50, 50, 50, 50, 50, 50, undefined]),
+      numbers('winProbability', [0.5, 1.2, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, undefined]),
       dates('expectedCloseDate', [
         ...[undefined, undefined, '2026-06-29', '2026-06-30', '2026-06-01'],
         ...[undefined, undefined, '2026-07-01', undefined],
@@ -166,17 +164,6 @@ describe('the sales funnel', () => {
     expect(periods).toEqual(['Overdue', '2026-06', 'No date']);
     expect(table(result, 'funnel').map((row) => row.at(-1))).toEqual([0, 0, 0, 1]);
     expect(result.issues.filter(({ kind }) => kind.includes('probability'))).toEqual([
-      {
-        kind: 'percent-probability',
-        severity: 'note',
-        text: {
-          zh: '“winProbability”有大于 1 的值，整列按百分数理解。',
-          en: '"winProbability" has values above 1 and is read as percent.',
-        },
-        count: 1,
-        examples: [],
-        column: 'winProbability',
-      },
       {
         kind: 'no-probability',
         severity: 'warning',
@@ -348,6 +335,5 @@ describe('the sales funnel', () => {
     ]);
     expect(numbersOf(result, 'expected')).toEqual([0, NaN, 100]);
     expect(result.issues.find(({ kind }) => kind === 'no-probability')?.count).toBe(1);
-    expect(result.issues.map(({ kind }) => kind)).not.toContain('percent-probability');
   });
 });
