@@ -11,6 +11,7 @@ import {
   type TierOutput,
 } from '../shared/contract';
 import { basketCount, basketItems, readHoldings, type Holdings } from '../shared/holdings/holdings';
+import { joinedProducts } from '../shared/holdings/joined-products';
 import { productTable } from '../shared/holdings/product-table';
 import { issue } from '../shared/input-issues';
 import { lazyNumbers } from '../shared/numbers';
@@ -98,7 +99,7 @@ function resultOf(
       number('lift', { zh: '提升度', en: 'Lift' }, 'decimal', 'lift'),
     ],
     reason: (row) => reasonOf(holdings, ruleOf(row), row, header),
-    issues: ruleIssues(holdings, mined, longest),
+    issues: [...ruleIssues(holdings, mined, longest), ...joinedProducts(holdings)],
     summary: [
       tierSummary(output),
       overview(holdings, mined),

@@ -4,6 +4,7 @@ import type { TextColumn } from '../../table/columns/column';
 import { consentInputs, contactRule, noContactTier } from '../shared/consent';
 import { defineMethod, type TierOutput } from '../shared/contract';
 import { allHoldings } from '../shared/holdings/all-holdings';
+import { joinedProducts } from '../shared/holdings/joined-products';
 import { productTable } from '../shared/holdings/product-table';
 import { lazyNumbers } from '../shared/numbers';
 import { tierSummary } from '../shared/tier-summary';
@@ -122,6 +123,7 @@ export const recommendation = defineMethod({
         ...contact.issues,
         ...holderIssues(context, held !== undefined),
         ...riskIssues(facts, riskLevel, context),
+        ...joinedProducts(holdings),
       ],
       words: contact.words,
       summary: [tierSummary(output), recommendedTable(facts), productTable(holdings)],

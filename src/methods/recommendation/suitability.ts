@@ -1,3 +1,4 @@
+import { foldProduct } from '../../table/cells/fold-product';
 import { productsOf, type Holdings, type Texts } from '../shared/holdings/holdings';
 
 /** `R2` or `PR2`, not a part of a longer word. */
@@ -33,7 +34,7 @@ export function riskLevels(
 ): RiskLevels {
   const ofProduct = new Float64Array(holdings.products.length).fill(NaN);
   const ofBasket = new Float64Array(holdings.baskets.starts.length - 1).fill(NaN);
-  const numbers = new Map(holdings.products.map((name, index) => [name, index]));
+  const placeOf = (name: string): number => holdings.places.get(foldProduct(name)) ?? -1;
   const contradicting = new Set<string>();
   const note = (
     levels: Float64Array,
@@ -53,7 +54,7 @@ export function riskLevels(
     for (const [row, code] of product.codes.entries()) {
       const [name, ...others] = productsOf(product.dictionary[code] ?? '');
       if (name !== undefined && others.length === 0)
-        note(ofProduct, numbers.get(name) ?? -1, levelAt(risk, row, read), Math.max);
+        note(ofProduct, placeOf(name), levelAt(risk, row, read), Math.max);
     }
   }
   for (const [item, name] of holdings.products.entries()) {
@@ -61,7 +62,7 @@ export function riskLevels(
     if (Number.isNaN(ofProduct[item]) && level !== undefined) ofProduct[item] = Number(level);
   }
   for (const [name, level] of listedLevels(listed, read)) {
-    const index = numbers.get(name) ?? -1;
+    const index = placeOf(name);
     if (index >= 0) ofProduct[index] = level;
   }
   return { ofProduct, ofBasket, contradictions: contradicting.size };

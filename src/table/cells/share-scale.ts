@@ -17,11 +17,11 @@ const isBetween = (value: number): boolean => value > 0 && value < 1;
  * The scale of the plain numbers of a column of shares, decided once for all of them: whole percents where at least as many
  * are above 1 as between 0 and 1, else fractions. Cells that say % themselves take no part.
  */
-export function shareScaleOf(plain: ArrayLike<number>): ShareScale {
+export function shareScaleOf(plain: Iterable<number>): ShareScale {
   let [above, between] = [0, 0];
-  for (let at = 0; at < plain.length; at++) {
-    if (isAbove(plain[at]!)) above++;
-    else if (isBetween(plain[at]!)) between++;
+  for (const value of plain) {
+    if (isAbove(value)) above++;
+    else if (isBetween(value)) between++;
   }
   const isPercent = above > 0 && above >= between;
   return {

@@ -103,6 +103,10 @@ export const cellIssues = {
     '「{header}」有 {count} 行的写法与前面的只差大小写、全半角或空格，按同一客户处理。',
     '{count} row(s) of "{header}" differ from an earlier one in case, width or blanks only and count as the same customer.',
   ),
+  'same-product': note(
+    '「{header}」有 {count} 行只是写法不同，按同一产品处理：{detail}。',
+    '{count} row(s) of "{header}" only spell a product otherwise and count as the same one: {detail}.',
+  ),
   'walk-in': note(
     '有 {count} 行是没有号码的散客，不算客户，已略过。',
     '{count} row(s) are of walk-in customers without an id: they are nobody, and were left out.',

@@ -33,8 +33,8 @@ export class IssueLog {
   }
 
   /** Notes rows that were found together, with one of their texts. */
-  addRows(kind: IssueKind, count: number, value: string): void {
-    if (count > 0) this.entries.set(kind, { count, detail: '', examples: [{ cell: '', value }] });
+  addRows(kind: IssueKind, count: number, value: string, detail: string | Text = ''): void {
+    if (count > 0) this.entries.set(kind, { count, detail, examples: [{ cell: '', value }] });
   }
 
   /** Everything noted, in the order of the registry of kinds. */

@@ -1,6 +1,7 @@
 import { cellAt, type ColumnReader, type Rows } from './block';
 import type { Cell } from '../cells/cell';
 import { cellHash, hashBasis } from '../cells/cell-hash';
+import { pairsText } from '../issues/pairs-text';
 import { Missing } from '../cells/missing';
 import type { TextColumn } from '../columns/column';
 import { foldedCodes } from './fold-ids';
@@ -161,17 +162,24 @@ export class TextReader implements ColumnReader {
 
   /** Gives rows of another spelling the code of the first one. */
   private foldRows(codes: Int32Array, folded: Int32Array, dictionary: readonly string[]): void {
+    const spellings = new Map<number, number>();
     let count = 0;
-    let example = '';
     for (let row = 0; row < codes.length; row++) {
       const code = codes[row] as number;
       const first = code < 0 ? code : (folded[code] as number);
       if (first === code) continue;
       codes[row] = first;
-      if (count === 0) example = dictionary[code] ?? '';
+      spellings.set(code, first);
+      this.interpreted.push(row);
       count += 1;
     }
-    this.log.addRows('same-id', count, example);
+    this.interpreted.sort((one, other) => one - other);
+    const [[example] = [-1]] = spellings;
+    const pairs = [...spellings].map(
+      ([code, first]) => [dictionary[first] ?? '', dictionary[code] ?? ''] as const,
+    );
+    const kind = this.plan.role === 'product' ? 'same-product' : 'same-id';
+    this.log.addRows(kind, count, dictionary[example] ?? '', pairsText(pairs));
   }
 }
 

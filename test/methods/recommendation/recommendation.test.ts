@@ -28,6 +28,13 @@ describe('recommendation', () => {
     expect(result.issues.map(({ kind }) => kind)).toContain('no-suitability');
   });
 
+  it('knows a product of the list of risks however it is spelt', () => {
+    const result = runMethod(recommendation, [holdings, levels], {
+      productRisks: ['ａ=R1', 'b =R2', '“C”=R3', 'd=R4', 'E.=R1'],
+    });
+    expect([0, 1, 2].map((row) => textOf(result, 'products', row))).toEqual(['D', 'C', 'B']);
+  });
+
   it('shows nothing above the risk level of the customer, and nothing where a level is unknown', () => {
     const result = runMethod(recommendation, [holdings, levels], { productRisks: risks });
     expect(textOf(result, 'products', 0)).toBe('D');

@@ -1,10 +1,15 @@
 import type { Baskets } from '../../../math/grouping/frequent-itemsets';
+import { foldProduct } from '../../../table/cells/fold-product';
 import type { TextColumn } from '../../../table/columns/column';
 
 /** Which products each customer holds. */
 export interface Holdings {
-  /** Every product once, in the order of its characters. */
+  /** Every product once, as it is spelt first, in the order of its characters. */
   readonly products: readonly string[];
+  /** By the name as products are compared, the place among the products. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Other spellings that were joined with a product. */
+  readonly joined: readonly (readonly [product: string, other: string])[];
   /** The products of the customers who have any, ascending. */
   readonly baskets: Baskets;
   /** The basket of each row; -1 for a customer without products. */
@@ -19,19 +24,18 @@ const separators = /[、，,；;|｜\n]/u;
 /**
  * Reads holdings from a column of products: one product a row, rows of the same customer belonging together, or several
  * products in a cell, parted by `、` `，` `；` `|` or a line break, or both. A row without a customer id is a customer of
- * its own. A product that is named twice is held once. Spaces around a name do not count.
+ * its own. A product that is named twice is held once, however it is spelt.
  */
 export function readHoldings(product: Texts, customerId: Texts | undefined): Holdings {
   const named = product.dictionary.map(productsOf);
-  const products = [...new Set(heldNames(product, named))].sort((a, b) => (a < b ? -1 : 1));
-  const numbers = new Map(products.map((name, index) => [name, index]));
-  const ofCode = named.map((names) => names.map((name) => numbers.get(name) ?? -1));
+  const { products, places, joined } = foldedNames(heldNames(product, named));
+  const ofCode = named.map((names) => names.map((name) => places.get(foldProduct(name)) ?? -1));
   const { customerOf, customers } = customersOf(product.codes.length, customerId);
   const held = Array.from({ length: customers }, () => new Set<number>());
   for (const [row, code] of product.codes.entries()) {
     for (const item of ofCode[code] ?? []) held[customerOf[row]!]!.add(item);
   }
-  return { products, ...basketsOf(held, customerOf) };
+  return { products, places, joined, ...basketsOf(held, customerOf) };
 }
 
 /** The names in a cell. */
@@ -47,6 +51,24 @@ function heldNames({ codes, dictionary }: Texts, named: readonly string[][]): st
   const used = new Uint8Array(dictionary.length);
   for (const code of codes) if (code >= 0) used[code] = 1;
   return named.filter((_, code) => used[code] === 1).flat();
+}
+
+/** The names as they are spelt first, and what was joined with them. */
+function foldedNames(names: readonly string[]): Pick<Holdings, 'products' | 'places' | 'joined'> {
+  const first = new Map<string, string>();
+  const others = new Map<string, string>();
+  for (const name of new Set(names)) {
+    const key = foldProduct(name);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, name);
+    else others.set(name, known);
+  }
+  const sorted = [...first].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  return {
+    products: sorted.map(([, name]) => name),
+    places: new Map(sorted.map(([key], place) => [key, place])),
+    joined: [...others].map(([other, product]) => [product, other]),
+  };
 }
 
 /** Customers numbered in the order of their first rows. */

@@ -1,5 +1,6 @@
 import { allHoldings } from '../../../../src/methods/shared/holdings/all-holdings';
 import { basketItems, productsOf, readHoldings } from '../../../../src/methods/shared/holdings/holdings';
+import { joinedProducts } from '../../../../src/methods/shared/holdings/joined-products';
 import { texts } from '../../../support/columns';
 
 describe('holdings', () => {
@@ -30,6 +31,24 @@ describe('holdings', () => {
       undefined,
       ['D'],
     ]);
+  });
+
+  it('are known however they are spelt, under the first spelling, and what was joined is named', () => {
+    const product = texts('product', ['沪深300 ETF、理财（R2）', '理财R2', '沪深300etf，年金']);
+    const holdings = readHoldings(product, undefined);
+    expect(holdings.products).toEqual(['年金', '沪深300 ETF', '理财（R2）']);
+    expect(heldBy(holdings)).toEqual([
+      ['沪深300 ETF', '理财（R2）'],
+      ['理财（R2）'],
+      ['年金', '沪深300 ETF'],
+    ]);
+    expect(joinedProducts(holdings).map(({ count, text }) => [count, text.en])).toEqual([
+      [
+        2,
+        '2 names only spell a product otherwise and count as the same one: "理财R2" is "理财（R2）", "沪深300etf" is "沪深300 ETF".',
+      ],
+    ]);
+    expect(joinedProducts(readHoldings(texts('product', ['A、B']), undefined))).toEqual([]);
   });
 
   it('are only products that stand in a row', () => {
