@@ -56,14 +56,19 @@ export function addOwnNote(sheet: Excel.Worksheet, header: Excel.Range, text: st
   else sheet.comments.add(header, ownNoteOf(text));
 }
 
-/** The own notes of a sheet. What was queued before goes along. */
+/**
+ * The own notes of a sheet. What was queued before goes along.
+ * @param alongside queues what is to be looked up at the same moment: a column inserted between two requests moves notes and headers
+ */
 export async function findOwnNotes(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
+  alongside?: () => void,
 ): Promise<OwnNote[]> {
   const lookup = askForOwnNotes(sheet);
   await context.sync();
   const found = lookup();
+  alongside?.();
   await context.sync();
   return found();
 }

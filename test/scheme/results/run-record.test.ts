@@ -1,8 +1,12 @@
-import { describeRun, describeStep } from '../../../src/scheme/results/describe-run';
+import { describeStep } from '../../../src/scheme/results/describe-run';
 import { diffRuns, snapshotTiers, type TierSnapshot } from '../../../src/scheme/results/diff-runs';
+import { findPlaybook } from '../../../src/scheme/playbooks/registry';
+import { methods } from '../../../src/methods/registry';
+import { customerLevels } from '../../../src/methods/rules/presets/customer-levels';
 import { recordRun, rulesOf, type RunRecord } from '../../../src/scheme/results/run-record';
 import { runSchemeNow } from '../../../src/scheme/running/run';
 import type { Scheme } from '../../../src/scheme/definition/scheme';
+import { dates } from '../../support/columns';
 import { numbers, table, texts } from '../tables';
 import { tinyMethods } from '../tiny-methods';
 
@@ -64,10 +68,26 @@ describe('the record of a run', () => {
     ]);
   });
 
-  it('is said in English, all steps', () => {
-    expect(describeRun(record, tinyMethods, 'en-US')).toMatch(
-      /^Mine\nAs of: 2026-06-30\nCut\nTest\nFrom: 500,000 \(source rule\)\nTop: 7% \(changed\)[^]*Order\nTest$/u,
+  it('is said in English', () => {
+    expect(describeStep(record, 'cut', tinyMethods, 'en-US')).toMatch(
+      /^Cut\nTest\nFrom: 500,000 \(source rule\)\nTop: 7% \(changed\)[^]*As of: 2026-06-30$/u,
     );
+  });
+
+  it('tells what the ready-made scheme sets from what somebody changed in it', () => {
+    const { scheme } = findPlaybook('level-visits') ?? { scheme: schemeFrom(0) };
+    const origins = (own: Scheme): string | undefined => {
+      const levels = table(
+        numbers('orderAmount', [5, 7]),
+        dates('lastContactDate', ['2026-06-01', '2026-06-02']),
+      );
+      const result = runSchemeNow(levels, own, { asOf: 46203 });
+      const [rules] = describeStep(recordRun(result), 'rules', methods, 'zh-CN').split('\n').slice(2);
+      return /（(.*)）$/u.exec(rules ?? '')?.[1];
+    };
+    const fewer = { ...customerLevels, tiers: customerLevels.tiers.slice(0, -1) };
+    const changed = { ...scheme, steps: [{ method: 'rules', params: { rules: fewer } }] };
+    expect([scheme, changed].map(origins)).toEqual(['方案设定', '已修改']);
   });
 
   it('is still said when a method no longer exists', () => {

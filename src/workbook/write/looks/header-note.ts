@@ -17,9 +17,16 @@ export class HeaderNotes {
     private readonly own: ReadonlyMap<string, Remark>,
   ) {}
 
-  /** Finds the add-in's own notes on the sheet. */
-  static async open(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<HeaderNotes> {
-    const own = await findOwnNotes(context, sheet);
+  /**
+   * Finds the add-in's own notes on the sheet.
+   * @param alongside queues what is to be looked up at the same moment
+   */
+  static async open(
+    context: Excel.RequestContext,
+    sheet: Excel.Worksheet,
+    alongside?: () => void,
+  ): Promise<HeaderNotes> {
+    const own = await findOwnNotes(context, sheet, alongside);
     return new HeaderNotes(
       sheet,
       new Map(own.map(({ remark, row, column }) => [placeOf(row, column), remark])),

@@ -183,12 +183,15 @@ async function takeBackOne(context: Excel.RequestContext, operation: Operation):
     case 'decoration': {
       const sheet = sheets.getItem(operation.sheet);
       const found = ownHeaderOrNullObject(sheet, operation.key);
-      found.load('rowIndex,columnIndex');
       await context.sync();
       if (found.isNullObject) return;
-      const notes = await HeaderNotes.open(context, sheet);
       const header = () => ownHeader(sheet, operation.key);
-      const place = { header, row: found.rowIndex, column: found.columnIndex };
+      let standing: Excel.Range | undefined;
+      const notes = await HeaderNotes.open(context, sheet, () => {
+        standing = header().load('rowIndex,columnIndex');
+      });
+      if (!standing) return;
+      const place = { header, row: standing.rowIndex, column: standing.columnIndex };
       await decorateColumn(context, place, operation.before, operation.after, notes);
       return context.sync();
     }

@@ -158,21 +158,29 @@ interface Looks {
 }
 
 async function decorate(
-  { sheetName, headerRow: row }: ColumnsToWrite,
+  { sheetName }: ColumnsToWrite,
   placed: readonly PlacedColumn[],
   { known, added }: Looks,
   { journal, control }: { readonly journal: Journal; readonly control: Control },
 ): Promise<void> {
   await once(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
-    const notes = await HeaderNotes.open(context, sheet);
-    for (const { column, at } of placed) {
-      const { key, decoration } = column;
+    let standing: readonly { readonly column: ColumnToWrite; readonly header: Excel.Range }[] = [];
+    const notes = await HeaderNotes.open(context, sheet, () => {
+      standing = placed.map(({ column }) => ({
+        column,
+        header: ownHeader(sheet, column.key).load('rowIndex,columnIndex'),
+      }));
+    });
+    for (const {
+      column: { key, decoration },
+      header: { rowIndex, columnIndex },
+    } of standing) {
       const before = known[key];
       if (before && JSON.stringify(before) === JSON.stringify(decoration)) continue;
       if (before)
         journal.add(context, { kind: 'decoration', sheet: sheetName, key, before, after: decoration });
-      const place = { header: () => ownHeader(sheet, key), row, column: at };
+      const place = { header: () => ownHeader(sheet, key), row: rowIndex, column: columnIndex };
       // A column that nobody remembers the looks of may have these.
       const had = before ?? (added.has(key) ? undefined : decoration);
       await decorateColumn(context, place, decoration, had, notes);
