@@ -4,7 +4,7 @@ import { once, retrying } from '../../conversation/batch';
 import { markSheet, namedColumns, ownHeader, type OwnColumn } from '../../memory/identity';
 import type { Decoration } from '../../memory/state';
 import { groupNeighbours } from '../columns/column-blocks';
-import { rowMap, type ColumnsToWrite } from '../columns/column-to-write';
+import { rowMap, type ColumnsToWrite, type ColumnToWrite } from '../columns/column-to-write';
 import { decorateColumn } from '../looks/decorate';
 import { anchorInputs, FormulaWriter } from '../columns/formula-writer';
 import { HeaderNotes } from '../looks/header-note';
