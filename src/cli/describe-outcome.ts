@@ -138,7 +138,7 @@ function listLine(
 }
 
 function rowsText(
-  { rows, transactions, joinedRows }: Preview['findings'],
+  { rows, transactions, orders, joinedRows }: Preview['findings'],
   number: (value: number) => string,
 ): Text {
   if (joinedRows !== undefined) {
@@ -148,6 +148,16 @@ function rowsText(
     };
   }
   if (transactions === undefined) return { zh: `${number(rows)} 行`, en: `${number(rows)} rows` };
+  if (orders !== undefined) {
+    const lines =
+      orders === transactions
+        ? { zh: '', en: '' }
+        : { zh: `（${number(transactions)} 行）`, en: ` (${number(transactions)} rows)` };
+    return {
+      zh: `${number(orders)} 笔订单${lines.zh}、${number(rows)} 位客户`,
+      en: `${number(orders)} orders${lines.en} of ${number(rows)} customers`,
+    };
+  }
   return {
     zh: `${number(transactions)} 笔交易、${number(rows)} 位客户`,
     en: `${number(transactions)} transactions of ${number(rows)} customers`,

@@ -158,3 +158,24 @@ describe('a sheet of transactions', () => {
     });
   });
 });
+
+describe('a sheet of order lines', () => {
+  const lines = [
+    ['客户号', '交易日期', '订单号', '单据类型', '金额'],
+    ['C1', '2026-01-05', 'A1', '销售', 100],
+    ['C1', '2026-01-05', 'A1', '销售', 50],
+    ['C1', '2026-02-05', 'A2', '销售', 200],
+    ['C2', '2026-03-01', 'A3', '销售', 500],
+    ['C2', '2026-03-08', 'R1', '退货', 80],
+  ];
+  const told = (name: string, rows: typeof lines) => run(write(name, { 订单: rows }), file(`out-${name}`));
+
+  it('is told in orders and customers, and a return by its type is no purchase', async () => {
+    const { output, report } = await told('lines.xlsx', lines);
+    expect(output).toContain('4 笔订单（5 行）、2 位客户');
+    expect(output).toContain('有 1 行的「单据类型」写明退货或退款（退货）而金额为正');
+    expect(report()).toMatchObject({ rows: 5, orders: 4, customers: 2 });
+    const { output: single } = await told('single.xlsx', [...lines.slice(0, 2), ...lines.slice(3)]);
+    expect(single).toContain('4 笔订单、2 位客户');
+  });
+});

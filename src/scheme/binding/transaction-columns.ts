@@ -6,8 +6,8 @@ import type { NeededColumn } from './binding';
 import type { AvailableColumn } from './step-outputs';
 
 const summed: readonly RoleId[] = ['customerId', 'transactionDate', 'transactionAmount'];
-/** Read where it is there: rows with the same number are one purchase. */
-const alsoRead: readonly RoleId[] = ['orderNumber'];
+/** Read where they are there: rows with the same number are one purchase, and a type may say that it was taken back. */
+const alsoRead: readonly RoleId[] = ['orderNumber', 'rowType'];
 const anyDay = 36526;
 
 /** Whether the rows of a sheet can be added up to customers: it tells who, when and how much. */

@@ -31,6 +31,8 @@ export interface TierCounts {
 export interface OfTransactions {
   /** For each transaction, its customer's row in the result. */
   readonly customerOf: Int32Array;
+  /** How many orders they are, where they have order numbers. */
+  readonly orders: number | undefined;
   /** For each row of the list of customers that a person pointed at, the same; undefined without a list. */
   readonly listed: Int32Array | undefined;
 }

@@ -137,14 +137,14 @@ function* customersRun(
   methods: Methods,
   windows: HabitWindows | undefined,
 ): Generator<RunProgress, SchemeResult, void> {
-  const { table: customers, customerOf, issues } = addedUp(table, options.asOf, windows);
+  const { table: customers, customerOf, orders, issues } = addedUp(table, options.asOf, windows);
   const ofRows = { contact: contactOf(table, options.asOf, scheme.readings), customerOf };
   const result = yield* schemeRun(customers, scheme, { ...options, ofRows }, methods);
   const list = options.sheets?.[customerListName];
   const match = list && matchCustomerList(list, customers);
   return {
     ...result,
-    ofTransactions: { customerOf, listed: match?.listed },
+    ofTransactions: { customerOf, orders, listed: match?.listed },
     issues: [...issues, ...(match?.issues ?? []), ...result.issues],
   };
 }

@@ -35,6 +35,8 @@ export interface Findings {
   readonly rows: number;
   /** How many transactions were added up; undefined where the sheet holds customers. */
   readonly transactions: number | undefined;
+  /** How many orders they are, where they have order numbers. */
+  readonly orders?: number | undefined;
   /** How many rows of the sheet these customers have, where they were brought together; undefined where a row is a customer. */
   readonly joinedRows?: number | undefined;
   readonly destination: Destination;
@@ -108,6 +110,7 @@ export function findingsOf(run: SheetRun): Findings {
     day: run.day,
     rows: result.rowCount,
     transactions: result.ofTransactions && reading.table.rowCount,
+    orders: result.ofTransactions?.orders,
     joinedRows: result.ofRows?.length,
     destination: destinationOf(run),
     stars: result.stars,

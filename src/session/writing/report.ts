@@ -21,7 +21,8 @@ export function reportOf(
   asFormulas = false,
 ) {
   const isFormula = new Set(findings.columns.flatMap(({ id, formula }) => ('why' in formula ? [] : [id])));
-  const { asOf, day, rows, transactions, joinedRows, destination, skipped, issues, tiers, stars } = findings;
+  const { asOf, day, rows, transactions, orders, joinedRows, destination, skipped, issues, tiers, stars } =
+    findings;
   const countsOf = (index: number) =>
     Object.fromEntries(
       (tiers[index]?.counts ?? []).map(({ tier, customers }) => [
@@ -36,6 +37,7 @@ export function reportOf(
     sheet: sheet.source.sheetName,
     rows: transactions ?? joinedRows ?? rows,
     ...((transactions ?? joinedRows) === undefined ? {} : { customers: rows }),
+    ...(orders !== undefined && { orders }),
     results: { sheet: receipt.sheet, destination },
     skipped: skipped.map(skippedRow),
     issues: issues.map((issue) => issueEntry(issue, language)),

@@ -104,6 +104,7 @@ export const roles = {
   inTargetRange: { ...role('text', '在目标范围', 'In target range'), asks: true },
   inTargetPosition: { ...role('text', '任目标职位', 'In target position'), asks: true },
   rowStatus: role('text', '状态', 'Status'),
+  rowType: role('text', '交易类型', 'Transaction type'),
   need: role('flag', '是否有需求', 'Needs the product'),
   canPay: role('flag', '有支付能力', 'Can pay'),
   decides: role('flag', '有决定权', 'Decides'),

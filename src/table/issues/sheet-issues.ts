@@ -74,6 +74,10 @@ export const sheetIssues = {
     '「{header}」重复的行是同一订单的多条明细：{detail}，按订单计购买次数。',
     'Rows with the same "{header}" are lines of one order: {detail}; purchases are counted by order.',
   ),
+  'returned-rows': note(
+    '有 {count} 行的「{header}」写明退货或退款（{detail}）而金额为正，按负数计：冲减总额，不算购买。',
+    '{count} row(s) are returns by "{header}" ({detail}) with an amount above 0: it was taken as one below 0, which lowers the total and is no purchase.',
+  ),
   'line-amount': note(
     '没有金额列：金额按「{header}」乘以「{detail}」计算。',
     'There is no column of amounts: "{header}" times "{detail}" was taken.',

@@ -18,9 +18,9 @@ export function leftOutIssues(rows: readonly LeftOut[]): Issue[] {
 }
 
 /** How many cells there are of a kind, the first of them, and what the first different ones hold. */
-export function issueOfCells(kind: IssueKind, cells: readonly IssueExample[]): Issue {
+export function issueOfCells(kind: IssueKind, cells: readonly IssueExample[], column?: string): Issue {
   const examples = cells.slice(0, exampleLimit).map(({ cell, value }) => ({ cell, value }));
   const values = [...new Set(cells.map(({ value }) => value))].slice(0, exampleLimit);
   const detail = { zh: values.join('、'), en: values.join(', ') };
-  return makeIssue(kind, { count: cells.length, examples, detail });
+  return makeIssue(kind, { count: cells.length, examples, detail, ...(column !== undefined && { column }) });
 }

@@ -13,7 +13,8 @@ import type { ColumnPlan } from './table-reading';
 export type RowVerdict =
   'data' | 'blank' | 'total' | 'repeated-header' | 'title' | 'note' | 'suspect' | 'walk-in' | 'not-counting';
 
-const asksForEnd = /^(?:是否)?(?:已)?(?:取消|退款|作废)$|^(?:is)?_?(?:cancel+ed|refunded|void(?:ed)?)$/u;
+const asksForEnd =
+  /^(?:是否)?(?:已)?(?:取消|退款|退货|作废)$|^(?:is)?_?(?:cancel+ed|refunded|returned|void(?:ed)?)$/u;
 
 /** More different texts than this are no statuses; each is looked at anew then. */
 const mostStatuses = 256;

@@ -83,9 +83,17 @@ function commonFormat(cells: readonly Cell[], codes: readonly string[], formats:
 }
 
 /** In a list of transactions, which has a transaction date, revenue and order amount are amounts of the transaction. */
-function asTransactions(looks: readonly Look[]): readonly Look[] {
-  const sure = (role: RoleId): boolean =>
-    looks.some(({ candidates }) => candidates.some((one) => one.role === role && one.confidence >= 0.8));
+function asTransactions(given: readonly Look[]): readonly Look[] {
+  const has = (role: RoleId, least: number): boolean =>
+    given.some(({ candidates }) => candidates.some((one) => one.role === role && one.confidence >= least));
+  const sure = (role: RoleId): boolean => has(role, 0.8);
+  // Elsewhere a type is one of customers.
+  const looks = has('transactionDate', leastConfidence)
+    ? given
+    : given.map((look) => ({
+        ...look,
+        candidates: look.candidates.filter(({ role }) => role !== 'rowType'),
+      }));
   if (!sure('transactionDate') || sure('lastTransactionDate') || sure('transactionAmount')) return looks;
   return looks.map((look) => {
     const amount = look.candidates.find(({ role }) => role === 'revenue' || role === 'orderAmount');

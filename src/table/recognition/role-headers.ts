@@ -605,11 +605,18 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   },
   rowStatus: {
     exact:
-      '付款状态 支付状态 退款状态 是否取消 是否已取消 是否退款 是否作废 financialstatus paymentstatus iscancelled iscanceled cancelled canceled isrefunded refunded isvoid voided 保单状态 账户状态 账号状态 卡状态 合同状态 订单状态 交易状态 客户状态 会员状态 产品状态 业务状态 存单状态 贷款状态 ' +
+      '付款状态 支付状态 退款状态 是否取消 是否已取消 是否退款 是否已退款 是否退货 是否已退货 是否作废 financialstatus paymentstatus iscancelled iscanceled cancelled canceled isrefunded refunded isreturned returned isvoid voided 保单状态 账户状态 账号状态 卡状态 合同状态 订单状态 交易状态 客户状态 会员状态 产品状态 业务状态 存单状态 贷款状态 ' +
       'policystatus accountstatus acctstatus contractstatus orderstatus transactionstatus customerstatus memberstatus membershipstatus loanstatus rowstatus kontostatus vertragsstatus',
     weak: '状态 status 有效状态 zustand',
     parts: '保单状态 账户状态 合同状态 policystatus accountstatus contractstatus',
     not: '日期 时间 跟进 销售 在职 婚姻 就业 营销 核身',
+  },
+  rowType: {
+    exact:
+      '交易类型 交易类别 交易种类 单据类型 单据类别 单据种类 单据性质 订单类型 订单类别 票据类型 凭证类型 发票类型 销售类型 出入库类型 收退类型 ' +
+      'transactiontype transtype txntype trxtype documenttype doctype ordertype invoicetype entrytype recordtype vouchertype saletype salestype receipttype belegart vorgangsart buchungsart',
+    weak: '类型 type 性质 kind art',
+    not: '客户 产品 商品 证件 账户 卡 支付 付款 customer product payment account card',
   },
   need: {
     exact: '是否有需求 有需求 需求 是否受益 有需要 needsproduct needstheproduct needs hasneed',

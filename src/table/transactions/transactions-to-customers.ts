@@ -5,6 +5,7 @@ import { usualWindows, type HabitWindows } from './purchase-habits';
 import { findColumn, type Table } from '../columns/table';
 import { takeRows } from '../columns/take-rows';
 import { ordersOfLines } from './order-lines';
+import { withReturns } from './returned-rows';
 import { transactionIssues } from './transaction-issues';
 import { transactionTotals } from './transaction-totals';
 
@@ -14,6 +15,8 @@ export interface CustomersOfTransactions {
   readonly table: Table;
   /** For each row of the transactions, its customer's row in `table`; -1 where there is none. */
   readonly customerOf: Int32Array;
+  /** How many orders the transactions are, where they have order numbers. */
+  readonly orders: number | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -22,7 +25,7 @@ export interface CustomersOfTransactions {
  * total, count, first, latest day and amount, and of the calendar month that ends on the as-of day the spend and the
  * longest run of consecutive weeks (Monday to Sunday); the days with a purchase a month are the average over the months of
  * the data. Transactions after the as-of day and rows
- * without a customer are left out and reported. A refund (an amount below 0) lowers the total and is no purchase. Where
+ * without a customer are left out and reported. A refund (an amount below 0, or of a type that says so) lowers the total and is no purchase. Where
  * the amount of a purchase cannot be read, the customer's sums are missing too. Every other column keeps the value of the
  * customer's latest purchase.
  *
@@ -31,10 +34,11 @@ export interface CustomersOfTransactions {
  * @throws Problem `not-transactions` when there is no customer, date or amount column.
  */
 export function transactionsToCustomers(
-  table: Table,
+  given: Table,
   asOf: number,
   windows: HabitWindows = usualWindows,
 ): CustomersOfTransactions {
+  const { table, issues: returned } = withReturns(given, transactionColumns(given).amount);
   const ofLines = transactionColumns(table);
   const orders = ordersOfLines(table, ofLines.id, ofLines.amount);
   const counted = orders?.table ?? table;
@@ -51,8 +55,10 @@ export function transactionsToCustomers(
       sheetRows: Int32Array.from(firstRows, (row) => counted.sheetRows[row] ?? -1),
       columns: [takeRows(id, firstRows), ...sums, ...kept.map((column) => takeRows(column, latestRows))],
     },
+    orders: findColumn(table, 'orderNumber') && counted.rowCount,
     customerOf: orders ? orders.orderOf.map((order) => customerOf[order] ?? -1) : customerOf,
     issues: [
+      ...returned,
       ...(orders ? [orders.issue] : []),
       ...transactionIssues({ table, ...ofLines, asOf: Math.floor(asOf) }),
     ],

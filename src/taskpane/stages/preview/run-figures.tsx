@@ -15,16 +15,23 @@ const rows: Text = { zh: '行', en: 'Rows' };
 const customers: Text = { zh: '客户', en: 'Customers' };
 
 /** Where the results of customers go whose transactions were added up. */
-function addedUp(transactions: string, destination: Findings['destination']): Text {
+function addedUp(of: Text, destination: Findings['destination']): Text {
   return destination === 'own-sheet'
     ? {
-        zh: `由 ${transactions} 笔交易汇总；结果写到单独的工作表，每位客户一行，交易表不改动。`,
-        en: `Added up from ${transactions} transactions. Results go to a sheet of their own, one row a customer; the transactions stay as they are.`,
+        zh: `由${of.zh}汇总；结果写到单独的工作表，每位客户一行，交易表不改动。`,
+        en: `Added up from ${of.en}. Results go to a sheet of their own, one row a customer; the transactions stay as they are.`,
       }
     : {
-        zh: `由 ${transactions} 笔交易汇总；结果写到客户表，按客户号对应，交易表不改动。`,
-        en: `Added up from ${transactions} transactions. Results go beside the customers of the list, matched by id; the transactions stay as they are.`,
+        zh: `由${of.zh}汇总；结果写到客户表，按客户号对应，交易表不改动。`,
+        en: `Added up from ${of.en}. Results go beside the customers of the list, matched by id; the transactions stay as they are.`,
       };
+}
+
+/** What was added up: orders where the rows have order numbers. */
+function purchasesText(transactions: string, orders: string | undefined): Text {
+  if (orders === undefined) return { zh: ` ${transactions} 笔交易`, en: `${transactions} transactions` };
+  if (orders === transactions) return { zh: ` ${orders} 笔订单`, en: `${orders} orders` };
+  return { zh: ` ${orders} 笔订单（${transactions} 行）`, en: `${orders} orders (${transactions} rows)` };
 }
 
 /** That a customer has several rows, each of which gets the results. */
@@ -40,6 +47,7 @@ export function RunFigures({ label, findings, isFollowing }: RunFiguresProps) {
   const say = useSay();
   const format = useFormat();
   const best = findings.tiers[0]?.counts[0];
+  const orders = findings.orders === undefined ? undefined : format(findings.orders, 'integer');
   return (
     <div className="card run-figures" data-following={isFollowing}>
       <div className="card-title">
@@ -65,7 +73,9 @@ export function RunFigures({ label, findings, isFollowing }: RunFiguresProps) {
       {findings.occasions > 0 && <StarKinds findings={findings} />}
       {findings.transactions !== undefined && (
         <p className="quiet">
-          {say(addedUp(format(findings.transactions, 'integer'), findings.destination))}
+          {say(
+            addedUp(purchasesText(format(findings.transactions, 'integer'), orders), findings.destination),
+          )}
         </p>
       )}
       {findings.joinedRows !== undefined && (
