@@ -34,6 +34,25 @@ describe('huiyan recalculate', () => {
     expect(sheet?.getFormula(1, 2)).toBe('HY.ABC(A2:A5)');
   });
 
+  it('leaves cells that ask for more than a command hands out, and says which', async () => {
+    const workbook = Workbook.createEmpty('客户');
+    const [sheet] = workbook.sheets;
+    workbook.addInFunctions.add('HY.GINI');
+    [50, 30, 15, 5].forEach((amount, row) => sheet?.setValue(row + 1, 0, amount));
+    for (let row = 0; row < 40; row++)
+      sheet?.setFormula(row, 2, `HY.GINI($A$2:$A$${String(250_000 + row)})`, row === 39 ? 0.7 : '');
+    sheet?.setFormula(0, 3, 'HY.GINI(A2:A5)');
+    writeFileSync(path('greedy.xlsx'), saveWorkbook(workbook));
+    const { status, output } = await huiyan(['recalculate', path('greedy.xlsx'), '--out', path('left.xlsx')]);
+    expect(status).toBe(0);
+    expect(output).toContain('Worked out the HY. functions of 12 cells');
+    expect(output).toMatch(/HY\. functions of 29 cells were not worked out \(the first is 客户!C\d+\)/u);
+    const [left] = openWorkbook(readFileSync(path('left.xlsx'))).sheets;
+    const values = left?.readValues(0, 2, 40, 1).flat() ?? [];
+    expect(values.slice(0, 11)).toEqual(values.slice(0, 11).fill(0.375));
+    expect([values[38], values[39]]).toEqual([CellError.of('#CALC!'), 0.7]);
+  });
+
   it('leaves what the latest run said in cells with HY.WHY, since it makes no run', async () => {
     const workbook = Workbook.createEmpty('客户');
     const [sheet] = workbook.sheets;

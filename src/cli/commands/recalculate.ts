@@ -4,7 +4,7 @@ import { inLanguage, type Language, type Text } from '../../locales/text';
 import type { RecalculateArguments } from '../arguments';
 import type { Console } from '../console';
 import { nodeCompression } from '../node-compression';
-import { openInput } from '../open-input';
+import { leftFormulas, openInput } from '../open-input';
 import { Outputs } from '../files/outputs';
 
 /** How many cells that were left alone are named. */
@@ -26,14 +26,16 @@ export async function recalculateCommand(
   await host.calculation?.settled();
   await outputs.write(saveWorkbook(workbook, { compression: nodeCompression }));
   const all = [...(host.calculation?.all() ?? [])];
-  const formulas = all.filter((own) => !host.calculation?.keeps(own));
+  const formulas = all.filter((own) => !own.isLeft && !host.calculation?.keeps(own));
   const kept = formulas.filter(({ call }) => call === null);
   const named = kept
     .slice(0, mostNamed)
     .map(({ sheet, row, column }) => `${sheet.name}!${cellAddress(row, column)}`);
-  const told = all.length - formulas.length;
+  const told = all.filter((own) => host.calculation?.keeps(own)).length;
   const text = outcome(formulas.length - kept.length, kept.length, named.join(', '), told, outputs.out);
   console.output.write(`${inLanguage(text, language)}\n`);
+  const left = leftFormulas(host);
+  if (left) console.output.write(`! ${inLanguage(left, language)}\n`);
 }
 
 function outcome(done: number, kept: number, named: string, told: number, out: string): Text {

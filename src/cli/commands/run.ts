@@ -1,6 +1,6 @@
 import { saveWorkbook } from '../../embedded-host/file/save/save-workbook';
 import type { EmbeddedHost } from '../../embedded-host/api/embedded-host';
-import { inLanguage, type Language } from '../../locales/text';
+import { inLanguage, type Language, type Text } from '../../locales/text';
 import { methods } from '../../methods/registry';
 import type { Scheme } from '../../scheme/definition/scheme';
 import { checkReading } from '../../scheme/definition/check-reading';
@@ -22,7 +22,7 @@ import { forgetJournal } from '../../workbook/write/run/take-back';
 import type { RunArguments } from '../arguments';
 import type { Console } from '../console';
 import { nodeCompression } from '../node-compression';
-import { openInput } from '../open-input';
+import { leftFormulas, openInput } from '../open-input';
 import { Outputs } from '../files/outputs';
 import { Progress } from '../progress';
 import { describeFormulas } from '../describe-formulas';
@@ -66,7 +66,7 @@ export async function runCommand(given: RunArguments, language: Language, consol
       given.report === undefined ? undefined : await reportText(job, preview, receipt, host.statistics);
     await outputs.write(bytes, report);
     progress.end();
-    tell(console, job, preview, receipt, outputs.out);
+    tell(console, job, preview, receipt, { out: outputs.out, left: leftFormulas(host) });
   } finally {
     progress.end();
   }
@@ -147,11 +147,12 @@ function tell(
   { given, language }: Job,
   preview: Preview,
   receipt: Receipt,
-  out: string,
+  { out, left }: { readonly out: string; readonly left: Text | undefined },
 ): void {
   const lines = [
     describeOutcome(preview, receipt, language, wantedList(given, preview).callList?.capacity),
     ...(given.formulas ? [describeFormulas(preview.findings.columns, language)] : []),
+    ...(left ? [`  ! ${inLanguage(left, language)}`] : []),
     `${inLanguage({ zh: '已写入', en: 'Written to' }, language)} ${out}`,
   ];
   console.output.write(`${lines.join('\n')}\n`);

@@ -2,7 +2,7 @@ import type { Sheet } from '../model/book/sheet';
 import type { Workbook } from '../model/book/workbook';
 import type { HostContext, RequestAnswer, RichApiEvent, Wire } from '../seam/wire';
 import { Calculation } from '../calculation/calculation';
-import type { CustomFunctions } from '../calculation/custom-functions';
+import type { CalculationOptions, CustomFunctions } from '../calculation/custom-functions';
 import { answerRequest, type AnsweringHost } from './requests/answer-request';
 import { object, type ApiObject } from './base/api-object';
 import { Events } from './base/events';
@@ -24,8 +24,7 @@ export interface HostOptions {
   readonly limits?: Limits;
   /** The add-in's custom functions; cells that call them are worked out then. */
   readonly customFunctions?: CustomFunctions;
-  /** Cells keep what streaming functions of theirs have said before. */
-  readonly keepsStreamed?: boolean;
+  readonly calculation?: CalculationOptions;
 }
 
 /** Answers Microsoft's client library from a workbook in memory: the workbook, and what lives beside it while it is open. */
@@ -71,7 +70,7 @@ export class EmbeddedHost implements Wire, AnsweringHost {
           this.noteChange();
           this.onResults();
         },
-        options.keepsStreamed,
+        options.calculation,
       );
   }
 

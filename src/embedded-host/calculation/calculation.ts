@@ -1,25 +1,26 @@
 import { macrotask } from '../seam/macrotask';
 import { cellAddress } from '../model/cells/address';
 import { overlaps, type Area } from '../model/cells/area';
-import { CellError } from '../model/cells/cell-value';
 import { ChangedCells } from '../model/book/changed-cells';
 import { prefixOfSheets } from '../model/formulas/reference-text';
 import type { Sheet } from '../model/book/sheet';
 import type { Workbook } from '../model/book/workbook';
 import type { WorkbookEdit } from '../model/cells/workbook-edit';
-import { functionsByName, type CustomFunction, type CustomFunctions } from './custom-functions';
+import {
+  functionsByName,
+  type CalculationOptions,
+  type CustomFunction,
+  type CustomFunctions,
+} from './custom-functions';
 import { dependenciesOf, evaluate, isStreaming } from './evaluate';
+import { HandedCells } from './handed-cells';
 import { Invocations, type Messenger } from './invocations';
 import { KnownFormulas } from './known-formulas';
 import { isCircular, type OwnFormula } from './own-formulas';
 import { areaOfResult, clear, placeResult, type Result } from './place-result';
 import { Streams } from './streams';
+import { busy, circular, noResults, tooManyCells, unknownName } from './without-result';
 
-const busy = CellError.of('#BUSY!');
-const unknownName = CellError.of('#NAME?');
-const circular = CellError.of('#CALC!');
-/** Values that are no result: of cells that were never worked out. */
-const noResults: readonly unknown[] = ['', busy, unknownName, CellError.of('#GETTING_DATA')];
 /** A formula that is worked out more often before all is settled waits for itself. */
 const mostRounds = 50;
 
@@ -38,19 +39,17 @@ export class Calculation {
   private isScheduled = false;
   private hasResults = false;
   private followedEdits: number;
-  private evaluating = 0;
+  private readonly handed: HandedCells;
 
-  /**
-   * @param onResults told when cells have got their results.
-   * @param keepsStreamed results of streaming functions that the file came with stay: nobody here has others.
-   */
+  /** @param onResults told when cells have got their results. */
   constructor(
     private readonly workbook: Workbook,
     messenger: Messenger,
     custom: CustomFunctions,
     private readonly onResults: () => void,
-    private readonly keepsStreamed = false,
+    private readonly options: CalculationOptions = {},
   ) {
+    this.handed = new HandedCells(options.mostCells);
     this.invocations = new Invocations(messenger);
     this.functions = functionsByName(custom);
     this.formulas = new KnownFormulas(workbook, custom.namespace, this.functions);
@@ -67,10 +66,10 @@ export class Calculation {
   ready(): void {
     this.isReady = true;
     this.invocations.forget();
-    this.evaluating = 0;
+    this.handed.forget();
     for (const own of this.all()) {
       const value = own.sheet.getValue(own.row, own.column);
-      const begins = this.streams(own) && !this.keepsStreamed;
+      const begins = this.streams(own) && !this.options.keepsStreamed;
       if (own.isWaiting || begins || noResults.includes(value)) this.outdate(own);
       own.isWaiting = false;
       own.round++;
@@ -87,7 +86,12 @@ export class Calculation {
   /** Whether a cell keeps what a streaming function has said before. */
   keeps(own: OwnFormula): boolean {
     const value = own.sheet.getValue(own.row, own.column);
-    return this.keepsStreamed && this.streams(own) && !noResults.includes(value) && own.streams === undefined;
+    return (
+      this.options.keepsStreamed === true &&
+      this.streams(own) &&
+      !noResults.includes(value) &&
+      own.streams === undefined
+    );
   }
 
   /** Ends when nothing is to be worked out any more; at once where there is no client that could. */
@@ -134,16 +138,33 @@ export class Calculation {
     this.markChanged(this.written.take(), false);
     if (this.hasResults) this.onResults();
     this.hasResults = false;
-    if (this.isReady) {
-      const now = [...this.dirty];
-      this.dirty.clear();
-      for (const own of now) void this.work(own);
+    if (this.isReady) this.workSome();
+    if (!this.isSettled()) return;
+    this.handed.settle();
+    for (const resolve of this.settling.splice(0)) resolve();
+  }
+
+  /** Works out as many formulas as may be at a time; the others have their turn when these are done. */
+  private workSome(): void {
+    for (const own of this.dirty) {
+      if (this.handed.areMany) return;
+      this.dirty.delete(own);
+      if (own.call) own.dependencies = dependenciesOf(own.call, own.sheet);
+      if (this.handed.areTooManyWith(own)) this.leave(own);
+      else void this.work(own);
     }
-    if (this.isSettled()) for (const resolve of this.settling.splice(0)) resolve();
+  }
+
+  /** A formula that asks for too much keeps what it shows. */
+  private leave(own: OwnFormula): void {
+    this.abandon(own);
+    own.isLeft = true;
+    own.message = tooManyCells;
+    if (noResults.includes(own.sheet.getValue(own.row, own.column))) this.place(own, [[circular]]);
   }
 
   private isSettled(): boolean {
-    return !this.isScheduled && this.dirty.size === 0 && this.evaluating === 0;
+    return !this.isScheduled && this.dirty.size === 0 && this.handed.waiting === 0;
   }
 
   /** Has a formula worked out anew: streaming functions in it are ended, and begun with the arguments of then. */
@@ -158,8 +179,7 @@ export class Calculation {
     own.streams?.end();
     this.dirty.delete(own);
     own.round++;
-    if (own.isWaiting) this.evaluating--;
-    own.isWaiting = false;
+    this.handed.takeBack(own);
   }
 
   private drop(own: OwnFormula): void {
@@ -189,10 +209,9 @@ export class Calculation {
   private async work(own: OwnFormula): Promise<void> {
     const { call, sheet } = own;
     if (!call) return;
-    own.dependencies = dependenciesOf(call, sheet);
     const round = ++own.round;
-    if (!own.isWaiting) this.evaluating++;
-    own.isWaiting = true;
+    own.isLeft = false;
+    this.handed.hand(own);
     own.rounds++;
     if (isCircular(own, (on) => this.formulas.on(on)) || own.rounds > mostRounds)
       this.finish(own, [[circular]], '');
@@ -212,11 +231,10 @@ export class Calculation {
   }
 
   private finish(own: OwnFormula, values: Result, message: string): void {
-    own.isWaiting = false;
-    this.evaluating--;
+    this.handed.takeBack(own);
     own.message = message;
     this.place(own, values);
-    if (this.evaluating === 0 && this.dirty.size === 0) for (const each of this.all()) each.rounds = 0;
+    if (this.handed.waiting === 0 && this.dirty.size === 0) for (const each of this.all()) each.rounds = 0;
     this.hasResults = true;
     this.schedule();
   }

@@ -25,3 +25,11 @@ export function functionsByName({
 }: CustomFunctions): ReadonlyMap<string, CustomFunction> {
   return new Map(functions.map((own) => [`${namespace}.${own.name}`.toUpperCase(), own]));
 }
+
+/** What a host may want of the calculation. */
+export interface CalculationOptions {
+  /** Results of streaming functions that the file came with stay: nobody here has others. */
+  readonly keepsStreamed?: boolean;
+  /** As many cells are handed to functions in all; without it, as many as a person would wait for, each time. */
+  readonly mostCells?: number;
+}

@@ -23,6 +23,10 @@ export interface OwnFormula {
   /** Counts the evaluations that were begun; a result of an earlier one is dropped. */
   round: number;
   isWaiting: boolean;
+  /** Cells that its functions have been handed and not answered for. */
+  handed: number;
+  /** It asked for too many cells, and shows what it showed before. */
+  isLeft: boolean;
   /** Evaluations since all was settled: one that waits for itself is found out by them. */
   rounds: number;
   /** What the function says of its error. */
@@ -58,7 +62,7 @@ export function scanSheet(
       own = {
         ...{ sheet, row, column, text, call, dependencies: [], wanted: null, result: undefined, message: '' },
         ...{ placed: own?.placed ?? { area, values: undefined }, round: 0, rounds: 0, isWaiting: false },
-        streams: undefined,
+        ...{ streams: undefined, handed: 0, isLeft: false },
       };
       fresh.push(own);
     }

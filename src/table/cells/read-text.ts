@@ -50,7 +50,7 @@ const damaged: TextReading = { text: '', missing: Missing.unreadable, issue: 'sc
 
 function readIdentifier(raw: string, plain: string, use: TextUse): TextReading {
   if (scientific.test(plain)) return damaged;
-  const text = plain.replace(/^['‘’]\s*/u, '');
+  const text = plain.replace(/^(?:['‘’]\s*)+/u, '');
   if (text === '') return { text, missing: Missing.blank, issue: 'placeholder' };
   const present = { text, missing: Missing.present };
   if (use === 'id-number' && /^\d{17}[\dx]$/iu.test(text) && !isIdNumber(text)) {

@@ -57,6 +57,24 @@ describe('names', () => {
     });
   });
 
+  it('answers for twenty thousand names in a time that grows with their number', async () => {
+    await onSheet(async (sheet, context) => {
+      const names = Array.from({ length: 20_000 }, (_, at) => `name_${String(at)}`);
+      for (const name of names) context.workbook.names.add(name, '=1');
+      await context.sync();
+      const start = process.cpuUsage();
+      context.workbook.names.load('items/name,items/formula');
+      for (const name of names.slice(1)) context.workbook.names.getItem(name).delete();
+      sheet.names.load('items/name');
+      await context.sync();
+      context.workbook.names.load('items/name');
+      await context.sync();
+      expect(context.workbook.names.items.map(({ name }) => name)).toEqual(['name_0']);
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1e6).toBeLessThan(8);
+    });
+  });
+
   it.each([
     ['A1', 'InvalidArgument'],
     ['two words', 'InvalidArgument'],

@@ -353,6 +353,12 @@ describe('reading a column of text', () => {
     expect(kinds({ issues })).toEqual([['narrowed-id', 2], ['placeholder', 1], ['row-without-id', 1]]); // prettier-ignore
   });
 
+  test('takes any number of apostrophes off an id at once', () => {
+    const marks = "'".repeat(30_000);
+    const { values } = readColumn(only('客户号', 'text', 'customerId'), [marks, `${marks}9`, "'‘B7", 'C8']);
+    expect(values).toEqual([undefined, '9', 'B7', 'C8']);
+  });
+
   test('keeps leading zeros, shows those of the number format, and narrows', () => {
     const plan = only('客户号', 'text', 'customerId', { format: 'zeros', zeros: 8 });
     const { values, issues } = readColumn(plan, ['00012', 12, '０００１３', "'00014", '00015 ']);

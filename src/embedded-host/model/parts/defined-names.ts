@@ -1,63 +1,69 @@
 import type { DefinedName, NameScope } from './defined-name';
 
-/** The names of a workbook, found whatever the case, unique within their scope. */
+/** The names of a workbook, found by name and scope whatever their number. */
 export class DefinedNames {
-  private names: DefinedName[] = [];
+  /** By scope and name without case; more than one where a file says the same name twice. */
+  private readonly byKey = new Map<string, readonly DefinedName[]>();
+  private listed: readonly DefinedName[] | undefined;
   /** Whether saving has to write names. */
   isTouched = false;
 
-  /** All names in the file's order, new ones last. */
+  /** All names in the file's order, new ones last; one that is there twice beside its first. */
   all(): readonly DefinedName[] {
-    return this.names;
+    return (this.listed ??= [...this.byKey.values()].flat());
   }
 
   /** The name in exactly this scope. */
   get(name: string, scope: NameScope | null = null): DefinedName | undefined {
-    return this.names.find(
-      (known) => known.scope === scope && known.name.toLowerCase() === name.toLowerCase(),
-    );
+    return this.byKey.get(keyOf(name, scope))?.[0];
   }
 
   /** Adds the name, or replaces the one of the same name and scope. */
   set(name: DefinedName): void {
-    const place = this.names.findIndex((known) => sameName(known, name));
-    if (place >= 0) this.names[place] = name;
-    else this.names.push(name);
+    const [, ...doubled] = this.byKey.get(keyOf(name.name, name.scope)) ?? [];
+    this.put([name, ...doubled]);
     this.isTouched = true;
   }
 
   /** Takes a name away; false if there was none. */
   remove(name: string, scope: NameScope | null = null): boolean {
-    const kept = this.names.filter((known) => !sameName(known, { name, scope }));
-    if (kept.length === this.names.length) return false;
-    this.names = kept;
+    if (!this.byKey.delete(keyOf(name, scope))) return false;
+    this.listed = undefined;
     this.isTouched = true;
     return true;
   }
 
   /** Takes all names of a sheet away, when the sheet goes. */
   removeScope(scope: NameScope): void {
-    const kept = this.names.filter((known) => known.scope !== scope);
-    if (kept.length !== this.names.length) this.isTouched = true;
-    this.names = kept;
+    for (const name of this.all()) if (name.scope === scope) this.remove(name.name, scope);
   }
 
   /** Takes over a name of the file. */
   load(name: DefinedName): void {
-    this.names.push(name);
+    this.put([...(this.byKey.get(keyOf(name.name, name.scope)) ?? []), name]);
   }
 
   /** Rewrites every formula; names whose formula stays the same are not touched. */
   mapFormulas(map: (name: DefinedName) => string): void {
-    this.names = this.names.map((name) => {
-      const formula = map(name);
-      if (formula === name.formula) return name;
+    for (const [key, names] of this.byKey) {
+      const mapped = names.map((name) => {
+        const formula = map(name);
+        return formula === name.formula ? name : { ...name, formula };
+      });
+      if (mapped.every((name, at) => name === names[at])) continue;
+      this.byKey.set(key, mapped);
+      this.listed = undefined;
       this.isTouched = true;
-      return { ...name, formula };
-    });
+    }
+  }
+
+  private put(names: readonly DefinedName[]): void {
+    const [first] = names;
+    if (first) this.byKey.set(keyOf(first.name, first.scope), names);
+    this.listed = undefined;
   }
 }
 
-function sameName(a: Pick<DefinedName, 'name' | 'scope'>, b: Pick<DefinedName, 'name' | 'scope'>): boolean {
-  return a.scope === b.scope && a.name.toLowerCase() === b.name.toLowerCase();
+function keyOf(name: string, scope: NameScope | null): string {
+  return `${scope ? String(scope.id) : ''}!${name.toLowerCase()}`;
 }
