@@ -1,6 +1,7 @@
 import { languages, type Language, type Text } from '../locales/text';
 import { isEncoding } from '../embedded-host/file/bytes/decode-text';
 import { serialOf } from '../table/cells/calendar';
+import type { DecimalSign } from '../table/reading/table-reading';
 import { WrongUsage } from './usage';
 
 /** A reading that a person chose: `trigger:待核实=no-event`. */
@@ -29,10 +30,33 @@ export function encodingOf(given: string | undefined): string | undefined {
   });
 }
 
-export function assignment(given: string, wrong: (given: string) => Text): [string, string] {
+function assignment(given: string, wrong: (given: string) => Text): [string, string] {
   const equals = given.indexOf('=');
   if (equals > 0) return [given.slice(0, equals).trim(), given.slice(equals + 1).trim()];
   throw new WrongUsage(wrong(given));
+}
+
+/**
+ * The assignments of an option that is given several times.
+ * @throws WrongUsage where one name is given twice, for one of the two would be lost in silence
+ */
+export function assignments(
+  option: string,
+  given: readonly string[],
+  wrong: (given: string) => Text,
+): Readonly<Record<string, string>> {
+  const all = new Map<string, string>();
+  for (const [name, value] of given.map((one) => assignment(one, wrong))) {
+    const before = all.get(name);
+    if (before !== undefined && before !== value) {
+      throw new WrongUsage({
+        zh: `${option} 给了“${name}”两次：“${before}”和“${value}”。请只留一个。`,
+        en: `${option} says "${name}" twice: "${before}" and "${value}". Keep one of them.`,
+      });
+    }
+    all.set(name, value);
+  }
+  return Object.fromEntries(all);
 }
 
 /** The text may hold colons and equals signs: the role ends at the first, the reading begins after the last. */
@@ -46,6 +70,22 @@ export function readingOf(given: string): GivenReading {
     en: `--read is written ROLE:TEXT=READING, for example --read 'trigger:tbc=no-event', not "${given}".`,
   });
 }
+
+/** What parts the decimals of columns: `金额=comma`. */
+export function decimalSigns(given: readonly string[]): Readonly<Record<string, DecimalSign>> {
+  const said = assignments('--decimals', given, notDecimals);
+  return Object.fromEntries(
+    Object.entries(said).map(([column, sign]) => {
+      if (sign === 'comma' || sign === 'point') return [column, sign];
+      throw new WrongUsage(notDecimals(`${column}=${sign}`));
+    }),
+  );
+}
+
+const notDecimals = (given: string): Text => ({
+  zh: `--decimals 应写作 列=comma 或 列=point，例如 --decimals 金额=comma（1.234 即 1234），而不是“${given}”。`,
+  en: `--decimals is written COLUMN=comma or COLUMN=point, for example --decimals amount=comma (1.234 is 1234), not "${given}".`,
+});
 
 export const notMapping = (given: string): Text => ({
   zh: `--map 应写作 角色=表头，例如 --map aum=月末资产，而不是“${given}”。`,

@@ -1,9 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Language } from '../locales/text';
 import {
-  assignment,
+  assignments,
   capacityOf,
   dayOf,
+  decimalSigns,
   encodingOf,
   languageOf,
   notInput,
@@ -11,6 +12,8 @@ import {
   readingOf,
   type GivenReading,
 } from './argument-values';
+import type { DecimalSign } from '../table/reading/table-reading';
+import { OptionValues } from './option-values';
 import { WrongUsage } from './usage';
 
 /** The file that a command reads. */
@@ -34,6 +37,8 @@ export interface RunArguments extends InputFile {
   readonly callList: number | 'none' | undefined;
   /** Role → header; `sellers.role` for a further sheet. */
   readonly mapping: Readonly<Record<string, string>>;
+  /** Header or role → what parts the decimals of its numbers; `sellers.header` for a further sheet. */
+  readonly decimals: Readonly<Record<string, DecimalSign>>;
   /** Further sheets: the name that the method gives → sheet. */
   readonly inputs: Readonly<Record<string, string>>;
   /** In Excel days; undefined: today. */
@@ -104,6 +109,7 @@ const optionsOf = {
     capacity: text,
     'no-call-list': flag,
     map: texts,
+    decimals: texts,
     'as-of': text,
     preset: texts,
     set: texts,
@@ -134,32 +140,13 @@ export function readArguments(argv: readonly string[], defaultLanguage: Language
     throw new WrongUsage({ zh: `没有“${first}”这个命令。`, en: `There is no command "${first}".` });
   }
   const { values, positionals } = parse(command, rest);
-  const read = new Values(values);
+  const read = new OptionValues(values);
   const language = languageOf(read.text('lang'), defaultLanguage);
   if (command === 'help' || values['help'] === true) return { command: 'help', language };
   return { language, ...argumentsOf(command, read, positionals) };
 }
 
-/** The options as given, each as the type that the table of options says. */
-class Values {
-  constructor(private readonly values: Readonly<Record<string, unknown>>) {}
-
-  text(name: string): string | undefined {
-    const value = this.values[name];
-    return typeof value === 'string' ? value : undefined;
-  }
-
-  texts(name: string): readonly string[] {
-    const value = this.values[name];
-    return Array.isArray(value) ? value.map(String) : [];
-  }
-
-  flag(name: string): boolean {
-    return this.values[name] === true;
-  }
-}
-
-function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positionals: readonly string[]) {
+function argumentsOf(command: Exclude<Command, 'help'>, read: OptionValues, positionals: readonly string[]) {
   const file = () => ({
     input: only(positionals, 'INPUT'),
     encoding: encodingOf(read.text('encoding')),
@@ -175,8 +162,9 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: Values, positional
         formulas: read.flag('formulas'),
         hideRemoved: read.flag('hide-removed'),
         callList: read.flag('no-call-list') ? ('none' as const) : capacityOf(read.text('capacity')),
-        mapping: Object.fromEntries(read.texts('map').map((given) => assignment(given, notMapping))),
-        inputs: Object.fromEntries(read.texts('input').map((given) => assignment(given, notInput))),
+        mapping: assignments('--map', read.texts('map'), notMapping),
+        decimals: decimalSigns(read.texts('decimals')),
+        inputs: assignments('--input', read.texts('input'), notInput),
         asOf: dayOf(read.text('as-of')),
         readings: read.texts('read').map(readingOf),
         presets: read.texts('preset'),

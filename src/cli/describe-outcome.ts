@@ -6,7 +6,7 @@ import { countsAt } from '../session/findings/call-list-counts';
 import { dayText } from '../session/sheet/run-day';
 import { missingFirst, mostMissing, mostNear, nearToOffer } from '../session/sheet/columns-to-offer';
 import { roles } from '../table/columns/roles';
-import { bySeverity } from '../table/issues/issue';
+import { bySeverity, type Issue } from '../table/issues/issue';
 import { addressOf } from '../table/places/address';
 import { formatSerial } from '../table/cells/calendar';
 import type { Receipt } from '../workbook/write/run/apply-run';
@@ -59,7 +59,7 @@ export function describeOutcome(
   const others = bySeverity(findings.issues.filter(({ assumption }) => !assumption));
   const grave = others.filter(({ severity }) => severity !== 'note').length;
   const shown = others.slice(0, Math.max(grave, shownIssues));
-  for (const { text, count } of shown) lines.push(`  ! ${say(text)} (${number(count)})`);
+  for (const issue of shown) lines.push(`  ! ${say(issue.text)} (${number(issue.count)})${answerTo(issue)}`);
   if (others.length > shown.length) {
     const more = number(others.length - shown.length);
     lines.push(
@@ -67,6 +67,11 @@ export function describeOutcome(
     );
   }
   return lines.join('\n');
+}
+
+/** What there is to type where a column asks. */
+function answerTo({ kind, column = '' }: Issue): string {
+  return kind === 'undecidable-number' ? ` --decimals "${column}=comma|point"` : '';
 }
 
 /** What a person should look at before he believes the tiers: words that nobody can read, and how they can be read. */

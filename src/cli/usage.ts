@@ -4,7 +4,7 @@ import { inLanguage, type Language, type Text } from '../locales/text';
 export const usage: Text = {
   zh: `用法：
   huiyan run INPUT --scheme ID|FILE.json [--sheet 工作表] [--map 角色=表头 ...] [--as-of YYYY-MM-DD]
-             [--input 名称=工作表 ...] [--preset 现成参数 ...] [--set 参数=值 ...] [--read 角色:文字=读法 ...] [--visible-only] [--formulas] [--out OUT.xlsx]
+             [--input 名称=工作表 ...] [--preset 现成参数 ...] [--set 参数=值 ...] [--read 角色:文字=读法 ...] [--decimals 列=comma|point ...] [--visible-only] [--formulas] [--out OUT.xlsx]
              [--hide-removed] [--capacity N] [--no-call-list] [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan mask INPUT [--out OUT.xlsx]         供外部使用的遮盖副本：只含值，个人信息已遮盖
   huiyan inspect INPUT [--sheet 工作表] [--scheme ID|FILE.json [--as-of YYYY-MM-DD]]
@@ -19,6 +19,7 @@ export const usage: Text = {
 有的方法还读别的表（业务员、产品、推荐关系）：用 --input 指明在哪张工作表，用 --map 名称.角色=表头 指定其中的列。
 --preset 套用方法的一组现成参数（如 rfm-r，见 huiyan methods），其后的 --set 再改。
 --read 指定某个取值怎么读（如 trigger:待核实=no-event），记在方案里；取值及读法见 inspect --scheme 或报告。
+--decimals 指定某列的小数写法：comma 时 1.234 即 1234，point 时即一点二三四；平常由整列判断，判断不了时会问。
 --visible-only 不计隐藏或被筛选掉的行；平常都计入。
 --formulas 把能写成 Excel 公式的结果写成公式，同事没有慧眼也随单元格更新；其余仍是值，并说明原因。
 --hide-removed 隐藏标记为剔除的行；行仍在文件里，在 Excel 里取消隐藏即可。
@@ -27,7 +28,7 @@ export const usage: Text = {
 INPUT 为 .xlsx、.xlsm、.csv 或 .txt，不会被改动。结果写入 OUT，默认在 INPUT 旁边，名为 NAME.huiyan.xlsx。`,
   en: `Usage:
   huiyan run INPUT --scheme ID|FILE.json [--sheet NAME] [--map ROLE=HEADER ...] [--as-of YYYY-MM-DD]
-             [--input NAME=SHEET ...] [--preset ID ...] [--set PARAM=VALUE ...] [--read ROLE:TEXT=READING ...] [--visible-only] [--formulas] [--out OUT.xlsx]
+             [--input NAME=SHEET ...] [--preset ID ...] [--set PARAM=VALUE ...] [--read ROLE:TEXT=READING ...] [--decimals COLUMN=comma|point ...] [--visible-only] [--formulas] [--out OUT.xlsx]
              [--hide-removed] [--capacity N] [--no-call-list] [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan mask INPUT [--out OUT.xlsx]         the masked copy for outside: values only, nobody to be recognised
   huiyan inspect INPUT [--sheet NAME] [--scheme ID|FILE.json [--as-of YYYY-MM-DD]]
@@ -43,6 +44,7 @@ INPUT 为 .xlsx、.xlsm、.csv 或 .txt，不会被改动。结果写入 OUT，�
 Some methods read further sheets (sellers, products, referrals): --input says which sheet, --map NAME.ROLE=HEADER its columns.
 --preset takes a method's ready-made set of parameters (rfm-r, for one; huiyan methods lists them); --set comes after it.
 --read says how a text is read (trigger:tbc=no-event) and is kept in the scheme; texts and readings: inspect --scheme, or the report.
+--decimals says what parts the decimals of a column: with comma 1.234 is 1234, with point 1 and a bit; else the column tells, and it is asked where it does not.
 --visible-only leaves hidden and filtered rows out; they are included unless it is given.
 --formulas writes results as Excel formulas where they can be, live for colleagues without Huiyan; the others stay values, and it says why.
 --hide-removed hides the rows that are marked for removal; they stay in the file, and Excel shows them again.

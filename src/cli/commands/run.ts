@@ -13,7 +13,7 @@ import type { Engine } from '../../session/engine/engine';
 import { localEngine } from '../../session/engine/local-engine';
 import { provideExplanations } from '../../session/findings/latest-run';
 import { previewScheme, type Preview } from '../../session/reading/preview';
-import { mappingsBySheet, recogniseSheets } from '../further-sheets';
+import { partedBySheet, recogniseSheets, type Layouts } from '../further-sheets';
 import { recogniseSheet } from '../../session/reading/recognise-sheet';
 import { hideRemoved } from '../../session/writing/hide-removed';
 import { reportOf } from '../../session/writing/report';
@@ -46,7 +46,7 @@ interface Job {
 export async function runCommand(given: RunArguments, language: Language, console: Console): Promise<void> {
   const scheme = await schemeToRun(given);
   const outputs = await Outputs.plan({ ...given, alsoRead: schemeFiles(given.scheme) });
-  const mappings = mappingsBySheet(given.mapping, Object.keys(given.inputs));
+  const layouts = layoutsOf(given);
   const timings = new Timings();
   const progress = new Progress(console.terminal, language);
   const job: Job = { given, language, engine: localEngine(), timings, progress };
@@ -54,7 +54,7 @@ export async function runCommand(given: RunArguments, language: Language, consol
     progress.begin({ zh: '打开', en: 'Opening' });
     const { workbook, host } = await timings.measure('open', () => openInput(given, language, console));
     progress.begin({ zh: '读取', en: 'Reading' });
-    const preview = await previewOf(job, scheme, mappings);
+    const preview = await previewOf(job, scheme, layouts);
     provideExplanations(job.engine.explain);
     progress.begin({ zh: '写入', en: 'Writing' });
     const receipt = await timings.measure('write', () => writeResults(job, preview, host));
@@ -82,18 +82,24 @@ async function schemeToRun({ scheme, presets, settings, readings }: RunArguments
   return readings.map(checkReading).reduce(setReading, set);
 }
 
+function layoutsOf({ mapping, decimals, inputs }: RunArguments): Layouts {
+  const sheets = Object.keys(inputs);
+  return { mapping: partedBySheet(mapping, sheets), decimals: partedBySheet(decimals, sheets) };
+}
+
 async function previewOf(
   { given, engine, timings, progress }: Job,
   scheme: Scheme,
-  mappings: ReturnType<typeof mappingsBySheet>,
+  layouts: Layouts,
 ): Promise<Preview> {
   const [sheet, furtherSheets] = await timings.measure('recognise', async () => {
     const options = {
-      mapping: mappings.customers,
+      mapping: layouts.mapping.customers,
+      decimals: layouts.decimals.customers,
       visibleOnly: given.visibleOnly || undefined,
     };
     const customers = await recogniseSheet(engine, { sheet: given.sheet }, options);
-    const further = await recogniseSheets(engine, given.inputs, mappings.further);
+    const further = await recogniseSheets(engine, given.inputs, layouts);
     return [customers, further] as const;
   });
   const control = { onRows: progress.rows.bind(progress) };

@@ -2,7 +2,9 @@ import { inLanguage } from '../../locales/text';
 import { customerListName } from '../../scheme/binding/customer-list';
 import type { RunEntry, SourceMemory } from '../../workbook/memory/state';
 import type { RunToWrite } from '../../workbook/write/run/run-to-write';
+import { decimalsOf } from '../sheet/decimals';
 import { mappingOf } from '../sheet/mapping';
+import type { RecognisedSheet } from '../sheet/recognised-sheet';
 import { destinationOf, type SheetRun } from './sheet-run';
 import type { WritingOptions } from './writing-plan';
 
@@ -12,20 +14,26 @@ export function memories(run: SheetRun): Pick<RunToWrite, 'memory' | 'read'> {
   const memory = memoryOf(run);
   if (destinationOf(run) !== 'customer-list' || !list) return { memory };
   const { sheetName } = run.sheet.source;
-  return { memory: { mapping: mappingOf(list.sheet.columns) }, read: { sheetName, memory } };
+  return { memory: layoutOf(list.sheet), read: { sheetName, memory } };
 }
 
 /** What the next run on this sheet begins with. */
 function memoryOf({ sheet, further }: SheetRun): RunToWrite['memory'] {
   const sheets = Object.entries(further).map(([name, { sheet: other }]) => [
     name,
-    { sheet: other.source.sheetName, mapping: mappingOf(other.columns) },
+    { sheet: other.source.sheetName, ...layoutOf(other) },
   ]);
   return {
-    mapping: mappingOf(sheet.columns),
+    ...layoutOf(sheet),
     ...(sheet.hiddenRows && { visibleOnly: true }),
     ...(sheets.length > 0 && { further: Object.fromEntries(sheets) as SourceMemory['further'] & object }),
   };
+}
+
+/** How the columns of a sheet are understood. */
+function layoutOf({ columns }: RecognisedSheet): Pick<SourceMemory, 'mapping' | 'decimals'> {
+  const decimals = decimalsOf(columns);
+  return { mapping: mappingOf(columns), ...(decimals && { decimals }) };
 }
 
 /** The run as the workbook's journal of runs has it. */

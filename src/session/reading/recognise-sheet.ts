@@ -2,6 +2,7 @@ import type { Control } from '../../workbook/conversation/control';
 import type { SourceChoice } from '../../workbook/read/source';
 import { readHiddenRows } from '../../workbook/read/hidden-rows';
 import type { Engine } from '../engine/engine';
+import { applyDecimals, type Decimals } from '../sheet/decimals';
 import { mapColumns, type Mapping } from '../sheet/mapping';
 import { foundAgainOf, ownIssues } from '../sheet/own-issues';
 import { chooseSource } from './choose-source';
@@ -12,6 +13,8 @@ import type { RecognisedSheet } from '../sheet/recognised-sheet';
 export interface RecogniseOptions {
   /** Role → header, over what was recognised and over what the workbook remembers. */
   readonly mapping?: Mapping;
+  /** Header or role → what parts the decimals of its numbers, over what the workbook remembers. */
+  readonly decimals?: Decimals;
   /** Leaves hidden and filtered rows out; unless said, as at the latest run on the sheet. */
   readonly visibleOnly?: boolean | undefined;
   readonly control?: Control;
@@ -25,7 +28,7 @@ export interface RecogniseOptions {
 export async function recogniseSheet(
   engine: Engine,
   choice: SourceChoice,
-  { mapping = {}, visibleOnly, control = {} }: RecogniseOptions = {},
+  { mapping = {}, decimals = {}, visibleOnly, control = {} }: RecogniseOptions = {},
 ): Promise<RecognisedSheet> {
   const { source, read, recognition, others } = await chooseSource(engine, choice, control);
   const { sample, date1904, own } = read;
@@ -39,12 +42,15 @@ export async function recogniseSheet(
     memory?.mapping ?? {},
     'where-present',
   );
+  const mapped = mapColumns(kept, mapping, 'must-exist');
+  const known = applyDecimals(mapped.columns, memory?.decimals ?? {}, 'where-present');
   return {
     source,
     sample,
     structure: recognition.structure,
     severalRows: recognition.severalRows,
-    ...mapColumns(kept, mapping, 'must-exist'),
+    ...mapped,
+    columns: applyDecimals(known, decimals, 'must-exist'),
     ownColumns: own.columns.map(({ key, row, column }) => ({ key, row, column })),
     foundAgain: foundAgainOf(own),
     date1904,

@@ -2,6 +2,7 @@ import { Problem } from '../../locales/problem';
 import type { Control } from '../../workbook/conversation/control';
 import type { Engine } from '../engine/engine';
 import type { RecognisedSheets } from './further-sheets';
+import { applyDecimals } from '../sheet/decimals';
 import { mapColumns } from '../sheet/mapping';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
 import { recogniseSheet } from './recognise-sheet';
@@ -13,10 +14,12 @@ export async function rememberedSheets(
   control: Control = {},
 ): Promise<RecognisedSheets> {
   const found: Record<string, RecognisedSheet> = {};
-  for (const [name, { sheet, mapping }] of Object.entries(memory?.further ?? {})) {
+  for (const [name, { sheet, mapping, decimals = {} }] of Object.entries(memory?.further ?? {})) {
     try {
       const fresh = await recogniseSheet(engine, { sheet }, { control });
-      found[name] = { ...fresh, ...mapColumns(fresh, mapping, 'where-present') };
+      const mapped = mapColumns(fresh, mapping, 'where-present');
+      const columns = applyDecimals(mapped.columns, decimals, 'where-present');
+      found[name] = { ...fresh, ...mapped, columns };
     } catch (error) {
       const isGone = error instanceof Problem && ['no-such-sheet', 'empty-sheet'].includes(error.code);
       if (!isGone) throw error;

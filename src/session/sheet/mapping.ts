@@ -123,7 +123,8 @@ function noSuchRole(role: string): Problem {
   });
 }
 
-function noSuchHeader(header: string, columns: readonly RecognisedColumn[]): Problem {
+/** That no column has this header, and which there are. */
+export function noSuchHeader(header: string, columns: readonly RecognisedColumn[]): Problem {
   const known = columns.filter(({ empty }) => !empty).map((column) => column.header);
   return new Problem('no-such-header', {
     zh: `表中没有表头为“${header}”的列。现有：${known.join('、')}。`,

@@ -15,8 +15,8 @@ export const cellIssues = {
     '{count} cell(s) of "{header}" cannot be read as a number and count as missing.',
   ),
   'undecidable-number': error(
-    '「{header}」有 {count} 个数字无法读作数字：1.234 在这一列可能是一千多，也可能是一点几，按缺失处理。请统一写法后重读。',
-    '{count} number(s) of "{header}" such as 1.234 may mean thousands or decimals, and nothing in the column decides; they count as missing. Write them in one way and read again.',
+    '「{header}」有 {count} 个数字无法读作数字：1.234 在这一列可能是一千多，也可能是一点几，按缺失处理。请选定读法，或统一写法后重读。',
+    '{count} number(s) of "{header}" such as 1.234 may mean thousands or decimals, and nothing in the column decides; they count as missing. Say which it is, or write them in one way and read again.',
   ),
   'unreadable-date': error(
     '「{header}」有 {count} 个单元格不能读作日期，按缺失处理。',
@@ -98,6 +98,14 @@ export const cellIssues = {
   'decimal-comma': note(
     '「{header}」有 {count} 个数字以逗号作小数点（412.350,50），已照此读取。',
     '{count} number(s) of "{header}" have a decimal comma (412.350,50) and were read so.',
+  ),
+  'decimal-comma-chosen': note(
+    '「{header}」有 {count} 个数字（如 1.234、1,234）按选定的读法以逗号作小数点：1.234 即 1234。',
+    '{count} number(s) of "{header}" such as 1.234 or 1,234 were read with a decimal comma, as chosen: 1.234 is 1234.',
+  ),
+  'decimal-point-chosen': note(
+    '「{header}」有 {count} 个数字（如 1.234、1,234）按选定的读法以点作小数点：1,234 即 1234。',
+    '{count} number(s) of "{header}" such as 1.234 or 1,234 were read with a decimal point, as chosen: 1,234 is 1234.',
   ),
   'same-id': note(
     '「{header}」有 {count} 行的写法与前面的只差大小写、全半角或空格，按同一客户处理。',

@@ -8,7 +8,7 @@ import { IssueLog } from './issue-log';
 import { MissingMarks } from './missing-marks';
 import { parseNumber } from '../cells/parse-number';
 import { scaled } from '../cells/scale';
-import type { ColumnPlan } from './table-reading';
+import type { ColumnPlan, DecimalSign } from './table-reading';
 
 /** A text that says one thing among decimal points and another among decimal commas. */
 interface Uncertain {
@@ -29,7 +29,7 @@ export class NumberReader implements ColumnReader {
   /** Texts such as 1,234 and 1.234, which the rest of the column decides. */
   private readonly uncertain: Uncertain[] = [];
   /** What the others say of the decimals. */
-  private readonly decimals = new Set<'comma' | 'point'>();
+  private readonly decimals = new Set<DecimalSign>();
 
   constructor(private readonly plan: ColumnPlan) {
     this.log = new IssueLog(plan.header, plan.sheetColumn);
@@ -85,8 +85,9 @@ export class NumberReader implements ColumnReader {
 
   /** A comma before three digits parts thousands unless the column says otherwise; a point before three digits says nothing by itself. */
   private settle(): void {
-    const { decimals } = this;
-    if (!decimals.has('point') && this.hasFractions()) decimals.add('point');
+    const chosen = this.plan.decimal;
+    const decimals = chosen ? new Set([chosen]) : this.decimals;
+    if (!chosen && !decimals.has('point') && this.hasFractions()) decimals.add('point');
     for (const { at, withComma, issue, sheetRow, cell } of this.uncertain) {
       const isKnown = decimals.size === 1 || (decimals.size === 0 && String(cell).includes(','));
       if (!isKnown) {
@@ -96,6 +97,7 @@ export class NumberReader implements ColumnReader {
         continue;
       }
       if (decimals.has('comma')) this.values[at] = withComma;
+      if (chosen) this.log.add(`decimal-${chosen}-chosen`, sheetRow, cell);
       if (issue !== undefined) this.log.add(issue, sheetRow, cell);
     }
   }

@@ -7,6 +7,9 @@ import type { FormatMeaning } from '../cells/number-format';
 import type { ListMarks, RowStretch, SkippedRow } from './structure';
 import type { Table } from '../columns/table';
 
+/** What stands before the decimals of a number. */
+export type DecimalSign = 'comma' | 'point';
+
 /** A column to be read. What {@link recogniseColumns} finds is one; a person may have changed its role or kind. */
 export interface ColumnPlan {
   /** Zero-based column in the sheet. */
@@ -20,6 +23,8 @@ export interface ColumnPlan {
   readonly zeros: number;
   /** What each number of the column is multiplied with: 10000 under a header in 万. */
   readonly scale: number;
+  /** What parts the decimals of numbers written as text, where a person has said so: 1.234 is a thousand and more among commas. */
+  readonly decimal?: DecimalSign | undefined;
   /** Read to tell total rows and notes from customers, but not a column of the table. */
   readonly watchOnly?: boolean;
   /** What stands over several rows once, in merged cells or above blanks, is the value of all of them. */

@@ -2,6 +2,7 @@ import { ErrorCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui
 import type { Text } from '../../locales/text';
 import { bySeverity, type Issue, type IssueExample } from '../../table/issues/issue';
 import { useSay } from '../state/use-say';
+import { DecimalChoice } from './decimal-choice';
 import { PlaceLink } from './place-link';
 
 const marks = {
@@ -21,7 +22,8 @@ export function IssueList({ issues }: { issues: readonly Issue[] }) {
   );
 }
 
-function IssueItem({ issue: { severity, text, examples } }: { issue: Issue }) {
+function IssueItem({ issue }: { issue: Issue }) {
+  const { severity, text, examples } = issue;
   const say = useSay();
   const { Icon, name } = marks[severity];
   const cells = examples.filter(({ cell }) => cell !== '');
@@ -37,6 +39,7 @@ function IssueItem({ issue: { severity, text, examples } }: { issue: Issue }) {
             ))}
           </div>
         )}
+        <DecimalChoice issue={issue} />
       </div>
     </li>
   );

@@ -2,14 +2,24 @@ import { stepIds, type Scheme } from '../../scheme/definition/scheme';
 import type { Lack } from '../../session/engine/scheme-knowledge';
 import type { RecognisedColumn } from '../../table/recognition/recognised-column';
 import { roles, type RoleId } from '../../table/columns/roles';
-import { setRole } from './read-sheet';
+import type { DecimalSign } from '../../table/reading/table-reading';
+import { setDecimal, setRole } from './read-sheet';
 import { preview } from './run-scheme';
 import { usePane } from './store';
 
 /** Gives a column the meaning that was missing, and makes anew what is shown of a run. */
 export async function chooseColumn(role: RoleId, header: string): Promise<void> {
+  await withFindingsAnew(() => setRole(header, role));
+}
+
+/** Says what parts the decimals of a column, and makes anew what is shown of a run. */
+export async function chooseDecimal(header: string, decimal: DecimalSign): Promise<void> {
+  await withFindingsAnew(() => setDecimal(header, decimal));
+}
+
+async function withFindingsAnew(change: () => Promise<void>): Promise<void> {
   const hadFindings = usePane.getState().findings !== null;
-  await setRole(header, role);
+  await change();
   if (hadFindings && !usePane.getState().problem) await preview();
 }
 

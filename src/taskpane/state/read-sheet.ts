@@ -1,4 +1,5 @@
 import type { Scheme } from '../../scheme/definition/scheme';
+import { applyDecimals, decimalsOf } from '../../session/sheet/decimals';
 import { mapColumns, type Mapping } from '../../session/sheet/mapping';
 import { readTable, type ColumnToRead } from '../../session/reading/read-table';
 import type { RecognisedSheet } from '../../session/sheet/recognised-sheet';
@@ -8,6 +9,7 @@ import { rememberedSheets } from '../../session/reading/remembered-sheets';
 import { chosenAgain } from '../../session/writing/run-again';
 import { savedSchemes } from '../../session/reading/saved-schemes';
 import type { RoleId } from '../../table/columns/roles';
+import type { DecimalSign } from '../../table/reading/table-reading';
 import { lightBlocks } from '../../workbook/conversation/blocks';
 import { readHiddenRows } from '../../workbook/read/hidden-rows';
 import { readSheetNames } from '../../workbook/read/sheet-names';
@@ -84,7 +86,9 @@ async function readAsChosen(sheet: RecognisedSheet, progress: Progress): Promise
   const choice = { sheet: sheet.source.sheetName };
   const visibleOnly = sheet.hiddenRows !== undefined;
   const fresh = await recogniseSheet(engine(), choice, { visibleOnly, control: progress });
-  const mapped = { ...fresh, ...mapColumns(fresh, mapping, 'where-present') };
+  const { columns, ...others } = mapColumns(fresh, mapping, 'where-present');
+  const known = applyDecimals(columns, decimalsOf(sheet.columns) ?? {}, 'where-present');
+  const mapped = { ...fresh, ...others, columns: known };
   usePane.setState({ sheet: mapped, isChanged: false });
   await readMapped(mapped, progress);
 }
@@ -96,6 +100,15 @@ export async function setRole(header: string, role: RoleId | undefined): Promise
   if (!sheet || !column || activity) return;
   const mapping: Mapping = role ? { [role]: header } : column.role ? { [column.role]: '' } : {};
   const changed = { ...sheet, ...mapColumns(sheet, mapping, 'where-present') };
+  usePane.setState({ sheet: changed, findings: null, card: null });
+  await perform(reading, (progress) => readMapped(changed, progress));
+}
+
+/** Has the numbers of a column read with a decimal comma or point where the column does not tell. */
+export async function setDecimal(header: string, decimal: DecimalSign): Promise<void> {
+  const { sheet, activity } = usePane.getState();
+  if (!sheet || activity) return;
+  const changed = { ...sheet, columns: applyDecimals(sheet.columns, { [header]: decimal }, 'where-present') };
   usePane.setState({ sheet: changed, findings: null, card: null });
   await perform(reading, (progress) => readMapped(changed, progress));
 }

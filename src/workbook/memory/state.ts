@@ -25,19 +25,26 @@ const proofs = v.object({
 });
 export type ColumnProofs = v.InferOutput<typeof proofs>;
 
+/** Header → what parts the decimals of its numbers, as a person said. */
+const decimals = v.exactOptional(v.record(v.string(), v.picklist(['comma', 'point'])));
+
 const sourceMemory = v.object({
   /** What the sheet was called. */
   sheet: v.exactOptional(v.string()),
   proofs: v.exactOptional(proofs),
   /** Role → header, as a person confirmed it. */
   mapping: v.record(v.string(), v.string()),
+  decimals,
   /** Key of an own column → how it looks. */
   columns: v.record(v.string(), decoration),
   /** Hidden and filtered rows were left out. */
   visibleOnly: v.exactOptional(v.boolean()),
   /** The name that the methods give to a further sheet → where it is, and its mapping. */
   further: v.exactOptional(
-    v.record(v.string(), v.object({ sheet: v.string(), mapping: v.record(v.string(), v.string()) })),
+    v.record(
+      v.string(),
+      v.object({ sheet: v.string(), mapping: v.record(v.string(), v.string()), decimals }),
+    ),
   ),
 });
 

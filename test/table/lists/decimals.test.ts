@@ -1,3 +1,5 @@
+import { TableBuilder } from '../../../src/table/reading/table-builder';
+import { plansOf } from '../samples';
 import { cellsOfText, readList } from '../../support/read-list';
 
 /** A column of amounts as a .csv gives it; null where it is to be left unread. */
@@ -39,6 +41,24 @@ describe('decimal commas and points', () => {
     const list = readList([['客户号', '年销售额'], ['1', '1.234'], ['2', '2.345,5'], ['3', 7]]); // prettier-ignore
     expect(list.values('revenue')).toEqual([1234, 2345.5, 7]);
   });
+
+  test.each([
+    ['comma', [1234, 5678, 412.5]],
+    ['point', [1.234, 5.678, 412.5]],
+  ] as const)(
+    'are read with a decimal %s where a person says so, also where cells contradict each other',
+    (decimal, read) => {
+      const plan = { ...plansOf(['金额', 'number'])[0]!, decimal };
+      const builder = new TableBuilder([plan]);
+      const cells = [['1.234'], ['5.678'], ['412,5'], ['88.5']];
+      builder.addBlock(1, [{ firstColumn: 0, values: cells }]);
+      const { table, issues } = builder.finish();
+      const [column] = table.columns;
+      expect(column?.kind === 'number' && [...column.values]).toEqual([...read, 88.5]);
+      expect(issues.find(({ kind }) => kind === `decimal-${decimal}-chosen`)?.count).toBe(2);
+      expect(issues.map(({ kind }) => kind)).not.toContain('undecidable-number');
+    },
+  );
 
   test('texts that cannot be decided are asked about, with their cells', () => {
     const list = readList(cellsOfText('Kundennummer;Umsatz\nA;1.234\nB;5.678\n'));

@@ -27,7 +27,7 @@ const maxBytes = 512 * 1024 * 1024;
 export function openDelimited(bytes: Uint8Array, fileName: string, encoding?: string): Workbook {
   if (isContainer(bytes)) return openWorkbook(bytes, { fileName });
   if (bytes.length > maxBytes) throw new FileRefused('too-large', `${bytes.length} bytes of text`);
-  const { text, delimiter } = takeDelimiterLine(decodeText(bytes, encoding));
+  const { text, delimiter, linesBefore } = takeDelimiterLine(decodeText(bytes, encoding));
   const baseName = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
   const sheetName = validSheetName(baseName);
   let records = new Records(Workbook.createEmpty(sheetName));
@@ -37,14 +37,17 @@ export function openDelimited(bytes: Uint8Array, fileName: string, encoding?: st
     return (fields) => records.take(fields);
   });
   const workbook = records.finish();
-  workbook.remarks.push(...unclosedLines.map((line) => ({ kind: 'unclosed-quote', line }) as const));
+  workbook.remarks.push(
+    ...unclosedLines.map((line) => ({ kind: 'unclosed-quote', line: line + linesBefore }) as const),
+  );
   return workbook;
 }
 
 /** Excel writes and reads `sep=;` as the first line. */
-function takeDelimiterLine(text: string): { text: string; delimiter: string } {
-  const line = /^sep=(.)\r?\n/i.exec(text);
-  return line ? { text: text.slice(line[0].length), delimiter: line[1] ?? '' } : { text, delimiter: '' };
+function takeDelimiterLine(text: string): { text: string; delimiter: string; linesBefore: number } {
+  const [line, delimiter = ''] = /^"?sep=(.)"?\r?\n/i.exec(text) ?? [];
+  if (line === undefined) return { text, delimiter: '', linesBefore: 0 };
+  return { text: text.slice(line.length), delimiter, linesBefore: 1 };
 }
 
 /** The records of a text on their way into the only sheet of a workbook. */

@@ -49,8 +49,16 @@ describe('opening delimited text', () => {
     },
   );
 
+  it('counts that line when it says where a quote is never closed', () => {
+    const lines = 'a;b\n1;"x\n2;y\n';
+    const remarks = (text: string) => openDelimited(Buffer.from(text), 'list.csv').remarks;
+    expect(remarks(lines)).toEqual([{ kind: 'unclosed-quote', line: 2 }]);
+    expect(remarks(`sep=;\n${lines}`)).toEqual([{ kind: 'unclosed-quote', line: 3 }]);
+  });
+
   it('obeys the line that Excel writes for its delimiter', () => {
     expect(read('sep=|\r\na,b|c\r\n')).toEqual([['a,b', 'c']]);
+    expect(read('"sep=;"\na,b;c\n')).toEqual([['a,b', 'c']]);
   });
 
   it.each<[string, string | number]>([
