@@ -19,9 +19,7 @@ export function wordMatcher(
   const longestFirst = [...folded.keys()].sort((a, b) => b.length - a.length);
   const anyWord = alternatives(longestFirst.map(pattern));
   const wanted = new RegExp(anyWord, 'u');
-  const struck = exclusions
-    .map((exclusion) => exclusionPattern(fold(exclusion), longestFirst))
-    .filter(Boolean);
+  const struck = exclusionPatterns(exclusions.map(fold), alternatives(longestFirst.map(escape)));
   const excluded = struck.length > 0 ? new RegExp(alternatives(struck), 'gu') : undefined;
   return (text) => {
     const kept = excluded ? fold(text).replace(excluded, ' ¦ ') : fold(text);
@@ -35,11 +33,21 @@ function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
-function exclusionPattern(exclusion: string, words: readonly string[]): string {
-  const [before, after, ...rest] = exclusion.split('~');
-  if (before === undefined || rest.length > 0) return '';
-  if (after === undefined) return bounded(exclusion);
-  return bounded(before) + alternatives(words.map(escape)) + bounded(after);
+/** What stands before any of the words, after it, around it, and what has no `~`: each kind tries the words once, however many exclusions there are. */
+function exclusionPatterns(exclusions: readonly string[], anyWord: string): readonly string[] {
+  const parted = exclusions.map((exclusion) => exclusion.split('~')).filter(({ length }) => length <= 2);
+  const whole = parted.flatMap(([text = '', after]) => (after === undefined ? [bounded(text)] : []));
+  const around = parted.flatMap(([before = '', after]) => (after === undefined ? [] : [{ before, after }]));
+  const leading = around.filter(({ after }) => after === '').map(({ before }) => bounded(before));
+  const others = around.filter(({ after }) => after !== '');
+  const trailing = others.filter(({ before }) => before === '').map(({ after }) => bounded(after));
+  const both = others.filter(({ before }) => before !== '');
+  return [
+    ...whole.filter((text) => text !== ''),
+    ...(leading.length > 0 ? [alternatives(leading) + anyWord] : []),
+    ...(trailing.length > 0 ? [anyWord + alternatives(trailing)] : []),
+    ...both.map(({ before, after }) => bounded(before) + anyWord + bounded(after)),
+  ];
 }
 
 function pattern(word: string): string {

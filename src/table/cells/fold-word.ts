@@ -1,8 +1,9 @@
 import { plainText } from './plain-text';
 import { simplified } from './traditional';
 
-const brackets = /^[([{<«「『【〔《“"'‘]+|[)\]}>»」』】〕》”"'’]+$/gu;
-const ending = /[\s。.!！,，;；、…:：]+$/u;
+/** What may stand around a text and means nothing. */
+const opening = /[\s([{<«「『【〔《“"'‘]/u;
+const closing = /[\s。.!！,，;；、…:：)\]}>»」』】〕》”"'’]/u;
 
 /** n.a., C.E.O. */
 const abbreviation = /(?<![a-z])(?:[a-z]\.){2,}[a-z]?(?![a-z])|(?<![a-z.])[a-z]\.[a-z](?![a-z.])/gu;
@@ -15,12 +16,11 @@ const abbreviation = /(?<![a-z])(?:[a-z]\.){2,}[a-z]?(?![a-z])|(?<![a-z.])[a-z]\
  * foldWord('［暂无］。') // '暂无'
  */
 export function foldWord(text: string): string {
-  let word = simplified(plainText(text).toLowerCase()).replace(abbreviation, (letters) =>
+  const word = simplified(plainText(text).toLowerCase()).replace(abbreviation, (letters) =>
     letters.replaceAll('.', ''),
   );
-  for (let before = ''; before !== word;) {
-    before = word;
-    word = word.replace(ending, '').replace(brackets, '').trim();
-  }
-  return word;
+  let [start, end] = [0, word.length];
+  while (end > 0 && closing.test(word.charAt(end - 1))) end--;
+  while (start < end && opening.test(word.charAt(start))) start++;
+  return word.slice(start, end);
 }

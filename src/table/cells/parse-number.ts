@@ -46,6 +46,9 @@ const pointDecimals =
 const dotGroups = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/u;
 const commaGroup = /(?<![\d.,])\d{1,3},\d{3}(?![\d.,])/u;
 
+/** No number is longer, and a note under a column of numbers is not tried as one from each of its digits on. */
+const longestNumber = 200;
+
 /** Characters that narrowing would turn into plain digits: 10³ is not 103. */
 const raised = /[²³¹⁰-₉¼-¾⅐-⅞①-⓿]/u;
 
@@ -60,7 +63,7 @@ export function parseNumber(text: string): NumberReading {
   const plain = plainText(text).toLowerCase();
   if (plain === '') return own(blankReading, false);
   if (isPlaceholder(plain, 'value')) return own(placeholderReading, false);
-  if (raised.test(text)) return own(unreadable('unreadable-number'), false);
+  if (plain.length > longestNumber || raised.test(text)) return own(unreadable('unreadable-number'), false);
   const parts = grammar.exec(joinGroups(plain))?.groups;
   if (parts !== undefined) return withOther(readParts(parts), plain);
   if (millionsInDots.test(plain)) {

@@ -64,16 +64,13 @@ export function positionReader(
   exclusions: readonly string[],
 ): (text: string) => Reading<PositionReading> {
   const find = wordMatcher(words, exclusions);
-  const folded = words
-    .map(foldWord)
-    .filter((word) => word !== '')
-    .sort((a, b) => b.length - a.length);
+  const compact = words.map((word) => withoutBlanks(foldWord(word))).filter((word) => word !== '');
   const readPart = (part: string): Reading<PositionReading> => {
     if (ownBusiness.test(part)) return { reading: 'target', why: 'own-business' };
     if (unsaidShare.test(part)) return { reading: 'to-verify', why: 'no-rule' };
     if (find(part) === undefined) return unlisted(part);
     if (former.test(part)) return { reading: 'not-target', why: 'former' };
-    const after = afterWord(part, folded);
+    const after = afterWord(part, compact);
     const isHeld = latin.test(part) ? !staff.test(part) && !beside.test(after) : tail.test(after);
     if (isHeld) return { reading: 'target', why: 'word-list' };
     const isBeside = latin.test(part) || beside.test(after);
@@ -95,10 +92,10 @@ export function positionReader(
     const { kept, remarks } = withoutRemarks(word);
     const parts = kept.split(separators).map((part) => foldWord(part ?? ''));
     const isFormer = [...remarks, ...parts].some((part) => onlyFormer.test(foldWord(part)));
-    const readings = [...parts, ...remarks]
-      .map((part) => foldWord(part ?? ''))
-      .filter((part) => part !== '')
-      .map((part, place, parts) => readAmong(part, parts, place, readPart));
+    const readings = readInOrder(
+      [...parts, ...remarks].map(foldWord).filter((part) => part !== ''),
+      readPart,
+    );
     const target = readings.find(({ reading }) => reading === 'target');
     if (target) return isFormer ? { reading: 'not-target', why: 'former' } : target;
     return readings.find(({ why }) => why !== 'not-listed') ?? { reading: 'not-target', why: 'not-listed' };
@@ -116,16 +113,17 @@ function unlisted(part: string): Reading<PositionReading> {
 const latin = /[a-z]/u;
 
 /** 卸任董事长、总经理: what is said of the first holds for those after it, until somebody holds something now. */
-function readAmong(
-  part: string,
+function readInOrder(
   parts: readonly string[],
-  place: number,
   read: (part: string) => Reading<PositionReading>,
-): Reading<PositionReading> {
-  const reading = read(part.replace(now, ''));
-  const before = parts.slice(0, place + 1).findLastIndex((own) => former.test(own) || now.test(own));
-  const isPast = before >= 0 && former.test(parts[before] ?? '') && !now.test(parts[before] ?? '');
-  return reading.reading === 'target' && isPast ? { reading: 'not-target', why: 'former' } : reading;
+): readonly Reading<PositionReading>[] {
+  let isPast = false;
+  return parts.map((part) => {
+    const holdsNow = now.test(part);
+    isPast = !holdsNow && (isPast || former.test(part));
+    const reading = read(part.replace(now, ''));
+    return reading.reading === 'target' && isPast ? { reading: 'not-target', why: 'former' } : reading;
+  });
 }
 
 /** What stands in brackets is a remark on what stands before them. */
@@ -140,11 +138,14 @@ function withoutRemarks(text: string): { readonly kept: string; readonly remarks
 
 /** What goes on after the last of the words, the longest that ends the latest. */
 function afterWord(part: string, words: readonly string[]): string {
-  const compact = part.replace(/\s+/gu, '');
+  const compact = withoutBlanks(part);
   const ends = words.map((word) => {
-    const own = word.replace(/\s+/gu, '');
-    const at = compact.lastIndexOf(own);
-    return at < 0 ? -1 : at + own.length;
+    const at = compact.lastIndexOf(word);
+    return at < 0 ? -1 : at + word.length;
   });
   return compact.slice(Math.max(0, ...ends));
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/gu, '');
 }

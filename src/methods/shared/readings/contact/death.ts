@@ -53,9 +53,10 @@ export function saysDead(clauses: readonly string[]): boolean {
   // Nearly all notes speak of nobody's death: whose it is need not be asked.
   if (!clauses.some((clause) => dead.test(clause) || deadAbroad.test(clause) || gone.test(clause)))
     return false;
+  const hasAftermath = clauses.some((clause) => aftermath.test(clause));
   let carried: Whom;
   for (const clause of clauses.map(plainly)) {
-    if (isDeath(clause, carried, clauses)) return true;
+    if (isDeath(clause, carried, hasAftermath)) return true;
     const whom = whomOf(clause);
     carried = illness.test(clause) ? (whom ?? carried) : undefined;
   }
@@ -66,13 +67,11 @@ function plainly(clause: string): string {
   return clause.replace(addressed, '本人').replace(teller, '').replace(ofClient, '$1').trim();
 }
 
-function isDeath(clause: string, carried: Whom, all: readonly string[]): boolean {
+function isDeath(clause: string, carried: Whom, hasAftermath: boolean): boolean {
   const found = dead.exec(clause) ?? deadAbroad.exec(clause);
   if (!found) {
     if (!gone.test(clause) || goneRelative.test(clause)) return false;
-    return (
-      /老人|老太太|老爷子|大爷|大妈|人(?:已经?)?没了/u.test(clause) || all.some((own) => aftermath.test(own))
-    );
+    return hasAftermath || /老人|老太太|老爷子|大爷|大妈|人(?:已经?)?没了/u.test(clause);
   }
   const before = clause.slice(0, found.index);
   const after = clause.slice(found.index + found[0].length);

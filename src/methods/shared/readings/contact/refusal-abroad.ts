@@ -31,7 +31,7 @@ const refusals: readonly RegExp[] = [
 const german: readonly RegExp[] = [
   /\b(?:nicht|nie|niemals|nie wieder) (?:mehr |wieder |weiter |(?:vor|nach|am|an|zwischen|während|abends|morgens|in) (?:\S+ ){0,3}?)?(?:anrufen|kontaktieren|stören|anschreiben|ansprechen|besuchen|bewerben|anmailen|belästigen|(?:kontaktiert|angerufen|gestört|angeschrieben|besucht|angesprochen|beworben|belästigt) werden)\b/u,
   /\bkein\w* (?:weitere\w* |telefonische\w* |persönliche\w* )*(?:anrufe?n?|telefonate|werbung|werbe\w+|newsletter|besuche?|mailings?|e-?mails?|post|kontaktaufnahme|kontakte?)\b(?! (?:seit|möglich|zustande|gehabt|bisher|vorhanden|hergestellt|bekommen))/u,
-  /\bwerbewiderspruch|\bwiderspr(?:uch|icht|ochen)\b.{0,24}(?:werb|kontakt|daten|newsletter|anruf)|(?:daten|werb|kontakt|anruf|newsletter)\p{L}*\b.{0,24}\bwidersprochen/u,
+  /\bwerbewiderspruch|\bwiderspr(?:uch|icht|ochen)\b.{0,24}(?:werb|kontakt|daten|newsletter|anruf)|(?:daten|werb|kontakt|anruf|newsletter)\p{L}{0,24}\b.{0,24}\bwidersprochen/u,
   /\b(?:einwilligung|zustimmung|erlaubnis|opt-?in) .{0,12}(?:widerrufen|verweigert|zurückgezogen|entzogen|nicht erteilt|abgelehnt)|\b(?:verweigert|widerruft|widerrief) .{0,12}(?:einwilligung|zustimmung)/u,
   /\b(?:newsletter|werbung|mailings?)\b.{0,12}\b(?:abbestellt|abgemeldet|gekündigt)|\b(?:abbestellt|abgemeldet) .{0,8}newsletter/u,
   /\bin ruhe (?:ge)?lassen/u,

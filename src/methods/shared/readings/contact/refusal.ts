@@ -1,5 +1,5 @@
 import { refusesAbroad } from './refusal-abroad';
-import { allowsAnotherWay, isAtTimesOnly, isExtended } from './quiet-hours';
+import { allowingCalls, allowsAnotherWay, isAtTimesOnly, isExtended } from './quiet-hours';
 
 const asked =
   '(?:再|老是?|总是?|一直|天天|每天|添加|加|企业|(?:客户)?经理|被|给|向|对|与|和|跟|让|为|以|任何|一切|所有|各种|各类|频繁|主动|继续|随意|推送|接受|接收|接听|接|收到|收|听|通过|用|我行|本行|银行|我们|客户经理|其|他|她|我|本人|老人|客户|家里|形式的?|方式的?|妈|爸|进行|参加|发送?|打|拨打?|来|去|有|的|了|到|于|营销|商业|产品|电话|短信|微信|上门|邮件)';
@@ -36,24 +36,34 @@ const undone =
   /(?:没有?|未曾?|并未|并不|从未|不曾|非|不是|并非|不属于?|不在|不算|无人?|已?取消了?|已?解除了?|移出了?|移除了?|撤销了?|退出了?|关闭了?|未列入|未加入|未设|不再|不)(?:我行|本行|的|说过?|要求过?|提出过?|表示过?|设置|列入|加入|任何|明确|被|电话|营销)*$/u;
 /** It is others whom he does not want to hear of. */
 const competitor = /(?:他行|同业|别的银行|其他银行|别家|中介|保险公司|诈骗|贷款公司|陌生)[^我]{0,4}$/u;
+/** What is denied, and whom it is about, stands at most so far before the words that forbid. */
+const mostBefore = 40;
+
 /** Whether the clauses of a note say that the customer does not want to be contacted. */
 export function saysRefused(clauses: readonly string[]): boolean {
-  return clauses.some((clause, index) => forbids(clause) && !isLimited(index, clauses));
+  const isLimited = limitsOf(clauses);
+  return clauses.some((clause, place) => forbids(clause) && !isLimited(clause, place));
 }
 
 /** The place of the clause that says at which hours, or by which way, the customer is not to be contacted; -1 where none does. */
 export function placeOfLimit(clauses: readonly string[]): number {
-  return clauses.findIndex((clause, index) => forbids(clause) && isLimited(index, clauses));
+  const isLimited = limitsOf(clauses);
+  return clauses.findIndex((clause, place) => forbids(clause) && isLimited(clause, place));
 }
 
 function forbids(clause: string): boolean {
   return refusesChinese(clause) || refusesAbroad(clause);
 }
 
-function isLimited(index: number, clauses: readonly string[]): boolean {
-  const clause = clauses[index] ?? '';
-  if (isExtended(clauses[index + 1] ?? '')) return false;
-  return isAtTimesOnly(clause, clauses[index - 1]) || allowsAnotherWay(clause, clauses);
+function limitsOf(clauses: readonly string[]): (clause: string, place: number) => boolean {
+  let allowing: ReadonlySet<string> | undefined;
+  return (clause, place) => {
+    if (isExtended(clauses[place + 1] ?? '')) return false;
+    return (
+      isAtTimesOnly(clause, clauses[place - 1]) ||
+      allowsAnotherWay(clause, () => (allowing ??= allowingCalls(clauses)))
+    );
+  };
 }
 
 /** A sign that something is forbidden, disliked, taken back or complained of; without one no rule below holds. */
@@ -64,14 +74,20 @@ function refusesChinese(clause: string): boolean {
   if (!sign.test(clause)) return false;
   for (const words of [banned, short]) {
     for (const found of clause.matchAll(words)) {
-      const before = clause.slice(0, found.index);
+      const before = shortlyBefore(clause, found.index);
       if (!undone.test(before) && !competitor.test(before) && !competitor.test(found[2] ?? '')) return true;
     }
   }
   return others.some((words) => {
     const found = words.exec(clause);
     return (
-      found !== null && !undone.test(clause.slice(0, found.index)) && !/^(?:未|不)(?:列入|加入)/u.test(clause)
+      found !== null &&
+      !undone.test(shortlyBefore(clause, found.index)) &&
+      !/^(?:未|不)(?:列入|加入)/u.test(clause)
     );
   });
+}
+
+function shortlyBefore(clause: string, place: number): string {
+  return clause.slice(Math.max(0, place - mostBefore), place);
 }
