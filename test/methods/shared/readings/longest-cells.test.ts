@@ -33,7 +33,7 @@ const filled = (words: string, before = '', after = ''): string => {
 it.each([
   ['blanks', filled(' ', '购房', '问')],
   ['blanks that are none', filled('\u00a0\t', '购房', '问')],
-  ['digits', filled('1')],
+  ['digits', filled('1', '', '问x')],
   ['stops', filled('…', '购房', '问')],
   ['closing brackets', filled(')', '购房', '问')],
   ['closing brackets and stops', filled('。)')],
@@ -43,7 +43,7 @@ it.each([
   ['a character', filled('了')],
   ['many parts', filled('1,')],
   ['many positions', filled('董事长兼总经理')],
-  ['a word that begins a refusal', filled('kontakt')],
+  ['a word that begins a refusal', filled('kontakt', '', '问x')],
   ['a refusal that was taken back', filled('已取消免打扰')],
   ['hours', filled('12点', '不要打电话', '问')],
   ['hours of which each can be read in two ways', filled('晚间半夜间12am', '不要打电话', '问')],
