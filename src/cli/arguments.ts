@@ -25,7 +25,8 @@ export interface InputFile {
 
 export interface RunArguments extends InputFile {
   readonly command: 'run';
-  readonly scheme: string;
+  /** An id or a file; undefined: the one that fits the sheet best. */
+  readonly scheme: string | undefined;
   readonly sheet: string | undefined;
   /** Leaves hidden and filtered rows out. */
   readonly visibleOnly: boolean;
@@ -156,7 +157,7 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: OptionValues, posi
       return {
         command,
         ...file(),
-        scheme: read.text('scheme') ?? missing('--scheme'),
+        scheme: read.text('scheme'),
         sheet: read.text('sheet'),
         visibleOnly: read.flag('visible-only'),
         formulas: read.flag('formulas'),

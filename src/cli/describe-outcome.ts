@@ -1,6 +1,7 @@
 import { choicesText } from '../locales/choices-text';
 import { inLanguage, type Language, type Text } from '../locales/text';
 import type { Preview } from '../session/reading/preview';
+import type { Scheme } from '../scheme/definition/scheme';
 import { leftOutText } from '../scheme/results/call-list/left-out-words';
 import { countsAt } from '../session/findings/call-list-counts';
 import { dayText } from '../session/sheet/run-day';
@@ -11,19 +12,25 @@ import { addressOf } from '../table/places/address';
 import { formatSerial } from '../table/cells/calendar';
 import type { Receipt } from '../workbook/write/run/apply-run';
 
+/** What the command line made of a run. */
+interface HowItRan {
+  /** Of the call list that was written; undefined where none was. */
+  readonly capacity: number | undefined;
+  /** The other schemes that fit the sheet, where the one that fits best was taken. */
+  readonly alsoFitting: readonly Scheme[] | undefined;
+}
+
 /** Notes fill the lines up to so many; what is graver is always said. */
 const shownIssues = 5;
 
 /**
  * What a run found and where it lies in the workbook, in a few lines for a person.
- *
- * @param capacity of the call list that was written; undefined where none was.
  */
 export function describeOutcome(
   preview: Preview,
   receipt: Receipt,
   language: Language,
-  capacity: number | undefined,
+  { capacity, alsoFitting }: HowItRan,
 ): string {
   const { scheme, sheet, findings } = preview;
   const number = (value: number) => value.toLocaleString(language);
@@ -37,6 +44,7 @@ export function describeOutcome(
       en: `${scheme.label.en}: sheet "${sheet.source.sheetName}", ${rows.en}, as of ${day.en}`,
     }),
   ];
+  if (alsoFitting) lines.push(`  ! ${say(chosenText(scheme, alsoFitting))}`);
   for (const { text } of findings.issues.filter(({ assumption }) => assumption))
     lines.push(`  ! ${say(text)}`);
   for (const { label, counts } of findings.tiers) {
@@ -72,6 +80,19 @@ export function describeOutcome(
 /** What there is to type where a column asks. */
 function answerTo({ kind, column = '' }: Issue): string {
   return kind === 'undecidable-number' ? ` --decimals "${column}=comma|point"` : '';
+}
+
+/** So many other schemes are named. */
+const mostOthers = 4;
+
+/** That the scheme was not named, and how to take another. */
+function chosenText({ id }: Scheme, others: readonly Scheme[]): Text {
+  const named = others.slice(0, mostOthers).map((other) => other.id);
+  const more = named.length > 0;
+  return {
+    zh: `未指定方案，按本表选了最合适的（--scheme ${id}）${more ? `；也合适：${named.join('、')}` : ''}。`,
+    en: `No scheme was named: the one that fits this sheet best was taken (--scheme ${id})${more ? `; ${named.join(', ')} fit too` : ''}.`,
+  };
 }
 
 /** What a person should look at before he believes the tiers: words that nobody can read, and how they can be read. */

@@ -24,8 +24,8 @@ export async function schemeOf(idOrFile: string): Promise<Scheme> {
 }
 
 /** The files that are read for a scheme: none for a playbook. */
-export function schemeFiles(idOrFile: string): readonly string[] {
-  return findPlaybook(idOrFile) ? [] : [idOrFile];
+export function schemeFiles(idOrFile: string | undefined): readonly string[] {
+  return idOrFile === undefined || findPlaybook(idOrFile) ? [] : [idOrFile];
 }
 
 /** The largest playbook has 20 KB. */

@@ -3,7 +3,7 @@ import { inLanguage, type Language, type Text } from '../locales/text';
 /** The help of the command line. */
 export const usage: Text = {
   zh: `用法：
-  huiyan run INPUT --scheme ID|FILE.json [--sheet 工作表] [--map 角色=表头 ...] [--as-of YYYY-MM-DD]
+  huiyan run INPUT [--scheme ID|FILE.json] [--sheet 工作表] [--map 角色=表头 ...] [--as-of YYYY-MM-DD]
              [--input 名称=工作表 ...] [--preset 现成参数 ...] [--set 参数=值 ...] [--read 角色:文字=读法 ...] [--decimals 列=comma|point ...] [--visible-only] [--formulas] [--out OUT.xlsx]
              [--hide-removed] [--capacity N] [--no-call-list] [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan mask INPUT [--out OUT.xlsx]         供外部使用的遮盖副本：只含值，个人信息已遮盖
@@ -17,6 +17,7 @@ export const usage: Text = {
   huiyan schemes [ID] [--json]               全部方案；给出 ID 时打印这一个
 
 有的方法还读别的表（业务员、产品、推荐关系）：用 --input 指明在哪张工作表，用 --map 名称.角色=表头 指定其中的列。
+不给 --scheme 时选最适合本表的方案，并说明是哪一个、还有哪些合适。
 --preset 套用方法的一组现成参数（如 rfm-r，见 huiyan methods），其后的 --set 再改。
 --read 指定某个取值怎么读（如 trigger:待核实=no-event），记在方案里；取值及读法见 inspect --scheme 或报告。
 --decimals 指定某列的小数写法：comma 时 1.234 即 1234，point 时即一点二三四；平常由整列判断，判断不了时会问。
@@ -27,7 +28,7 @@ export const usage: Text = {
 --encoding 指定 .csv、.txt 的文字编码（gb18030、big5、shift_jis、euc-kr、windows-1252 等）；平常自动识别，拿不准时会问。
 INPUT 为 .xlsx、.xlsm、.csv 或 .txt，不会被改动。结果写入 OUT，默认在 INPUT 旁边，名为 NAME.huiyan.xlsx。`,
   en: `Usage:
-  huiyan run INPUT --scheme ID|FILE.json [--sheet NAME] [--map ROLE=HEADER ...] [--as-of YYYY-MM-DD]
+  huiyan run INPUT [--scheme ID|FILE.json] [--sheet NAME] [--map ROLE=HEADER ...] [--as-of YYYY-MM-DD]
              [--input NAME=SHEET ...] [--preset ID ...] [--set PARAM=VALUE ...] [--read ROLE:TEXT=READING ...] [--decimals COLUMN=comma|point ...] [--visible-only] [--formulas] [--out OUT.xlsx]
              [--hide-removed] [--capacity N] [--no-call-list] [--report REPORT.json] [--lang zh-CN|en-US]
   huiyan mask INPUT [--out OUT.xlsx]         the masked copy for outside: values only, nobody to be recognised
@@ -42,6 +43,7 @@ INPUT 为 .xlsx、.xlsm、.csv 或 .txt，不会被改动。结果写入 OUT，�
   huiyan schemes [ID] [--json]               every scheme; with an ID, that one
 
 Some methods read further sheets (sellers, products, referrals): --input says which sheet, --map NAME.ROLE=HEADER its columns.
+Without --scheme the one that fits the sheet best is taken, and it says which and what else fits.
 --preset takes a method's ready-made set of parameters (rfm-r, for one; huiyan methods lists them); --set comes after it.
 --read says how a text is read (trigger:tbc=no-event) and is kept in the scheme; texts and readings: inspect --scheme, or the report.
 --decimals says what parts the decimals of a column: with comma 1.234 is 1234, with point 1 and a bit; else the column tells, and it is asked where it does not.

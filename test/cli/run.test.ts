@@ -44,6 +44,21 @@ describe('huiyan run', () => {
     expect(readFileSync(sample)).toEqual(before);
   });
 
+  it('takes the scheme that fits best where none is named, and says which and what else fits', async () => {
+    const out = ['--out', file('fitting.xlsx'), '--as-of', '2026-06-30'];
+    const { status, output } = await huiyan(['run', sample, ...out]);
+    expect(status).toBe(0);
+    expect(output.split('\n').slice(0, 2).join('\n')).toMatch(
+      /^High-end identification: .*\n {2}! No scheme was named: .*\(--scheme high-end\); priority-list, .* fit too\.$/u,
+    );
+    const orders = await huiyan(['run', samplePath('en-transactions.xlsx'), ...out]);
+    expect(orders.output).toMatch(/^RFM/u);
+    writeFileSync(file('words.csv'), 'a,b\nx,y\n');
+    const words = await huiyan(['run', file('words.csv'), '--out', file('words.xlsx')]);
+    expect([words.status, words.error]).toEqual([1, expect.stringContaining('No scheme finds anything')]);
+    expect(existsSync(file('words.xlsx'))).toBe(false);
+  });
+
   it('writes the tables of each step into the report: coefficients and fit of a model', async () => {
     const report = file('model.json');
     const campaign = [
@@ -113,7 +128,6 @@ describe('huiyan run', () => {
   });
 
   it.each([
-    ['no scheme', ['run', sample], '--scheme is missing'],
     ['an unknown scheme', ['run', sample, '--scheme', 'nine'], 'There is no scheme "nine"'],
     ['an unknown option', [...base, '--fast'], '--fast'],
     ['a day that is none', ['run', sample, '--scheme', 'abc', '--as-of', '2026-02-30'], 'YYYY-MM-DD'],

@@ -14,6 +14,9 @@ import { localEngine } from '../../session/engine/local-engine';
 import { provideExplanations } from '../../session/findings/latest-run';
 import { previewScheme, type Preview } from '../../session/reading/preview';
 import { partedBySheet, recogniseSheets, type Layouts } from '../further-sheets';
+import type { RecognisedSheets } from '../../session/reading/further-sheets';
+import type { RecognisedSheet } from '../../session/sheet/recognised-sheet';
+import { fittingScheme, type ChosenScheme } from '../fitting-scheme';
 import { recogniseSheet } from '../../session/reading/recognise-sheet';
 import { hideRemoved } from '../../session/writing/hide-removed';
 import { reportOf } from '../../session/writing/report';
@@ -44,7 +47,9 @@ interface Job {
  * @throws Problem, WrongUsage; OUT is untouched then
  */
 export async function runCommand(given: RunArguments, language: Language, console: Console): Promise<void> {
-  const scheme = await schemeToRun(given);
+  const named = given.scheme === undefined ? undefined : await schemeOf(given.scheme);
+  // What the command line sets is looked at before a file is opened.
+  if (named) withSettings(named, given);
   const outputs = await Outputs.plan({ ...given, alsoRead: schemeFiles(given.scheme) });
   const layouts = layoutsOf(given);
   const timings = new Timings();
@@ -54,7 +59,11 @@ export async function runCommand(given: RunArguments, language: Language, consol
     progress.begin({ zh: '打开', en: 'Opening' });
     const { workbook, host } = await timings.measure('open', () => openInput(given, language, console));
     progress.begin({ zh: '读取', en: 'Reading' });
-    const preview = await previewOf(job, scheme, layouts);
+    const sheets = await sheetsOf(job, layouts);
+    const choice = named
+      ? { scheme: named, alsoFitting: undefined }
+      : await fittingScheme(job.engine, sheets.customers, given.asOf);
+    const preview = await previewOf(job, withSettings(choice.scheme, given), sheets);
     provideExplanations(job.engine.explain);
     progress.begin({ zh: '写入', en: 'Writing' });
     const receipt = await timings.measure('write', () => writeResults(job, preview, host));
@@ -66,18 +75,18 @@ export async function runCommand(given: RunArguments, language: Language, consol
       given.report === undefined ? undefined : await reportText(job, preview, receipt, host.statistics);
     await outputs.write(bytes, report);
     progress.end();
-    tell(console, job, preview, receipt, { out: outputs.out, left: leftFormulas(host) });
+    tell(console, job, {
+      ...{ preview, alsoFitting: choice.alsoFitting, receipt },
+      ...{ out: outputs.out, left: leftFormulas(host) },
+    });
   } finally {
     progress.end();
   }
 }
 
-/** The scheme with what the command line sets in it. */
-async function schemeToRun({ scheme, presets, settings, readings }: RunArguments): Promise<Scheme> {
-  const ready = presets.reduce(
-    (changed, preset) => setPreset(changed, preset, methods),
-    await schemeOf(scheme),
-  );
+/** A scheme with what the command line sets in it. */
+function withSettings(scheme: Scheme, { presets, settings, readings }: RunArguments): Scheme {
+  const ready = presets.reduce((changed, preset) => setPreset(changed, preset, methods), scheme);
   const set = settings.reduce((changed, setting) => setParameter(changed, setting, methods), ready);
   return readings.map(checkReading).reduce(setReading, set);
 }
@@ -87,24 +96,32 @@ function layoutsOf({ mapping, decimals, inputs }: RunArguments): Layouts {
   return { mapping: partedBySheet(mapping, sheets), decimals: partedBySheet(decimals, sheets) };
 }
 
-async function previewOf(
-  { given, engine, timings, progress }: Job,
-  scheme: Scheme,
-  layouts: Layouts,
-): Promise<Preview> {
-  const [sheet, furtherSheets] = await timings.measure('recognise', async () => {
+/** The sheets that a run reads. */
+interface Sheets {
+  readonly customers: RecognisedSheet;
+  readonly further: RecognisedSheets;
+}
+
+async function sheetsOf({ given, engine, timings }: Job, layouts: Layouts): Promise<Sheets> {
+  return timings.measure('recognise', async () => {
     const options = {
       mapping: layouts.mapping.customers,
       decimals: layouts.decimals.customers,
       visibleOnly: given.visibleOnly || undefined,
     };
     const customers = await recogniseSheet(engine, { sheet: given.sheet }, options);
-    const further = await recogniseSheets(engine, given.inputs, layouts);
-    return [customers, further] as const;
+    return { customers, further: await recogniseSheets(engine, given.inputs, layouts) };
   });
+}
+
+async function previewOf(
+  { given, engine, timings, progress }: Job,
+  scheme: Scheme,
+  { customers, further: furtherSheets }: Sheets,
+): Promise<Preview> {
   const control = { onRows: progress.rows.bind(progress) };
   const options = { asOf: given.asOf, today: todayOf(new Date()), control, furtherSheets };
-  return timings.measure('compute', () => previewScheme(engine, sheet, scheme, options));
+  return timings.measure('compute', () => previewScheme(engine, customers, scheme, options));
 }
 
 async function writeResults(
@@ -148,15 +165,23 @@ function wantedList(
   return byDefault ? { callList: { capacity } } : {};
 }
 
+interface Done {
+  readonly preview: Preview;
+  readonly alsoFitting: ChosenScheme['alsoFitting'];
+  readonly receipt: Receipt;
+  readonly out: string;
+  /** What could not be worked out. */
+  readonly left: Text | undefined;
+}
+
 function tell(
   console: Console,
   { given, language }: Job,
-  preview: Preview,
-  receipt: Receipt,
-  { out, left }: { readonly out: string; readonly left: Text | undefined },
+  { preview, alsoFitting, receipt, out, left }: Done,
 ): void {
+  const capacity = wantedList(given, preview).callList?.capacity;
   const lines = [
-    describeOutcome(preview, receipt, language, wantedList(given, preview).callList?.capacity),
+    describeOutcome(preview, receipt, language, { capacity, alsoFitting }),
     ...(given.formulas ? [describeFormulas(preview.findings.columns, language)] : []),
     ...(left ? [`  ! ${inLanguage(left, language)}`] : []),
     `${inLanguage({ zh: '已写入', en: 'Written to' }, language)} ${out}`,

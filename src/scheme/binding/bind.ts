@@ -3,6 +3,8 @@ import { Problem } from '../../locales/problem';
 import type { InputDeclaration, OutputColumn } from '../../methods/shared/contract';
 import type { ColumnKind } from '../../table/columns/column';
 import type { Issue } from '../../table/issues/issue';
+import { emptyColumn } from '../../table/columns/empty-column';
+import { roles } from '../../table/columns/roles';
 import { findColumn } from '../../table/columns/table';
 import { bindSheets, neededOfSheets } from './bind-sheets';
 import { bindCustomerList } from './customer-list';
@@ -13,7 +15,12 @@ import { prepareSteps, type PreparedStep } from '../definition/prepared-step';
 import { protectedIssues } from './protected-columns';
 import type { Methods, Scheme } from '../definition/scheme';
 import { stepOutputs, type AvailableColumn } from './step-outputs';
-import { customerColumns, holdsTransactions, neededOfTransactions } from './transaction-columns';
+import {
+  customerColumns,
+  holdsTransactions,
+  lackingToAddUp,
+  neededOfTransactions,
+} from './transaction-columns';
 
 interface Draft {
   readonly available: readonly AvailableColumn[];
@@ -43,13 +50,32 @@ export function bindScheme(
 ): SchemeBinding {
   const direct = bindCustomers(scheme, available, methods, sheets);
   const isDirect = direct.missing.length === 0 && direct.standIns === 0;
-  if (isDirect || !holdsTransactions(available)) return direct.binding;
+  if (isDirect) return direct.binding;
+  if (!holdsTransactions(available)) return orAddedUp(direct.binding, { scheme, available, methods, sheets });
   // What transactions add up to is meant rather than what stands in for it in each of their rows.
   const { binding: added, missing } = bindCustomers(scheme, customerColumns(available), methods, sheets);
   if (missing.length > 0) return direct.binding;
   const needed = neededOfTransactions(available, added.needed);
   const binding: SchemeBinding = { ...added, rows: 'transactions', needed };
   return { ...binding, ...bindCustomerList(binding, sheets) };
+}
+
+interface Asked {
+  readonly scheme: Scheme;
+  readonly available: readonly AvailableColumn[];
+  readonly methods: Methods;
+  readonly sheets: AvailableSheets;
+}
+
+/** Where columns are missing, those that would do instead if the rows are transactions. */
+function orAddedUp(binding: SchemeBinding, { scheme, available, methods, sheets }: Asked): SchemeBinding {
+  if (binding.missing.length === 0) return binding;
+  const lacking = lackingToAddUp(available);
+  // Of a list of customers nobody has to hear of transactions: where it is less to point at, or all but one is there, it is one of them.
+  if (lacking.length > 1 && lacking.length >= binding.missing.length) return binding;
+  const wanted = lacking.map((role) => ({ ...emptyColumn(roles[role].kind, role, role), sheetColumn: -1 }));
+  const added = bindCustomers(scheme, customerColumns([...available, ...wanted]), methods, sheets);
+  return added.missing.length > 0 ? binding : { ...binding, orToAddUp: lacking };
 }
 
 function bindCustomers(

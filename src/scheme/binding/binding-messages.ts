@@ -90,7 +90,7 @@ export function stepLeftOut({ method }: PreparedStep, missing: readonly MissingI
  * @throws Problem `missing-sheet` when a required sheet was not pointed at, `missing-column` when a column was not found,
  *   `nothing-to-go-by` when no step found anything to read, so that every customer would be "no data".
  */
-export function requireComplete({ rows, missing, steps, needed }: SchemeBinding): void {
+export function requireComplete({ rows, missing, steps, needed, orToAddUp = [] }: SchemeBinding): void {
   const [first] = missing;
   if (!first) {
     // Transactions are read to be added up, by no step of its own.
@@ -116,19 +116,31 @@ export function requireComplete({ rows, missing, steps, needed }: SchemeBinding)
       ? { zh: '', en: '' }
       : { zh: '，或指明那张工作表', en: ', or point at that sheet' };
   const heading = headingOf(reference);
+  const instead = transactionsInstead(orToAddUp);
+  const [toAddUp] = orToAddUp;
   throw new Problem(
     'missing-column',
     {
-      zh: `缺少列：${wants.zh}。请指定是哪一列，或把列名改为“${heading.zh}”${pointed.zh}。`,
-      en: `Columns are missing: ${wants.en}. Say which column it is, or give it the heading "${heading.en}"${pointed.en}.`,
+      zh: `缺少列：${wants.zh}。请指定是哪一列，或把列名改为“${heading.zh}”${pointed.zh}。${instead.zh}`,
+      en: `Columns are missing: ${wants.en}. Say which column it is, or give it the heading "${heading.en}"${pointed.en}.${instead.en}`,
     },
     {
       missing: {
-        column: first.sheet === undefined ? reference : `${first.sheet}.${reference}`,
+        column: toAddUp ?? (first.sheet === undefined ? reference : `${first.sheet}.${reference}`),
         ...(first.orSheet !== undefined && { sheet: first.orSheet }),
       },
     },
   );
+}
+
+/** What to point at where a row is a single transaction: the columns that are missing are then worked out. */
+function transactionsInstead(lacking: readonly string[]): Text {
+  if (lacking.length === 0) return { zh: '', en: '' };
+  const labels = lacking.map(referenceLabel);
+  return {
+    zh: `如果每行是一笔交易或订单，只需指定${labels.map(({ zh }) => zh).join('、')}，其余会按客户汇总得出。`,
+    en: ` If each row is one transaction or order, it is enough to say which columns hold ${labels.map(({ en }) => en).join(' and ')}: the rest is added up for each customer.`,
+  };
 }
 
 function nothingToGoBy(steps: readonly PreparedStep[]): Problem {

@@ -1,5 +1,6 @@
 import type { OutputColumn } from '../../methods/shared/contract';
 import type { ColumnKind } from '../../table/columns/column';
+import type { RoleId } from '../../table/columns/roles';
 import type { Issue } from '../../table/issues/issue';
 import type { PreparedStep } from '../definition/prepared-step';
 import type { AvailableColumn } from './step-outputs';
@@ -55,6 +56,8 @@ export interface SchemeBinding {
   readonly neededOfSheets: Readonly<Record<string, readonly NeededColumn[]>>;
   /** Not empty: the scheme cannot run; `requireComplete` says it as a Problem. */
   readonly missing: readonly MissingInput[];
+  /** The roles that would do instead of all that is missing where the rows are transactions. */
+  readonly orToAddUp?: readonly RoleId[];
   /** What the run must do without, and protected attributes that take part. */
   readonly issues: readonly Issue[];
 }

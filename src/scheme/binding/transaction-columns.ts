@@ -12,7 +12,12 @@ const anyDay = 36526;
 
 /** Whether the rows of a sheet can be added up to customers: it tells who, when and how much. */
 export function holdsTransactions(available: readonly AvailableColumn[]): boolean {
-  return transactionRoles(available).every((role) => findColumn({ columns: available }, role));
+  return lackingToAddUp(available).length === 0;
+}
+
+/** What the rows of a sheet lack to be added up to customers. */
+export function lackingToAddUp(available: readonly AvailableColumn[]): readonly RoleId[] {
+  return transactionRoles(available).filter((role) => !findColumn({ columns: available }, role));
 }
 
 /** The columns of the customers that a sheet of transactions would be added up to, found by adding up no rows. */

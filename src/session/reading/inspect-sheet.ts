@@ -3,9 +3,8 @@ import { formatSerial } from '../../table/cells/calendar';
 import { addressOf } from '../../table/places/address';
 import type { SourceChoice } from '../../workbook/read/source';
 import type { Engine } from '../engine/engine';
-import type { ReadingFacts } from '../sheet/reading-facts';
-import type { RecognisedSheet } from '../sheet/recognised-sheet';
-import { dayOfRun, todayOf } from '../sheet/run-day';
+import { todayOf } from '../sheet/run-day';
+import { fittingSchemes } from './fitting-schemes';
 import { readTable } from './read-table';
 import { recogniseSheet } from './recognise-sheet';
 
@@ -26,7 +25,7 @@ export async function inspectSheet(
   const { source, structure } = sheet;
   const lastRow = source.top + source.rowCount - 1;
   const lastColumn = source.left + source.columnCount - 1;
-  const day = dayOf(sheet, reading, now);
+  const { day, schemes } = await fittingSchemes(engine, sheet, reading, todayOf(now));
   return {
     sheet: source.sheetName,
     ...(source.tableName === undefined ? {} : { table: source.tableName }),
@@ -52,8 +51,8 @@ export async function inspectSheet(
       header,
       confidence,
     })),
-    day: { ...day, day: formatSerial(day.day) },
-    schemes: await fittingSchemes(engine, reading, day.day, language),
+    day: { from: day.from, where: day.where, day: formatSerial(day.day) },
+    schemes: schemes.map(({ id, label }) => ({ id, label: inLanguage(label, language) })),
     skipped: [...structure.skipped, ...reading.skipped].map(({ sheetRow, rowCount, why, text }) => ({
       row: sheetRow + 1,
       rows: rowCount,
@@ -65,22 +64,4 @@ export async function inspectSheet(
       text: inLanguage(text, language),
     })),
   };
-}
-
-/** The day that a run on the sheet would speak of. */
-function dayOf({ structure }: RecognisedSheet, { newest }: ReadingFacts, now: Date) {
-  const { day, from, where } = dayOfRun({ statedDays: structure.statedDays, newest, today: todayOf(now) });
-  return { day, from, where };
-}
-
-/** The playbooks that find more than "no data" on the table that was read, the best fitting first. */
-async function fittingSchemes(engine: Engine, { rows }: ReadingFacts, asOf: number, language: Language) {
-  if (rows === 0) return [];
-  const { playbooks } = await engine.catalogue();
-  const trials = await engine.tryOut(playbooks, { asOf });
-  return playbooks
-    .map(({ id, label }, index) => ({ id, label, fit: trials[index]?.fit ?? 0 }))
-    .filter(({ fit }) => fit > 0)
-    .toSorted((a, b) => b.fit - a.fit)
-    .map(({ id, label }) => ({ id, label: inLanguage(label, language) }));
 }

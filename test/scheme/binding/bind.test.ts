@@ -1,6 +1,7 @@
 import type { ColumnKind } from '../../../src/table/columns/column';
 import { bindScheme } from '../../../src/scheme/binding/bind';
 import { requireComplete } from '../../../src/scheme/binding/binding-messages';
+import { findPlaybook } from '../../../src/scheme/playbooks/registry';
 import type { Scheme, SchemeStep } from '../../../src/scheme/definition/scheme';
 import type { AvailableColumn } from '../../../src/scheme/binding/step-outputs';
 import { tinyMethods } from '../tiny-methods';
@@ -72,6 +73,27 @@ describe('a scheme put on a sheet', () => {
     expect(() => requireComplete(bound)).toThrow(
       'Cut needs Revenue (revenue). Say which column it is, or give it the heading "Revenue".',
     );
+  });
+
+  it('says what would do instead where each row is a transaction, and asks for that where it is less', () => {
+    const rfm = findPlaybook('rfm')?.scheme;
+    if (!rfm) throw new Error('no RFM');
+    const problem = (columns: readonly AvailableColumn[]): unknown => {
+      try {
+        requireComplete(bindScheme(rfm, columns));
+      } catch (error) {
+        return error;
+      }
+      return undefined;
+    };
+    const told = problem(sheet(['客户', 'name', 'text'], ['金额', 'transactionAmount', 'number']));
+    expect(told).toMatchObject({
+      code: 'missing-column',
+      place: { missing: { column: 'transactionDate' } },
+      text: {
+        zh: expect.stringMatching(/如果每行是一笔交易或订单，只需指定交易日期（transactionDate）/u) as string,
+      },
+    });
   });
 
   it('goes on without an optional column and says so', () => {
