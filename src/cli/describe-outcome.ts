@@ -67,7 +67,11 @@ export function describeOutcome(
   const others = bySeverity(findings.issues.filter(({ assumption }) => !assumption));
   const grave = others.filter(({ severity }) => severity !== 'note').length;
   const shown = others.slice(0, Math.max(grave, shownIssues));
-  for (const issue of shown) lines.push(`  ! ${say(issue.text)} (${number(issue.count)})${answerTo(issue)}`);
+  for (const issue of shown) {
+    const [told, count] = [say(issue.text), number(issue.count)];
+    const counted = issue.count > 1 && !told.includes(count) ? ` (${count})` : '';
+    lines.push(`  ! ${told}${counted}${answerTo(issue)}`);
+  }
   if (others.length > shown.length) {
     const more = number(others.length - shown.length);
     lines.push(

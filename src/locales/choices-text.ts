@@ -9,6 +9,6 @@ import type { Text } from './text';
 export function choicesText(choices: readonly { readonly id: string; readonly label: Text }[]): Text {
   return {
     zh: choices.map(({ id, label }) => `${id}（${label.zh}）`).join('、'),
-    en: choices.map(({ id, label }) => `${id} (${label.en})`).join(', '),
+    en: choices.map(({ id, label }) => (id === label.en ? id : `${id} (${label.en})`)).join(', '),
   };
 }

@@ -157,8 +157,8 @@ function duplicateIssues(rows: Rows): Issue[] {
     issue(
       'duplicate-customers',
       'warning',
-      `${text} 行的客户号已在前面出现；每行各算一个客户`,
-      `${text} rows repeat a customer id; each row is counted as a customer`,
+      `${text} 行的客户号已在前面出现：每行各自判断，客户数按客户号只计一次`,
+      `${text} rows repeat a customer id: each row is judged by itself, and counts of customers take each once`,
       count,
       examples,
     ),

@@ -92,8 +92,8 @@ export const cellIssues = {
     '{count} amount(s) of "{header}" name a foreign currency; they were not converted.',
   ),
   'scaled-unit': note(
-    '「{header}」有 {count} 个单元格带有万、亿等单位，已换算。',
-    '{count} cell(s) of "{header}" carry a unit such as 万 or 亿 and were converted.',
+    '「{header}」有 {count} 个单元格带有万、亿、K、M 等单位，已换算。',
+    '{count} cell(s) of "{header}" carry a unit (K, M, 万, 亿 and the like) and were converted.',
   ),
   'decimal-comma': note(
     '「{header}」有 {count} 个数字以逗号作小数点（412.350,50），已照此读取。',

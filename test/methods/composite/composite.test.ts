@@ -186,8 +186,8 @@ describe('weighted composite', () => {
         assumption: true,
         choose: ['orderAmount'],
         text: {
-          zh: '没有指标“orderAmount”的列：其 40% 权重分给其他指标。',
-          en: 'No column for the indicator "orderAmount": its 40% of the weights goes to the others.',
+          zh: '加权评分：没有指标“orderAmount”的列，其 40% 权重分给其他指标。',
+          en: 'Weighted score: no column for the indicator "orderAmount"; its 40% of the weights goes to the others.',
         },
       }),
     );
@@ -199,8 +199,8 @@ describe('weighted composite', () => {
         kind: 'no-scale',
         severity: 'warning',
         text: {
-          zh: '指标“segment”是文字，未给出分值表：其 50% 权重分给其他指标。',
-          en: 'The indicator "segment" is text and has no scale: its 50% of the weights goes to the others.',
+          zh: '加权评分：指标“segment”是文字，未给出分值表，其 50% 权重分给其他指标。',
+          en: 'Weighted score: the indicator "segment" is text and has no scale; its 50% of the weights goes to the others.',
         },
       }),
     );

@@ -88,8 +88,8 @@ describe('the key account matrix', () => {
     expect(
       result.issues.filter(({ assumption }) => assumption).map(({ text, choose }) => [text.zh, choose]),
     ).toEqual([
-      ['没有指标“prospects”的列：其 50% 权重分给其他指标。', ['prospects']],
-      ['没有指标“tenure”的列：其 100% 权重分给其他指标。', ['tenure']],
+      ['加权评分：没有指标“prospects”的列，其 50% 权重分给其他指标。', ['prospects']],
+      ['加权评分：没有指标“tenure”的列，其 100% 权重分给其他指标。', ['tenure']],
     ]);
     const told = result.issues.map(({ text }) => text.en).join(' ');
     expect([told.includes('prospects'), told.includes('tenure')]).toEqual([true, true]);

@@ -77,8 +77,17 @@ describe('what is said of the columns of any method', () => {
       ),
     ).toEqual([
       [
-        ...['duplicate-customers', 'warning', 3, undefined, '3 行的客户号已在前面出现；每行各算一个客户。'],
-        ...['3 rows repeat a customer id; each row is counted as a customer.', 'C5A C7A C8B'],
+        ...[
+          'duplicate-customers',
+          'warning',
+          3,
+          undefined,
+          '3 行的客户号已在前面出现：每行各自判断，客户数按客户号只计一次。',
+        ],
+        ...[
+          '3 rows repeat a customer id: each row is judged by itself, and counts of customers take each once.',
+          'C5A C7A C8B',
+        ],
       ],
     ]);
     expect(found({ id: texts('customerId', ['A', 'B']), revenue: numbers('revenue', [1, 2]) })).toEqual([]);

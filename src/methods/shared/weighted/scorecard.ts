@@ -55,15 +55,15 @@ function missingIndicator(indicator: Indicator, column: Column | undefined): Iss
     ? issue(
         'no-scale',
         'warning',
-        `指标“${zh}”是文字，未给出分值表：其 ${share} 权重分给其他指标`,
-        `The indicator "${en}" is text and has no scale: its ${share} of the weights goes to the others`,
+        `加权评分：指标“${zh}”是文字，未给出分值表，其 ${share} 权重分给其他指标`,
+        `Weighted score: the indicator "${en}" is text and has no scale; its ${share} of the weights goes to the others`,
         1,
       )
     : issue(
         'missing-indicator',
         'warning',
-        `没有指标“${zh}”的列：其 ${share} 权重分给其他指标`,
-        `No column for the indicator "${en}": its ${share} of the weights goes to the others`,
+        `加权评分：没有指标“${zh}”的列，其 ${share} 权重分给其他指标`,
+        `Weighted score: no column for the indicator "${en}"; its ${share} of the weights goes to the others`,
         1,
       );
   const isRole = Object.hasOwn(roles, indicator.column);
