@@ -29,14 +29,14 @@ const found =
 
 /** Signs that something happened or will: under a heading of events they do where no word of a happening is known. */
 const toldAsHappening =
-  /了(?!解)|已|(?<!麻)[将刚拟](?!近|军|来)|准备|正在|即将|[上下明今去本](?:个)?(?:月|年|周|季|旬)|[年月]底|\d+ ?(?:月|号|日|万|亿)|后[^期台来备代盾]|成功|完成|获得?|变更?|事件|发生|\b(?:will|was|were|has|have|going to|next|last|new|soon|upcoming|just|completed)\b|(?<=[a-zà-ÿ]{3})ed\b|[$£€]|\b(?:hat|wird|wurde|wurden|neue[rnms]?)\b/u;
+  /了(?!解)|已|(?<!麻)[将刚拟](?!近|军|来)|准备|正在|即将|[上下明今去本](?:个)?(?:月|年|周|季|旬)|[年月]底|\d ?(?:月|号|日|万|亿)|后[^期台来备代盾]|成功|完成|获得?|变更?|事件|发生|\b(?:will|was|were|has|have|going to|next|last|new|soon|upcoming|just|completed)\b|(?<=[a-zà-ÿ]{3})ed\b|[$£€]|\b(?:hat|wird|wurde|wurden|neue[rnms]?)\b/u;
 
 /** A sum of money, and that it came, went or will: 存了50万. What somebody has or earns is none. */
 function movesMoney(clause: string): boolean {
   return sum.test(clause) && moved.test(clause) && !measured.test(clause);
 }
 const sum =
-  /\d ?(?:[千百十]?万|亿|mio\b|tsd\b|teur\b|eur\b|k\b|m\b)|[$£€] ?\d|[一二三四五六七八九十百两几]+万/u;
+  /\d ?(?:[千百十]?万|亿|mio\b|tsd\b|teur\b|eur\b|k\b|m\b)|[$£€] ?\d|[一二三四五六七八九十百两几]万/u;
 const moved =
   /了(?!解)|已|[上下明今去本](?:个)?(?:月|年|周|季)|[年月]底|出|来|\b(?:will|was|were|has|have|next|last|soon|just|from|into|to)\b|(?<=[a-zà-ÿ]{3})ed\b|(?<!\p{L})(?:hat|wird|wurde)(?!\p{L})/u;
 const measured =

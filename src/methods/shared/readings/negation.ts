@@ -32,7 +32,7 @@ const english =
 
 /** What was, before what was not: 已离婚未分割财产 states a divorce. */
 const completed = /(?:已|刚).+|(?<!为)了(?!解)|成功|完成/u;
-const adverbs = /(?:已经?|早已|均|都|曾|现在?|目前|也|还|仍|并|又|就)+$/u;
+const adverbs = /(?:已经?|早已|均|都|曾|现在?|目前|也|还|仍|并|又|就){1,8}$/u;
 /** What came of what was not: 落选后辞职, 未婚变已婚. */
 const followed =
   /(?<![售今最背前])(?:后|之后|以后)(?![续期台来备代盾]).{2,}|(?:变为|变成|转为|转成|改为)(?=.)|转(?=已|有|正)/u;

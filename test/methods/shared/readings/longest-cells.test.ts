@@ -34,6 +34,8 @@ it.each([
   ['blanks', filled(' ', '购房', '问')],
   ['blanks that are none', filled('\u00a0\t', '购房', '问')],
   ['digits', filled('1', '', '问x')],
+  ['numerals', filled('一', '不要打电话', '问x')],
+  ['adverbs', filled('已', '', '问没有')],
   ['stops', filled('…', '购房', '问')],
   ['closing brackets', filled(')', '购房', '问')],
   ['closing brackets and stops', filled('。)')],

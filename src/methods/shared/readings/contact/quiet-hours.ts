@@ -2,7 +2,7 @@
 const spans =
   '午休|中午|午间|午饭|饭点|早上|早晨|清晨|一大早|凌晨|上午|下午|傍晚|晚上?|晚间|夜间|夜里|深夜|半夜|白天|周末|双休日?|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六日天]|节假日|假日|节日|假期|工作日|上班|下班前|工作时间|上课|开会|会议|休息|睡觉|开车|驾车|值班|夜班|忙时|月底|月末|季末|年底|就餐|用餐|用饭';
 const numeral = '[一二三四五六七八九十]';
-const times = `(?:${spans}|\\d{1,2}(?:[:：点时]\\d{0,2}|am|pm| ?uhr)|${numeral}+点)`;
+const times = `(?:${spans}|\\d{1,2}(?:[:：点时]\\d{0,2}|am|pm| ?uhr)|${numeral}{1,3}点)`;
 /**
  * What goes on after a time: 12-14点, 到周五上午. Each piece is taken as it is met first and never parted otherwise, and there are not
  * many: a row of times that forbids nothing was tried in every way that it can be parted.
