@@ -78,15 +78,23 @@ function until(column: Column, asOf: number): Uint8Array {
 function asTexts(column: Column): TextColumn | undefined {
   if (column.kind === 'text') return column;
   if (column.kind === 'date') return undefined;
-  const dictionary: string[] = [];
+  const places = new Map<number, number>();
   const codes = Int32Array.from(column.values, (value, row) => {
     if (column.missing[row] !== Missing.present) return -1;
-    const text = String(value);
-    const known = dictionary.indexOf(text);
-    return known >= 0 ? known : dictionary.push(text) - 1;
+    const known = places.get(value) ?? places.size;
+    places.set(value, known);
+    return known;
   });
   const { header, role, sheetColumn, missing } = column;
-  return { kind: 'text', header, role, sheetColumn, missing, codes, dictionary };
+  return {
+    kind: 'text',
+    header,
+    role,
+    sheetColumn,
+    missing,
+    codes,
+    dictionary: [...places.keys()].map(String),
+  };
 }
 
 function isUnreadable({ readings }: ReadColumn): boolean {
