@@ -37,7 +37,7 @@ import {
   qualityOf,
   type Cases,
 } from '../shared/logistic/model';
-import { conversionParameters } from './parameters';
+import { conversionParameters, goneParameters } from './parameters';
 import { modelSummaries, type Fitted } from '../shared/logistic/summary';
 
 type Settings = ParametersOf<typeof conversionParameters>;
@@ -82,6 +82,7 @@ export const conversion = defineMethod({
   ],
   inputs: { outcome: { role: 'converted', kind: 'flag', unless: 'outcome' } },
   params: conversionParameters,
+  gone: goneParameters,
   referencedColumns: ({ features, outcome }) => [...features, ...outcomeColumns(outcome)],
   *run({ outcome: given }, params, context): Generator<number, MethodResult, void> {
     const outcome = chosenOutcome(params.outcome, context) ?? given;

@@ -1,3 +1,4 @@
+import type { Text } from '../../locales/text';
 import type { ParameterDeclarations } from '../shared/contract';
 import { outcomeParameter } from '../shared/logistic/chosen-outcome';
 import { crossValidationParameters } from '../shared/logistic/cross-validation-parameters';
@@ -96,3 +97,10 @@ export const conversionParameters = {
     max: 100,
   },
 } as const satisfies ParameterDeclarations;
+
+export const goneParameters: Readonly<Record<string, Text>> = {
+  testShare: {
+    zh: '模型现在用交叉验证检验，由 folds（折数）和 repeats（重复次数）设定',
+    en: 'models are tried by cross-validation now, which folds and repeats set',
+  },
+};

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Text } from '../../locales/text';
 import type { Method } from '../../methods/shared/contract';
 import { parametersSchema } from './parameter-schema';
 import { schemaProblem } from './schema-problem';
@@ -13,10 +14,19 @@ export type ResolvedParameters = Readonly<Record<string, unknown>>;
  * @throws Problem `invalid-parameter`, with the parameter's path (`abc.cutA`) and what is allowed.
  */
 export function resolveParameters(
-  method: Pick<Method, 'id' | 'params'>,
+  method: Pick<Method, 'id' | 'params' | 'gone'>,
   given: Readonly<Record<string, unknown>> = {},
 ): ResolvedParameters {
   const result = v.safeParse(parametersSchema(method.params), given);
-  if (!result.success) throw schemaProblem('invalid-parameter', result.issues, method.id);
+  if (!result.success) {
+    throw schemaProblem('invalid-parameter', result.issues, method.id, ([first, ...deeper]) =>
+      deeper.length > 0 ? undefined : goneParameter(method, first?.key),
+    );
+  }
   return result.output as ResolvedParameters;
+}
+
+/** What does the work of a parameter that the method had in earlier versions. */
+export function goneParameter({ gone = {} }: Pick<Method, 'gone'>, name: unknown): Text | undefined {
+  return typeof name === 'string' && Object.hasOwn(gone, name) ? gone[name] : undefined;
 }

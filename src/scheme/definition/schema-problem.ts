@@ -1,4 +1,4 @@
-import type { BaseIssue } from 'valibot';
+import type { BaseIssue, IssuePathItem } from 'valibot';
 import { Problem } from '../../locales/problem';
 import type { Text } from '../../locales/text';
 
@@ -10,15 +10,29 @@ type Issues = readonly [BaseIssue<unknown>, ...BaseIssue<unknown>[]];
  * what is allowed there. The first finding only: the rest often follows from it.
  *
  * @param root the name of the whole, put before the path: empty for a scheme, `abc` for the parameters of a step.
+ * @param goneAt what does the work of a field that there was in earlier versions, by its path.
  */
-export function schemaProblem(code: string, [issue]: Issues, root = ''): Problem {
+export function schemaProblem(
+  code: string,
+  [issue]: Issues,
+  root = '',
+  goneAt: (path: readonly IssuePathItem[]) => Text | undefined = () => undefined,
+): Problem {
   const path = pathOf(issue, root);
-  const { zh, en } = finding(issue);
+  const gone = issue.expected === 'never' ? goneAt(issue.path ?? []) : undefined;
+  const { zh, en } = gone ? goneField(gone) : finding(issue);
   return new Problem(
     code,
     { zh: `${path || '方案'}：${zh}`, en: `${path || 'the scheme'}: ${en}` },
     path ? { parameter: path } : {},
   );
+}
+
+function goneField({ zh, en }: Text): Text {
+  return {
+    zh: `新版本已没有这个字段：${zh}。请把它从方案中删去，或在窗格中重新选择方案。`,
+    en: `this field is gone: ${en}. Delete it from the scheme, or choose the scheme anew in the pane.`,
+  };
 }
 
 function finding({ kind, expected, received, message, path }: BaseIssue<unknown>): Text {

@@ -1,5 +1,8 @@
 import { Problem } from '../../../src/locales/problem';
+import { methods } from '../../../src/methods/registry';
+import type { Method } from '../../../src/methods/shared/contract';
 import { formatScheme } from '../../../src/scheme/definition/format-scheme';
+import { resolveParameters } from '../../../src/scheme/definition/parameters';
 import { parseScheme } from '../../../src/scheme/definition/parse-scheme';
 import { stepIds, type Scheme } from '../../../src/scheme/definition/scheme';
 import { tinyMethods } from '../tiny-methods';
@@ -73,6 +76,38 @@ describe('a scheme', () => {
     expect(problem.place).toEqual({ parameter: path });
     expect(problem.text.en).toContain(allowed);
     expect(problem.text.zh).toContain(path);
+  });
+
+  it('is told what does the work of a parameter that a newer version has no more', () => {
+    const old = { ...scheme, steps: [{ method: 'conversion', params: { testShare: 0.3 } }] };
+    const attempts = [
+      () => parseScheme(old),
+      () => resolveParameters(methods.conversion, old.steps[0]?.params),
+    ];
+    for (const attempt of attempts) {
+      expect(attempt).toThrow(
+        expect.objectContaining({
+          text: {
+            zh: expect.stringMatching(
+              /testShare：新版本已没有这个字段：.*folds.*repeats.*。请把它从方案中删去，或在窗格中重新选择方案。$/u,
+            ) as string,
+            en: expect.stringMatching(
+              /testShare: this field is gone: .*folds and repeats.*\. Delete it from the scheme, or choose the scheme anew in the pane\.$/u,
+            ) as string,
+          },
+        }) as Error,
+      );
+    }
+    // Of another method it is no field of old, and is told what fields there are.
+    expect(problemOf({ ...scheme, steps: [{ method: 'cut', params: { testShare: 1 } }] }).text.en).toContain(
+      'no such field. Allowed: from',
+    );
+  });
+
+  it('has no parameter that is said to be gone', () => {
+    for (const { gone = {}, params } of Object.values<Method>(methods)) {
+      expect(Object.keys(gone).filter((name) => name in params)).toEqual([]);
+    }
   });
 
   it.each([null, 'abc', 7])('is refused when it is %j', (json) => {

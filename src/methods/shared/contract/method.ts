@@ -55,6 +55,8 @@ export interface MethodDefinition<
   /** Sheets that it reads beside the customers. */
   readonly sheets?: S;
   readonly params: P;
+  /** Parameters that earlier versions had, and what does their work now: schemes that people saved still set them. */
+  readonly gone?: Readonly<Record<string, Text>>;
   readonly presets?: Readonly<Record<string, Preset>>;
   readonly playbooks?: readonly MethodPlaybook[];
   /** It looks at rows, as holdings, deals or entries: a customer may well stand in several; they are not brought together, and nothing is said of it. */
