@@ -53,6 +53,8 @@ export type SourceMemory = v.InferOutput<typeof sourceMemory>;
 
 /** Where things stand on an own sheet and how they look; the cells themselves are in the sheet. */
 const sheetLayout = v.object({
+  /** So many rows from the top are somebody else's: a headline that was put above. */
+  top: v.exactOptional(v.number()),
   rows: v.number(),
   columns: v.number(),
   widths: v.array(v.number()),

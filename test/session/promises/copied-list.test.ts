@@ -4,6 +4,8 @@ import { previewScheme } from '../../../src/session/reading/preview';
 import { recogniseSheet } from '../../../src/session/reading/recognise-sheet';
 import { applyPreview } from '../../../src/session/writing/apply-preview';
 import { takeBack } from '../../../src/workbook/write/run/take-back';
+import { renameSheet } from '../../../src/embedded-host/model/book/structure';
+import { sheetOf } from '../../support/cells-of';
 import { startHost } from '../../support/client';
 import { asOf, playbook } from '../../support/sample-job';
 import { annotatedFile } from './base-book';
@@ -34,5 +36,27 @@ describe('a copy of the customers’ sheet', () => {
     const again = await recogniseSheet(engine, { sheet: copy });
     expect(again.ownColumns).toEqual(sheet.ownColumns);
     expect(again.issues).toEqual(sheet.issues);
+  });
+
+  it('is said by Undo where both were renamed: nobody knows which of them the run wrote into', async () => {
+    const workbook = openWorkbook(await annotatedFile());
+    await startHost(workbook);
+    await previewScheme(engine, await recogniseSheet(engine, { sheet: '客户' }), playbook('high-end'), {
+      asOf,
+    });
+    await applyPreview(engine, { language: 'zh-CN' });
+    deeds['the customers’ sheet copied']?.(workbook);
+    for (const [from, to] of [
+      ['客户', '名单'],
+      [copy, '名单备份'],
+    ] as const)
+      renameSheet(sheetOf(workbook, from), to);
+    await expect(takeBack()).rejects.toMatchObject({
+      code: 'partly-taken-back',
+      text: {
+        zh: expect.stringContaining('客户') as string,
+        en: expect.stringContaining('copied') as string,
+      },
+    });
   });
 });

@@ -83,6 +83,55 @@ describe('an own sheet that somebody put a row into, above its Table', () => {
   });
 });
 
+describe('a headline that somebody typed above an own sheet', () => {
+  const headline = ['城南支行 6月', '', '=1+1'];
+  const put = (workbook: Workbook, name: string) => {
+    insertRows(sheetOf(workbook, name), 0, 2);
+    headline.forEach((text, column) => sheetOf(workbook, name).setValue(0, column, text));
+  };
+
+  it.each([...ownSheets, '慧眼图例'])(
+    'stays, run after run, and all else stands below it: %s',
+    async (name) => {
+      const [undisturbed, workbook] = [await twoRuns(), await twoRuns()];
+      put(workbook, name);
+      for (let run = 0; run < 2; run++) await again();
+      await startHost(undisturbed);
+      for (let run = 0; run < 2; run++) await again();
+      const [above, blank, ...below] = cellsOf(workbook, name);
+      expect(above?.slice(0, 3)).toEqual(headline);
+      expect(blank?.every((cell) => cell === '')).toBe(true);
+      expect(below).toEqual(cellsOf(undisturbed, name));
+      const down = (book: Workbook) => sheetOf(book, name).tables.map(({ area }) => area);
+      const two = ({
+        top,
+        bottom,
+        ...rest
+      }: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      }) => ({
+        ...rest,
+        top: top + 2,
+        bottom: bottom + 2,
+      });
+      expect(down(workbook)).toEqual(down(undisturbed).map(two));
+    },
+  );
+
+  it.each(ownSheets)('comes back with Undo as everything below it: %s', async (name) => {
+    const workbook = await twoRuns();
+    put(workbook, name);
+    const before = standing(workbook, name);
+    sheetOf(workbook).setValue(4, 3, 6_000_000);
+    await again();
+    await takeBack();
+    expect(standing(workbook, name)).toEqual(before);
+  });
+});
+
 describe('what stood in the call list', () => {
   it.each([
     ['a row', (workbook: Workbook) => insertRows(sheetOf(workbook, list), 6, 1)],

@@ -102,8 +102,11 @@ async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> 
     }
   }
   const { names } = written;
-  if (run.ownColumns)
-    return { run: entry, sheet: names.get('customers') ?? '', columns: run.ownColumns, sheets: names };
+  if (run.ownColumns) {
+    const top = written.layouts['customers']?.top ?? 0;
+    const columns = run.ownColumns.map((column) => ({ ...column, row: column.row + top }));
+    return { run: entry, sheet: names.get('customers') ?? '', columns, sheets: names };
+  }
   const row = run.target.headerRow;
   const columns = placed.map(({ column: { key, header }, at }) => ({ key, header, row, column: at }));
   return { run: entry, sheet: run.target.sheetName, columns, sheets: names };

@@ -62,7 +62,8 @@ export async function hiddenOfRun(control: Control = {}): Promise<RowsOfRun | un
     const journal = await readJournal(context);
     if (!journal) return undefined;
     const hiding = journal.operations.filter(({ kind }) => kind === 'hide-rows');
-    const [latest] = (await followRename(context, sheets.items, hiding)).slice(-1);
+    const { operations } = await followRename(context, sheets.items, hiding);
+    const latest = operations.at(-1);
     return latest?.kind === 'hide-rows'
       ? { sheetName: latest.sheet, run: journal.run, ...(unpack(latest.packed) as RowsByKey) }
       : undefined;

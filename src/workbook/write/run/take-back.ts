@@ -13,7 +13,7 @@ import {
 } from '../../memory/identity';
 import { readState, writeState, type WorkbookState } from '../../memory/state';
 import { decorateColumn } from '../looks/decorate';
-import { followRename } from '../sheets/follow-rename';
+import { followRename, type Followed } from '../sheets/follow-rename';
 import { HeaderNotes } from '../looks/header-note';
 import { deleteAnchors, removeInsertedColumns } from '../columns/insert-columns';
 import {
@@ -32,7 +32,7 @@ import { unsetNames } from '../columns/settle-own';
 import { narrowTable } from '../columns/widen-table';
 import { restoreCells } from '../columns/restore-cells';
 import { showAgain } from './hide-rows';
-import { applyLayout } from '../sheets/write-own-sheet';
+import { applyLayout } from '../sheets/apply-layout';
 
 /** How a caller follows taking back, which nobody can stop. */
 export interface TakingBackControl extends Pick<Control, 'onWaiting' | 'hasGivenUp'> {
@@ -66,7 +66,7 @@ export async function takeBack(
   const journal = await retrying((context) => beginTakingBack(context, keep), control);
   const keeps = journal?.keep ?? [];
   const isKept = (operation: Operation) => keeps.some((kind) => isOf(operation, kind));
-  const left: Operation[] = [];
+  const left: Operation[] = [...(journal?.lost ?? [])];
   const steps = journal?.operations.toReversed() ?? [];
   const total = steps.reduce((sum, step) => sum + weightOf(step), 0);
   let done = 0;
@@ -111,8 +111,8 @@ async function takeBackStep(operation: Operation, control: Control): Promise<boo
 function partlyTakenBack(sheets: readonly string[]): Problem {
   const names = [...new Set(sheets)].join('、');
   return new Problem('partly-taken-back', {
-    zh: `那次运行只能还原一部分${names === '' ? '' : `（工作表：${names}）`}，其余 Excel 不允许或记录已无法读取。请检查这些工作表；可以再次运行（结果会重写），或在面板顶部的设置里“从工作簿中移除慧眼”。`,
-    en: `That run could be put back only in part${names === '' ? '' : ` (sheets: ${names})`}: Excel refuses the rest, or its record cannot be read. Look at these sheets; then run again, which writes the results anew, or choose "Remove Huiyan from this workbook" in the settings at the top of the pane.`,
+    zh: `那次运行只能还原一部分${names === '' ? '' : `（工作表：${names}）`}，其余 Excel 不允许、记录已无法读取，或工作表改名后又被复制而无法分辨。请检查这些工作表；可以再次运行（结果会重写），或在面板顶部的设置里“从工作簿中移除慧眼”。`,
+    en: `That run could be put back only in part${names === '' ? '' : ` (sheets: ${names})`}: Excel refuses the rest, its record cannot be read, or a sheet was renamed and copied and cannot be told from its copy. Look at these sheets; then run again, which writes the results anew, or choose "Remove Huiyan from this workbook" in the settings at the top of the pane.`,
   });
 }
 
@@ -135,7 +135,7 @@ async function stateBefore(
 async function beginTakingBack(
   context: Excel.RequestContext,
   keep: readonly OwnSheetKind[],
-): Promise<StandingJournal | undefined> {
+): Promise<(StandingJournal & Followed) | undefined> {
   const sheets = context.workbook.worksheets.load('items/name');
   // The same sync that looks for the journal brings the names of the sheets.
   const standing = await readJournal(context);
@@ -143,7 +143,7 @@ async function beginTakingBack(
   const decided = standing.isTakenBack ? standing : { ...standing, keep };
   if (!standing.isTakenBack) markTakenBack(standing, keep);
   // The same sync that looks for their markers writes down that taking back has begun.
-  return { ...decided, operations: await followRename(context, sheets.items, standing.operations) };
+  return { ...decided, ...(await followRename(context, sheets.items, standing.operations)) };
 }
 
 /** Ends a run for good: its anchors and its journal are deleted, and it can no longer be taken back. */

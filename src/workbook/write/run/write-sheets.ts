@@ -39,9 +39,12 @@ export async function writeSheets(
     const built = withFreeTables(content(history), { sheet: there, before }, around.taken);
     const taken = [...around.sheets.map((sheet) => sheet.name), ...names.values()];
     const sheetName = there ?? (await addOwnSheet(kind, freeNames(name, taken), journal, control));
-    await writeOwnSheet({ kind, sheetName, content: built, isThere, before }, journal, control);
+    layouts[kind] = await writeOwnSheet(
+      { kind, sheetName, content: built, isThere, before },
+      journal,
+      control,
+    );
     names.set(kind, sheetName);
-    layouts[kind] = built.layout;
   }
   return { names, layouts };
 }

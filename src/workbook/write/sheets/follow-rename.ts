@@ -3,6 +3,13 @@ import { isOwnKind } from '../../memory/own-sheet-facts';
 import { markedSheets } from '../../memory/marked-sheets';
 import type { Operation } from '../journal/journal';
 
+/** What can be done to the sheets as they are called now, and what cannot. */
+export interface Followed {
+  readonly operations: readonly Operation[];
+  /** Those whose sheet was renamed and cannot be told from a copy of it. */
+  readonly lost: readonly Operation[];
+}
+
 /**
  * The operations of a journal with the names that their sheets have now, and without those whose sheet is gone: with it went what
  * they could take back. The journal names sheets as they were called at the run. An own sheet is known by its marker, which a copy of it
@@ -14,7 +21,7 @@ export async function followRename(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   operations: readonly Operation[],
-): Promise<readonly Operation[]> {
+): Promise<Followed> {
   const markers = sheets.map((sheet) => ({ name: sheet.name, marker: sheetMarker(sheet) }));
   await context.sync();
   const marked = markers.map(({ name, marker }) => ({ name, value: markerValue(marker) }));
@@ -28,10 +35,15 @@ export async function followRename(
     if (present.has(operation.sheet)) return operation.sheet;
     return !('own' in operation) && unknown.length === 1 ? unknown[0] : undefined;
   };
-  return operations.flatMap((operation) => {
-    const sheet = nameNow(operation);
-    return sheet === undefined ? [] : [{ ...operation, sheet }];
-  });
+  const named = operations.map((operation) => ({ operation, sheet: nameNow(operation) }));
+  return {
+    operations: named.flatMap(({ operation, sheet }) =>
+      sheet === undefined ? [] : [{ ...operation, sheet }],
+    ),
+    lost: named.flatMap(({ operation, sheet }) =>
+      sheet === undefined && !('own' in operation) && unknown.length > 1 ? [operation] : [],
+    ),
+  };
 }
 
 /** Marker → the sheet that it is of; what tells it from its copies is looked at only where there are any. */

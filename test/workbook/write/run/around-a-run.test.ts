@@ -110,14 +110,17 @@ describe('the operations of a journal', () => {
       return followRename(context, sheets.items, operations);
     });
   const sheetsOf = async (...operations: Operation[]) =>
-    (await follow(...operations)).map(({ sheet }) => sheet);
+    (await follow(...operations)).operations.map(({ sheet }) => sheet);
 
   it('speak of sheets by the names that they have now', async () => {
     await mark({ 汇总: 'summary', 客户: 'source-1' });
-    expect(await follow(onSource('客户'), onOwn('汇总'))).toEqual([onSource('客户'), onOwn('汇总')]);
+    expect(await follow(onSource('客户'), onOwn('汇总'))).toEqual({
+      operations: [onSource('客户'), onOwn('汇总')],
+      lost: [],
+    });
     renameSheet(sheetOf(workbook, '汇总'), '总表');
     renameSheet(customers, '名单');
-    expect(await follow(onSource('客户'), onOwn('汇总'))).toEqual([onSource('名单'), onOwn('总表')]);
+    expect(await sheetsOf(onSource('客户'), onOwn('汇总'))).toEqual(['名单', '总表']);
   });
 
   it('are left out where their sheet is gone, or cannot be told from another', async () => {
@@ -127,7 +130,7 @@ describe('the operations of a journal', () => {
       '交易',
     ]);
     // Two marked sheets that the journal does not know: either could be the one.
-    expect(await sheetsOf(onSource('去年'))).toEqual([]);
+    expect(await follow(onSource('去年'))).toEqual({ operations: [], lost: [onSource('去年')] });
     expect(await sheetsOf(onSource('去年'), onSource('客户'))).toEqual(['交易', '客户']);
   });
 
