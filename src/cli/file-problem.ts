@@ -60,6 +60,7 @@ const counted: Readonly<Record<Budgeted, Text>> = {
   notes: { zh: '批注', en: 'notes' },
   tables: { zh: '表格', en: 'tables' },
   columns: { zh: '列设置', en: 'column settings' },
+  references: { zh: '长公式中的引用', en: 'references in long formulas' },
 };
 
 function tooMany(kind: string): Text {

@@ -1,5 +1,6 @@
 import { cellAddress } from '../model/cells/address';
 import { overlaps, type Area } from '../model/cells/area';
+import type { FormulaRecord } from '../model/formulas/formula';
 import type { Sheet } from '../model/book/sheet';
 import type { SheetArea } from '../model/book/sheet-area';
 import { parseFunctionCall, type FunctionCall } from './function-call';
@@ -48,8 +49,9 @@ export function scanSheet(
   // A name of the namespace that is none is answered too: #NAME?, as Excel does.
   const isOurs = (name: string): boolean => isKnown(name) || name.toLowerCase().startsWith(mark);
   for (const [row, column, record] of sheet.formulas.all()) {
-    const text = sheet.formulas.text(row, column);
-    if (!text?.toLowerCase().includes(mark)) continue;
+    // Before it is moved to its cell: a text that many cells share is long work to move.
+    if (!writtenText(record).toLowerCase().includes(mark)) continue;
+    const text = sheet.formulas.text(row, column) ?? '';
     const place = cellAddress(row, column);
     const area =
       typeof record === 'object' && record.kind === 'array'
@@ -69,6 +71,11 @@ export function scanSheet(
     found.set(place, own);
   }
   return { found, fresh };
+}
+
+function writtenText(record: FormulaRecord): string {
+  if (typeof record === 'string') return record;
+  return record.kind === 'data-table' ? '' : record.text;
 }
 
 /** Whether a function is called anywhere in the formula. */

@@ -21,6 +21,8 @@ export const budgets = {
   notes: 65_536,
   tables: 5_000,
   columns: 16_384,
+  /** Of all long formulas of a sheet, for each cell: a text that many cells share is followed in each of them. */
+  references: 1_500_000,
 } as const;
 
 export type Budgeted = keyof typeof budgets;

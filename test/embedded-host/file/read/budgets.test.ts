@@ -138,6 +138,18 @@ describe('what there may be too much of', () => {
         return { ...parts, [sheetPath]: (parts[sheetPath] ?? '').replace('<sheetData>', columns) };
       },
     ],
+    [
+      'references',
+      (count) => {
+        const cell = (row: number, formula: string) =>
+          `<row r="${String(row)}"><c r="A${String(row)}">${formula}</c></row>`;
+        const shared = Array.from({ length: Math.ceil(count / 1_000) - 1 }, (_, at) =>
+          cell(at + 2, '<f t="shared" si="0"/>'),
+        );
+        const master = `<f t="shared" si="0" ref="A1:A9">${many(999, 'B1+')}B1</f>`;
+        return minimalParts(cell(1, master) + shared.join(''));
+      },
+    ],
   ];
 
   it('is counted, all of it', () => {

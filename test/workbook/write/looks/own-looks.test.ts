@@ -7,7 +7,7 @@ import { HeaderNotes } from '../../../../src/workbook/write/looks/header-note';
 import { OwnSheetBuilder } from '../../../../src/workbook/write/sheets/own-sheet-content';
 import { applyStyle, numberFormatOf } from '../../../../src/workbook/write/looks/own-styles';
 import { headerLook, toneLooks } from '../../../../src/workbook/write/looks/tones';
-import { applyLayout } from '../../../../src/workbook/write/sheets/write-own-sheet';
+import { applyLayout } from '../../../../src/workbook/write/sheets/apply-layout';
 import { startHost } from '../../../support/client';
 import { onSheet } from '../../../support/on-sheet';
 
