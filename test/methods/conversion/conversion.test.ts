@@ -182,9 +182,13 @@ describe('an outcome that is not yes or no', () => {
 
   it('is refused with what there is where the column or the value is none, or it is not written so', () => {
     const columns = [said(['won', 'lost']), amounts];
-    const refusal = (outcome: string) => () => probabilities(columns, { outcome: [outcome] });
+    const refusal =
+      (...outcome: string[]) =>
+      () =>
+        probabilities(columns, { outcome });
     expect(refusal('stage=won')).toThrow('Outcome: There is no column "stage".');
     expect(refusal('status=signed')).toThrow('"status" holds no "signed". There are: won、lost.');
+    expect(refusal('status=won', 'balance=1')).toThrow('"status" and "balance" are two columns.');
     expect(refusal('won')).toThrow('"won" should be written column=value.');
   });
 

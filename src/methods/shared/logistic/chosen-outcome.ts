@@ -26,7 +26,7 @@ export function outcomeColumns(given: readonly string[]): string[] {
  * The outcome as a person has said it: yes for the values named, no for every other, unknown where blank. Undefined where
  * nothing is said.
  *
- * @throws Problem `invalid-parameter`: not written so, no such column, or no such value in it.
+ * @throws Problem `invalid-parameter`: not written so, several columns, no such column, or no such value in it.
  */
 export function chosenOutcome(given: readonly string[], context: RunContext): FlagColumn | undefined {
   const [first, ...others] = given.map(parted);
@@ -34,7 +34,14 @@ export function chosenOutcome(given: readonly string[], context: RunContext): Fl
   const [header] = first;
   const column = context.column(header);
   if (!column) throw refused(`没有“${header}”这一列。`, `There is no column "${header}".`);
-  const values = [first, ...others].filter(([own]) => own === header).map(([, value]) => foldText(value));
+  const another = others.find(([own]) => context.column(own) !== column)?.[0];
+  if (another !== undefined) {
+    throw refused(
+      `“${header}”和“${another}”是两列。请只用一列的取值说明。`,
+      `"${header}" and "${another}" are two columns. Say it by the values of one.`,
+    );
+  }
+  const values = [first, ...others].map(([, value]) => foldText(value));
   const texts = Array.from({ length: context.rowCount }, (_, row) => shownAt(column, row));
   const missing = values.filter(
     (value) => !texts.some((text) => text !== undefined && foldText(text) === value),
