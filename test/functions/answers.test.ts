@@ -95,6 +95,7 @@ describe('ids where amounts are wanted', () => {
 
   it.each([
     ['amounts as text', [['12.5万'], ['￥1,234'], ['0.5']]],
+    ['amounts with their currency', [['RMB500'], ['CNY1200'], ['USD25']]],
     ['a few amounts in a row', numbered(5000, 9)],
     ['small counts', numbered(1)],
     ['amounts of billions', Array.from({ length: 12 }, (_, row) => [1e10 + 0.5 + row])],

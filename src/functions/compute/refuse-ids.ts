@@ -1,5 +1,7 @@
 import { Problem } from '../../locales/problem';
 import type { Text } from '../../locales/text';
+import { Missing } from '../../table/cells/missing';
+import { parseNumber } from '../../table/cells/parse-number';
 import { isFault, type Range } from '../range';
 
 /** Fewer numbers in a row come about by chance. */
@@ -23,11 +25,16 @@ export function refuseIds(range: Range, wanted: Text): void {
 
 function exampleId({ numbers, others }: Range): string | undefined {
   const texts = others.flatMap((cell) => (typeof cell === 'string' && !isFault(cell) ? [cell.trim()] : []));
-  const ids = texts.filter((text) => idText.test(text));
+  const ids = texts.filter(isId);
   const known = numbers.filter((value) => !Number.isNaN(value));
   if (2 * ids.length > texts.length + known.length) return ids[0];
   if (2 * known.length <= texts.length + known.length) return undefined;
   return isNumbered(known) ? String(known[0]) : undefined;
+}
+
+/** C001 and 13800138000 are ids; RMB500 looks like one and is an amount. */
+function isId(text: string): boolean {
+  return idText.test(text) && (/^\d/u.test(text) || parseNumber(text).missing !== Missing.present);
 }
 
 /** Whole numbers that count on from one to the next, or that are as long as those of phones and papers. */
