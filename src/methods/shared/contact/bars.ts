@@ -13,6 +13,9 @@ export const barLabels: Readonly<Record<BarredBy, Text>> = {
   unreachable: { zh: '失联', en: 'cannot be reached' },
 };
 
+/** What holds for a customer whatever his other rows say; of his accounts one may be closed, and one have no consent. */
+const ofThePerson: readonly BarredBy[] = ['deceased', 'refused', 'unreachable'];
+
 /** What one column says of the rows: the number of the bar, see {@link codeOfBar}, 0 for none. */
 export interface BarringColumn {
   readonly column: Column;
@@ -32,4 +35,11 @@ export function graver(one: number, other: number): number {
 /** {@link graver}, of the bars themselves. */
 export function graverBar(one: BarredBy | undefined, other: BarredBy | undefined): BarredBy | undefined {
   return barredBy.find((bar) => bar === one || bar === other);
+}
+
+const codesOfThePerson: ReadonlySet<number> = new Set(ofThePerson.map(codeOfBar));
+
+/** Whether a bar, by its number, holds for the customer, and not for one of his rows only. */
+export function barsThePerson(code: number): boolean {
+  return codesOfThePerson.has(code);
 }

@@ -1,8 +1,5 @@
-import { graver, barredBy, codeOfBar } from './bars';
+import { graver, barredBy, barsThePerson, codeOfBar } from './bars';
 import type { ContactStanding } from './standing';
-
-/** What a customer said in one row holds for him, whatever the others say; of an account of several only that row is closed. */
-const ofThePerson: ReadonlySet<string | undefined> = new Set(['deceased', 'refused', 'unreachable']);
 
 /**
  * The standing of customers whose rows were brought together: what their own table says of them, and what any of their rows says of the
@@ -23,7 +20,8 @@ export function joinedStanding(
   });
   const personal = (row: number): number => {
     const bar = rows.barOf(row);
-    return bar && ofThePerson.has(bar) ? codeOfBar(bar) : 0;
+    const code = bar ? codeOfBar(bar) : 0;
+    return barsThePerson(code) ? code : 0;
   };
   const barOf = (customer: number) => {
     const bar = own.barOf(customer);

@@ -1,26 +1,18 @@
 import type { TextColumn } from '../../../table/columns/column';
 import { foldWord } from '../../../table/cells/fold-word';
-import type { Text } from '../../../locales/text';
 import { barOf, type Bar } from '../readings/contact/bar';
 import { isClosed } from '../readings/contact/closed';
 import type { ReadColumn } from '../readings/read-column';
 import type { ChosenReadings, ReadingOption } from '../readings/reading';
-import { codeOfBar, type BarringColumn, type BarredBy } from './bars';
+import { barLabels, barredBy, codeOfBar, type BarringColumn } from './bars';
 
 /** The name under which a person says of a note that it bars nobody, or does. */
 export const noteReadings = 'contact';
 
-const labels: Readonly<Record<Exclude<BarredBy, 'no-consent'>, Text>> = {
-  deceased: { zh: '已故', en: 'deceased' },
-  refused: { zh: '拒绝联系', en: 'refused' },
-  closed: { zh: '已销户', en: 'account closed' },
-  unreachable: { zh: '联系不上', en: 'cannot be reached' },
-};
-
 /** How a note that bars a customer can be read. */
 export const noteOptions: readonly ReadingOption[] = [
   { id: 'agreed', label: { zh: '可以联系', en: 'may be contacted' } },
-  ...Object.entries(labels).map(([id, label]) => ({ id, label })),
+  ...barredBy.filter((id) => id !== 'no-consent').map((id) => ({ id, label: barLabels[id] })),
 ];
 
 /** Reads what notes and states say of customers who are not to be contacted. Texts that say nothing of it are not listed. */

@@ -3,7 +3,7 @@ import type { Issue } from '../../../table/issues/issue';
 import { quietHours } from '../readings/contact/bar';
 import type { ReadColumn } from '../readings/read-column';
 import type { ChosenReadings } from '../readings/reading';
-import { barredBy, codeOfBar, graver, type BarredBy } from './bars';
+import { barredBy, barsThePerson, graver, type BarredBy } from './bars';
 import { contactColumns } from './contact-columns';
 import { questionsOf } from './consent-columns';
 import { notesOf } from './note-columns';
@@ -63,15 +63,12 @@ export function contactStanding(
   };
 }
 
-/** Of the account of a row, not of its customer: the others of his rows may have consent, or be open. */
-const ofTheRow: ReadonlySet<number> = new Set([0, codeOfBar('no-consent'), codeOfBar('closed')]);
-
 /** What bars a customer in one of his rows bars him in all. */
 function ofCustomers(own: Uint8Array, { codes }: TextColumn): Uint8Array {
   const ofCode = new Map<number, number>();
   for (let row = 0; row < own.length; row++) {
     const code = codes[row] ?? -1;
-    if (code < 0 || ofTheRow.has(own[row]!)) continue;
+    if (code < 0 || !barsThePerson(own[row]!)) continue;
     ofCode.set(code, graver(ofCode.get(code) ?? 0, own[row]!));
   }
   return ofCode.size === 0 ? own : own.map((bar, row) => graver(bar, ofCode.get(codes[row] ?? -1) ?? 0));

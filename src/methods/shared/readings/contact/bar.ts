@@ -3,9 +3,8 @@ import { saysDead } from './death';
 import { placeOfLimit, saysRefused } from './refusal';
 import { saysUnreachable } from './unreachable';
 
-/** Why somebody is not to be contacted, the gravest first. */
-export const bars = ['deceased', 'refused', 'unreachable'] as const;
-export type Bar = (typeof bars)[number];
+/** Why somebody is not to be contacted. */
+export type Bar = 'deceased' | 'refused' | 'unreachable';
 
 /** Any text that bars somebody has one of these; the many others are not looked at further. */
 const hint =
