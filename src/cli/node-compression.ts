@@ -6,8 +6,8 @@ const level = 3;
 
 /** Node's own zlib, several times faster than the portable one. */
 export const nodeCompression: Compression = {
-  // In one piece: of pieces that are put together at the end all would be in memory twice.
+  // Both in one piece: of pieces that are put together at the end all would be in memory twice.
   inflate: (data, maxBytes) =>
     inflateRawSync(data, { maxOutputLength: maxBytes, chunkSize: Math.max(64, maxBytes + 1) }),
-  deflate: (data) => deflateRawSync(data, { level }),
+  deflate: (data) => deflateRawSync(data, { level, chunkSize: Math.max(1 << 14, data.length >> 1) }),
 };

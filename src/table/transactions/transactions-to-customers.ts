@@ -15,7 +15,7 @@ export interface CustomersOfTransactions {
   readonly table: Table;
   /** For each row of the transactions, its customer's row in `table`; -1 where there is none. */
   readonly customerOf: Int32Array;
-  /** How many orders the transactions are, where they have order numbers. */
+  /** How many orders the customers have, where the transactions have order numbers. */
   readonly orders: number | undefined;
   readonly issues: readonly Issue[];
 }
@@ -55,7 +55,7 @@ export function transactionsToCustomers(
       sheetRows: Int32Array.from(firstRows, (row) => counted.sheetRows[row] ?? -1),
       columns: [takeRows(id, firstRows), ...sums, ...kept.map((column) => takeRows(column, latestRows))],
     },
-    orders: findColumn(table, 'orderNumber') && counted.rowCount,
+    orders: findColumn(table, 'orderNumber') && customerOf.filter((customer) => customer >= 0).length,
     customerOf: orders ? orders.orderOf.map((order) => customerOf[order] ?? -1) : customerOf,
     issues: [
       ...returned,

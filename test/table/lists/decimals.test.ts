@@ -48,8 +48,7 @@ describe('decimal commas and points', () => {
   ] as const)(
     'are read with a decimal %s where a person says so, also where cells contradict each other',
     (decimal, read) => {
-      const plan = { ...plansOf(['金额', 'number'])[0]!, decimal };
-      const builder = new TableBuilder([plan]);
+      const builder = new TableBuilder(plansOf(['金额', 'number', undefined, { decimal }]));
       const cells = [['1.234'], ['5.678'], ['412,5'], ['88.5']];
       builder.addBlock(1, [{ firstColumn: 0, values: cells }]);
       const { table, issues } = builder.finish();

@@ -151,7 +151,10 @@ export class PackagePatch {
   /** The whole file; where nothing was changed, its own bytes. */
   finish(): Uint8Array {
     if (!this.isTouched) return this.file.bytes;
-    const writer = new ZipWriter(this.compression, this.file.bytes.length + (1 << 16));
+    // Room for what packs to a third: where it is not needed it costs nothing, and a buffer that grows is in memory twice.
+    const written = [...this.written.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
+    const expected = this.file.bytes.length + Math.ceil(written / 3) + (1 << 16);
+    const writer = new ZipWriter(this.compression, expected);
     for (const entry of this.file.entries) {
       const key = partKey(entry.name);
       const written = this.written.get(key);

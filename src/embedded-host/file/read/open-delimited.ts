@@ -12,6 +12,7 @@ import { isContainer } from '../bytes/is-delimited';
 import { FittingWidths } from './fitting-widths';
 import { openWorkbook } from './open-workbook';
 import { parseDelimited } from './parse-delimited';
+import { TextPool } from './text-pool';
 
 const maxBytes = 512 * 1024 * 1024;
 
@@ -55,6 +56,7 @@ class Records {
   private readonly quoted: number;
   private readonly widths = new FittingWidths();
   private readonly decimals = new DecimalColumns();
+  private readonly texts = new TextPool();
   private row = 0;
   private cellCount = 0;
   private shape = RowShape.empty;
@@ -76,7 +78,7 @@ class Records {
     fields.forEach((field, column) => this.decimals.see(field, column));
     if (this.cellCount > maxCells) throw new FileRefused('too-large', `more than ${maxCells} cells`);
     if (!this.shape.equals(columns, styles)) this.shape = new RowShape(columns, styles);
-    const values = cells.map(({ value }) => value);
+    const values = cells.map(({ value }) => (typeof value === 'string' ? this.texts.take(value) : value));
     if (cells.length > 0) this.workbook.activeSheet.cells.putRow(this.row, new RowCells(this.shape, values));
     this.row++;
   }

@@ -49,13 +49,25 @@ export function saveSheet(context: SaveContext, sheet: Sheet, target: SheetTarge
   saveNotes(context, sheet, target.path, xml, follower);
   saveTables(context, sheet, target.path, xml);
   if (xml.edits.isEmpty && !rowsAreTouched) return;
-  const out = new ByteWriter(Math.ceil(bytes.length * (rowsAreTouched ? 1.25 : 1.01)) + 65_536);
+  const rowBytes = rowsAreTouched && !data.hasRows ? expectedBytes(sheet) : 0;
+  const out = new ByteWriter(Math.ceil(bytes.length * (rowsAreTouched ? 1.25 : 1.01)) + 65_536 + rowBytes);
   out.text(xml.edits.apply(0, head.length));
   if (rowsAreTouched)
     writeRows(context, sheet, bytes, data.rowsStart, data.hasRows, follower, xml.prefix, out);
   else out.copy(bytes, data.dataStart, dataEnd);
   out.text(xml.edits.apply(head.length + '<sheetData/>'.length));
   patch.write(target.path, out.finish());
+}
+
+/** Rather too many: room that is never written to costs nothing, and a buffer that grows is in memory twice. */
+function expectedBytes(sheet: Sheet): number {
+  let cells = 0;
+  let rows = 0;
+  for (const [, own] of sheet.cells.rows()) {
+    rows++;
+    cells += own.values.length;
+  }
+  return 48 * (cells + rows);
 }
 
 function hasTouchedRows(sheet: Sheet): boolean {
