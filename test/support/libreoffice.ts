@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -42,6 +42,31 @@ export function sheetAsCsv(workbook: Uint8Array, sheetNumber: number): string[][
       .filter((entry) => entry.endsWith('.csv'));
     const text = readFileSync(join(folder, name), 'utf8');
     return Papa.parse<string[]>(text.trimEnd()).data;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The cells of every sheet of several workbooks as LibreOffice reads them, by workbook and sheet: one start for all of them. */
+export function allSheetsAsCsv(
+  workbooks: Readonly<Record<string, Uint8Array>>,
+): (name: string, sheet: string) => string[][] | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'huiyan-'));
+  try {
+    const paths = Object.entries(workbooks).map(([name, bytes]) => {
+      const path = join(folder, `${name}.xlsx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const given = [profile, '--headless', '--convert-to', filter, '--outdir', folder, ...paths];
+    execFileSync(program, given, { stdio: 'pipe' });
+    const texts = readdirSync(folder)
+      .filter((entry) => entry.endsWith('.csv'))
+      .map((entry) => [entry.slice(0, -4), readFileSync(join(folder, entry), 'utf8')] as const);
+    const cells = new Map(texts.map(([entry, text]) => [entry, Papa.parse<string[]>(text.trimEnd()).data]));
+    return (name, sheet) => cells.get(`${name}-${sheet}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
