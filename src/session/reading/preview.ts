@@ -9,7 +9,8 @@ import type { Findings } from '../findings/findings';
 import { readFurtherSheets, recognisedColumns, type RecognisedSheets } from './further-sheets';
 import { tellingOfContact } from '../../table/recognition/telling-of-contact';
 import { noRows } from '../findings/no-rows';
-import { datedRoles } from '../../table/reading/newest-day';
+import { isPersonal } from '../../table/columns/personal-evidence';
+import { tellsDay } from '../../table/columns/tells-day';
 import { dayOfRun } from '../sheet/run-day';
 import { readTable, type ColumnToRead } from './read-table';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
@@ -62,15 +63,19 @@ export async function previewScheme(
 /** What a list of customers to contact says of them besides, and who is not to be on it. */
 const contactRoles: readonly RoleId[] = ['phone', 'manager'];
 
-/** What the scheme needs, the columns that tell the day of the data, and what a list of contacts is made of. */
+/** What the scheme needs, what tells the day of the data and customers of one name apart, and what a list of contacts is made of. */
 function withOthers(
   { columns }: Pick<RecognisedSheet, 'columns'>,
   needed: readonly ColumnToRead[],
 ): readonly ColumnToRead[] {
   const known = new Set(needed.map(({ sheetColumn }) => sheetColumn));
+  const hasIds = columns.some(({ role }) => role === 'customerId');
   const others = columns.filter(
-    ({ role, sheetColumn }) =>
-      [...datedRoles, ...contactRoles].some((own) => own === role) && !known.has(sheetColumn),
+    (column) =>
+      !known.has(column.sheetColumn) &&
+      (tellsDay(column) ||
+        contactRoles.some((own) => own === column.role) ||
+        (!hasIds && (column.role === 'position' || isPersonal(column)))),
   );
   const telling = tellingOfContact(columns).filter(({ sheetColumn }) => !known.has(sheetColumn));
   return [...needed, ...others, ...telling];

@@ -6,6 +6,10 @@ export const cellIssues = {
     '「{header}」只在第一行写明（合并单元格或下方留空），{count} 行按上方的值读取。',
     '"{header}" is written in the first of several rows only (merged cells, or blanks below): {count} row(s) were read with the value above.',
   ),
+  namesakes: warning(
+    '「{header}」有 {count} 位客户与别人同名而证件、生日、电话或职位不同，分作不同客户：{detail}。如是同一人，请统一这些单元格；有客户号的列请指定为客户号。',
+    '{count} customer(s) in "{header}" share a name with somebody of another document, birthday, telephone or position, and are judged as somebody else: {detail}. If they are one person, make these cells agree; point at a column of customer ids if there is one.',
+  ),
   'error-cell': error(
     '「{header}」有 {count} 个单元格是错误值，按缺失处理。请更正公式。',
     '{count} cell(s) of "{header}" hold an error value and count as missing. Correct the formula.',

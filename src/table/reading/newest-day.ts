@@ -1,15 +1,6 @@
 import { addressOf } from '../places/address';
-import type { RoleId } from '../columns/roles';
+import { tellsDay } from '../columns/tells-day';
 import type { Table } from '../columns/table';
-
-/** Of what happened with a customer; a maturity or a birthday says nothing of the day that the data are of. */
-export const datedRoles: readonly RoleId[] = [
-  'transactionDate',
-  'lastTransactionDate',
-  'lastContactDate',
-  'lastVisitDate',
-  'serviceDate',
-];
 
 /** The newest transaction or contact of a table. */
 export interface NewestDay {
@@ -24,7 +15,7 @@ export interface NewestDay {
 export function newestDay({ columns, sheetRows }: Table, today: number): NewestDay | undefined {
   let newest: NewestDay | undefined;
   for (const column of columns) {
-    if (column.kind !== 'date' || !datedRoles.some((role) => role === column.role)) continue;
+    if (column.kind !== 'date' || !tellsDay(column)) continue;
     const { values, header, sheetColumn } = column;
     const row = newestRow(values, today + 1);
     const day = Math.floor(values[row] ?? NaN);

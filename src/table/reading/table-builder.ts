@@ -8,6 +8,7 @@ import { identifierIssues } from './identifier-issues';
 import { leftOutIssues, type LeftOut } from './left-out-issues';
 import { newestDay } from './newest-day';
 import { multiplied } from './multiplied';
+import { partNamesakes } from './namesakes';
 import { RowJudge, type RowVerdict } from './row-judge';
 import { RunningSums } from './running-sums';
 import { cutPieces, stretchesOf } from './row-stretches';
@@ -109,17 +110,18 @@ export class TableBuilder {
     const finished = this.readers
       .map((reader) => reader.finish())
       .filter((_, index) => this.kept.includes(index));
-    const columns = multiplied(
+    const read = multiplied(
       finished.map(({ column }) => column),
       this.plans,
     );
+    const { columns, issues: namesakes } = partNamesakes({ columns: read, sheetRows });
     const table = { rowCount: this.count, sheetRows, columns };
     const sheetColumn = this.plans[this.judge.anchor]?.sheetColumn ?? 0;
     const keys = { sheetColumn, hashes: trimmed(this.hashes, this.count) };
     const issues = this.filler
       .issues()
       .concat(finished.flatMap(({ log }) => log.issues()))
-      .concat(identifierIssues(table), testRowIssues(table), leftOutIssues(this.leftOut));
+      .concat(namesakes, identifierIssues(table), testRowIssues(table), leftOutIssues(this.leftOut));
     const { today } = this.options;
     const newest = today === undefined ? undefined : newestDay(table, today);
     return { table, keys, skipped: this.skipped.inOrder(), issues, newest };

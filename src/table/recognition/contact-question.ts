@@ -7,13 +7,13 @@ import { headerKey } from './header-key';
 export type ContactQuestion = 'consent' | 'doNotContact' | 'way' | 'noContactUntil' | 'deceased';
 
 const contact =
-  '(?:联系|联络|沟通|接触|电话|致电|来电|电访|外呼|呼叫|拨打?|短信|短讯|讯息|微信|邮件|回访|拜访|走访|来访|上门|营销|推广|推介|推销|促销|推送|直销|打扰|contact|call|phone|telephon|email|mail|text(?!s)|sms|visit|market|solicit|disturb|newsletter|comms|communication|anruf|kontakt|werb)';
+  '(?:whatsapp|联系|联络|沟通|接触|电话|致电|来电|电访|外呼|呼叫|拨打?|短信|短讯|讯息|微信|邮件|回访|拜访|走访|来访|上门|营销|推广|推介|推销|促销|推送|直销|打扰|contact|call|phone|telephon|email|mail|text(?!s)|sms|visit|market|solicit|disturb|newsletter|comms|communication|anruf|kontakt|werb)';
 const privacy =
   '(?:隐私|个人信息|个人资料|信息处理|信息使用|数据使用|privacy|gdpr|pdpa|personaldata|sharedata|datashar\\p{L}*|sharewith|datenschutz|datennutzung)';
 const permission =
   '(?:能否|可否|能不能|可不可以|可以|允许|准许|愿不愿意?|愿意|愿|同意|接受|接收|接听|方便|许可|授权|(?:^|是否|客户)可|okto|okayto|mayi|maywe|canwe|^can|^may|allow|permission|consent|agree|accept|willing|happyto|darf)';
 const given =
-  '(?:许可|授权|同意|permission|permitted|consent|allowed|optin|optedin|erlaubt|erwünscht|abonniert|zugestimmt)';
+  '(?:许可|授权|同意|permission|permitted|consent|allowed|(?<!bo)ok(?:ay)?$|optin|optedin|erlaubt|erwünscht|abonniert|zugestimmt)';
 const asks = new RegExp(
   `${permission}.{0,6}${contact}|${contact}.{0,4}${given}|(?:${permission}|${given}).{0,8}${privacy}|${privacy}.{0,4}${given}|optin|optedin|^(?:is)?subscribed|是否订阅|订阅状态|einwilligung`,
   'u',
@@ -82,6 +82,15 @@ const neutral = /意愿|态度|标识|标志|标记|联系状态|接触状态|�
 export function mayTellOfContact(header: string): boolean {
   const key = headerKey(header);
   return neutral.test(key) && !/购买|投资|贷款|产品|理财|保险|风险|签约|审批|还款|续/u.test(key);
+}
+
+const wayAlone =
+  /短信|短讯|微信|邮件|电邮|推送|推广|营销|推介|促销|提醒|whatsapp|sms|text|mail|newsletter|promo|marketing|appeal|offers|post(?!e|al|code)|call|contact|werbung|brief|anruf/u;
+
+/** Whether a heading names a way of contact or what is sent by it, so that answers below it say who wants that: Promo msg, 微信推送. */
+export function namesWayOfContact(header: string): boolean {
+  const key = headerKey(header);
+  return wayAlone.test(key) && !told.test(key) && !end.test(key);
 }
 
 /** 配偶状态, 父母情况: what stands there is about somebody else. */

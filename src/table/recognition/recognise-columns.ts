@@ -1,3 +1,4 @@
+import { asOrders } from './as-orders';
 import { assignRoles } from './assign-roles';
 import type { Cell } from '../cells/cell';
 import { kindOfColumn } from './column-kind';
@@ -29,7 +30,7 @@ export function recogniseColumns(
   sample: SheetSample,
 ): Recognition {
   const seen = structure.columns.map((column) => lookAt(column, structure.dataStart, sample));
-  const looks = asDated(asReceivables(asTransactions(asLines(seen))));
+  const looks = asDated(asReceivables(asTransactions(asOrders(asLines(seen)))));
   const confidences = looks.map(({ candidates }) =>
     roleIds.map((id) => candidates.find(({ role }) => role === id)?.confidence ?? 0),
   );
@@ -64,7 +65,7 @@ function lookAt(column: StructureColumn, dataStart: number, sample: SheetSample)
   const codes = sample.formats.slice(from).map((row) => row[offset] ?? 'General');
   const formats = codes.map(formatMeaning);
   const profile = profileColumn(cells, formats);
-  const candidates = column.unnamed ? roleCandidates('', profile) : roleCandidates(column.header, profile);
+  const candidates = roleCandidates(column.unnamed ? '' : column.header, profile, sample.rowCount);
   const { format, zeros } = commonFormat(cells, codes, formats);
   return { column, profile, format, zeros, candidates, cells };
 }

@@ -1,17 +1,26 @@
 import type { ColumnProfile } from './column-profile';
 import { rolesOfHeader } from './header-match';
-import type { RoleCandidate } from './recognised-column';
+import { composedSure } from './composed-sure';
+import { composedRoles } from './composed-roles';
+import { leastConfidence, type RoleCandidate } from './recognised-column';
 import { roles, type RoleId } from '../columns/roles';
 
 /** Below this a role is not offered at all. */
 const leastOffered = 0.2;
 
 /** The roles that header and values of a column speak for, surest first. */
-export function roleCandidates(header: string, profile: ColumnProfile): RoleCandidate[] {
+export function roleCandidates(header: string, profile: ColumnProfile, rows: number): RoleCandidate[] {
   const confidences = new Map<RoleId, number>();
   for (const [role, confidence] of rolesOfHeader(header)) {
     confidences.set(role, confidence * agreement(role, profile));
   }
+  const known = Math.max(0, ...confidences.values());
+  if (known < leastConfidence) {
+    for (const [role, confidence] of composedRoles(header, profile, rows)) {
+      confidences.set(role, Math.max(confidence, confidences.get(role) ?? 0));
+    }
+  }
+  splitEmployer(confidences, profile);
   const byHeader = new Set(confidences.keys());
   const best = Math.max(0, ...confidences.values());
   for (const [role, confidence] of rolesOfValues(profile, best)) {
@@ -24,6 +33,24 @@ export function roleCandidates(header: string, profile: ColumnProfile): RoleCand
     })
     .filter(({ confidence }) => confidence >= leastOffered)
     .sort((left, right) => right.confidence - left.confidence);
+}
+
+/** So many cells tell a position: under a heading that may mean more than the firm, and under one that does not. */
+const [leastHeld, mostlyHeld] = [0.25, 0.6];
+/** From here on a heading means the firm, or the customer, and nothing else. */
+const surelyMeant = 0.75;
+
+/** Where the firm and the position stand in one cell (恒泰精工董事长, Siemens AG / CFO), the position is what is judged. */
+function splitEmployer(confidences: Map<RoleId, number>, { positions }: ColumnProfile): void {
+  const position = confidences.get('position') ?? 0;
+  const employer = confidences.get('employer') ?? 0;
+  const name = confidences.get('name') ?? 0;
+  if (positions < leastHeld || employer === 0 || position > Math.max(employer, name)) return;
+  if (employer >= surelyMeant && positions < mostlyHeld) return;
+  confidences.set('employer', Math.min(employer, composedSure.likely));
+  confidences.set('position', Math.max(position, composedSure.certain));
+  // Firma is the customer where no person is; beside his position it is where he works.
+  if (name < surelyMeant) confidences.delete('name');
 }
 
 /** How well the values agree with a role: 1 fully, less where they can hardly be what the header says. */

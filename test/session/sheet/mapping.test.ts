@@ -35,7 +35,7 @@ describe('roles that a person gives', () => {
   test('have a price be multiplied, and that said, only as long as it is the amount', () => {
     const lines = recogniseSample(
       sampleOf([
-        ['客户号', '交易日期', '数量', '单价', '合价'],
+        ['客户号', '交易日期', '数量', '单价', '折后'],
         ['K1', '2026-06-01', 2, 5.5, 11],
         ['K2', '2026-06-02', 3, 7.5, 22.5],
       ]),
@@ -47,7 +47,7 @@ describe('roles that a person gives', () => {
     };
     expect(lines.columns.map(({ times }) => times)[3]).toBe(2);
     expect(mapped('单价')).toEqual([[undefined, undefined, undefined, 2, undefined], true]);
-    expect(mapped('合价')).toEqual([[undefined, undefined, undefined, undefined, undefined], false]);
+    expect(mapped('折后')).toEqual([[undefined, undefined, undefined, undefined, undefined], false]);
   });
 
   test('say no more of a role that was taken once the other has it again', () => {

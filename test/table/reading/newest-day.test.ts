@@ -40,4 +40,19 @@ describe('the newest transaction or contact', () => {
     expect(newest([])).toBeUndefined();
     expect(newest([['1', '', '', ''], ['2', 'x', '-', '']])).toBeUndefined(); // prettier-ignore
   });
+
+  test('is also that of an act which only the heading names, and not that of what is to come', () => {
+    const plans = plansOf(
+      ['客户号', 'text', 'customerId'],
+      ['最近捐赠', 'date', 'lastTransactionDate'],
+      ['Contact report date', 'date'],
+      ['下次走访', 'date'],
+      ['开户日', 'date', 'openDate'],
+    );
+    const builder = new TableBuilder(plans, { today });
+    builder.addBlock(1, [
+      { firstColumn: 0, values: [['1', '2026-02-01', '2026-05-04', '2026-06-20', '2026-06-21']] },
+    ]);
+    expect(builder.finish().newest).toMatchObject({ header: 'Contact report date', cell: 'C2' });
+  });
 });

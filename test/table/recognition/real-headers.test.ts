@@ -105,7 +105,8 @@ describe('headers of real exports', () => {
   });
 
   test('a header of two things is what its values are', () => {
-    expect(roleOf('Company / Title', ['Brightwell - CEO', 'Managing Director, Norsk', 'Accenture'])).toBe('employer');
+    expect(roleOf('Company / Title', ['Brightwell - CEO', 'Managing Director, Norsk', 'Accenture'])).toBe('position');
+    expect(roleOf('Company / Title', ['Brightwell', 'Norsk', 'Accenture'])).toBe('employer');
     expect(roleOf('部门/职务', texts)).toBe('position');
   }); // prettier-ignore
 });

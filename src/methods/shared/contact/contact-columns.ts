@@ -3,6 +3,7 @@ import {
   contactQuestion,
   isAboutCustomer,
   mayTellOfContact,
+  namesWayOfContact,
   type ContactQuestion,
 } from '../../../table/recognition/contact-question';
 import { askingRoles, mayTell } from '../../../table/recognition/telling-of-contact';
@@ -38,7 +39,9 @@ function questionOf(column: Column): ContactQuestion | undefined {
   const { role, header } = column;
   if (role !== undefined && !askingRoles.has(role)) return undefined;
   const headed = contactQuestion(header);
-  if (role === 'consent') return headed === 'way' ? 'way' : 'consent';
+  // A heading that only names the way asks for none: who says nothing there has not refused.
+  if (role === 'consent')
+    return headed === 'way' || (!headed && namesWayOfContact(header)) ? 'way' : 'consent';
   if (role !== undefined) return role as ContactQuestion;
   return headed ?? (column.kind === 'text' && answersContact(column) ? 'way' : undefined);
 }
