@@ -19,8 +19,8 @@ export const sheetIssues = {
     '{count} column(s) bear Huiyan’s note but have lost their hidden names: {detail}. Those whose heading and cells fit are updated in place; the others are left as they are, and new columns are inserted.',
   ),
   'typed-over': warning(
-    '结果列里有 {count} 个单元格与上次写入的不同，是之后填入的：{detail}。写入这些列的运行会替换它们；要保留，请先抄到自己的列里。',
-    '{count} cell(s) of result columns are not as the latest run wrote them; somebody typed there: {detail}. A run that writes these columns replaces them. To keep them, copy them into a column of your own first.',
+    '结果列里有 {count} 个单元格与上次写入的不同，是之后填入或清空的：{detail}。写入这些列的运行会替换它们；要保留，请先抄到自己的列里。',
+    '{count} cell(s) of result columns are not as the latest run wrote them; somebody typed there or emptied them: {detail}. A run that writes these columns replaces them. To keep them, copy them into a column of your own first.',
   ),
   'old-rows': warning(
     '「{header}」最近的一天是 {detail}：以今天或更晚的日期判断，近期往来会显得都已中断。如数据截至那一天，请改用它作截至日期。',

@@ -165,16 +165,15 @@ export interface TypedCell extends Place {
   readonly value: Cell;
 }
 
-/** What somebody has typed over results, as far as it is remembered what they were; a cell that was only emptied holds nothing to lose. */
+/** What somebody has typed over results, or emptied, as far as it is remembered what they were. */
 export function typedOver(
   columns: readonly ProvedColumn[],
   memory: SourceMemory | undefined,
 ): readonly TypedCell[] {
   return columns.flatMap((own) =>
     areAsWritten(own.key, own, memory).flatMap((isIts, index): TypedCell[] => {
-      const value = own.cells[index] ?? '';
-      if (isIts !== false || value === '') return [];
-      return [{ row: own.row + 1 + index, column: own.column, value }];
+      if (isIts !== false) return [];
+      return [{ row: own.row + 1 + index, column: own.column, value: own.cells[index] ?? '' }];
     }),
   );
 }

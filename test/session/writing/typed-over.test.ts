@@ -48,10 +48,26 @@ describe('what somebody typed over a result', () => {
     expect(await saidOn()).toBeUndefined();
   });
 
-  it('is not said of a cell that was emptied, of changed data or of results that were put back', async () => {
+  it('is said of cells that were emptied, and is put back by Undo as it was', async () => {
+    const workbook = await afterRun();
+    const column = columnOf(workbook, '客户层级');
+    sheetOf(workbook).setValue(6, column, '');
+    sheetOf(workbook).setValue(9, column, '');
+    const said = await saidOn();
+    expect(said?.count).toBe(2);
+    expect(said?.examples.map(({ cell, value }) => [/\d+/u.exec(cell)?.[0], value])).toEqual([
+      ['7', ''],
+      ['10', ''],
+    ]);
+    await apply(await previewAgain());
+    expect(sheetOf(workbook).getValue(6, column)).not.toBe('');
+    await takeBack();
+    expect(sheetOf(workbook).getValue(6, column)).toBe('');
+  });
+
+  it('is not said of changed data or of results that were put back', async () => {
     const workbook = await afterRun();
     const sheet = sheetOf(workbook);
-    sheet.setValue(6, columnOf(workbook, '客户层级'), '');
     sheet.setValue(8, columnOf(workbook, '资产规模'), 9_000_000);
     expect(await saidOn()).toBeUndefined();
     await apply(await previewAgain());
