@@ -10,8 +10,8 @@ import { greedyFiles, type GreedyFile } from './support/greedy-files';
 const program = join(__dirname, '../../dist/cli/huiyan.js');
 const file = scratchFolder();
 const seed = seedOf('HUIYAN_GREEDY_SEED');
-/** A few of the kinds, others each time; HUIYAN_GREEDY=200, a soak of many minutes, goes through every kind several times. */
-const count = Number(process.env['HUIYAN_GREEDY'] ?? 8);
+/** A soak of many minutes: HUIYAN_GREEDY=200 goes through every kind several times. */
+const count = Number(process.env['HUIYAN_GREEDY'] ?? 0);
 const most = { seconds: 10, megabytes: 512 } as const;
 
 interface Ending {
@@ -61,20 +61,24 @@ function endingOf(greedy: GreedyFile, turn: number): Ending {
   return { ...named, seconds, megabytes, fault };
 }
 
-it(`reads each of ${String(count)} greedy files, or refuses it in a sentence, within 10 s of the processor and 512 MB; seed ${String(seed)}`, () => {
-  const told = report(`${String(count)} greedy files, seed ${String(seed)}`);
-  const endings = greedyFiles(seededRandom(seed), count).map((greedy, turn) =>
-    endingOf(greedy, turn + Math.floor(turn / 7)),
-  );
-  const worst = (by: 'seconds' | 'megabytes') =>
-    [...endings]
-      .sort((a, b) => b[by] - a[by])
-      .slice(0, 10)
-      .map((ending) => [`${by}: ${ending.command} ${ending.name}`, Math.ceil(ending[by])] as const);
-  told(count, {
-    'read or written': endings.filter(({ isRefused }) => !isRefused).length,
-    refused: endings.filter(({ isRefused }) => isRefused).length,
-    ...Object.fromEntries([...worst('seconds'), ...worst('megabytes')]),
-  });
-  expect(endings.filter(({ fault }) => fault !== undefined)).toEqual([]);
-}, 2_400_000);
+(count > 0 ? it : it.skip)(
+  `reads each of ${String(count)} greedy files, or refuses it in a sentence, within 10 s of the processor and 512 MB; seed ${String(seed)}`,
+  () => {
+    const told = report(`${String(count)} greedy files, seed ${String(seed)}`);
+    const endings = greedyFiles(seededRandom(seed), count).map((greedy, turn) =>
+      endingOf(greedy, turn + Math.floor(turn / 7)),
+    );
+    const worst = (by: 'seconds' | 'megabytes') =>
+      [...endings]
+        .sort((a, b) => b[by] - a[by])
+        .slice(0, 10)
+        .map((ending) => [`${by}: ${ending.command} ${ending.name}`, Math.ceil(ending[by])] as const);
+    told(count, {
+      'read or written': endings.filter(({ isRefused }) => !isRefused).length,
+      refused: endings.filter(({ isRefused }) => isRefused).length,
+      ...Object.fromEntries([...worst('seconds'), ...worst('megabytes')]),
+    });
+    expect(endings.filter(({ fault }) => fault !== undefined)).toEqual([]);
+  },
+  2_400_000,
+);

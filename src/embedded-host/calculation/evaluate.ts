@@ -1,4 +1,4 @@
-import { CellError } from '../model/cells/cell-value';
+import { CellError, type CellValue } from '../model/cells/cell-value';
 import type { Sheet } from '../model/book/sheet';
 import type { SheetArea } from '../model/book/sheet-area';
 import type { CustomFunction } from './custom-functions';
@@ -85,7 +85,13 @@ async function valuesOf(argument: Argument, evaluation: Evaluation): Promise<Res
       const found = findArea(sheet.workbook, sheet, argument.text);
       if (!found) return [[CellError.of('#NAME?')]];
       const { top, left, bottom, right } = found.area;
-      return found.sheet.readValues(top, left, bottom - top + 1, right - left + 1);
+      const [rows, columns] = [bottom - top + 1, right - left + 1];
+      const used = found.sheet.cells.extent(true)?.bottom ?? -1;
+      const block = found.sheet.readValues(top, left, Math.max(0, Math.min(rows, used - top + 1)), columns);
+      // Rows below the last cell are one and the same: a reference may reach down to the end of the sheet.
+      const blank = new Array<CellValue>(columns).fill('');
+      while (block.length < rows) block.push(blank);
+      return block;
     }
   }
 }
