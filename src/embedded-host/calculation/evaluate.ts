@@ -19,6 +19,9 @@ export interface Evaluation {
   readonly streams: Streams;
 }
 
+/** From so many rows on it is worth looking where the cells end. */
+const many = 10_000;
+
 /** What a formula gives, with the message of an error. */
 export interface Evaluated {
   readonly values: Result;
@@ -86,7 +89,7 @@ async function valuesOf(argument: Argument, evaluation: Evaluation): Promise<Res
       if (!found) return [[CellError.of('#NAME?')]];
       const { top, left, bottom, right } = found.area;
       const [rows, columns] = [bottom - top + 1, right - left + 1];
-      const used = found.sheet.cells.extent(true)?.bottom ?? -1;
+      const used = rows < many ? Infinity : (found.sheet.cells.extent(true)?.bottom ?? -1);
       const block = found.sheet.readValues(top, left, Math.max(0, Math.min(rows, used - top + 1)), columns);
       // Rows below the last cell are one and the same: a reference may reach down to the end of the sheet.
       const blank = new Array<CellValue>(columns).fill('');
