@@ -4,6 +4,7 @@ import type { HostContext, RequestAnswer, RichApiEvent, Wire } from '../seam/wir
 import { Calculation } from '../calculation/calculation';
 import type { CalculationOptions, CustomFunctions } from '../calculation/custom-functions';
 import { answerRequest, type AnsweringHost } from './requests/answer-request';
+import { ApiError } from './base/api-error';
 import { object, type ApiObject } from './base/api-object';
 import { Events } from './base/events';
 import { Faults } from './requests/faults';
@@ -22,6 +23,8 @@ export interface HostOptions {
   readonly contentLanguage?: string;
   readonly requirementSets?: Readonly<Record<string, string>>;
   readonly limits?: Limits;
+  /** Members that this Excel does not have, as `NoteCollection.Add`, whatever its requirement sets say. */
+  readonly lacks?: readonly string[];
   /** The add-in's custom functions; cells that call them are worked out then. */
   readonly customFunctions?: CustomFunctions;
   readonly calculation?: CalculationOptions;
@@ -116,7 +119,10 @@ export class EmbeddedHost implements Wire, AnsweringHost {
     this.changeCount++;
   }
 
+  /** @throws ApiError `ApiNotFound` for a member that this Excel does not have */
   noteUse(className: string, member: string): void {
-    this.usedMembers.add(`${className}.${member}`);
+    const name = `${className}.${member}`;
+    if (this.options.lacks?.includes(name)) throw new ApiError('ApiNotFound', `This Excel has no ${name}.`);
+    this.usedMembers.add(name);
   }
 }

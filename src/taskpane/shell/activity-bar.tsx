@@ -11,6 +11,10 @@ const waitings: Readonly<Record<NonNullable<Activity['waiting']>, Text>> = {
     en: 'A cell is being edited: press Enter or Esc, and it goes on by itself',
   },
   busy: { zh: 'Excel 正忙，稍后自动继续', en: 'Excel is busy; it goes on by itself' },
+  elsewhere: {
+    zh: '前面是另一个工作簿：请回到这个工作簿，之后自动继续',
+    en: 'Another workbook is in front: return to this one, and it goes on by itself',
+  },
   silent: {
     zh: 'Excel 没有回答：一有回答就会停下并还原；也可以关闭面板，下次打开时会先还原',
     en: 'Excel does not answer: as soon as it does, this stops and is put back. You may also close the pane; it puts things back when opened again',

@@ -1,11 +1,11 @@
 import { Problem } from '../../locales/problem';
 import { watchAnswers } from './answers';
 import type { Control } from './control';
-import { classifyFailure, toProblem } from './host-problem';
+import { classifyFailure, isPassing, toProblem } from './host-problem';
 
 const firstWait = 100;
 const longestWait = 2_000;
-const patience = { busy: 8, editing: 60 } as const;
+const patience = { busy: 8, editing: 60, elsewhere: 60 } as const;
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
@@ -36,7 +36,7 @@ export async function once<T>(
 }
 
 /**
- * One conversation with Excel, tried again with growing pauses while Excel is busy or a cell is being edited.
+ * One conversation with Excel, tried again with growing pauses while Excel is busy, a cell is being edited or another workbook is in front.
  * Only for work that may be done twice: reading, and writing given values into given cells.
  */
 export async function retrying<T>(
@@ -48,8 +48,7 @@ export async function retrying<T>(
       return await converse(work, control);
     } catch (error) {
       const failure = classifyFailure(error);
-      if ((failure !== 'busy' && failure !== 'editing') || attempts >= patience[failure])
-        throw toProblem(error);
+      if (!isPassing(failure) || attempts >= patience[failure]) throw toProblem(error);
       control.onWaiting?.(failure);
       await pause(Math.min(longestWait, firstWait * 2 ** Math.min(attempts, 5)));
       control.checkCancelled?.();

@@ -1,5 +1,5 @@
-/** Why work on the workbook does not go on: a cell is edited, Excel is busy, or it does not answer at all. */
-export type Waiting = 'editing' | 'busy' | 'silent';
+/** Why work on the workbook does not go on: a cell is edited, Excel is busy or has another workbook in front, or it does not answer at all. */
+export type Waiting = 'editing' | 'busy' | 'elsewhere' | 'silent';
 
 /** How a caller follows and stops work on the workbook. */
 export interface Control {

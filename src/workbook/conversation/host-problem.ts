@@ -9,6 +9,8 @@ export type HostFailure =
   | 'busy'
   /** Somebody is typing in a cell: nothing can be done until they finish. */
   | 'editing'
+  /** Another workbook is in front, where Excel answers some requests for that one or not at all: wait until this one is back. */
+  | 'elsewhere'
   /** Trying again would not help. */
   | 'final';
 
@@ -19,9 +21,26 @@ const failureOfCode: Readonly<Record<string, HostFailure>> = {
   RequestTimeout: 'busy',
   ServerBusy: 'busy',
   InvalidOperationInCellEditMode: 'editing',
+  InactiveWorkbook: 'elsewhere',
+  InvalidSelection: 'elsewhere',
+};
+
+const elsewhere: Text = {
+  zh: '前面是另一个工作簿，Excel 不在那时修改这一个。请回到这个工作簿后重试；原表没有改动。',
+  en: 'Another workbook is in front, and Excel does not work on this one meanwhile. Return to this workbook and try again; nothing was changed.',
 };
 
 const messages: Readonly<Record<string, Text>> = {
+  InactiveWorkbook: elsewhere,
+  InvalidSelection: elsewhere,
+  FilteredRangeConflict: {
+    zh: '工作表正在筛选，Excel 不允许在被筛选的区域写入。请清除筛选后重试；原表没有改动。',
+    en: 'The sheet is filtered, and Excel does not write into the filtered range. Clear the filter and try again; nothing was changed.',
+  },
+  UnsupportedSheet: {
+    zh: '这张工作表是图表、宏或对话框工作表，不是普通工作表。请打开有客户清单的工作表。',
+    en: 'This sheet is a chart, macro or dialog sheet and no worksheet. Open the sheet with the customer list.',
+  },
   AccessDenied: {
     zh: 'Excel 不允许修改这里：工作表或工作簿受保护。请在“审阅”中撤销保护后重试；原表没有改动。',
     en: 'Excel does not allow changes here: the sheet or the workbook is protected. Unprotect it under Review and try again; nothing was changed.',
@@ -72,20 +91,31 @@ function hostErrorCode(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
+/** The member at which Excel ended a request, such as `NoteCollection.add`; undefined where nobody says. */
+export function errorLocation(error: unknown): string | undefined {
+  if (error instanceof Problem) return errorLocation(error.cause);
+  const location = (error as { debugInfo?: { errorLocation?: unknown } } | null)?.debugInfo?.errorLocation;
+  return typeof location === 'string' ? location : undefined;
+}
+
+/** Whether Excel's client library gave an error, worded already or not. */
+export function isOfHost(error: unknown): boolean {
+  return hostErrorCode(error) !== undefined;
+}
+
 /** How to go on after an error: {@link HostFailure}. Errors of our own are final. */
 export function classifyFailure(error: unknown): HostFailure {
   const code = hostErrorCode(error);
   return (code !== undefined && failureOfCode[code]) || 'final';
 }
 
+/** Whether a failure goes away when it is waited for. */
+export function isPassing(failure: HostFailure): failure is Exclude<HostFailure, 'too-large' | 'final'> {
+  return failure !== 'too-large' && failure !== 'final';
+}
+
 /** Errors that go away with what the person does, or with another connection. */
-const passing: ReadonlySet<string> = new Set([
-  'AccessDenied',
-  'InvalidOrTimedOutSession',
-  'InactiveWorkbook',
-  'InvalidSelection',
-  'NotImplemented',
-]);
+const passing: ReadonlySet<string> = new Set(['AccessDenied', 'InvalidOrTimedOutSession', 'NotImplemented']);
 
 /** Whether an error says that a thing cannot be done, however often it is tried: Excel refuses it, or its data cannot be read. */
 export function isRefusal(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { cleanText } from '../../locales/clean-text';
+import { errorLocation } from '../conversation/host-problem';
 import { hasExcelApi } from '../conversation/requirements';
 
 /** What every note of the add-in begins with: by it an own note is known, and those of people are left alone. */
@@ -34,7 +35,7 @@ export type NotesLookup = () => () => OwnNote[];
  * (1.10), which say the same in a thread.
  */
 export function askForOwnNotes(sheet: Excel.Worksheet): NotesLookup {
-  const collection: Remarks = hasExcelApi('1.18') ? sheet.notes : sheet.comments;
+  const collection: Remarks = hasNotes(sheet) ? sheet.notes : sheet.comments;
   collection.load('items/content');
   return () => {
     const own = collection.items
@@ -45,6 +46,12 @@ export function askForOwnNotes(sheet: Excel.Worksheet): NotesLookup {
   };
 }
 
+/** The set of the API is Excel's, and the library may be older than it: what is asked for must be there in both. */
+function hasNotes(sheet: Excel.Worksheet): boolean {
+  const { notes } = sheet as { readonly notes?: unknown };
+  return notes !== undefined && hasExcelApi('1.18');
+}
+
 /** What an own note says. */
 export function ownNoteOf(text: string): string {
   return `${noteSignature}\n${cleanText(text)}`;
@@ -52,8 +59,13 @@ export function ownNoteOf(text: string): string {
 
 /** Queues an own note on a header cell that has none. */
 export function addOwnNote(sheet: Excel.Worksheet, header: Excel.Range, text: string): void {
-  if (hasExcelApi('1.18')) sheet.notes.add(header, ownNoteOf(text));
+  if (hasNotes(sheet)) sheet.notes.add(header, ownNoteOf(text));
   else sheet.comments.add(header, ownNoteOf(text));
+}
+
+/** Whether a request ended where it was to add a note: all that stood before it is done. */
+export function isOfNotes(error: unknown): boolean {
+  return /^(?:Note|Comment)Collection\.add$/u.test(errorLocation(error) ?? '');
 }
 
 /**

@@ -42,7 +42,7 @@ export function findSources(choice: SourceChoice, control: Control = {}): Promis
   return retrying(async (context) => {
     const sheet = await chooseSheet(context, choice.sheet);
     const asked = askWhatItIs(sheet, sheet.name);
-    const selected = choice.atSelection ? context.workbook.getSelectedRange() : undefined;
+    const selected = choice.atSelection ? context.workbook.getActiveCell() : undefined;
     const tables = selected ? selected.getTables(false) : sheet.tables;
     tables.load('items/name');
     const { pivotTables } = sheet;

@@ -7,7 +7,9 @@ import { failureNumbers } from '../../../src/embedded-host/api/requests/faults';
 const codesOfExcel = [
   'AccessDenied',
   'Conflict',
+  'FilteredRangeConflict',
   'GeneralException',
+  'InactiveWorkbook',
   'InsertDeleteConflict',
   'InvalidArgument',
   'InvalidOperation',

@@ -1,7 +1,8 @@
 import type { CustomerCard } from '../../../session/findings/customer-card';
 import { withStanding } from '../../../session/findings/with-standing';
 import { writtenCard } from '../../../session/reading/written-card';
-import { once, retrying } from '../../../workbook/conversation/batch';
+import { once } from '../../../workbook/conversation/batch';
+import { readActiveCell } from '../../../workbook/read/active-cell';
 import { reasonKey } from '../../../workbook/result/output-columns';
 import { followActiveCell } from '../functions';
 import { problemOf } from '../perform';
@@ -43,7 +44,7 @@ export async function showSelected(): Promise<void> {
   if (!sheet || activity) return;
   const asked = ++latest;
   try {
-    const selected = await selectedRow();
+    const selected = await readActiveCell();
     const isHere = selected.sheet === sheet.source.sheetName;
     const card = isHere ? await cardAt(selected.row, usePane.getState()) : undefined;
     if (asked === latest && !usePane.getState().activity) usePane.setState({ card: card ?? null });
@@ -68,16 +69,6 @@ async function cardAt(
   const isAlone = sheet.ownColumns.every(({ key }) => ran.has(key) || key === reasonKey);
   if (!card || isAlone || findings !== written) return card;
   return withStanding(card, await writtenCard(sheet, row), ran);
-}
-
-function selectedRow(): Promise<{ readonly sheet: string; readonly row: number }> {
-  return retrying(async (context) => {
-    const range = context.workbook.getSelectedRange();
-    range.load('rowIndex');
-    range.worksheet.load('name');
-    await context.sync();
-    return { sheet: range.worksheet.name, row: range.rowIndex };
-  });
 }
 
 async function noticeChange(change: Excel.WorksheetChangedEventArgs): Promise<void> {

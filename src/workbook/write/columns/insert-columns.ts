@@ -9,7 +9,8 @@ import {
   ownHeader,
   ownHeaderOrNullObject,
 } from '../../memory/identity';
-import { addOwnNote } from '../../memory/own-notes';
+import { addOwnNote, isOfNotes } from '../../memory/own-notes';
+import { writeNotes } from '../looks/write-notes';
 import type { ColumnsToWrite } from './column-to-write';
 import type { Insertion } from './placement';
 import type { Journal } from '../journal/journal';
@@ -63,15 +64,19 @@ export async function insertColumns(
     });
     // New columns look like their left neighbour, and where that holds texts, numbers and formulas would become texts.
     for (const { key } of columns) ownHeader(sheet, key).getEntireColumn().numberFormat = general;
-    columns.forEach((column) => {
-      ownHeader(sheet, column.key).values = [[literal(column.header)]];
-      // By its note a column is known also where all that is remembered is taken out of a file that was left half written.
-      addOwnNote(sheet, ownHeader(sheet, column.key), column.decoration.note);
-    });
+    for (const { key, header } of columns) ownHeader(sheet, key).values = [[literal(header)]];
+    // By its note a column is known also where all that is remembered is taken out of a file that was left half written. Last, so that
+    // all the rest is done where Excel takes none.
+    for (const { key, decoration } of columns) addOwnNote(sheet, ownHeader(sheet, key), decoration.note);
     await context.sync();
   }, control);
   await inserting.catch(async (error: unknown) => {
-    throw await explainRefusal(error, { sheetName, anchor: right }, control);
+    if (!isOfNotes(error)) throw await explainRefusal(error, { sheetName, anchor: right }, control);
+    const write = columns.map(({ key, decoration: { note } }) => ({
+      headerOn: (sheet: Excel.Worksheet) => ownHeader(sheet, key),
+      text: note,
+    }));
+    await writeNotes(sheetName, { write }, control);
   });
 }
 

@@ -1,15 +1,7 @@
 import { cleanText } from '../../../locales/clean-text';
 import type { Decoration } from '../../memory/state';
-import type { HeaderNotes } from './header-note';
 import { belowHeader } from '../columns/row-keys';
 import { headerLook, toneLooks } from './tones';
-
-/** An own column: how its header cell is asked for, and where that stood when it was looked up. */
-export interface DecoratedColumn {
-  readonly header: () => Excel.Range;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** The formula of the rule that colours a tier: the cell equals its label. */
 const equalsLabel = (label: string) => `="${cleanText(label).replaceAll('"', '""')}"`;
@@ -18,19 +10,20 @@ const equalsLabel = (label: string) => `="${cleanText(label).replaceAll('"', '""
 const characterWidth = 5.6;
 
 /**
- * Gives an own column its looks: header, note, number format, width, and one conditional format a tier. The rules of the looks it
+ * Gives an own column its looks: header, number format, width, and one conditional format a tier. The rules of the looks it
  * had before go first, so that it can be done over and over. Queued; the caller syncs.
+ *
+ * @param headerOf asks for the header cell
  */
 export async function decorateColumn(
   context: Excel.RequestContext,
-  place: DecoratedColumn,
+  headerOf: () => Excel.Range,
   decoration: Decoration,
   before: Decoration | undefined,
-  notes: HeaderNotes,
 ): Promise<void> {
-  const bodyOf = () => belowHeader(place.header(), 0, Math.max(1, decoration.rows));
+  const bodyOf = () => belowHeader(headerOf(), 0, Math.max(1, decoration.rows));
   if (before) await removeTierColours(context, bodyOf, before);
-  const [header, body] = [place.header(), bodyOf()];
+  const [header, body] = [headerOf(), bodyOf()];
   header.format.fill.color = headerLook.fill;
   header.format.font.color = headerLook.font;
   header.format.font.bold = true;
@@ -49,7 +42,6 @@ export async function decorateColumn(
     rule.format.font.color = look.font;
     rule.rule = { formula1: equalsLabel(label), operator: 'EqualTo' };
   }
-  notes.write({ ...place, header }, decoration.note);
 }
 
 const narrow = 6;

@@ -3,7 +3,7 @@ import { hasGivenUp } from '../../conversation/answers';
 import type { Control } from '../../conversation/control';
 import { once, retrying } from '../../conversation/batch';
 import { BlockSize } from '../../conversation/blocks';
-import { classifyFailure } from '../../conversation/host-problem';
+import { classifyFailure, isPassing } from '../../conversation/host-problem';
 import type { OwnSheetKind } from '../../memory/identity';
 import {
   readState,
@@ -54,7 +54,7 @@ export async function applyRun(run: RunToWrite, control: ApplyControl = {}): Pro
     } catch (error) {
       // A step that must not be done twice met somebody typing in a cell, or a busy Excel: all is taken back, so all can begin anew.
       const failure = isTakenBack(error) ? classifyFailure(error) : 'final';
-      if ((failure !== 'editing' && failure !== 'busy') || attempt === mostAttempts) throw error;
+      if (!isPassing(failure) || attempt === mostAttempts) throw error;
       control.onWaiting?.(failure);
       control.checkCancelled?.();
     }

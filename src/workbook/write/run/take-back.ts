@@ -14,7 +14,7 @@ import {
 import { readState, writeState, type WorkbookState } from '../../memory/state';
 import { decorateColumn } from '../looks/decorate';
 import { followRename, type Followed } from '../sheets/follow-rename';
-import { HeaderNotes } from '../looks/header-note';
+import { writeNotes } from '../looks/write-notes';
 import { deleteAnchors, removeInsertedColumns } from '../columns/insert-columns';
 import {
   deleteJournal,
@@ -95,7 +95,7 @@ function weightOf(operation: Operation): number {
 async function takeBackStep(operation: Operation, control: Control): Promise<boolean> {
   for (let isSecond = false; ; isSecond = true) {
     try {
-      await retrying((context) => takeBackOne(context, operation), control);
+      await retrying((context) => takeBackOne(context, operation, control), control);
       return true;
     } catch (error) {
       if (!isRefusal(error)) throw error;
@@ -161,7 +161,11 @@ export async function forgetJournal(control: Control = {}): Promise<void> {
   }, control);
 }
 
-async function takeBackOne(context: Excel.RequestContext, operation: Operation): Promise<void> {
+async function takeBackOne(
+  context: Excel.RequestContext,
+  operation: Operation,
+  control: Control,
+): Promise<void> {
   const sheets = context.workbook.worksheets;
   switch (operation.kind) {
     case 'insert-columns':
@@ -185,18 +189,14 @@ async function takeBackOne(context: Excel.RequestContext, operation: Operation):
       const found = ownHeaderOrNullObject(sheet, operation.key);
       await context.sync();
       if (found.isNullObject) return;
-      const header = () => ownHeader(sheet, operation.key);
-      let standing: Excel.Range | undefined;
-      const notes = await HeaderNotes.open(context, sheet, () => {
-        standing = header().load('rowIndex,columnIndex');
-      });
-      if (!standing) return;
-      const place = { header, row: standing.rowIndex, column: standing.columnIndex };
-      await decorateColumn(context, place, operation.before, operation.after, notes);
-      return context.sync();
+      const header = (on: Excel.Worksheet) => ownHeader(on, operation.key);
+      await decorateColumn(context, () => header(sheet), operation.before, operation.after);
+      await context.sync();
+      const write = [{ headerOn: header, text: operation.before.note }];
+      return writeNotes(operation.sheet, { write }, control);
     }
     case 'sheet-layout':
-      return applyLayout(context, operation.sheet, operation.before, operation.after);
+      return applyLayout(context, operation.sheet, operation.before, operation.after, control);
     case 'sheet-cells': {
       const cells = unpack(operation.packed) as CellContent[][];
       sheets

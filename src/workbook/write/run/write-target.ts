@@ -4,10 +4,10 @@ import { once, retrying } from '../../conversation/batch';
 import { markSheet, namedColumns, ownHeader, type OwnColumn } from '../../memory/identity';
 import type { Decoration } from '../../memory/state';
 import { groupNeighbours } from '../columns/column-blocks';
-import { rowMap, type ColumnsToWrite, type ColumnToWrite } from '../columns/column-to-write';
+import { rowMap, type ColumnsToWrite } from '../columns/column-to-write';
 import { decorateColumn } from '../looks/decorate';
 import { anchorInputs, FormulaWriter } from '../columns/formula-writer';
-import { HeaderNotes } from '../looks/header-note';
+import { writeNotes } from '../looks/write-notes';
 import { insertColumns } from '../columns/insert-columns';
 import type { Journal } from '../journal/journal';
 import type { PlacedColumn, Placement } from '../columns/placement';
@@ -163,28 +163,24 @@ async function decorate(
   { known, added }: Looks,
   { journal, control }: { readonly journal: Journal; readonly control: Control },
 ): Promise<void> {
+  const changed = placed
+    .map(({ column: { key, decoration } }) => ({ key, decoration, before: known[key] }))
+    .filter(({ before, decoration }) => JSON.stringify(before) !== JSON.stringify(decoration));
   await once(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
-    let standing: readonly { readonly column: ColumnToWrite; readonly header: Excel.Range }[] = [];
-    const notes = await HeaderNotes.open(context, sheet, () => {
-      standing = placed.map(({ column }) => ({
-        column,
-        header: ownHeader(sheet, column.key).load('rowIndex,columnIndex'),
-      }));
-    });
-    for (const {
-      column: { key, decoration },
-      header: { rowIndex, columnIndex },
-    } of standing) {
-      const before = known[key];
-      if (before && JSON.stringify(before) === JSON.stringify(decoration)) continue;
+    for (const { key, decoration, before } of changed) {
       if (before)
         journal.add(context, { kind: 'decoration', sheet: sheetName, key, before, after: decoration });
-      const place = { header: () => ownHeader(sheet, key), row: rowIndex, column: columnIndex };
       // A column that nobody remembers the looks of may have these.
       const had = before ?? (added.has(key) ? undefined : decoration);
-      await decorateColumn(context, place, decoration, had, notes);
+      await decorateColumn(context, () => ownHeader(sheet, key), decoration, had);
     }
     await context.sync();
   }, control);
+  const write = changed
+    .filter(({ key }) => !added.has(key))
+    .map(({ key, decoration: { note } }) => ({ headerOn: headerOf(key), text: note }));
+  await writeNotes(sheetName, { write }, control);
 }
+
+const headerOf = (key: string) => (sheet: Excel.Worksheet) => ownHeader(sheet, key);

@@ -1,6 +1,7 @@
 import type { SheetLayout } from '../../memory/state';
 import { decorateColumn } from '../looks/decorate';
-import { HeaderNotes } from '../looks/header-note';
+import { writeNotes } from '../looks/write-notes';
+import type { Control } from '../../conversation/control';
 import { applyStyle } from '../looks/own-styles';
 import { general } from '../columns/text-format';
 import { layTables } from './lay-tables';
@@ -20,6 +21,7 @@ export async function applyLayout(
   sheetName: string,
   layout: SheetLayout,
   earlier: SheetLayout | undefined,
+  control: Control = {},
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const range = ([row, column, rows, columns]: AreaTuple) =>
@@ -46,7 +48,7 @@ export async function applyLayout(
   layChoices(range, layout, before);
   layPage(sheet, layout, before);
   await context.sync();
-  await decorateResults(context, sheet, layout, before);
+  await decorateResults(context, sheetName, layout, before, control);
 }
 
 function sizeOf(a: SheetLayout, b: SheetLayout): [rows: number, columns: number] {
@@ -113,21 +115,24 @@ function layPage(sheet: Excel.Worksheet, { print }: SheetLayout, before: SheetLa
  */
 async function decorateResults(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  sheetName: string,
   { results = [] }: SheetLayout,
   before: SheetLayout | undefined,
+  control: Control,
 ): Promise<void> {
   const earlier = before?.results ?? [];
   if (results.length === 0 && earlier.length === 0) return;
+  const sheet = context.workbook.worksheets.getItem(sheetName);
   sheet.getRange().conditionalFormats.clearAll();
-  const notes = await HeaderNotes.open(context, sheet);
-  for (const { row, column } of earlier) {
-    const stays = results.some((result) => result.row === row && result.column === column);
-    if (!stays) notes.remove(row, column);
-  }
-  for (const { row, column, decoration } of results) {
-    const place = { header: () => sheet.getCell(row, column), row, column };
-    await decorateColumn(context, place, decoration, undefined, notes);
-  }
+  for (const { row, column, decoration } of results)
+    await decorateColumn(context, () => sheet.getCell(row, column), decoration, undefined);
   await context.sync();
+  const write = results.map(({ row, column, decoration: { note } }) => ({
+    headerOn: (on: Excel.Worksheet) => on.getCell(row, column),
+    text: note,
+  }));
+  const remove = earlier.filter(
+    ({ row, column }) => !results.some((result) => result.row === row && result.column === column),
+  );
+  await writeNotes(sheetName, { write, remove }, control);
 }

@@ -41,7 +41,7 @@ export async function writeOwnSheet(
   const average = 2 * (probes.reduce((sum, row) => sum + rowBytes(row), 0) / Math.max(1, probes.length));
   const grid: Grid = { sheetName, top, columns, rows: Math.max(cells.length, before?.rows ?? 0), average };
   if (before) await noteBefore(grid, { own: sheet.kind, before, after: layout }, journal, control);
-  await retrying((context) => applyLayout(context, sheetName, layout, before), control);
+  await retrying((context) => applyLayout(context, sheetName, layout, before, control), control);
   const blank = new Array<CellContent>(columns).fill('');
   const line = (row: number) => [...(cells[row] ?? []), ...blank].slice(0, columns).map(asLiteral);
   await inBlocks(

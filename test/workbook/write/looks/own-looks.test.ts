@@ -1,9 +1,11 @@
+import type { EmbeddedHost } from '../../../../src/embedded-host/api/embedded-host';
+import { nthRequest } from '../../../../src/embedded-host/api/requests/faults';
 import type { Sheet } from '../../../../src/embedded-host/model/book/sheet';
 import { Workbook } from '../../../../src/embedded-host/model/book/workbook';
 import type { Decoration } from '../../../../src/workbook/memory/state';
 import { decorateColumn } from '../../../../src/workbook/write/looks/decorate';
 import { noteSignature } from '../../../../src/workbook/memory/own-notes';
-import { HeaderNotes } from '../../../../src/workbook/write/looks/header-note';
+import { writeNotes } from '../../../../src/workbook/write/looks/write-notes';
 import { OwnSheetBuilder } from '../../../../src/workbook/write/sheets/own-sheet-content';
 import { applyStyle, numberFormatOf } from '../../../../src/workbook/write/looks/own-styles';
 import { headerLook, toneLooks } from '../../../../src/workbook/write/looks/tones';
@@ -12,11 +14,12 @@ import { startHost } from '../../../support/client';
 import { onSheet } from '../../../support/on-sheet';
 
 let sheet: Sheet;
+let host: EmbeddedHost;
 
 beforeEach(async () => {
   const workbook = Workbook.createEmpty('客户');
   sheet = workbook.activeSheet;
-  await startHost(workbook);
+  host = await startHost(workbook);
 });
 
 /** The look of a cell, in what can differ here. */
@@ -184,12 +187,13 @@ describe('the looks of an own column', () => {
     ],
   };
 
+  const header = (excel: Excel.Worksheet) => excel.getRange('B2');
+
   async function decorate(now: Decoration, before?: Decoration) {
     await onSheet(async (excel, context) => {
-      const notes = await HeaderNotes.open(context, excel);
-      const place = { header: () => excel.getRange('B2'), row: 1, column: 1 };
-      await decorateColumn(context, place, now, before, notes);
+      await decorateColumn(context, () => excel.getRange('B2'), now, before);
     });
+    await writeNotes(sheet.name, { write: [{ headerOn: header, text: now.note }] });
   }
 
   const rules = () =>
@@ -252,14 +256,44 @@ describe('the looks of an own column', () => {
   it('go without a note that was taken away, and only where it stood', async () => {
     await decorate(decoration);
     sheet.notes.add({ row: 3, column: 1, author: 'I', text: 'mine', visible: false });
-    await onSheet(async (excel, context) => {
-      const notes = await HeaderNotes.open(context, excel);
-      notes.remove(0, 1);
-      notes.remove(3, 1);
-      await context.sync();
-      expect(sheet.notes.all()).toHaveLength(2);
-      notes.remove(1, 1);
-    });
+    const [mine, own] = [
+      { row: 3, column: 1 },
+      { row: 1, column: 1 },
+    ];
+    await writeNotes(sheet.name, { write: [], remove: [{ row: 0, column: 1 }, mine] });
+    expect(sheet.notes.all()).toHaveLength(2);
+    await writeNotes(sheet.name, { write: [], remove: [own] });
     expect(sheet.notes.all().map(({ text }) => text)).toEqual(['mine']);
+  });
+
+  it('have their note as an input message where Excel takes none, and go without where it takes that neither', async () => {
+    const refuse = (...members: string[]) =>
+      host.faults.add({
+        when: ({ request }) => members.some((member) => JSON.stringify(request).includes(member)),
+        effect: { kind: 'refused', code: 'ApiNotFound' },
+      });
+    const note = { write: [{ headerOn: header, text: 'x'.repeat(300) }] };
+    const stop = refuse('"Notes"', '"Comments"');
+    await writeNotes(sheet.name, note);
+    expect(sheet.notes.all()).toEqual([]);
+    const [prompt] = sheet.dataValidations.all().map((validation) => validation.prompt);
+    expect(prompt).toMatchObject({ title: noteSignature, message: 'x'.repeat(255) });
+    refuse('DataValidation');
+    await writeNotes(sheet.name, note);
+    stop();
+  });
+
+  it('are written where the notes were taken in half the first time', async () => {
+    const cells = ['B2', 'C2'].map((at) => (excel: Excel.Worksheet) => excel.getRange(at));
+    const write = cells.map((headerOn, index) => ({ headerOn, text: String(index) }));
+    host.faults.add({
+      when: nthRequest(host.statistics.requests.length + 1),
+      effect: { kind: 'half-applied', afterActions: 6, code: 'GeneralException' },
+    });
+    await writeNotes(sheet.name, { write });
+    expect(sheet.notes.all().map(({ column, text }) => [column, text])).toEqual([
+      [1, `${noteSignature}\n0`],
+      [2, `${noteSignature}\n1`],
+    ]);
   });
 });

@@ -258,10 +258,11 @@ describe('a run', () => {
     return { workbook, before, outcome, met };
   };
 
-  it('begins anew, twice, while somebody edits a cell or Excel is busy, and says what it waits for', async () => {
+  it('begins anew, twice, while somebody edits a cell, Excel is busy or has another workbook in front, and says what it waits for', async () => {
     for (const [code, waitsFor] of [
       ['InvalidOperationInCellEditMode', 'editing'],
       ['ServerBusy', 'busy'],
+      ['InactiveWorkbook', 'elsewhere'],
     ] as const) {
       const waited: unknown[] = [];
       const control = { onWaiting: (reason: unknown) => void waited.push(reason) };

@@ -158,3 +158,32 @@ describe('the journal in a workbook', () => {
     expect([await takeBack(), differences(results, visible(workbook))]).toEqual([undefined, []]);
   });
 });
+
+describe('an Excel without notes for add-ins', () => {
+  const lacks = ['NoteCollection.Add', 'CommentCollection.Add'];
+
+  it.each([[lacks], [[...lacks, 'DataValidation.Prompt']]])(
+    'takes a run all the same, tells it in input messages where it can, and takes it back: %j',
+    async (missing) => {
+      const workbook = smallWorkbook(rows);
+      await startHost(workbook, { lacks: missing });
+      await apply(await previewAgain(scheme, day));
+      const customers = sheetOf(workbook, '客户');
+      expect(customers.notes.all()).toEqual([]);
+      const told = customers.dataValidations.all().filter(({ prompt }) => prompt?.title === '慧眼 Huiyan');
+      expect(told).toHaveLength(missing.length === lacks.length ? ownColumnsOf(customers).length : 0);
+      await apply(await previewAgain(scheme, day + 1));
+      expect((await takeBack())?.run).toBe(2);
+      expect(ownColumnsOf(customers)).toHaveLength(3);
+    },
+  );
+
+  it('is put back to what it was before the first run', async () => {
+    const workbook = smallWorkbook(rows);
+    const before = snapshot(workbook);
+    await startHost(workbook, { lacks });
+    await apply(await previewAgain(scheme, day));
+    await takeBack();
+    expect(differences(before, snapshot(workbook))).toEqual([]);
+  });
+});
