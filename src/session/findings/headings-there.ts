@@ -3,7 +3,7 @@ import { makeIssue } from '../../table/issues/issue-kinds';
 import { addressOf } from '../../table/places/address';
 import { foldHeader } from '../../table/columns/table';
 import type { SchemeResult } from '../../scheme/results/scheme-result';
-import { reasonLabel, star } from '../../workbook/result/output-columns';
+import { reasonLabel, star } from '../../workbook/result/column-words';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
 
 /** One heading is often a person's own; two and more look like results. */

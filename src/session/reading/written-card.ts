@@ -7,7 +7,7 @@ import type { Control } from '../../workbook/conversation/control';
 import type { OwnColumn } from '../../workbook/memory/identity';
 import { findOwnColumns } from '../../workbook/memory/own-columns';
 import type { SourceMemory } from '../../workbook/memory/state';
-import { reasonKey, star } from '../../workbook/result/output-columns';
+import { reasonKey, star } from '../../workbook/result/column-words';
 import type { CustomerCard } from '../findings/customer-card';
 import type { RecognisedSheet } from '../sheet/recognised-sheet';
 

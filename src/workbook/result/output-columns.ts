@@ -10,6 +10,7 @@ import { foldHeader } from '../../table/columns/table';
 import type { Decoration } from '../memory/state';
 import type { ColumnToWrite } from '../write/columns/column-to-write';
 import type { CellContent } from '../write/journal/journal';
+import { reasonKey, reasonLabel, star } from './column-words';
 import { literal } from '../read/cell-text';
 import { numberFormatOf } from '../write/looks/own-styles';
 
@@ -29,12 +30,6 @@ export interface ColumnStyle {
   readonly formulas?: ReadonlyMap<string, ColumnFormula>;
 }
 
-/** What the column of reasons is headed. */
-export const reasonLabel: Text = { zh: '判定依据', en: 'Reason' };
-/** The identity of the column of reasons. */
-export const reasonKey = 'reason';
-/** What stands beside a customer with a trigger event. */
-export const star = '★';
 const widths = { star: 4, tier: 13, number: 13, text: 26, reason: 48 } as const;
 
 /** The columns of a result as they will be written, in the language of the reader; the reason comes last. */

@@ -3,7 +3,7 @@ import { withStanding } from '../../../session/findings/with-standing';
 import { writtenCard } from '../../../session/reading/written-card';
 import { once } from '../../../workbook/conversation/batch';
 import { readActiveCell } from '../../../workbook/read/active-cell';
-import { reasonKey } from '../../../workbook/result/output-columns';
+import { reasonKey } from '../../../workbook/result/column-words';
 import { followActiveCell } from '../functions';
 import { problemOf } from '../perform';
 import { engine } from '../session';
