@@ -10,7 +10,7 @@ import {
   ownHeaderOrNullObject,
 } from '../../memory/identity';
 import { addOwnNote, isOfNotes } from '../../memory/own-notes';
-import { writeNotes } from '../looks/write-notes';
+import { writeNotes } from './write-notes';
 import type { ColumnsToWrite } from './column-to-write';
 import type { Insertion } from './placement';
 import type { Journal } from '../journal/journal';

@@ -14,7 +14,7 @@ import {
 import { readState, writeState, type WorkbookState } from '../../memory/state';
 import { decorateColumn } from '../looks/decorate';
 import { followRename, type Followed } from '../sheets/follow-rename';
-import { writeNotes } from '../looks/write-notes';
+import { writeNotes } from '../columns/write-notes';
 import { deleteAnchors, removeInsertedColumns } from '../columns/insert-columns';
 import {
   deleteJournal,

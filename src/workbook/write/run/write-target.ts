@@ -7,7 +7,7 @@ import { groupNeighbours } from '../columns/column-blocks';
 import { rowMap, type ColumnsToWrite } from '../columns/column-to-write';
 import { decorateColumn } from '../looks/decorate';
 import { anchorInputs, FormulaWriter } from '../columns/formula-writer';
-import { writeNotes } from '../looks/write-notes';
+import { writeNotes } from '../columns/write-notes';
 import { insertColumns } from '../columns/insert-columns';
 import type { Journal } from '../journal/journal';
 import type { PlacedColumn, Placement } from '../columns/placement';

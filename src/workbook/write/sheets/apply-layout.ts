@@ -1,6 +1,6 @@
 import type { SheetLayout } from '../../memory/state';
 import { decorateColumn } from '../looks/decorate';
-import { writeNotes } from '../looks/write-notes';
+import { writeNotes } from '../columns/write-notes';
 import type { Control } from '../../conversation/control';
 import { applyStyle } from '../looks/own-styles';
 import { general } from '../columns/text-format';

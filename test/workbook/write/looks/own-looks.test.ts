@@ -5,7 +5,7 @@ import { Workbook } from '../../../../src/embedded-host/model/book/workbook';
 import type { Decoration } from '../../../../src/workbook/memory/state';
 import { decorateColumn } from '../../../../src/workbook/write/looks/decorate';
 import { noteSignature } from '../../../../src/workbook/memory/own-notes';
-import { writeNotes } from '../../../../src/workbook/write/looks/write-notes';
+import { writeNotes } from '../../../../src/workbook/write/columns/write-notes';
 import { OwnSheetBuilder } from '../../../../src/workbook/write/sheets/own-sheet-content';
 import { applyStyle, numberFormatOf } from '../../../../src/workbook/write/looks/own-styles';
 import { headerLook, toneLooks } from '../../../../src/workbook/write/looks/tones';
