@@ -11,7 +11,9 @@ export interface DatedAct {
 
 /** 最近3个月 and last quarter are times, and no latest act. */
 const latest =
-  /(?:最近|近)一[次回笔]|最近(?!\d|[一二三两四五六七八九十半几]|个?月|年|期)|最新|最后|末[次回笔]|上一?[次回笔]|\b(?:last|latest|most recent)\b(?! (?:\d|month|quarter|qtr|year|yr|week|fy|name|4|four|digits))|(?<!\p{L})(?:letzte[rsnm]?|zuletzt)(?!\p{L})|\bderni[eè]re?\b/u;
+  /(?:最近|近)一[次回笔]|前次|前一次|最近(?!\d|[一二三两四五六七八九十半几]|个?月|年|期)|最新|最后|末[次回笔]|上一?[次回笔票单趟]|\b(?:last|latest|most recent)\b(?! (?:\d|month|quarter|qtr|year|yr|week|fy|name|4|four|digits))|(?<!\p{L})(?:letzte[rsnm]?|zuletzt)(?!\p{L})|\bderni[eè]re?\b/u;
+/** Tuned on, geliefert am: what was done to each was done last then. */
+const doneOn = /\p{L}{2,}ed on$|(?<!\p{L})ge\p{L}+[tn] am$/u;
 const toCome =
   /下一?[次回期个]|预[约计定]|计划|拟|约定|到期|期满|满期|截[止至]|期限|应[还付缴]|待|提醒|续[保期费]|\b(?:next|due|planned|expected|scheduled|until|expir\p{L}*|renew\p{L}*|maturity|matures|recall|deadline|target|eta|forthcoming)\b|(?<!\p{L})(?:nächste\p{L}*|fällig\p{L}*|geplant\p{L}*|bis|laufzeitende|ablauf\p{L}*)(?!\p{L})/u;
 /** Of a person, an account or an entry in a system, and not of what is done with a customer. */
@@ -39,7 +41,7 @@ const deals =
 export function datedActOf(header: string): DatedAct | undefined {
   if (!mayTellAct(header)) return undefined;
   const words = headingWords(header);
-  const isLatest = latest.test(words);
+  const isLatest = latest.test(words) || doneOn.test(words);
   if (contacts.test(words)) return { act: 'contact', isLatest, isKnown: true };
   if (deals.test(words)) return { act: 'deal', isLatest, isKnown: true };
   const rest = words

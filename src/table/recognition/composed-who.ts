@@ -8,13 +8,22 @@ const looksAfter =
 const aboutWhoLooksAfter =
   /电话|手机|编号|工号|代码|意见|评语|职务|职位|职级|日期|时间|次数|推荐|配偶|基金经理|\b(?:phone|tel|email|id|no|code|date|notes?|title|level|status|spouse|fund)\b|telefon/u;
 
+/** Somebody who does something: 接待人, 揽货人员, 服务员. */
+const somebody = /人员?$|[^会学店职雇社团成]员$/u;
+const noColleague =
+  /推荐|介绍|担保|受益|配偶|被保|投保|联系|紧急|委托|借款|持[卡有]|客|[购买收付]|承租|监护|代理|签/u;
+
 /** Who looks after customers: few persons, each for many rows. */
 export function managerByFew(header: string, profile: ColumnProfile): [RoleId, number][] {
   const words = headingWords(header);
-  if (!looksAfter.test(words) || aboutWhoLooksAfter.test(words)) return [];
+  if (aboutWhoLooksAfter.test(words)) return [];
   const different = Math.round(profile.distinct * profile.count);
   const isFew = different <= Math.max(2, profile.count * 0.5) && profile.flags < 0.5;
-  return isFew && profile.plainWords >= 0.9 ? [['manager', composedSure.certain]] : [];
+  if (!isFew || profile.plainWords < 0.9) return [];
+  const { certain, likely } = composedSure;
+  if (looksAfter.test(words)) return [['manager', certain]];
+  const isColleague = somebody.test(words) && !noColleague.test(words) && profile.personNames >= 0.7;
+  return isColleague ? [['manager', likely]] : [];
 }
 
 const whatHeDoes =

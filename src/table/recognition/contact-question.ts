@@ -7,7 +7,7 @@ import { headerKey } from './header-key';
 export type ContactQuestion = 'consent' | 'doNotContact' | 'way' | 'noContactUntil' | 'deceased';
 
 const contact =
-  '(?:whatsapp|联系|联络|沟通|接触|电话|致电|来电|电访|外呼|呼叫|拨打?|短信|短讯|讯息|微信|邮件|回访|拜访|走访|来访|上门|营销|推广|推介|推销|促销|推送|直销|打扰|contact|call|phone|telephon|email|mail|text(?!s)|sms|visit|market|solicit|disturb|newsletter|comms|communication|anruf|kontakt|werb)';
+  '(?:whatsapp|post(?=e?r[wl])|联系|联络|沟通|接触|电话|致电|来电|电访|外呼|呼叫|拨打?|短信|短讯|讯息|微信|邮件|回访|拜访|走访|来访|上门|营销|推广|推介|推销|促销|推送|直销|打扰|contact|call|phone|telephon|email|mail|text(?!s)|sms|visit|market|solicit|disturb|newsletter|comms|communication|anruf|kontakt|werb)';
 const privacy =
   '(?:隐私|个人信息|个人资料|信息处理|信息使用|数据使用|privacy|gdpr|pdpa|personaldata|sharedata|datashar\\p{L}*|sharewith|datenschutz|datennutzung)';
 const permission =
@@ -85,7 +85,7 @@ export function mayTellOfContact(header: string): boolean {
 }
 
 const wayAlone =
-  /短信|短讯|微信|邮件|电邮|推送|推广|营销|推介|促销|提醒|whatsapp|sms|text|mail|newsletter|promo|marketing|appeal|offers|post(?!e|al|code)|call|contact|werbung|brief|anruf/u;
+  /短信|短讯|微信|邮件|电邮|推送|推广|营销|推介|促销|提醒|通知|消息|whatsapp|sms|text|mail|newsletter|promo|marketing|appeal|offers|post(?!en|er(?!w|l)|al|code)|mailing|infopost|reminder|call|contact|werbung|brief|anruf/u;
 
 /** Whether a heading names a way of contact or what is sent by it, so that answers below it say who wants that: Promo msg, 微信推送. */
 export function namesWayOfContact(header: string): boolean {

@@ -287,7 +287,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
       '订单号 订单编号 订单id 订单号码 单据编号 单据号 销售单号 出库单号 出货单号 发票号 发票号码 小票号 流水单号 单号 主订单号 主订单编号 ' +
       'ddh ddbh orderid orderno ordernumber ordernr invoiceno invoiceid invoicenumber invoice receiptno receiptnumber salesorder salesorderno billno ' +
       'rechnungsnummer rechnungsnr belegnummer bestellnummer auftragsnummer nofacture numérodefacture',
-    not: '日期 金额 状态 数量 date amount status',
+    not: '日期 金额 状态 数量 合计 总额 date amount status total value sum betrag summe',
   },
   quantity: {
     exact:

@@ -48,12 +48,13 @@ describe('headings of other trades', () => {
     ...['最近接触', '走访日', 'Last mtg', 'Contact report date', '末次会见', '上门日', 'Letzte Besprechung am'].map((header) => [header, 'lastContactDate', days] as const),
     ...['末次成交日', '最近购药', '购机日期', 'Last swipe', '最近进厂日', 'Last lesson attended', 'Most recent order', 'Letzter Werkstattbesuch vom Auftrag'].map((header) => [header, 'last', days] as const),
     ...['户号', '资金账号', '病历号', 'Memb ID', 'Chart no.', 'Px no', 'Mandanten-Nr.', '客戶檔案號'].map((header) => [header, 'customerId', codes] as const),
-    ...['期缴保费', '今年消费', 'Fee pa', '累計收費 Total billed (HK$)', '本年诊疗费', 'Fees paid this yr (£)', 'Honorar p.a.'].map((header) => [header, 'revenue', money] as const),
+    ...['期缴保费', '今年消费', 'Fee pa', '累計收費 Total billed (HK$)', '本年诊疗费', 'Fees paid this yr (£)', 'Honorar p.a.', 'Annual mooring £', 'Charged in 2026 (£)', '本學年繳納', '本年診金(HK$)'].map((header) => [header, 'revenue', money] as const),
     ...['年顾问费(万)', '累计团费（万元）'].map((header) => [header, 'revenue', wan] as const),
     ...['成交价(万元)', '工程造价'].map((header) => [header, 'orderAmount', wan] as const),
     ...['Monthly fee (£)'].map((header) => [header, 'monthlySpend', money] as const),
     ...['来店次数', 'Visits 90d', '就诊次数', 'Lessons YTD'].map((header) => [header, 'transactionCount', wan] as const),
     ...['片区经理', '承办律师', '网格经理', 'Looked after by', 'Zust. Verkäufer'].map((header) => [header, 'manager', few] as const),
+    ...['接待人', '服務專員', '揽货人员'].map((header) => [header, 'manager', every('李娜', '周强', '吴敏')] as const),
     ...['Prospect mgr', 'Partner', 'Rep'].map((header) => [header, 'manager', initials] as const),
     ...['营生', 'Work', 'What they do', '谋生方式', 'Tätigkeit'].map((header) => [header, 'position', jobs] as const),
     ...['单位/头衔', 'Company / title', '公司／職銜', 'Firma / Position', '单位及职务'].map((header) => [header, 'position', firmsAndJobs] as const),
@@ -117,6 +118,16 @@ describe('headings of other trades', () => {
     });
   });
 
+  it('where customers repeat, a code of its own in each row is that of a paper, and the only day that of a purchase', () => {
+    const shops = every('老沈副食', '惠民超市', '旺角烟酒', '好又多');
+    expect(rolesIn({ 交稿日: days, 工单编号: codes, 客户名称: shops, 制作费合计: money })).toEqual({
+      交稿日: 'transactionDate',
+      工单编号: 'orderNumber',
+      客户名称: 'name',
+      制作费合计: 'transactionAmount',
+    });
+  });
+
   it('what may decide and was not taken is near', () => {
     const { near } = recognise({ 家: every('甲家', '乙家'), 标记: codes, 干什么的: jobs, 最近: days });
     expect(near.map(({ role, header }) => `${header}: ${role}`)).toEqual(
@@ -132,6 +143,7 @@ describe('the heading of a column of days', () => {
     ['lastContactReport', 'contact', true],
     ['最近睇楼日', 'deal', true],
     ['上次上课', 'deal', true],
+    ['Tuned on', 'deal', true],
   ])('%s names an act with a customer', (header, act, isLatest) => {
     expect(datedActOf(header)).toMatchObject({ act, isLatest });
   });
@@ -142,6 +154,7 @@ describe('the heading of a column of days', () => {
     '开户日',
     'Renewal due',
     'Last updated',
+    'Created on',
     '最近3个月',
     'last name',
     '配偶生日',
