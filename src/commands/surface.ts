@@ -17,7 +17,7 @@ export interface Surface {
    */
   readonly perform: <T>(
     label: Text,
-    work: (control: Required<Omit<ReadControl, 'blockSize'>>) => Promise<T>,
+    work: (control: Required<Omit<ReadControl, 'blockSize' | 'writes'>>) => Promise<T>,
   ) => Promise<T | undefined>;
   /**
    * Lends an engine of its own to run a scheme, so that what the page shows stays as it is. Functions in cells tell of that run

@@ -59,5 +59,25 @@ export async function retrying<T>(
 function converse<T>(work: (context: Excel.RequestContext) => Promise<T>, control: Control): Promise<T> {
   const context = new Excel.RequestContext();
   watchAnswers(context, control);
+  if (control.writes === true) suspendBetween(context);
   return work(context);
+}
+
+/**
+ * Has Excel calculate and draw once a request instead of after each of its actions. It holds until the next sync only, and counts for what
+ * is queued after it, so it is said again at the head of each request.
+ */
+function suspendBetween(context: Excel.RequestContext): void {
+  const sync = context.sync.bind(context);
+  const suspend = (): void => {
+    const { application } = context.workbook;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+  };
+  suspend();
+  context.sync = async <T>(passThrough?: T): Promise<T> => {
+    const answer = await sync(passThrough);
+    suspend();
+    return answer;
+  };
 }

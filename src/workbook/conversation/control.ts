@@ -7,6 +7,8 @@ export interface Control {
   readonly checkCancelled?: () => void;
   /** Whether the person has pressed Cancel: for work that is finished all the same, such as taking back. */
   readonly hasGivenUp?: () => boolean;
+  /** Whether cells are written: Excel then calculates and draws once a request. */
+  readonly writes?: boolean;
   /** Told while the work waits for somebody who edits a cell, or for Excel. */
   readonly onWaiting?: (reason: Waiting) => void;
 }

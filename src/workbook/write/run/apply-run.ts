@@ -47,7 +47,8 @@ export interface Receipt {
  *
  * @throws Problem what went wrong; the workbook is as it was, unless the code is `not-taken-back`.
  */
-export async function applyRun(run: RunToWrite, control: ApplyControl = {}): Promise<Receipt> {
+export async function applyRun(run: RunToWrite, given: ApplyControl = {}): Promise<Receipt> {
+  const control: ApplyControl = { ...given, writes: true };
   for (let attempt = 1; ; attempt++) {
     try {
       return await tryRun(run, control);

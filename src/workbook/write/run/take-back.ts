@@ -62,7 +62,8 @@ export async function takeBack(
   keep: readonly OwnSheetKind[] = [],
 ): Promise<TakenBack | undefined> {
   // What was begun is finished: Cancel only ends the waiting for an answer that does not come.
-  const { checkCancelled: _, onShare, ...control } = given as Control & TakingBackControl;
+  const { checkCancelled: _, onShare, ...others } = given as Control & TakingBackControl;
+  const control = { ...others, writes: true };
   const journal = await retrying((context) => beginTakingBack(context, keep), control);
   const keeps = journal?.keep ?? [];
   const isKept = (operation: Operation) => keeps.some((kind) => isOf(operation, kind));
