@@ -121,9 +121,11 @@ class PageFiles {
   }
 }
 
+/** By the groups that the entry leads to: a chunk that several entries share knows what all of them split off. */
 function filesOf(entry) {
-  const chunks = [...entry.chunks].flatMap((chunk) => [chunk, ...chunk.getAllAsyncChunks()]);
-  const files = new Set(chunks.flatMap((chunk) => [...chunk.files]));
+  const groups = new Set([entry]);
+  for (const group of groups) for (const child of group.childrenIterable) groups.add(child);
+  const files = new Set([...groups].flatMap(({ chunks }) => chunks.flatMap((chunk) => [...chunk.files])));
   return [...files].filter((file) => /\.(?:js|css)$/u.test(file)).sort();
 }
 

@@ -15,17 +15,17 @@ const latest =
 /** Tuned on, geliefert am: what was done to each was done last then. */
 const doneOn = /\p{L}{2,}ed on$|(?<!\p{L})ge\p{L}+[tn] am$/u;
 const toCome =
-  /下一?[次回期个]|预[约计定]|计划|拟|约定|到期|期满|满期|截[止至]|期限|应[还付缴]|待|提醒|续[保期费]|\b(?:next|due|planned|expected|scheduled|until|expir\p{L}*|renew\p{L}*|maturity|matures|recall|deadline|target|eta|forthcoming)\b|(?<!\p{L})(?:nächste\p{L}*|fällig\p{L}*|geplant\p{L}*|bis|laufzeitende|ablauf\p{L}*)(?!\p{L})/u;
+  /下一?[次回期个]|预[约计定]|计划|拟|约定|到期|期满|满期|截[止至]|期限|应[还付缴]|待|提醒|续[保期费]|\b(?:next|due|planned|expected|scheduled|until|expir\p{L}*|renew\p{L}*|maturity|matures|recall|target)\b|(?<!\p{L})(?:nächste\p{L}*|fällig\p{L}*|geplant\p{L}*|bis|laufzeitende|ablauf\p{L}*)(?!\p{L})/u;
 /** Of a person, an account or an entry in a system, and not of what is done with a customer. */
 const ofRecords =
-  /生日|出生|生效|起[保息]|开[户卡]|入[会职网籍]|注册|建[档户]|创建|录入|更新|修改|变[更动]|调整|打印|导出|登录|登陆|发证|签发|证件|有效|毕业|成立|首[次笔单]|初[次诊]|第一次|加入|评级|风评|测评|结息|年检|付息|密码|\b(?:birth\p{L}*|born|dob|open(?:ed|ing)?|join\p{L}*|since|start\p{L}*|regist\p{L}*|creat\p{L}*|updat\p{L}*|modif\p{L}*|chang\p{L}*|edit\p{L}*|import\p{L}*|export\p{L}*|print\p{L}*|log ?in|logged|issued?|valid|hired?|first|inception|effective|founded|password|sync\p{L}*)\b|geburt|eröffn|erstell|geändert|gültig|beginn|erste[rsnm]?(?!\p{L})|seit(?!\p{L})/u;
+  /生日|出生|生效|起[保息]|开[户卡]|入[会职网籍]|注册|建[档户]|创建|录入|更新|修改|变[更动]|调整|打印|导出|登录|发证|签发|证件|有效|首[次笔单]|初[次诊]|第一次|加入|评级|风评|测评|结息|\b(?:birth\p{L}*|born|dob|open(?:ed|ing)?|join\p{L}*|since|start\p{L}*|regist\p{L}*|creat\p{L}*|updat\p{L}*|modif\p{L}*|chang\p{L}*|print\p{L}*|log ?in|logged|issued?|valid|hired?|first)\b|geburt|eröffn|erstell|geändert|gültig|beginn|erste[rsnm]?(?!\p{L})|seit(?!\p{L})/u;
 /** What somebody else did, or nobody: 上次投诉 is no talk, 逾期 no deal. */
 const ofOthers =
   /配偶|子女|父|母|推荐|转介|投诉|逾期|违约|欠|流失|销户|退保|注销|身故|\b(?:complain\p{L}*|churn\p{L}*|cancel\p{L}*|clos(?:ed|ing|e)|lapsed|overdue|default\p{L}*|died|death|left|promot\p{L}*)\b/u;
 const contacts =
-  /联系|联络|接触|拜访|走访|[回家来电面]访|访[谈问]|上门|[面约会洽]谈|会[见面晤]|见面|沟通|跟进|跟踪|通话|[致来去]电|电联|外呼|拨打|慰问|关怀|维护|交流|谈话|\b(?:touch\p{L}*|contact\p{L}*|call(?:ed|s)?|spoken?|spoke|visit(?:ed)?|met|mtg|meeting|review(?:ed)?|follow ?up|catch ?up|e ?mail(?:ed)?|chat|conversation|outreach|appointment|appt)\b|kontakt|gespräch|besprechung|besuch(?!t)|anruf|telefonat|beratung|termin/u;
+  /联系|联络|接触|拜访|走访|[回家来电面]访|访[谈问]|上门|[面约会洽]谈|会[见面晤]|见面|沟通|跟进|通话|[致来去]电|电联|外呼|维护|\b(?:touch\p{L}*|contact\p{L}*|call(?:ed|s)?|spoken?|spoke|visit(?:ed)?|met|mtg|meeting|review(?:ed)?|follow ?up|catch ?up|e ?mail(?:ed)?|appointment|appt)\b|kontakt|gespräch|besprechung|besuch(?!t)|anruf|telefonat|beratung|termin/u;
 const deals =
-  /[采代]?购|买|消费|[成]?交易|成交|下单|订[单货购]|[进提送发出到交配]货|[出入]库|配送|交付|[到进来]店|[到进来]院|就诊|[复应看门]诊|治疗|[进回]厂|维修|修理|保养|竣工|交房|验收|出团|出行|充值|刷卡|打卡|用卡|动账|支[付取]|付款|缴[费款]|还款|收款|捐[赠款]|[开制]单|单据|凭证|开票|签[约单]|办理|服务|护理|体检|上课|入住|离店|到访|看房|睇楼|看楼|试驾|委托|申购|赎回|认购|借阅|领[取药]|购药|取药|临柜|施[工肥]|\b(?:purchas\p{L}*|bought|buy|order(?:ed|s)?|sale|sold|deal|trade[ds]?|transact\p{L}*|deliver\p{L}*|dispatch\p{L}*|shipp\p{L}*|shipment|invoice[ds]?|bill(?:ed|ing)?|paid|pay(?:ment)?|swip\p{L}*|stay(?:ed)?|check ?(?:in|out)|attend\p{L}*|attendance|session|lesson|class|gift|donat\p{L}*|donation|exam|treat(?:ed|ment)|servic\p{L}*|collect\p{L}*|collection|play(?:ed)?|round|booking|booked|pick ?up|seen|repair\p{L}*|fitted|install\p{L}*|txn|trx)\b|kauf|bestell|liefer|rechnung|beleg|werkstatt|zahlung|spende|behandlung|umsatz|abhol|auftrag/u;
+  /[采代]?购|买|消费|[成]?交易|成交|下单|订[单货购]|[进提送发出到交配]货|[出入]库|配送|交付|[到进来]店|[到进来]院|就诊|[复应看门]诊|治疗|[进回]厂|维修|修理|保养|验收|充值|刷卡|动账|支[付取]|付款|缴[费款]|还款|收款|捐[赠款]|[开制]单|单据|凭证|开票|签[约单]|办理|服务|到访|委托|申购|赎回|购药|取药|临柜|\b(?:purchas\p{L}*|bought|buy|order(?:ed|s)?|sale|sold|deal|trade[ds]?|transact\p{L}*|deliver\p{L}*|dispatch\p{L}*|shipp\p{L}*|shipment|invoice[ds]?|bill(?:ed|ing)?|paid|pay(?:ment)?|stay(?:ed)?|check ?(?:in|out)|gift|donat\p{L}*|donation|treat(?:ed|ment)|servic\p{L}*|collect\p{L}*|collection|booking|booked|pick ?up|repair\p{L}*|txn|trx)\b|kauf|bestell|liefer|rechnung|beleg|zahlung|spende|umsatz|auftrag/u;
 
 /**
  * Takes the heading of a column of days apart: whether it says `latest`, and what was done. What is still to come (下次回访, Next visit), what

@@ -6,7 +6,7 @@ import { earlierRoleOf, earlierStem } from './earlier-figure';
 
 /** What a customer owes, may owe, has to pay extra or costs, and what is measured and no money of his. */
 const otherMatters =
-  /最[大高低小]|平均|[月日件]均|[增减]|较|变[动化]|[环同]比|量(?= |$)|贷|借|欠|负债|逾期|尾款|未[收付偿还结]|待[收付]|分期|额度|限额|预算|成本|折扣|税率|率|比例?$|占比|单价|均价|件均|面积|重量|退款|退货|年龄|年限|龄|期限|期数|缴费期|天数?$|月数|评分|得分|积分|等级|指数|温度|工资|月薪|年薪|收入|电话|保额|保障|转介|推荐|\b(?:largest|highest|biggest|max|min|average|avg|mean|change|growth|increase|decrease|loan|debt|owed|owing|overdue|arrears|limit|budget|cost|discount|tax|vat|rate|ratio|share|percent|score|points|rank|age|(?<!this |per |a |academic |school |financial )years?|days|term|weight|size|income|salary|refund\p{L}*|cover(?:age)?|sum insured|credit|drawn|referr\p{L}*)\b|%|kredit|darlehen|schuld|steuer|rabatt|alter|gehalt|einkommen|tage/u;
+  /最[大高低小]|平均|[月日件]均|[增减]|较|变[动化]|[环同]比|量(?= |$)|贷|借|欠|负债|逾期|尾款|未[收付偿还结]|待[收付]|分期|额度|限额|预算|成本|折扣|税率|率|比例?$|占比|单价|均价|件均|面积|退款|退货|年龄|年限|龄|期限|期数|缴费期|天数?$|月数|评分|得分|积分|等级|工资|月薪|年薪|收入|电话|转介|推荐|\b(?:largest|highest|biggest|max|min|average|avg|mean|change|growth|increase|decrease|loan|debt|owed|owing|overdue|arrears|limit|budget|cost|discount|tax|vat|rate|ratio|share|percent|score|points|age|(?<!this |per |a |academic |school |financial )years?|days|income|salary|refund\p{L}*|credit|drawn|referr\p{L}*)\b|%|kredit|darlehen|schuld|steuer|rabatt|alter|gehalt|einkommen|tage/u;
 /** A year or longer, or all the time. */
 const yearly =
   /今年|本年|当年|全年|年内|年度|(?<![上去前近\d])年(?![末底初龄限中])|[累合总]计|累积|历史|迄今|近?(?:一|1|12|十二)(?:年|个?月)|近[二两三2-5]年|学年|(?<!\d)20\d\d(?!\d)|to date|so far|bisher|期[缴交]|\b(?:annual|annually|yearly|ytd|p ?a|per annum|per year|a year|l12m|ltm|ttm|12m|this (?:yr|year|fy)|fy\d*|lifetime|total|to date|all time|l\dy)\b|jahr|gesamt|insgesamt/u;
@@ -14,7 +14,7 @@ const monthly = /月均|每月|当月|本月|月度|^月(?![末初底])|\b(?:mon
 const shorter =
   /近(?:半年|[二两三四五六2-9]个?月|\d+[天日])|本季|季度|\b(?:\d+ ?d|l\d+d|l[1-9]m|90d|qtd|quarter\p{L}*)\b|quartal/u;
 const flows =
-  /消费|花费|耗卡|采购|进货|购|销售|营业|营收|产值|业绩|成交|交易[额金]|货款|[应实已][收付]|到账|费(?!率|用率|者)|诊金|佣金|贡献|捐|充值|造价|价(?! ?(?:格?区间))|金额|款(?= |$)|\b(?:spend|spent|spending|sales|fees?|billed|billings?|revenue|takings|commissions?|giving|given|gifts?|donat\p{L}*|premiums?|subs|dues|value|amount|amt|net|gross|price|paid|purchases|invoiced)\b|umsatz|honorar|warenwert|betrag|einkauf|ausgaben|provision|beitrag|preis/u;
+  /消费|花费|采购|进货|购|销售|营业|营收|产值|业绩|成交|交易[额金]|货款|[应实已][收付]|到账|费(?!率|用率|者)|佣金|贡献|捐|充值|造价|价(?! ?(?:格?区间))|金额|款(?= |$)|\b(?:spend|spent|spending|sales|fees?|billed|billings?|revenue|commissions?|giving|given|gifts?|donat\p{L}*|premiums?|value|amount|amt|net|gross|price|paid|purchases|invoiced)\b|umsatz|honorar|warenwert|betrag|ausgaben|beitrag|preis/u;
 /** A sign of money, which needs no word for it. */
 const currency = /[£$€¥]|\b(?:usd|eur|gbp|hkd|cny|rmb|chf)\b|[(（](?:人民币)?[万亿千百]?元[)）]/u;
 const paid = /已[收付]|实付|到账|\b(?:paid|received)\b|bezahlt|gezahlt/u;

@@ -4,7 +4,7 @@ import type { ColumnProfile } from './column-profile';
 import { composedSure } from './composed-sure';
 
 const looksAfter =
-  /经理|顾问|专员|专管|主管|责任|承办|负责|经纪|业务员?$|销售员?$|管家|客服|跟进|跟单|对[口接]|开发人员|居间人|理专|营业员|导购|维护人|管护|包[片村干]|\b(?:mgr|manager|rep|reps|advis[eo]r|broker|agent|exec|officer|handler|consultant|partner|looked after|handled|managed|served|owner|lead|contact at)\b|verkäufer|berater|betreuer|zust(?:\b|änd)|sachbearb|ansprechpartner|bearbeiter/u;
+  /经理|顾问|专员|专管|主管|责任|承办|负责|经纪|业务员?$|销售员?$|管家|客服|跟进|跟单|对[口接]|理专|营业员|维护人|包[片村干]|\b(?:mgr|manager|rep|reps|advis[eo]r|broker|agent|exec|officer|consultant|partner|looked after|handled|managed|served|owner|lead|contact at)\b|verkäufer|berater|betreuer|zust(?:\b|änd)|sachbearb|ansprechpartner|bearbeiter/u;
 const aboutWhoLooksAfter =
   /电话|手机|编号|工号|代码|意见|评语|职务|职位|职级|日期|时间|次数|推荐|配偶|基金经理|\b(?:phone|tel|email|id|no|code|date|notes?|title|level|status|spouse|fund)\b|telefon/u;
 
@@ -27,7 +27,7 @@ export function managerByFew(header: string, profile: ColumnProfile): [RoleId, n
 }
 
 const whatHeDoes =
-  /职|岗|身份|头衔|营生|谋生|工作|行当|从业|从事|任什么|\b(?:job|occup\p{L}*|profession|work|works|role|title|position|capacity|what they do|does for a living|trade)\b|tätigkeit|beruf|funktion|stellung|position/u;
+  /职|岗|身份|头衔|营生|谋生|工作|从业|从事|\b(?:job|occup\p{L}*|profession|work|works|role|title|position|capacity|what they do|trade)\b|tätigkeit|beruf|funktion|stellung|position/u;
 const notWhatHeDoes =
   /日期|时间|时长|年限|日$|证件|证号|地址|电话|变动|城市|经理|配偶|\b(?:date|since|phone|address|order|type|number|no|id|years|city|spouse|partner|in progress|hours)\b|werkstatt/u;
 
@@ -41,9 +41,9 @@ export function positionByWords(header: string, profile: ColumnProfile): [RoleId
 }
 
 const whoItIs =
-  /姓名|名称|全称|简称|称呼|[客租病]人$|[客商用住]户$|[顾旅来住宾]客$|业主|车主|户主|货主|店主|主人$|店家|委托[人方]|投[保资][人者]|[买购]方|[购收要]货[单人]?[位方]?$|[购订]货单位|会员$|学员$|患者|家长|老板$|单位$|\b(?:name|client|customer|patient|member|donor|buyer|payer|owner|guest|tenant|student|pupil|practice|business|shop|household|subscriber|policyholder)s?\b|kunde|mandant|patient|mitglied|name|abnehmer|käufer|empfänger|besteller|gast(?!\p{L})/u;
+  /姓名|名称|全称|简称|称呼|[客租病]人$|[客商用住]户$|[顾旅来住宾]客$|业主|车主|户主|货主|店主|主人$|店家|委托[人方]|投[保资][人者]|[买购]方|[购收要]货[单人]?[位方]?$|[购订]货单位|会员$|学员$|患者|家长|老板$|单位$|\b(?:name|client|customer|patient|member|donor|buyer|payer|owner|guest|tenant|student|practice|business|shop)s?\b|kunde|mandant|patient|mitglied|name|abnehmer|käufer|empfänger|besteller|gast(?!\p{L})/u;
 const otherPersons =
-  /经理|推荐|介绍|联系人|紧急|担保|受益|配偶|子女|经办|经手|负责|业务|司机|产品|品名|商品|项目|机构|网点|支行|银行|工作|任职|类|型|等级|级别|状态|来源|宠物|品种|\b(?:manager|rep|agent|referr\p{L}*|spouse|driver|product|item|project|branch|bank|file|user|type|class|tier|level|status|since|note|pet|school|emergency|beneficiary|contact name|brand|product name)\b|fahrer|berater|betreuer|produkt|artikel|filiale|seit/u;
+  /经理|推荐|介绍|联系人|紧急|担保|受益|配偶|子女|经办|经手|负责|业务|司机|产品|品名|商品|项目|机构|网点|支行|银行|工作|任职|类|型|等级|级别|状态|来源|宠物|品种|\b(?:manager|rep|agent|referr\p{L}*|spouse|driver|product|item|project|branch|bank|file|user|type|class|tier|level|status|since|note|contact name|product name)\b|fahrer|berater|betreuer|produkt|artikel|filiale|seit/u;
 
 /** Who the customer is: names under a heading of customers, or names of persons by their look. */
 export function nameByLook(header: string, profile: ColumnProfile): [RoleId, number][] {
