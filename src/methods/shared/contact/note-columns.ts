@@ -1,7 +1,7 @@
 import type { TextColumn } from '../../../table/columns/column';
 import { foldWord } from '../../../table/cells/fold-word';
 import { barOf, type Bar } from '../readings/contact/bar';
-import { isClosed } from '../readings/contact/closed';
+import { isClosed, tellsDissolved } from '../readings/contact/closed';
 import type { ReadColumn } from '../readings/read-column';
 import type { ChosenReadings, ReadingOption } from '../readings/reading';
 import { barLabels, barredBy, codeOfBar, type BarringColumn } from './bars';
@@ -47,7 +47,8 @@ function barringTexts(
   const own = chosen && Object.hasOwn(chosen, noteReadings) ? chosen[noteReadings] : undefined;
   const isStatus = role === 'rowStatus' || /状态|status|zustand/iu.test(header);
   return dictionary.flatMap((text, code): FoundText[] => {
-    const bar = barOf(text) ?? (isStatus && isClosed(text) ? 'closed' : undefined);
+    const isOver = (isStatus && isClosed(text)) || tellsDissolved(text);
+    const bar = barOf(text) ?? (isOver ? 'closed' : undefined);
     const said = own?.[foldWord(text)];
     const given = noteOptions.find(({ id }) => id === said)?.id as FoundText['bar'] | undefined;
     const reading = given ?? bar;

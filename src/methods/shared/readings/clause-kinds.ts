@@ -8,7 +8,7 @@ const unreached =
 
 /** What refers to another entry, or puts off: it states nothing that could be read. */
 const referring =
-  /^(?:同上?(?:上?次|月|季|期|周|一?条|前)?|同前|如前|如上|照旧|老样子|老客户|新客户|(?:再|先|还|在|仍|正)*(?:说|看看|考虑|想想|观望|商量|犹豫)+(?:中|一下|吧|了)?|(?:以后|下次|回头|过后|年后|改天)再(?:说|谈|看|联系)|ditto|same (?:as (?:above|before|last \w+)|again)|as (?:above|before)|(?:maybe )?(?:later|next time)|thinking (?:about it|it over)|considering|(?:old|existing|regular|new) (?:client|customer))$/u;
+  /^(?:同上?(?:上?次|月|季|期|周|一?条|前)?|同前|如前|如上|照旧|老样子|老客户|新客户|等(?:消息|回复|通知|结果)|见面(?:详)?谈|(?:再|先|还|在|仍|正)*(?:说|看看|考虑|想想|观望|商量|犹豫)+(?:中|一下|吧|了)?|(?:以后|下次|回头|过后|年后|改天)再(?:说|谈|看|联系)|ditto|same (?:as (?:above|before|last \w+)|again)|as (?:above|before)|(?:maybe )?(?:later|next time)|thinking (?:about it|it over)|considering|(?:will|to) (?:let us know|think about it|decide|revert|come back(?: to us)?)|waiting (?:to hear|for)\b.{0,24}|meldet sich(?: wieder)?|(?:will )?(?:nochmal )?dr?über schlafen|noch in der überlegung|(?:old|existing|regular|new) (?:client|customer))$/u;
 
 /** 见档案, see file, siehe Akte: what there is stands elsewhere. */
 const elsewhere =

@@ -28,6 +28,8 @@ const negated =
 const agreement =
   /^(?:能|可|行|好)(?:的|以)?(?![否不])|同意|授权|接受|愿意|允许|许可|可联系|可以|可打|可访|欢迎|已签|已勾选|开通|订阅|\bagree(?:d|s)?\b|\bconsent(?:ed|s)?\b|\bgrant(?:ed|s)?\b|\bopt(?:ed|s)?[- ]?in\b|\bauthori[sz]ed?\b|\baccept(?:ed|s)?\b|\ballow(?:ed|s)?\b|\bpermit(?:ted|s)?\b|\bgiven\b|\bsubscribed?\b|\bwelcome\b|\bok(?:ay)?\b|\byes\b|\berteilt\b|\bzugestimmt\b|\beinverstanden\b/u;
 
+const tick = /^(?:x+|v|打?勾|checked|ticked|set|angekreuzt)$/u;
+
 /** Clear leave to contact, also in a column of those who are not to be: a mere yes means the opposite there. */
 const leave =
   /(?:可以?|同意|允许|愿意|接受|欢迎)(?:被|来)?(?:联系|电话|来电|拜访|回访|短信|营销)|\b(?:ok(?:ay)?|happy|free|fine) to\b|\b(?:contact|calls?) (?:is |are )?(?:ok(?:ay)?|allowed|welcome)\b|\bmay (?:contact|call)\b/u;
@@ -67,6 +69,8 @@ const noWay = /^(?:无|暂?无需?|不|都不|均不|全部?拒绝|none|no|nothi
 export function readConsent(text: string, asks: ConsentAsks): Reading<ConsentReading> {
   const word = foldWord(text);
   if (asks === 'way') return readWay(text, word);
+  // X under 免扰 ticks the box.
+  if (asks === 'refused' && tick.test(word)) return { reading: 'refused', why: 'flag' };
   const flag = flagOf(word) ?? flagOf(remarked.exec(word)?.[1] ?? '');
   if (flag) {
     const other = asks === 'agreed' ? 'refused' : 'agreed';

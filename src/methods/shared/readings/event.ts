@@ -2,11 +2,14 @@ import { isPlaceholder } from '../../../table/cells/placeholder';
 import { foldWord } from '../../../table/cells/fold-word';
 import { tellsHappening } from '../../../table/recognition/happenings';
 import { clauseKind } from './clause-kinds';
+import { saysDissolved } from './contact/closed';
 import { saysDead } from './contact/death';
 import { saysRefused } from './contact/refusal';
 import { isDoubtful, isOnlyDoubt } from './doubt';
+import { isEveryday } from './everyday';
 import { flagOf } from './flag-words';
 import { negationIn, statesBesideNegation } from './negation';
+import { cameToNothing, takenBack } from './outcome';
 import { toVerifyOption, type Reading, type ReadingOption } from './reading';
 
 /** How a text of a column of trigger events can be read. */
@@ -27,9 +30,19 @@ const none = new Set(
 const found =
   /发现|找到|查到|查无|触发|识别|出现|监测|了解到|事件|情况|变化|异常|记录|信息|动静|\b(?:found|identified|events?|triggers?|to report|to note|change|news|activity|yet|at this time|so far)\b/u;
 
-/** Signs that something happened or will: under a heading of events they do where no word of a happening is known. */
-const toldAsHappening =
+/**
+ * Signs that something happened or will. Under a heading of events they do where no word of a happening is known, but only beside
+ * something that weighs: 改了密码 has them too.
+ */
+function isToldAsHappening(clause: string): boolean {
+  return told.test(clause) && weight.test(clause);
+}
+const told =
   /了(?!解)|已|(?<!麻)[将刚拟](?!近|军|来)|准备|正在|即将|[上下明今去本](?:个)?(?:月|年|周|季|旬)|[年月]底|\d ?(?:月|号|日|万|亿)|后[^期台来备代盾]|成功|完成|获得?|变更?|事件|发生|\b(?:will|was|were|has|have|going to|next|last|new|soon|upcoming|just|completed)\b|(?<=[a-zà-ÿ]{3})ed\b|[$£€]|\b(?:hat|wird|wurde|wurden|neue[rnms]?)\b/u;
+
+/** Family, house, firm, money, goods: what an event is about. */
+const weight =
+  /父|母|爸|妈|儿|女(?!士)|孩|老[公婆伴]|太太|爱人|兄|弟|姐|妹|孙|婚|公司|集团|厂|店|铺|房|楼|宅|田|土地|果园|大棚|车(?!位|险单)|船|机器|设备|生产线|产线|合同|工程|项目|股|订单|大客户|货|保险|基金|理财|存款|贷款|款|资金|钱|万|亿|账户|工资|奖|医院|病|桌|\b(?:father|mother|parents?|son|daughter|wife|husband|partner|brother|sister|kids?|child(?:ren)?|bab(?:y|ies)|family|house|home|flat|land|farm|shop|store|firm|business|company|factory|plant|warehouse|contract|customer|client|tenant|job|stock|shares?|car|van|fleet|boat|loan|money|funds?|savings|pension|deal|order)\b|[£$€] ?\d|(?<!\p{L})(?:vater|mutter|eltern|sohn|tochter|kind(?:er)?|frau|mann|ehe\p{L}+|haus|wohnung|grundstück|firma|betrieb|laden|halle|vertrag|auftrag|kunden?|geld|depot|konto|aktien|auto|wagen|maschine)(?!\p{L})|\d ?€/u;
 
 /** A sum of money, and that it came, went or will: 存了50万. What somebody has or earns is none. */
 function movesMoney(clause: string): boolean {
@@ -60,7 +73,7 @@ export const clauses =
  * readEvent('未婚变已婚').reading // 'event'
  */
 export function readEvent(text: string): Reading<EventReading> {
-  return readStated(text, (clause) => tellsHappening(clause) || toldAsHappening.test(clause));
+  return readStated(text, (clause) => tellsHappening(clause) || isToldAsHappening(clause));
 }
 
 /**
@@ -87,13 +100,30 @@ function readStated(text: string, states: (clause: string) => boolean): Reading<
     .split(clauses)
     .map((part) => foldedPart(part ?? ''))
     .filter((part) => part !== '');
-  if (saysDead(parts)) return { reading: 'no-event', why: 'gone' };
+  if (saysDead(parts) || saysDissolved(parts)) return { reading: 'no-event', why: 'gone' };
   if (parts.some(isOnlyDoubt)) return { reading: 'to-verify', why: 'doubt' };
-  const readings = parts.map((part) => readClause(part, states));
+  const readings = withOutcomes(
+    parts,
+    parts.map((part) => readClause(part, states)),
+  );
+  // Beside the wish to hear nothing more nobody asks what else is meant.
+  if (readings.some((own) => own?.why === 'gone') && !readings.some((own) => own?.reading === 'event'))
+    return { reading: 'no-event', why: 'gone' };
   const decisive = (['event', 'to-verify', 'no-event'] as const).flatMap((reading) =>
     readings.filter((own) => own?.reading === reading),
   );
   return decisive[0] ?? { reading: 'to-verify', why: 'only-contact' };
+}
+
+/** 要卖房，对方反悔了: the clause that says how it ended decides over those before it, but for what stays so. */
+function withOutcomes(
+  parts: readonly string[],
+  readings: readonly (Reading<EventReading> | undefined)[],
+): readonly (Reading<EventReading> | undefined)[] {
+  const isTakenBack = takenBack(parts);
+  return readings.map((own, place) =>
+    isTakenBack[place] && own?.reading !== 'no-event' ? { reading: 'no-event', why: 'negated' } : own,
+  );
 }
 
 /** A complaint about calls refuses more of them, and is an occasion all the same. */
@@ -122,6 +152,8 @@ function readClause(clause: string, states: (clause: string) => boolean): Readin
   if (kind === 'reference') return { reading: 'to-verify', why: 'reference' };
   if (kind === 'state') return { reading: 'no-event', why: 'state' };
   if (kind === 'unreached') return { reading: 'no-event', why: 'only-contact' };
+  if (cameToNothing(clause)) return { reading: 'no-event', why: 'negated' };
+  if (isEveryday(clause)) return { reading: 'no-event', why: 'everyday' };
   const negation = negationIn(clause);
   if (!negation) {
     if (kind === 'contact') return undefined;

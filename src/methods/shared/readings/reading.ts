@@ -8,6 +8,7 @@ export const whys = {
   negated: { zh: '所述之事被否定', en: 'what it states is negated' },
   doubt: { zh: '说法不确定', en: 'is not certain itself' },
   state: { zh: '只写了状况', en: 'tells how things are, and of nothing that happens' },
+  everyday: { zh: '只是日常事务或习惯', en: 'tells of an everyday matter or a habit' },
   reference: { zh: '只指向别处', en: 'refers to something else' },
   gone: { zh: '客户本人已故或不再联系', en: 'the customer has died or wants no contact' },
   stated: { zh: '写明了一件事', en: 'states one' },

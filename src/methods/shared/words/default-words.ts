@@ -82,8 +82,10 @@ export const positionExclusions: readonly string[] = [
 
 /** Stated events that are a reason to call, and decide no purchase by themselves. */
 export const occasionWords: readonly string[] = words(
-  '生日 寿辰 大寿 寿宴 生辰 诞辰 投诉 抱怨 不满 销户 余额下降 转出 转走 流出 外流 流失 挖走 调走 大额支取 ' +
-    'birthday complaint complaints complained complains outflow outflows withdrew withdrawal geburtstag beschwerde reklamation abfluss',
+  '生日 寿辰 大寿 寿宴 生辰 诞辰 投诉 抱怨 不满 销户 余额下降 转出 转走 流出 外流 流失 挖走 调走 搬走 挪走 取走 提走 迁走 大额支取 ' +
+    '扬言 威胁 差评 索赔 要退款 要求退 要退货 要退费 要退保 退学费 要注销 注销卡 注销信用卡 ' +
+    'birthday complaint complaints complained complains outflow outflows withdrew withdrawal threatens threatening threatened furious grievance elsewhere ' +
+    'geburtstag kündigen konkurrenz beschwerde reklamation abfluss',
 );
 /** 他行转出 comes to us: no fall of what is here. */
 export const occasionExclusions: readonly string[] = ['他行转出', '外行转出', '行内转出'];

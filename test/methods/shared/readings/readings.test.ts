@@ -1,4 +1,5 @@
 import { highEnd } from '../../../../src/methods/high-end/high-end';
+import { tellsDissolved } from '../../../../src/methods/shared/readings/contact/closed';
 import { barOf } from '../../../../src/methods/shared/readings/contact/bar';
 import { readConsent } from '../../../../src/methods/shared/readings/consent';
 import { readEvent } from '../../../../src/methods/shared/readings/event';
@@ -52,6 +53,18 @@ describe('a text of a column of events', () => {
     expect(readEvent('ＮＯＴ ＦＯＵＮＤ').reading).toBe('no-event');
     expect(readEvent('暫無').reading).toBe('no-event');
     expect(foldWord('（Ｎ．Ａ．）')).toBe('na');
+  });
+});
+
+describe('a clause that says how it ended', () => {
+  it.each([
+    ['no-event', '想换房，没谈拢 要买理财，最后没批 投诉柜面，已解决 planned|an|extension,|did|not|go|ahead'],
+    ['event', '父亲去世，没办 没谈拢，转去买国债 投诉没解决 存单到期，没买 sold|the|flat,|settled'],
+    ['no-event', 'company|dissolved,|a/c|closed 公司已注销 struck|off|2025 骂人，要求删除号码'],
+  ])('decides over those before it, but for what stays so: %s, %s', (reading, cells) => {
+    for (const cell of cells.split(' ').map((own) => own.replaceAll('|', ' '))) {
+      expect([cell, readEvent(cell).reading]).toEqual([cell, reading]);
+    }
   });
 });
 
@@ -127,6 +140,9 @@ describe('a consent that is not there', () => {
     ]) {
       expect([cell, readConsent(cell, 'refused').reading]).not.toEqual([cell, 'agreed']);
     }
+    expect(['x', 'X', 'STOP', '●'].map((cell) => readConsent(cell, 'refused').reading)).toEqual(
+      new Array(4).fill('refused'),
+    );
     expect(['否', 'No, ok to call', '可以联系'].map((cell) => readConsent(cell, 'refused').reading)).toEqual(
       new Array(3).fill('agreed'),
     );
@@ -142,9 +158,23 @@ describe('a note on a customer', () => {
       'Do not call before noon, or ever',
       '客户已去世',
       '请勿打扰',
+      'asked to be removed from all lists',
     ];
-    const others = ['不要贷款', '电话没人接', '谢绝了上次的理财产品', 'did not call back', '联系不上'];
+    const others = [
+      'life tenant died Oct',
+      '委托人去世',
+      '不要贷款',
+      '电话没人接',
+      '谢绝了上次的理财产品',
+      'did not call back',
+      '联系不上',
+    ];
     expect([...refusing, ...others].filter(barOf)).toEqual(refusing);
+  });
+
+  it('bars a firm that is dissolved, and not one that has closed an account', () => {
+    const notes = ['company dissolved, a/c closed', '公司已注销', 'account closed', 'subsidiary dissolved'];
+    expect(notes.filter(tellsDissolved)).toEqual(notes.slice(0, 2));
   });
 
   it('is no event where it tells of a contact only, and asked where nobody knows', () => {
@@ -155,7 +185,7 @@ describe('a note on a customer', () => {
     expect(['季度走访', '走访，一切正常', 'Quarterly call', 'left vm x3'].map(note)).toEqual(
       new Array(4).fill('no-event'),
     );
-    expect(['人很和气', '说过两年再看', 'asked for a quiet room'].map(note)).toEqual(
+    expect(['人脉广', '说过两年再看', 'asked for a quiet room'].map(note)).toEqual(
       new Array(3).fill('to-verify'),
     );
     expect(['刚拿到征地补偿款', '准备把店盘出去'].map(note)).toEqual(['event', 'event']);

@@ -3,10 +3,10 @@ const relative = [
   '父亲|母亲|爸爸?|妈妈?|爹|娘|双亲|父母|公婆|公公|婆婆|岳父|岳母|丈人|丈母娘|老丈人|养父|养母|继父|继母|爷爷|奶奶|外公|外婆|姥姥|姥爷|祖父|祖母|外祖父|外祖母|太爷|太奶',
   '老伴|配偶|丈夫|妻子|老公|老婆|爱人|夫君|前夫|前妻|男友|女友|未婚夫|未婚妻|男方|女方|遗孀|其[父母妻夫子女兄弟姐妹叔舅姑姨]|(?:^|客户|其|[她他的与和])(?:先生|太太|夫人|妻|夫|父|母)',
   '哥哥?|弟弟?|姐姐?|妹妹?|兄长|儿子|女儿|子女|孩子|儿媳|女婿|孙子|孙女|外孙|叔叔?|伯父|伯伯|姑姑|姑妈|舅舅|舅妈|姨妈|阿姨|婶婶?|侄子?|外甥|亲属|亲戚|亲人|家属|家人|家里|家中|家有|长辈',
-  '合伙人|股东|老板|法人|董事长|总经理|同事|朋友|好友|友人|邻居|战友|同学|师傅|领导|担保人|推荐人|介绍人|司机|员工|保姆|房东|租客|上家|爱犬|宠物',
+  '立遗嘱人|遗嘱人|委托人|受托人|受益人|被监护人|承租人|出租人|合伙人|股东|老板|法人|董事长|总经理|同事|朋友|好友|友人|邻居|战友|同学|师傅|领导|担保人|推荐人|介绍人|司机|员工|保姆|房东|租客|上家|爱犬|宠物',
 ].join('|');
 const relativeAbroad =
-  '(?:step|grand|god)?(?:father|mother|dad|mum|mom|son|daughter|parents?|child(?:ren)?)(?:[- ]in[- ]law)?|granny|grandma|grandpa|nan|husband|wife|spouse|partner|fianc[ée]+|brother|sister|sibling|uncle|aunt|cousin|nephew|niece|family|relatives?|friend|colleague|neighbou?r|boss|director|shareholder|dog|(?:schwieger|groß|stief)?(?:vater|mutter|eltern|sohn|tochter)|mann|frau|ehe(?:mann|frau)|gatte|gattin|bruder|schwester|onkel|tante|oma|opa|cousine|neffe|nichte|familie|freund(?:in)?|kollege|nachbar';
+  '(?:step|grand|god)?(?:father|mother|dad|mum|mom|son|daughter|parents?|child(?:ren)?)(?:[- ]in[- ]law)?|granny|grandma|grandpa|nan|husband|wife|spouse|partner|fianc[ée]+|brother|sister|sibling|uncle|aunt|cousin|nephew|niece|family|relatives?|friend|colleague|(?:life )?tenant|settlor|testat(?:or|rix)|trustee|beneficiary|ward|landlord|guarantor|lessee|neighbou?r|boss|director|shareholder|dog|(?:schwieger|groß|stief)?(?:vater|mutter|eltern|sohn|tochter)|mann|frau|ehe(?:mann|frau)|gatte|gattin|bruder|schwester|onkel|tante|oma|opa|cousine|neffe|nichte|familie|freund(?:in)?|kollege|nachbar|mieter|vermieter|erblasser(?:in)?|treuhänder|bürge';
 const themselves =
   '本人|客户|户主|储户|持卡人|被保险?人|投保人|会员|账户(?:持有)?人|老人家?|老太太|老爷子|老大爷|大妈';
 const themselvesAbroad =

@@ -20,7 +20,7 @@ const refusals: readonly RegExp[] = [
   ),
   /\b(?<!have |had |made )no (?:(?:more|further|cold|sales|marketing|promotional|unsolicited|commercial|phone|telephone|direct|other|personal|bank|junk) )*(?:calls?|calling|contact(?:ing)?|mail(?:ings?|shots?)?|e-?mails?|marketing|solicitations?|soliciting|visits?|newsletters?|texts?|sms|promotions?|advertising|communications?)\b(?! (?:since|yet|made|for|details?|number|name|address|person|from (?:him|her|them|the client|client|customer)|on file|info|information|log|logged|recorded|history|this|last|in (?:the |our )?(?:last|past|\d|q\d|file|crm|system)|received|returned|attempted|to date|reached|established|taken|point|id|so far))/u,
   /\bopt(?:s|ed|ing)?[- ]?out\b|\bunsubscri\w+|\bdnc\b|\bdo[- ]not[- ](?:call|contact|mail|e-?mail|solicit|disturb|approach)\b|\btps\b|\brobinson(?:liste| list)/u,
-  /\b(?:remove|take|took|removed|taken|delete|strike) .{0,20}\b(?:off|from) .{0,16}\b(?:list|database|mailings?|records)\b/u,
+  /\b(?:remove|take|took|removed|taken|delete|strike) .{0,20}\b(?:off|from) .{0,16}\b(?:lists?|database|mailings?|records)\b/u,
   /\b(?:withdr[ae]w|withdrawn|withdraws|revok\w+|cancel\w*) .{0,16}(?:consent|permission|opt-?in)\b|\b(?:consent|permission|opt-?in) (?:is |was |has been )?(?:withdrawn|revoked|refused|denied|declined|not given|cancelled)\b|\b(?:no|without) consent\b/u,
   /\b(?:leave|left) (?:me|him|her|them|us|it)? ?alone\b/u,
   /\bblocked (?:our|my|the|us|me)\b|\b(?:our|my) number (?:is |was )?blocked\b/u,
