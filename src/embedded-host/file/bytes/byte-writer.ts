@@ -34,7 +34,7 @@ export class ByteWriter {
     this.length += end - start;
   }
 
-  /** What was written, without copying it; the writer is not to be used afterwards. */
+  /** What was written, without copying it: what is written afterwards may change it. */
   finish(): Uint8Array {
     return this.buffer.subarray(0, this.length);
   }

@@ -1,4 +1,4 @@
-import { deflateSync, Inflate } from 'fflate';
+import { Deflate, deflateSync, Inflate } from 'fflate';
 import { FileRefused } from './file-refused';
 
 /** How parts are packed and unpacked; the command line gives Node's own, which is several times faster. */
@@ -10,10 +10,21 @@ export interface Compression {
   inflate(data: Uint8Array, maxBytes: number): Uint8Array;
   /** Packs into a raw deflate stream. The same bytes always give the same stream. */
   deflate(data: Uint8Array): Uint8Array;
+  /** Packs pieces, one after the other, into one raw deflate stream, which `onPacked` is given in pieces as they are ready. */
+  deflater(onPacked: (packed: Uint8Array) => void): Deflater;
+}
+
+/** Takes a stream in pieces; a piece is not looked at any more once `push` is through. */
+export interface Deflater {
+  /** @param isLast whether the stream ends behind the piece. */
+  push(piece: Uint8Array, isLast: boolean): void;
 }
 
 /** So little is pushed at once that one push cannot unpack more than some 16 MB (deflate packs 1,032 to 1 at best). */
 const pushBytes = 16_384;
+
+/** Level 6 takes nearly twice as long for a twelfth less. */
+const level = 3;
 
 /** Packing in plain JavaScript, for the browser and as the default. */
 export const portableCompression: Compression = {
@@ -30,6 +41,6 @@ export const portableCompression: Compression = {
     }
     return length === maxBytes ? target : target.slice(0, length);
   },
-  // Level 6 takes nearly twice as long for a twelfth less.
-  deflate: (data) => deflateSync(data, { level: 3 }),
+  deflate: (data) => deflateSync(data, { level }),
+  deflater: (onPacked) => new Deflate({ level }, onPacked),
 };

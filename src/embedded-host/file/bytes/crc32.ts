@@ -15,10 +15,14 @@ function makeTables(): Int32Array[] {
   return all;
 }
 
-/** The check sum that zip files keep of each entry's unpacked bytes; four bytes a step ("slicing by four"). */
-export function crc32(bytes: Uint8Array): number {
+/**
+ * The check sum that zip files keep of each entry's unpacked bytes; four bytes a step ("slicing by four").
+ *
+ * @param before the check sum of what comes before these bytes.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [table0, table1, table2, table3] = tables as [Int32Array, Int32Array, Int32Array, Int32Array];
-  let crc = -1;
+  let crc = ~before;
   let place = 0;
   for (const end = bytes.length - 3; place < end; place += 4) {
     crc ^=

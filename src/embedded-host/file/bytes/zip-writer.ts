@@ -1,6 +1,7 @@
 import { ByteWriter } from './byte-writer';
 import type { Compression } from './compression';
 import { crc32 } from './crc32';
+import { PackedPart } from './packed-part';
 import type { ZipEntry } from './zip-entry';
 
 /** Midnight of 1980-01-01, the first moment of zip files: new entries have no clock, so equal input gives equal bytes. */
@@ -28,12 +29,20 @@ export class ZipWriter {
   /** Copies an entry with its packed bytes from the file that it is in. */
   copy(source: Uint8Array, entry: ZipEntry): void {
     const packed = source.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
-    this.write({ ...entry, flags: entry.flags & keptFlags }, packed);
+    this.write({ ...entry, flags: entry.flags & keptFlags }, [packed]);
   }
 
-  /** Packs bytes into an entry, in place of `original` if there was one: name, place and time stay. */
-  add(name: string, bytes: Uint8Array, original?: ZipEntry): void {
-    const packed = this.compression.deflate(bytes);
+  /** Packs bytes, where they are not packed yet, into an entry, in place of `original` if there was one: name, place and time stay. */
+  add(name: string, content: Uint8Array | PackedPart, original?: ZipEntry): void {
+    const part =
+      content instanceof PackedPart
+        ? content
+        : new PackedPart(
+            this.compression,
+            [this.compression.deflate(content)],
+            content.length,
+            crc32(content),
+          );
     const nameBytes = original?.nameBytes ?? new TextEncoder().encode(name);
     this.write(
       {
@@ -43,13 +52,13 @@ export class ZipWriter {
         flags: original ? original.flags & keptFlags : nameBytes.length === name.length ? 0 : utf8Names,
         method: 8,
         time: original?.time ?? noTime,
-        crc: crc32(bytes),
-        compressedSize: packed.length,
-        size: bytes.length,
+        crc: part.crc,
+        compressedSize: part.packedSize,
+        size: part.size,
         externalAttributes: original?.externalAttributes ?? 0,
         start: 0,
       },
-      packed,
+      part.pieces,
     );
   }
 
@@ -61,10 +70,10 @@ export class ZipWriter {
     return this.out.finish();
   }
 
-  private write(entry: WrittenEntry, packed: Uint8Array): void {
+  private write(entry: WrittenEntry, packed: readonly Uint8Array[]): void {
     this.written.push({ ...entry, start: this.position });
     this.append(localHeader(entry));
-    this.append(packed);
+    for (const piece of packed) this.append(piece);
   }
 
   private append(bytes: Uint8Array): void {

@@ -1,6 +1,7 @@
 import { largest } from '../../model/cells/largest';
 import type { Compression } from '../bytes/compression';
 import { FileRefused } from '../bytes/file-refused';
+import { PackedPart, PartPacker } from '../bytes/packed-part';
 import { childSpan, prefixOf } from '../xml/ordered-children';
 import { ContentTypes } from './content-types';
 import type { Package } from './package';
@@ -19,7 +20,7 @@ const relationshipsType = 'application/vnd.openxmlformats-package.relationships+
 
 /** The changes of a package on its way to a file: parts written, added and removed, and what refers to them. */
 export class PackagePatch {
-  private readonly written = new Map<string, { path: string; bytes: Uint8Array }>();
+  private readonly written = new Map<string, { path: string; content: Uint8Array | PackedPart }>();
   private readonly removed = new Set<string>();
 
   constructor(
@@ -49,7 +50,9 @@ export class PackagePatch {
 
   /** The bytes of a part in UTF-8, after the changes so far. */
   bytes(path: string): Uint8Array {
-    const bytes = this.written.get(partKey(path))?.bytes ?? this.file.part(path);
+    const written = this.written.get(partKey(path))?.content;
+    if (written instanceof PackedPart) return written.unpack();
+    const bytes = written ?? this.file.part(path);
     if (bytes === null) throw new FileRefused('broken', `part ${path} is missing`);
     return bytes;
   }
@@ -60,10 +63,17 @@ export class PackagePatch {
   }
 
   /** Writes a part's new content. */
-  write(path: string, content: string | Uint8Array): void {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  write(path: string, content: string | Uint8Array | PackedPart): void {
+    const written = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     this.removed.delete(partKey(path));
-    this.written.set(partKey(path), { path, bytes });
+    this.written.set(partKey(path), { path, content: written });
+  }
+
+  /** Writes a part's new content that is packed while it comes; for what is long. */
+  writePacked(path: string, writeText: (out: PartPacker) => void): void {
+    const packer = new PartPacker(this.compression);
+    writeText(packer);
+    this.write(path, packer.finish());
   }
 
   /** Writes a part, and says what kind it is where the package does not say so yet. */
@@ -152,17 +162,21 @@ export class PackagePatch {
   finish(): Uint8Array {
     if (!this.isTouched) return this.file.bytes;
     // Room for what packs to a third: where it is not needed it costs nothing, and a buffer that grows is in memory twice.
-    const written = [...this.written.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
-    const expected = this.file.bytes.length + Math.ceil(written / 3) + (1 << 16);
+    const written = [...this.written.values()].reduce(
+      (sum, { content }) =>
+        sum + (content instanceof PackedPart ? content.packedSize : Math.ceil(content.length / 3)),
+      0,
+    );
+    const expected = this.file.bytes.length + written + (1 << 16);
     const writer = new ZipWriter(this.compression, expected);
     for (const entry of this.file.entries) {
       const key = partKey(entry.name);
       const written = this.written.get(key);
-      if (written) writer.add(entry.name, written.bytes, entry);
+      if (written) writer.add(entry.name, written.content, entry);
       else if (!this.removed.has(key)) writer.copy(this.file.bytes, entry);
       this.written.delete(key);
     }
-    for (const { path, bytes } of this.written.values()) writer.add(path, bytes);
+    for (const { path, content } of this.written.values()) writer.add(path, content);
     return writer.finish();
   }
 

@@ -20,7 +20,7 @@ import { SheetXml } from '../sheet/sheet-xml';
 import { findSheetData } from '../read/split-sheet';
 import { afterTag } from '../xml/xml-bytes';
 import { CellWriter } from '../sheet/write-cell';
-import { writeAllRows } from '../sheet/write-rows';
+import { writeAllRows, type TextSink } from '../sheet/write-rows';
 
 /** Where a sheet is saved to. */
 export interface SheetTarget {
@@ -49,25 +49,23 @@ export function saveSheet(context: SaveContext, sheet: Sheet, target: SheetTarge
   saveNotes(context, sheet, target.path, xml, follower);
   saveTables(context, sheet, target.path, xml);
   if (xml.edits.isEmpty && !rowsAreTouched) return;
-  const rowBytes = rowsAreTouched && !data.hasRows ? expectedBytes(sheet) : 0;
-  const out = new ByteWriter(Math.ceil(bytes.length * (rowsAreTouched ? 1.25 : 1.01)) + 65_536 + rowBytes);
+  const behind = head.length + '<sheetData/>'.length;
+  if (rowsAreTouched && !data.hasRows) {
+    const cells = cellWriter(context, sheet, xml.prefix);
+    patch.writePacked(target.path, (out) => {
+      out.text(xml.edits.apply(0, head.length));
+      writeSheetData(cells, out, () => writeAllRows(sheet, cells, out));
+      out.text(xml.edits.apply(behind));
+    });
+    return;
+  }
+  const out = new ByteWriter(Math.ceil(bytes.length * (rowsAreTouched ? 1.25 : 1.01)) + 65_536);
   out.text(xml.edits.apply(0, head.length));
   if (rowsAreTouched)
-    writeRows(context, sheet, bytes, data.rowsStart, data.hasRows, follower, xml.prefix, out);
+    patchRows(cellWriter(context, sheet, xml.prefix), sheet, bytes, data.rowsStart, follower, out);
   else out.copy(bytes, data.dataStart, dataEnd);
-  out.text(xml.edits.apply(head.length + '<sheetData/>'.length));
+  out.text(xml.edits.apply(behind));
   patch.write(target.path, out.finish());
-}
-
-/** Rather too many: room that is never written to costs nothing, and a buffer that grows is in memory twice. */
-function expectedBytes(sheet: Sheet): number {
-  let cells = 0;
-  let rows = 0;
-  for (const [, own] of sheet.cells.rows()) {
-    rows++;
-    cells += own.values.length;
-  }
-  return 48 * (cells + rows);
 }
 
 function hasTouchedRows(sheet: Sheet): boolean {
@@ -110,26 +108,32 @@ function patchDimension(xml: SheetXml, sheet: Sheet): void {
   if (dimension) xml.edits.setAttribute(dimension, 'ref', used ? areaAddress(used) : 'A1');
 }
 
-function writeRows(
-  context: SaveContext,
+function cellWriter(context: SaveContext, sheet: Sheet, prefix: string): CellWriter {
+  return new CellWriter(sheet, context.sharedStrings, prefix, () => dynamicArrayMetadata(context));
+}
+
+function writeSheetData({ prefix: p }: CellWriter, out: TextSink, writeRows: () => void): void {
+  out.text(`<${p}sheetData>`);
+  writeRows();
+  out.text(`</${p}sheetData>`);
+}
+
+function patchRows(
+  cells: CellWriter,
   sheet: Sheet,
   bytes: Uint8Array,
   rowsStart: number,
-  hasRows: boolean,
-  follower: EditFollower,
-  p: string,
+  { lineEdits }: EditFollower,
   out: ByteWriter,
 ): void {
-  const cells = new CellWriter(sheet, context.sharedStrings, p, () => dynamicArrayMetadata(context));
-  out.text(`<${p}sheetData>`);
-  const mark = out.position;
-  try {
-    if (hasRows) new RowPatcher(bytes, sheet, follower.lineEdits, cells, out).patch(rowsStart);
-    else writeAllRows(sheet, cells, out);
-  } catch (error) {
-    if (!(error instanceof RowsInDisorder)) throw error;
-    out.truncate(mark);
-    writeAllRows(sheet, cells, out);
-  }
-  out.text(`</${p}sheetData>`);
+  writeSheetData(cells, out, () => {
+    const mark = out.position;
+    try {
+      new RowPatcher(bytes, sheet, lineEdits, cells, out).patch(rowsStart);
+    } catch (error) {
+      if (!(error instanceof RowsInDisorder)) throw error;
+      out.truncate(mark);
+      writeAllRows(sheet, cells, out);
+    }
+  });
 }

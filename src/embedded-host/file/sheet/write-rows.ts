@@ -1,12 +1,16 @@
 import type { CellValue } from '../../model/cells/cell-value';
 import type { RowCells } from '../../model/cells/row-cells';
 import type { Sheet } from '../../model/book/sheet';
-import type { ByteWriter } from '../bytes/byte-writer';
 import { rowLayoutAttributes } from './row-layout-attributes';
 import type { CellWriter } from './write-cell';
 
+/** Where text is appended to. */
+export interface TextSink {
+  text(text: string): void;
+}
+
 /** Writes all rows of a sheet from the model: of new sheets, and of sheets whose rows the file has in disorder. */
-export function writeAllRows(sheet: Sheet, cells: CellWriter, out: ByteWriter): void {
+export function writeAllRows(sheet: Sheet, cells: CellWriter, out: TextSink): void {
   for (const [row, model] of allRows(sheet)) {
     const p = cells.prefix;
     out.text(`<${p}row r="${row + 1}"${rowLayoutAttributes(sheet, row)}>`);
