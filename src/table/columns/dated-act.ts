@@ -18,7 +18,7 @@ const toCome =
   /下一?[次回期个]|预[约计定]|计划|拟|约定|到期|期满|满期|截[止至]|期限|应[还付缴]|待|提醒|续[保期费]|\b(?:next|due|planned|expected|scheduled|until|expir\p{L}*|renew\p{L}*|maturity|matures|recall|target)\b|(?<!\p{L})(?:nächste\p{L}*|fällig\p{L}*|geplant\p{L}*|bis|laufzeitende|ablauf\p{L}*)(?!\p{L})/u;
 /** Of a person, an account or an entry in a system, and not of what is done with a customer. */
 const ofRecords =
-  /生日|出生|生效|起[保息]|开[户卡]|入[会职网籍]|注册|建[档户]|创建|录入|更新|修改|变[更动]|调整|打印|导出|登录|发证|签发|证件|有效|首[次笔单]|初[次诊]|第一次|加入|评级|风评|测评|结息|\b(?:birth\p{L}*|born|dob|open(?:ed|ing)?|join\p{L}*|since|start\p{L}*|regist\p{L}*|creat\p{L}*|updat\p{L}*|modif\p{L}*|chang\p{L}*|print\p{L}*|log ?in|logged|issued?|valid|hired?|first)\b|geburt|eröffn|erstell|geändert|gültig|beginn|erste[rsnm]?(?!\p{L})|seit(?!\p{L})/u;
+  /生日|出生|生效|起[保息]|开[户卡]|入[会职网籍]|注册|建[档户]|创建|录入|更新|修改|变[更动]|调整|打印|年检|密码|登陆|导出|登录|发证|签发|证件|有效|首[次笔单]|初[次诊]|第一次|加入|评级|风评|测评|结息|\b(?:birth\p{L}*|born|dob|open(?:ed|ing)?|join\p{L}*|since|start\p{L}*|regist\p{L}*|creat\p{L}*|updat\p{L}*|modif\p{L}*|edit\p{L}*|import\p{L}*|export\p{L}*|password|sync\p{L}*|chang\p{L}*|print\p{L}*|log ?in|logged|issued?|valid|hired?|first)\b|geburt|eröffn|erstell|geändert|gültig|beginn|erste[rsnm]?(?!\p{L})|seit(?!\p{L})/u;
 /** What somebody else did, or nobody: 上次投诉 is no talk, 逾期 no deal. */
 const ofOthers =
   /配偶|子女|父|母|推荐|转介|投诉|逾期|违约|欠|流失|销户|退保|注销|身故|\b(?:complain\p{L}*|churn\p{L}*|cancel\p{L}*|clos(?:ed|ing|e)|lapsed|overdue|default\p{L}*|died|death|left|promot\p{L}*)\b/u;

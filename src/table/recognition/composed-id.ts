@@ -7,7 +7,7 @@ const numbered =
   /(?:号码?|编号|代码|编码|账号|卡号|[^号密条]码|末[一二三四五六七八\d]位)$|\b(?:no|nos|nr|nbr|num|number|id|ref|reference|code|key|acc|a c|acct)$|#|(?:nr|nummer|kz|kennung|kennzeichen|kennziffer)$/u;
 /** Numbers of something else than the customer: a thing, a paper, a way to reach him, who looks after him. */
 const numberOfOthers =
-  /电话|手机|邮|微信|qq|[房楼门座]牌?号|车架|型号|机号|批号|工号|发票|票号|合同号|单号|订单|流水|凭证|保单|产品|商品|机构|网点|门店|行号|支行|经理|员工|身份证|序号|行次|推荐|介绍|税号|信用代码|银行卡|\b(?:phone|tel|mobile|cell|fax|post|zip|order|invoice|policy|contract|product|item|sku|batch|branch|staff|rep|agent|docket|receipt|delivery|tax|vat|referr\p{L}*|row|line)\b|rechnung|auftrag|bestell|lieferschein|beleg|vertrag|artikel|telefon|handy|post|filial/u;
+  /电话|手机|座机|传真|邮|微信|qq|[房楼门座]牌?号|车架|发动机|型号|机号|批号|工号|发票|票号|合同号|单号|订单|流水|凭证|保单|借据|存单|产品|商品|物料|货号|款号|规格|机构|网点|门店|行号|支行|经理|员工|身份证|序号|行次|推荐|介绍|税号|信用代码|银行卡|\b(?:phone|tel|mobile|cell|fax|post|zip|order|invoice|policy|contract|product|item|sku|model|serial|batch|branch|staff|rep|agent|docket|receipt|delivery|tracking|voucher|promo|tax|vat|sort|currency|country|referr\p{L}*|row|line|seq)\b|rechnung|auftrag|bestell|lieferschein|beleg|vertrag|artikel|telefon|handy|post|filial/u;
 /** The last digits of a number, of which two customers may have the same. */
 const tail =
   /尾号|尾数|末[一二三四五六七八\d]?[位码号]|后[四六4-8]位|\b(?:last (?:four|six|\d)|suffix|ending)\b/u;

@@ -43,7 +43,7 @@ export function positionByWords(header: string, profile: ColumnProfile): [RoleId
 const whoItIs =
   /姓名|名称|全称|简称|称呼|[客租病]人$|[客商用住]户$|[顾旅来住宾]客$|业主|车主|户主|货主|店主|主人$|店家|委托[人方]|投[保资][人者]|[买购]方|[购收要]货[单人]?[位方]?$|[购订]货单位|会员$|学员$|患者|家长|老板$|单位$|\b(?:name|client|customer|patient|member|donor|buyer|payer|owner|guest|tenant|student|practice|business|shop)s?\b|kunde|mandant|patient|mitglied|name|abnehmer|käufer|empfänger|besteller|gast(?!\p{L})/u;
 const otherPersons =
-  /经理|推荐|介绍|联系人|紧急|担保|受益|配偶|子女|经办|经手|负责|业务|司机|产品|品名|商品|项目|机构|网点|支行|银行|工作|任职|类|型|等级|级别|状态|来源|宠物|品种|\b(?:manager|rep|agent|referr\p{L}*|spouse|driver|product|item|project|branch|bank|file|user|type|class|tier|level|status|since|note|contact name|product name)\b|fahrer|berater|betreuer|produkt|artikel|filiale|seit/u;
+  /经理|推荐|介绍|联系人|紧急|担保|受益|配偶|子女|经办|经手|负责|业务|司机|产品|品名|商品|项目|机构|网点|支行|银行|工作|任职|类|型|等级|级别|状态|来源|宠物|品种|\b(?:manager|rep|agent|referr\p{L}*|spouse|driver|product|item|project|pet|school|emergency|beneficiary|brand|branch|bank|file|user|type|class|tier|level|status|since|note|contact name|product name)\b|fahrer|berater|betreuer|produkt|artikel|filiale|seit/u;
 
 /** Who the customer is: names under a heading of customers, or names of persons by their look. */
 export function nameByLook(header: string, profile: ColumnProfile): [RoleId, number][] {

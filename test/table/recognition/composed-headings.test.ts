@@ -78,6 +78,8 @@ describe('headings of other trades', () => {
     ['服务费率', wan],
     ['投诉次数', wan],
     ['经理手机', few],
+    ['消费指数', money],
+    ['传真号', codes],
     ['Promo msg', every('双十一满减', '新春大礼', '会员日提醒', '老客回馈')],
   ])('%s is none of them', (header, cells) => {
     const decisive = [
@@ -155,6 +157,7 @@ describe('the heading of a column of days', () => {
     'Renewal due',
     'Last updated',
     'Created on',
+    'Last import',
     '最近3个月',
     'last name',
     '配偶生日',
