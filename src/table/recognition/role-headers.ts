@@ -454,6 +454,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
     parts: '触发事件 触发 商机 trigger',
     not:
       '日期 时间 数 状态 来源 条件 编号 号 类型 类别 阶段 等级 级别 概率 金额 负责人 创建人 经理 人员 渠道 规则 标准 方式 次数 原因 关闭 归属 部门 ' +
+      '商机名 商机主题 商机标题 商机产品 商机客户 商机联系人 商机优先 商机预算 ' +
       'date status source condition type category owner count number amount stage channel rule reason created closed level probability',
   },
   riskLevel: {

@@ -49,7 +49,7 @@ describe('rows that are no customers', () => {
     expect(read(rows).names).toEqual(['散客', '现金流管理有限公司', '丙']);
   });
 
-  test.each(['失效', '已退保', '终止', '已销户', '注销', '已取消', 'Lapsed', 'surrendered', 'CLOSED', 'void', 'cancelled'])(
+  test.each(['失效', '已退保', '终止', '已销户', '注销', '已取消', 'Lapsed', 'surrendered', 'CLOSED', 'void', 'cancelled', '待付款', '等待买家付款', '订单关闭', '退款成功', 'Pending payment', 'Awaiting payment'])(
     'a row that is %s is left out where statuses count, and said',
     (status) => {
       const rows = [['K1', '甲', 5, '有效'], ['K1', '甲', 900, status], ['K2', '乙', 6, '']]; // prettier-ignore

@@ -60,6 +60,9 @@ describe('a column of events that only its texts tell', () => {
     expect(recognise('开户营业部', ['中山路营业部', '解放路营业部', '无锡营业部']).role).not.toBe('trigger');
     expect(recognise('上级单位', ['无锡新区建设有限公司', '要素集团', '来福商行']).role).not.toBe('trigger');
     expect(recognise('商机状态', ['已关闭', '进行中', '已赢单']).role).not.toBe('trigger');
+    expect(recognise('商机名称', ['设备采购一期', '备件采购', '年度维保']).role).not.toBe('trigger');
+    expect(recognise('商机主题', ['设备采购一期', '备件采购', '年度维保']).role).not.toBe('trigger');
+    expect(recognise('触发事件名称', ['厂房要拆迁', '公司上市', '生二胎']).role).toBe('trigger');
   });
 
   test('is none among names, positions and dates', () => {
