@@ -11,4 +11,5 @@ module.exports = [
   { name: 'custom functions, a worker', path: filesOf('functions-worker'), limit: '275 KB', gzip: true },
   { name: 'workbench', path: filesOf('workbench'), limit: '400 KB', gzip: true },
   { name: "workbench's worker", path: filesOf('book-worker'), limit: '160 KB', gzip: true },
+  { name: 'masked copies, a worker', path: filesOf('mask-worker'), limit: '160 KB', gzip: true },
 ];

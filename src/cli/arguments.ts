@@ -56,6 +56,8 @@ export interface RunArguments extends InputFile {
 
 export interface MaskArguments extends InputFile {
   readonly command: 'mask';
+  /** The rows of the lists in another order. */
+  readonly shuffle: boolean;
   readonly out: string | undefined;
 }
 
@@ -118,7 +120,7 @@ const optionsOf = {
     out: text,
     report: text,
   },
-  mask: { ...ofFile, out: text },
+  mask: { ...ofFile, out: text, shuffle: flag },
   inspect: { ...ofFile, sheet: text, scheme: text, 'as-of': text },
   recalculate: { ...ofFile, out: text },
   remove: { ...ofFile, out: text, 'keep-results': flag, preview: flag },
@@ -174,7 +176,7 @@ function argumentsOf(command: Exclude<Command, 'help'>, read: OptionValues, posi
         report: read.text('report'),
       };
     case 'mask':
-      return { command, ...file(), out: read.text('out') };
+      return { command, ...file(), shuffle: read.flag('shuffle'), out: read.text('out') };
     case 'inspect':
       return {
         command,

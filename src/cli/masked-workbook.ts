@@ -10,44 +10,76 @@ import { copyLook } from './masking/copy-look';
 import { cellMask } from './masking/mask-cells';
 import { collectPersonal, columnMasks, type MaskedColumn } from './masking/mask-column';
 import { requireNobody } from './masking/require-nobody';
+import { shuffledRows } from './masking/shuffled-rows';
 
 /**
  * A masked copy for outside, made from nothing: a new workbook that gets the values of the cells, each masked, with their number
  * formats, fills and widths. What is not copied cannot leak: formulas, notes, charts, PivotTables and their caches, names,
  * custom XML, properties stay behind.
  */
-export function maskedWorkbook(workbook: Workbook, plan: readonly SheetToMask[]): Workbook {
+export function maskedWorkbook(
+  workbook: Workbook,
+  plan: readonly SheetToMask[],
+  { isShuffled = false, onShare }: MaskingChoices = {},
+): Workbook {
   const masks = new Map(
     plan.map((sheet) => [sheet.sheet, sheet.holds === 'list' ? columnMasks(sheet, workbook) : []] as const),
   );
   const personal = new PersonalValues();
   for (const columns of masks.values()) for (const column of columns) collectPersonal(column, personal);
   const copy = new Workbook({ date1904: workbook.date1904 });
+  const sheets = plan.flatMap((what) => workbook.sheet(what.sheet) ?? []);
+  const onRow = onShare && rowCounter(sheets, onShare);
   for (const what of plan) {
     const sheet = workbook.sheet(what.sheet);
-    if (sheet) copySheet(sheet, what, masks.get(what.sheet) ?? [], { copy, personal });
+    if (sheet) copySheet(sheet, what, masks.get(what.sheet) ?? [], { copy, personal, isShuffled, onRow });
   }
   requireNobody(copy, personal);
   return copy;
 }
 
+/** How a copy is made. */
+export interface MaskingChoices {
+  /** The rows of each list in another order, which nobody can work out. */
+  readonly isShuffled?: boolean;
+  /** Hears how far it is, 0 to 1. */
+  readonly onShare?: (share: number) => void;
+}
+
 interface Copying {
   readonly copy: Workbook;
   readonly personal: PersonalValues;
+  readonly isShuffled: boolean;
+  readonly onRow: (() => void) | undefined;
+}
+
+/** The rest is for the check of the copy and for its file. */
+const shareOfRows = 0.7;
+const rowsBetweenNews = 2_000;
+
+function rowCounter(sheets: readonly Sheet[], onShare: (share: number) => void): () => void {
+  let total = 0;
+  for (const sheet of sheets) for (const _row of sheet.cells.rows()) total++;
+  let done = 0;
+  return () => {
+    if (++done % rowsBetweenNews === 0) onShare((done / total) * shareOfRows);
+  };
 }
 
 function copySheet(
   sheet: Sheet,
   what: SheetToMask,
   columns: readonly MaskedColumn[],
-  { copy, personal }: Copying,
+  { copy, personal, isShuffled, onRow }: Copying,
 ): void {
   const target = copy.addSheet(freeName(sheetName(sheet.name, what, personal), copy));
   const masked = cellMask(what, columns, personal);
   const lookOf = copyLook(sheet, target);
   const { styles } = sheet.workbook;
+  const placeOf = isShuffled ? shuffledRows(sheet, what) : undefined;
   let shape = RowShape.empty;
   for (const [row, cells] of sheet.cells.rows()) {
+    onRow?.();
     const cellsOfRow = cells.shape.columns.map((column, place) => {
       const style = cells.shape.styles[place] ?? 0;
       return { column, style, value: cells.values[place] ?? '', isDate: styles.isDate(style) };
@@ -65,7 +97,7 @@ function copySheet(
     if (!shape.equals(places, looks)) shape = new RowShape(places, looks);
     const values = kept.map(({ value }) => value);
     // As a whole: cells that are put in one by one make a shape each, and a row may have thousands.
-    target.cells.putRow(row, new RowCells(shape, values));
+    target.cells.putRow(placeOf?.get(row) ?? row, new RowCells(shape, values));
   }
   if (sheet.visibility !== 'visible') copy.setVisibility(target, sheet.visibility);
 }

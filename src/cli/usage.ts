@@ -6,7 +6,8 @@ export const usage: Text = {
   huiyan run INPUT [--scheme ID|FILE.json] [--sheet 工作表] [--map 角色=表头 ...] [--as-of YYYY-MM-DD]
              [--input 名称=工作表 ...] [--preset 现成参数 ...] [--set 参数=值 ...] [--read 角色:文字=读法 ...] [--decimals 列=comma|point ...] [--visible-only] [--formulas] [--out OUT.xlsx]
              [--hide-removed] [--capacity N] [--no-call-list] [--report REPORT.json] [--lang zh-CN|en-US]
-  huiyan mask INPUT [--out OUT.xlsx]         供外部使用的遮盖副本：只含值，个人信息已遮盖
+  huiyan mask INPUT [--shuffle] [--out OUT.xlsx]
+                                             供外部使用的遮盖副本：只含值，个人信息已遮盖；--shuffle 打乱清单的行序
   huiyan inspect INPUT [--sheet 工作表] [--scheme ID|FILE.json [--as-of YYYY-MM-DD]]
                                              识别结果（JSON）：表头、各列角色与把握、类型、问题、合适的方案；
                                              给出方案时还有词语的读法
@@ -31,7 +32,8 @@ INPUT 为 .xlsx、.xlsm、.csv 或 .txt，不会被改动。结果写入 OUT，�
   huiyan run INPUT [--scheme ID|FILE.json] [--sheet NAME] [--map ROLE=HEADER ...] [--as-of YYYY-MM-DD]
              [--input NAME=SHEET ...] [--preset ID ...] [--set PARAM=VALUE ...] [--read ROLE:TEXT=READING ...] [--decimals COLUMN=comma|point ...] [--visible-only] [--formulas] [--out OUT.xlsx]
              [--hide-removed] [--capacity N] [--no-call-list] [--report REPORT.json] [--lang zh-CN|en-US]
-  huiyan mask INPUT [--out OUT.xlsx]         the masked copy for outside: values only, nobody to be recognised
+  huiyan mask INPUT [--shuffle] [--out OUT.xlsx]
+                                             the masked copy for outside: values only, nobody to be recognised; --shuffle puts the rows of its lists in another order
   huiyan inspect INPUT [--sheet NAME] [--scheme ID|FILE.json [--as-of YYYY-MM-DD]]
                                              what is recognised, as JSON: header, roles, confidence, types, issues, fitting schemes;
                                              with a scheme, also how it reads the words of the sheet

@@ -64,6 +64,10 @@ export const words = {
     zh: `“${name}”没有保存：浏览器的内存可能不够。请关闭其他标签页，再试一次。`,
     en: `"${name}" was not saved; the browser may be short of memory. Close other tabs and try again.`,
   }),
+  changedWhileMasking: {
+    zh: '工作簿在查看期间有改动，没有保存副本。请再点一次“保存副本”。',
+    en: 'The workbook was changed while it was looked at, so no copy was saved. Press "Save the copy" again.',
+  },
   otherEncoding: { zh: '换一种编码', en: 'Another encoding' },
   whichEncoding: { zh: '这个文件是哪种文字编码？', en: 'How is this file encoded?' },
   whichEncodingText: (name: string): Text => ({

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openWorkbook } from '../../src/embedded-host/file/read/open-workbook';
 import type { Workbook } from '../../src/embedded-host/model/book/workbook';
+import { unzipText } from '../support/unzip';
 import { goTo } from './support/grid';
 import { PaneUser } from './support/pane';
+import { sheetDigests } from './support/sheet-digests';
 import { serveSite, type Site } from './support/site';
 import { launchBrowser, openWorkbench } from './support/workbench-page';
 
@@ -46,6 +48,26 @@ function valuesOf(workbook: Workbook): string {
     rows.push(cells.join('\t'));
   }
   return rows.join('\n');
+}
+
+/** The names, ids and numbers of a saved sample, and the classes of its customers in the order of the rows. */
+function whoIsIn(file: Uint8Array): {
+  readonly personal: readonly string[];
+  readonly order: readonly string[];
+} {
+  const rows = valuesOf(openWorkbook(file, { fileName: 'saved.xlsx' }))
+    .split('\n')
+    .map((row) => row.split('\t'));
+  const { headerRow, firstRow } = samples['zh-CN'];
+  const below = (header: RegExp): string[] =>
+    (rows[headerRow] ?? []).flatMap((found, column) =>
+      header.test(found) ? rows.slice(firstRow).map((row) => row[column] ?? '') : [],
+    );
+  const personal = below(/^(?:客户号|客户姓名|姓名|手机号码|证件号码?|身份证号)$/u);
+  return {
+    personal: personal.filter((value) => /\p{Script=Han}{2}|\d{5}/u.test(value)),
+    order: below(/^客群$/u),
+  };
 }
 
 describe.each(['zh-CN', 'en-US'] as const)('the whole job in %s', (language) => {
@@ -135,6 +157,48 @@ describe('a workbook that is opened again', () => {
     await user.settled();
     await user.apply();
     expect(valuesOf(await saved(page))).toBe(before);
+    await page.context().close();
+  }, 120_000);
+});
+
+describe('a masked copy', () => {
+  it('is saved from the pane, can be cancelled, tells of nobody, and leaves the open workbook as it is', async () => {
+    const { page, pane } = await openWorkbench(browser, site);
+    const user = new PaneUser(page, pane, 'zh-CN');
+    await user.read();
+    await user.previewAsOf(day);
+    await user.apply();
+    const before = await user.saved();
+    const { personal, order } = whoIsIn(before);
+    expect(personal.length).toBeGreaterThan(2_000);
+
+    let holdsBack = true;
+    const loads: string[] = [];
+    await page.route(/mask-worker/u, async (route) => {
+      loads.push(route.request().url());
+      if (!holdsBack) await route.continue();
+    });
+    await user.button('读取、遮盖、移除、语言与主题').click();
+    await user.button('保存遮盖副本').click();
+    await pane.getByRole('checkbox', { name: /打乱清单的行序/u }).check();
+    expect(loads).toEqual([]);
+    await user.button('保存副本').click();
+    await pane.getByText('正在遮盖').first().waitFor();
+    await user.button('取消').click();
+    await user.settled();
+
+    holdsBack = false;
+    const [download] = await Promise.all([page.waitForEvent('download'), user.button('保存副本').click()]);
+    expect(download.suggestedFilename()).toMatch(/\.masked\.xlsx$/u);
+    await pane.getByText('已保存到下载文件夹').waitFor();
+    await user.settled();
+    const copy = readFileSync(await download.path());
+    const text = Object.values(unzipText(copy)).join('\n');
+    expect(personal.filter((value) => text.includes(value))).toEqual([]);
+    const shuffled = whoIsIn(copy).order;
+    expect(shuffled).not.toEqual(order);
+    expect([...shuffled].sort()).toEqual([...order].sort());
+    expect(sheetDigests(await user.saved())).toEqual(sheetDigests(before));
     await page.context().close();
   }, 120_000);
 });

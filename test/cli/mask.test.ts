@@ -199,6 +199,36 @@ describe('what else could tell who somebody is', () => {
     ).toHaveLength(11);
   });
 
+  it('shuffled, each row is as it was, totals and titles stay in their places, and no two copies are alike', async () => {
+    const list = Workbook.createEmpty('客户清单');
+    const given = [
+      ['客户清单（内部）'],
+      ['客户号', '客户姓名', '等级', '资产规模'],
+      ...Array.from({ length: 40 }, (_, at) => [
+        `9000${String(10_000 + at)}`,
+        `陈${String.fromCharCode(0x4e00 + 40 * at)}文`,
+        at % 2 ? '甲级' : '乙级',
+        (1 + (at % 9)) * 10_000,
+      ]),
+      ['合计', '', '', 1_900_000],
+    ];
+    given.forEach((cells, at) =>
+      cells.forEach((value, column) => list.activeSheet.setValue(at, column, value)),
+    );
+    const from = file('order.xlsx');
+    writeFileSync(from, saveWorkbook(list));
+    const masked = async (...more: string[]) => {
+      const to = file('order.masked.xlsx');
+      expect(await huiyan(['mask', from, '--out', to, ...more])).toMatchObject({ status: 0 });
+      return cellsOf(open(to)).map((cells) => cells.join('|'));
+    };
+    const [plain, first, second] = [await masked(), await masked('--shuffle'), await masked('--shuffle')];
+    expect(first.slice(2, 42)).not.toEqual(plain.slice(2, 42));
+    expect(first.slice(2, 42)).not.toEqual(second.slice(2, 42));
+    expect([...first].sort()).toEqual([...plain].sort());
+    for (const at of [0, 1, 42]) expect(first[at]).toBe(plain[at]);
+  });
+
   it('is found again in the finished copy, which is refused then', () => {
     const personal = new PersonalValues();
     personal.add('王甲明', '王**');

@@ -16,7 +16,7 @@ import { Outputs } from '../files/outputs';
 export async function maskCommand(given: MaskArguments, language: Language, console: Console): Promise<void> {
   const outputs = await Outputs.plan(given, 'masked');
   const { workbook } = await openInput(given, language, console);
-  const copy = maskedWorkbook(workbook, await maskingPlan(localEngine()));
+  const copy = maskedWorkbook(workbook, await maskingPlan(localEngine()), { isShuffled: given.shuffle });
   await outputs.write(saveWorkbook(copy, { compression: nodeCompression, application: 'Huiyan' }));
   const done = { zh: '已写出遮盖副本', en: 'Masked copy written to' };
   console.output.write(`${inLanguage(done, language)} ${outputs.out}\n`);

@@ -6,18 +6,20 @@ import { openSheet } from '../state/read-sheet';
 import { usePane, type ShownProblem } from '../state/store';
 import { useSay } from '../state/use-say';
 import { putBack } from '../state/write-run';
+import { MaskedBar } from './masked-bar';
 import { RemovalBar } from './removal-bar';
 
 /** What a person should know before going on: a problem, an interrupted run, a sheet that has changed. */
 export function Notices() {
-  const { problem, isUnfinished, isChanged, removal } = usePane();
-  if (!problem && !isUnfinished && !isChanged && !removal) return null;
+  const { problem, isUnfinished, isChanged, removal, masked } = usePane();
+  if (!problem && !isUnfinished && !isChanged && !removal && !masked) return null;
   return (
     <div className="notices">
       {problem && <ProblemBar shown={problem} />}
       {isUnfinished && <NoticeBar {...unfinished} />}
       {isChanged && <NoticeBar {...changed} />}
       <RemovalBar />
+      <MaskedBar />
     </div>
   );
 }

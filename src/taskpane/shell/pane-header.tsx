@@ -2,6 +2,7 @@ import { Button, Select } from '@fluentui/react-components';
 import {
   ArrowSync20Regular,
   Delete20Regular,
+  EyeOff20Regular,
   MathFormula20Regular,
   SelectObject20Regular,
   Settings20Regular,
@@ -11,6 +12,7 @@ import { languages, type Language, type Text } from '../../locales/text';
 import { OptionSelect, optionsOf } from '../controls/option-select';
 import { keepPreference, type Preferences, type Theme } from '../preferences';
 import { showGuide } from '../state/functions';
+import { askToMask } from '../state/mask';
 import { openSheet } from '../state/read-sheet';
 import { askToRemove } from '../state/remove';
 import { usePane } from '../state/store';
@@ -44,7 +46,10 @@ export function PaneHeader() {
         icon={<Settings20Regular />}
         aria-expanded={isShown}
         aria-controls={panel}
-        aria-label={say({ zh: '读取、移除、语言与主题', en: 'Reading, removing, language and theme' })}
+        aria-label={say({
+          zh: '读取、遮盖、移除、语言与主题',
+          en: 'Reading, masking, removing, language and theme',
+        })}
         onClick={() => setIsShown(!isShown)}
       />
       <div className="pane-choices" id={panel} hidden={!isShown}>
@@ -86,6 +91,18 @@ function ReadButtons({ done }: { done: () => void }) {
       </Button>
       <Button size="small" icon={<SelectObject20Regular />} disabled={isBusy} onClick={() => read(true)}>
         {say({ zh: '读取选中处的清单', en: 'Read the list at the selection' })}
+      </Button>
+      <Button
+        size="small"
+        icon={<EyeOff20Regular />}
+        disabled={isBusy}
+        onClick={() => {
+          done();
+          showGuide(false);
+          askToMask();
+        }}
+      >
+        {say({ zh: '保存遮盖副本', en: 'Save a masked copy' })}
       </Button>
       <Button
         size="small"

@@ -53,6 +53,7 @@ export async function openSheet(choice: SourceChoice = {}): Promise<void> {
         hidden: hidden ?? null,
         undone: null,
         removal: null,
+        masked: null,
         leavesFoundAgain: false,
         callList: {},
         card: null,

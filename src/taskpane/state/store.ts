@@ -80,6 +80,8 @@ export interface PaneState {
   readonly leavesFoundAgain: boolean;
   /** What would be removed, as long as a person is asked about it. */
   readonly removal: OwnThings | null;
+  /** A person is asked how a masked copy is to be, is told that it is made elsewhere, or what the one is called that was saved. */
+  readonly masked: 'asked' | 'elsewhere' | { readonly name: string } | null;
   /** Results are written as Excel formulas where they can be. */
   readonly asFormulas: boolean;
   /** What a person said of the list to work from; else it is as the scheme and the latest run have it. */
@@ -134,6 +136,7 @@ export const usePane = create<PaneState>(() => ({
   starBesideName: true,
   leavesFoundAgain: false,
   removal: null,
+  masked: null,
   asFormulas: false,
   callList: {},
   findings: null,

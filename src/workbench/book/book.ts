@@ -39,6 +39,8 @@ export interface Book extends Omit<Wire, 'listen'> {
   setFaults(faults: readonly FaultId[], language: Language): Promise<void>;
   /** The workbook as a file; it counts as unchanged from then on. */
   save(): Promise<Blob>;
+  /** The workbook as a file for another purpose, with its revision; it counts as changed as before. */
+  snapshot(): Promise<{ readonly file: Blob; readonly revision: number }>;
 }
 
 /** A new text for a cell. */

@@ -6,6 +6,7 @@ import { fileColumnWidth } from '../../embedded-host/api/cells/measures';
 import { saveWorkbook } from '../../embedded-host/file/save/save-workbook';
 import type { Area } from '../../embedded-host/model/cells/area';
 import type { Sheet } from '../../embedded-host/model/book/sheet';
+import type { Workbook } from '../../embedded-host/model/book/workbook';
 import type { HostContext, RequestAnswer } from '../../embedded-host/seam/wire';
 import { fileRemarks } from '../../cli/file-problem';
 import type { Language, Text } from '../../locales/text';
@@ -134,10 +135,15 @@ export class LocalBook implements Book {
   async save(): Promise<Blob> {
     await this.host.calculation?.settled();
     return this.changing(() => {
-      const bytes = saveWorkbook(this.host.workbook);
+      const file = fileOf(this.host.workbook);
       this.host.isDirty = false;
-      return new Blob([bytes as BlobPart], { type: 'application/octet-stream' });
+      return file;
     });
+  }
+
+  async snapshot(): Promise<{ readonly file: Blob; readonly revision: number }> {
+    await this.host.calculation?.settled();
+    return { file: fileOf(this.host.workbook), revision: this.host.changeCount };
   }
 
   private get book() {
@@ -171,4 +177,8 @@ export class LocalBook implements Book {
     this.told = text;
     this.tell({ state });
   }
+}
+
+function fileOf(workbook: Workbook): Blob {
+  return new Blob([saveWorkbook(workbook) as BlobPart], { type: 'application/octet-stream' });
 }

@@ -54,6 +54,11 @@ export function savedName(fileName: string): string {
   return /\.(xlsx|xlsm)$/iu.test(fileName) ? fileName : `${fileName.replace(/\.[^.]*$/u, '')}.xlsx`;
 }
 
+/** What a masked copy of the file is called. */
+export function maskedName(fileName: string): string {
+  return `${fileName.replace(/\.[^.]*$/u, '')}.masked.xlsx`;
+}
+
 function newsOf(worker: Worker): Pick<OpenDocument, 'hearEvents' | 'hearState'> {
   let receiveEvents: (events: readonly RichApiEvent[]) => void = () => undefined;
   let receiveState: (state: BookState) => void = () => undefined;
@@ -74,7 +79,7 @@ function newsOf(worker: Worker): Pick<OpenDocument, 'hearEvents' | 'hearState'> 
 }
 
 /** Fails when the worker cannot be started or breaks down. */
-async function endOf(worker: Worker): Promise<never> {
+export async function endOf(worker: Worker): Promise<never> {
   return new Promise((_, reject) => {
     worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
   });

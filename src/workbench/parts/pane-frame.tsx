@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import { readyPage } from '../../embedded-host/seam/browser';
 import type { OpenDocument } from '../document/open-document';
 import { paneWire } from '../document/pane-wire';
+import { maskedCopyOf } from '../state/masked-copy';
 import { useWorkbench } from '../state/store';
 import { useWords } from '../state/use-words';
 import { words } from '../words';
@@ -21,9 +22,11 @@ export function PaneFrame({ document }: { document: OpenDocument }) {
       readyPage(pane, wire);
       return clientLibrary;
     };
+    window.huiyanMaskedCopy = maskedCopyOf(document);
     setReadyFor(document.id);
     return () => {
       delete window.huiyanHost;
+      delete window.huiyanMaskedCopy;
     };
   }, [document]);
   if (readyFor !== document.id) return null;

@@ -107,7 +107,8 @@ export async function saveFile(): Promise<boolean> {
   }
 }
 
-function handOver(file: Blob, name: string): void {
+/** Lets the browser save a file. */
+export function handOver(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

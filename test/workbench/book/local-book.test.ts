@@ -129,6 +129,15 @@ describe('a book', () => {
     expect(saved.activeSheet.getValue(2, 1)).toBe('赵六');
   });
 
+  it('gives its file for another purpose, and counts as changed as before', async () => {
+    const { book, states, sheet } = await openList();
+    await book.write(sheet, [{ row: 2, column: 1, text: '赵六' }]);
+    const { file, revision } = await book.snapshot();
+    expect(states.at(-1)).toMatchObject({ isDirty: true, revision });
+    const copy = openWorkbook(new Uint8Array(await file.arrayBuffer()));
+    expect(copy.activeSheet.getValue(2, 1)).toBe('赵六');
+  });
+
   it('refuses what is no workbook in words for people', async () => {
     const book = new LocalBook(() => undefined);
     const opening = book.open(new TextEncoder().encode('PK no').buffer as ArrayBuffer, 'x.xlsx', 'zh-CN');
