@@ -168,7 +168,12 @@ describe('who may be given orphans', () => {
         .issues.filter(({ kind }) => ['unknown-eligibility', 'special-request'].includes(kind))
         .map(({ kind, severity, count, text }) => [kind, severity, count, text.zh, text.en]);
     const lacking = [
-      ...['unknown-eligibility', 'warning', 1, '1 位业务员缺出勤率（或不在 0–100% 之间）或入职日期，不参与分配。'],
+      ...[
+        'unknown-eligibility',
+        'warning',
+        1,
+        '1 位业务员缺出勤率（或不在 0–100% 之间）或入职日期，不参与分配。',
+      ],
       '1 sellers lack attendance (or it is not within 0–100 %) or day of joining and take no part.',
     ];
     expect(issuesOf(monday)).toEqual([
