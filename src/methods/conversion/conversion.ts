@@ -84,6 +84,7 @@ export const conversion = defineMethod({
   params: conversionParameters,
   gone: goneParameters,
   referencedColumns: ({ features, outcome }) => [...features, ...outcomeColumns(outcome)],
+  referencedTexts: ({ outcome }) => outcomeColumns(outcome),
   *run({ outcome: given }, params, context): Generator<number, MethodResult, void> {
     const outcome = chosenOutcome(params.outcome, context) ?? given;
     const { used, issues } = chooseFeatures(outcome, params, context);

@@ -67,6 +67,7 @@ export const scorecard = defineMethod({
   inputs: { outcome: { role: 'defaulted', kind: 'flag', unless: 'outcome' } },
   params: scorecardParameters,
   referencedColumns: ({ features, outcome }) => [...features, ...outcomeColumns(outcome)],
+  referencedTexts: ({ outcome }) => outcomeColumns(outcome),
   *run({ outcome: given }, params, context): Generator<number, MethodResult, void> {
     const outcome = chosenOutcome(params.outcome, context) ?? given;
     const { cutA, cutB, cutC } = params;

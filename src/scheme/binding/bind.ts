@@ -168,10 +168,12 @@ function isSet(value: unknown): boolean {
 /** The columns that only the parameters name. */
 function bindReferences(step: PreparedStep, draft: Draft, own: StepDraft): void {
   const wanted = [...new Set(step.method.referencedColumns?.(step.params as never) ?? [])];
+  const texts = step.method.referencedTexts?.(step.params as never) ?? [];
   const absent = wanted.filter((reference) => findSource(reference, draft) === undefined);
   for (const reference of wanted) {
     const source = findSource(reference, draft);
-    if (source) own.uses.push(...useOf(source, step.id, undefined));
+    const isText = texts.includes(reference) && source?.from === 'sheet' && source.column.kind === 'flag';
+    if (source) own.uses.push(...useOf(source, step.id, isText ? 'text' : undefined));
   }
   if (wanted.length > 0 && absent.length === wanted.length) {
     own.missing.push({ step: step.id, input: '', wanted, kind: undefined });

@@ -75,6 +75,19 @@ describe('a scheme put on a sheet', () => {
     );
   });
 
+  it('reads the texts of a column that says the outcome, also where its meaning is yes and no', () => {
+    const columns = sheet(
+      ['跟进结果', 'converted', 'flag'],
+      ['资产', 'aum', 'number'],
+      ['职位', 'position', 'text'],
+    );
+    const kindOf = (params: Scheme['steps'][number]['params']) =>
+      bindScheme(scheme({ method: 'conversion', ...(params && { params }) }), columns).needed.find(
+        ({ header }) => header === '跟进结果',
+      )?.kind;
+    expect([kindOf({ outcome: ['跟进结果=2'] }), kindOf(undefined)]).toEqual(['text', 'flag']);
+  });
+
   it('says what would do instead where each row is a transaction, and asks for that where it is less', () => {
     const rfm = findPlaybook('rfm')?.scheme;
     if (!rfm) throw new Error('no RFM');

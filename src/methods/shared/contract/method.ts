@@ -65,6 +65,8 @@ export interface MethodDefinition<
   habitWindows?(params: ParametersOf<P>): HabitWindows;
   /** References of columns that the parameters name (rules, indicators), beyond `inputs`. */
   referencedColumns?(params: ParametersOf<P>): readonly string[];
+  /** Those of them whose own texts count, also where their meaning would be yes and no. */
+  referencedTexts?(params: ParametersOf<P>): readonly string[];
   /** Pure: same inputs, parameters and context, same result, whatever the order of the rows. */
   run(inputs: InputsOf<I>, params: ParametersOf<P>, context: MethodContext<S>): MethodRun;
 }
@@ -75,10 +77,11 @@ export interface MethodDefinition<
  */
 export interface Method extends Omit<
   MethodDefinition<InputDeclarations, ParameterDeclarations, SheetDeclarations>,
-  'run' | 'referencedColumns' | 'habitWindows'
+  'run' | 'referencedColumns' | 'referencedTexts' | 'habitWindows'
 > {
   habitWindows?(params: never): HabitWindows;
   referencedColumns?(params: never): readonly string[];
+  referencedTexts?(params: never): readonly string[];
   /** `context.sheets` may lack what the declaration has: sheets are then without rows. */
   run(inputs: never, params: never, context: RunContext): MethodRun;
 }
