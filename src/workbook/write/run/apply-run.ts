@@ -12,7 +12,7 @@ import {
   type RunEntry,
   type WorkbookState,
 } from '../../memory/state';
-import { Journal } from '../journal/journal';
+import { Journal, readHead } from '../journal/journal';
 import { placeColumns, type PlacedColumn } from '../columns/placement';
 import { settleOwnColumns } from '../columns/settle-own';
 import { lookAround, type Surroundings } from './preflight';
@@ -20,7 +20,7 @@ import { readProofs } from './read-proofs';
 import type { ReceiptColumn, RunToWrite, WhatToRemember } from './run-to-write';
 import { sourceIds } from './source-ids';
 import { hiddenOfRun, showRows } from './hide-rows';
-import { forgetJournal, hasUnfinishedRun, takeBack } from './take-back';
+import { forgetJournal, isUnfinished, takeBack } from './take-back';
 import type { WriteControl } from '../columns/write-block';
 import { writeSheets, type WrittenSheets } from './write-sheets';
 import { begin, checkStanding, writeTarget } from './write-target';
@@ -47,8 +47,7 @@ export interface Receipt {
  *
  * @throws Problem what went wrong; the workbook is as it was, unless the code is `not-taken-back`.
  */
-export async function applyRun(run: RunToWrite, given: ApplyControl = {}): Promise<Receipt> {
-  const control: ApplyControl = { ...given, writes: true };
+export async function applyRun(run: RunToWrite, control: ApplyControl = {}): Promise<Receipt> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await tryRun(run, control);
@@ -119,8 +118,9 @@ async function tryRun(run: RunToWrite, control: ApplyControl): Promise<Receipt> 
  */
 async function settleEarlierRun(control: ApplyControl): Promise<void> {
   const state = await retrying(readState, control);
-  if (await hasUnfinishedRun(state, control)) return void (await takeBack(toTheEnd(control)));
-  const hidden = await hiddenOfRun(control);
+  const head = await retrying(readHead, control);
+  if (isUnfinished(head, state)) return void (await takeBack(toTheEnd(control)));
+  const hidden = head?.hides === true ? await hiddenOfRun(control) : undefined;
   if (hidden) await showRows(hidden, control);
   await forgetJournal(control);
 }
@@ -165,6 +165,8 @@ function writeControl(run: RunToWrite, control: ApplyControl): WriteControl {
   let done = 0;
   return {
     ...control,
+    // Not in what is looked at before: there it would make requests of syncs that have nothing to ask.
+    writes: true,
     blockSize: control.blockSize ?? new BlockSize(),
     onRows: (rows) => {
       done += rows;

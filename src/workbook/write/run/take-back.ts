@@ -25,6 +25,7 @@ import {
   type CellContent,
   type Operation,
   type RowsByKey,
+  type StandingHead,
   type StandingJournal,
 } from '../journal/journal';
 import { unpack } from '../journal/pack';
@@ -227,8 +228,15 @@ async function removeAddedSheet(context: Excel.RequestContext, name: string): Pr
  * latest run, or of one that somebody began to take back.
  */
 export async function hasUnfinishedRun(state: WorkbookState, control: Control = {}): Promise<boolean> {
-  const head = await retrying(readHead, control);
-  return head !== undefined && (head.isTakenBack || head.run !== state.runs.at(-1)?.number);
+  return isUnfinished(await retrying(readHead, control), state);
+}
+
+/** {@link hasUnfinishedRun}, where the head of the journal is read already. */
+export function isUnfinished(
+  head: Pick<StandingHead, 'run' | 'isTakenBack'> | undefined,
+  { runs }: Pick<WorkbookState, 'runs'>,
+): boolean {
+  return head !== undefined && (head.isTakenBack || head.run !== runs.at(-1)?.number);
 }
 
 /** The number of the run that the journal in the workbook would take back; undefined without a journal. */
