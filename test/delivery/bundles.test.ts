@@ -9,11 +9,11 @@ const requests: readonly (readonly [shape: string, times: number, why: string])[
   ['new Worker(new URL(_._+_._(0),_._),{name:"functions-worker"})', 1, 'a bundle of ours, beside the page'],
   [
     'new Worker(new URL(_._+_._(0),_._))',
-    1,
-    'a bundle of ours, beside the page: the workbook of the workbench',
+    2,
+    'bundles of ours, beside the page: the embedded host and the masked copies of the workbench',
   ],
-  ['importScripts(_._+_._(_))', 3, 'a worker loads its chunks, by number, from beside itself'],
-  ['globalThis.importScripts&&(_=globalThis.location+"")', 5, 'webpack asks where the script came from'],
+  ['importScripts(_._+_._(_))', 4, 'a worker loads its chunks, by number, from beside itself'],
+  ['globalThis.importScripts&&(_=globalThis.location+"")', 6, 'webpack asks where the script came from'],
   ['_.href=URL.createObjectURL(_)', 1, 'a download of a file that the page made'],
   [
     '_.src=_?_(window):"https://appsforoffice.microsoft.com/lib/1/hosted/office.js"',
