@@ -606,7 +606,7 @@ export const roleHeaders: Readonly<Record<RoleId, RoleHeaders>> = {
   },
   rowStatus: {
     exact:
-      '付款状态 支付状态 退款状态 是否取消 是否已取消 是否退款 是否已退款 是否退货 是否已退货 是否作废 financialstatus paymentstatus iscancelled iscanceled cancelled canceled isrefunded refunded isreturned returned isvoid voided 保单状态 账户状态 账号状态 卡状态 合同状态 订单状态 交易状态 客户状态 会员状态 产品状态 业务状态 存单状态 贷款状态 ' +
+      '付款状态 支付状态 退款状态 是否取消 是否已取消 是否退款 是否已退款 是否退货 是否已退货 是否作废 financialstatus paymentstatus iscancelled iscanceled cancelled canceled isrefunded refunded isreturned returned isvoid voided 保单状态 账户状态 账号状态 卡状态 合同状态 订单状态 单据状态 交易状态 客户状态 会员状态 产品状态 业务状态 存单状态 贷款状态 ' +
       'policystatus accountstatus acctstatus contractstatus orderstatus transactionstatus customerstatus memberstatus membershipstatus loanstatus rowstatus kontostatus vertragsstatus',
     weak: '状态 status 有效状态 zustand',
     parts: '保单状态 账户状态 合同状态 policystatus accountstatus contractstatus',

@@ -8,6 +8,7 @@ import { Workbook } from '../../model/book/workbook';
 import { decodeText } from '../bytes/decode-text';
 import { DecimalColumns } from './decimal-columns';
 import { FileRefused } from '../bytes/file-refused';
+import { guessDelimiter } from './guess-delimiter';
 import { isContainer } from '../bytes/is-delimited';
 import { FittingWidths } from './fitting-widths';
 import { openWorkbook } from './open-workbook';
@@ -33,7 +34,8 @@ export function openDelimited(bytes: Uint8Array, fileName: string, encoding?: st
   const sheetName = validSheetName(baseName);
   let records = new Records(Workbook.createEmpty(sheetName));
   // An empty last line would count as a line of one field when the delimiter is guessed.
-  const { unclosedLines } = parseDelimited(withoutLastBreaks(text), delimiter, () => {
+  const plain = withoutLastBreaks(text);
+  const { unclosedLines } = parseDelimited(plain, delimiter || guessDelimiter(plain), () => {
     records = new Records(Workbook.createEmpty(sheetName));
     return (fields) => records.take(fields);
   });

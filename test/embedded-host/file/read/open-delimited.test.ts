@@ -22,6 +22,17 @@ function read(bytes: Uint8Array | string, name = '客户.csv') {
   return used ? sheet.readValues(0, 0, used.bottom + 1, used.right + 1) : [];
 }
 
+it('finds what parts the fields below a short title, and beside decimal commas', () => {
+  const lines = ['Kundenliste;Stand: 30.06.2026', 'KdNr;Name;Vermögen;Einlagen;Notiz'];
+  for (let row = 0; row < 9; row++) lines.push(`40${row};Müller;37.903,35;15.161,34;Haus, Hof`);
+  const [title, header] =
+    openDelimited(new TextEncoder().encode(lines.join('\r\n')), 'k.csv').sheets[0]?.readValues(0, 0, 2, 5) ??
+    [];
+  expect([title?.slice(0, 2), header?.[4]]).toEqual([['Kundenliste', 'Stand: 30.06.2026'], 'Notiz']);
+  const commas = ['Kunden', 'a,b,c', ...Array.from({ length: 5 }, () => '1,x;y,3')].join('\n');
+  expect(openDelimited(new TextEncoder().encode(commas), 'k.csv').sheets[0]?.getValue(2, 1)).toBe('x;y');
+});
+
 describe('opening delimited text', () => {
   it.each([
     ['UTF-8', Buffer.from(text)],

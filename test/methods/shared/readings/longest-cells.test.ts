@@ -9,7 +9,7 @@ import { labelsTotal, mayEndAsTotal, startsAsNote } from '../../../../src/table/
 /** What a cell can hold. */
 const mostCharacters = 32_767;
 /** Many times what any of these takes where the work grows with the text, and a part of what it takes where it grows with its square. */
-const longest = 1_000;
+const longest = 4_000;
 
 const readPosition = positionReader(decidingPositions, positionExclusions);
 const readers: readonly ((text: string) => unknown)[] = [
