@@ -35,7 +35,7 @@ export type NotesLookup = () => () => OwnNote[];
  * (1.10), which say the same in a thread.
  */
 export function askForOwnNotes(sheet: Excel.Worksheet): NotesLookup {
-  const collection: Remarks = hasNotes(sheet) ? sheet.notes : sheet.comments;
+  const collection: Remarks = hasExcelApi('1.18') && hasNotes(sheet) ? sheet.notes : sheet.comments;
   collection.load('items/content');
   return () => {
     const own = collection.items
@@ -49,7 +49,7 @@ export function askForOwnNotes(sheet: Excel.Worksheet): NotesLookup {
 /** The set of the API is Excel's, and the library may be older than it: what is asked for must be there in both. */
 function hasNotes(sheet: Excel.Worksheet): boolean {
   const { notes } = sheet as { readonly notes?: unknown };
-  return notes !== undefined && hasExcelApi('1.18');
+  return notes !== undefined;
 }
 
 /** What an own note says. */
@@ -59,7 +59,7 @@ export function ownNoteOf(text: string): string {
 
 /** Queues an own note on a header cell that has none. */
 export function addOwnNote(sheet: Excel.Worksheet, header: Excel.Range, text: string): void {
-  if (hasNotes(sheet)) sheet.notes.add(header, ownNoteOf(text));
+  if (hasExcelApi('1.18') && hasNotes(sheet)) sheet.notes.add(header, ownNoteOf(text));
   else sheet.comments.add(header, ownNoteOf(text));
 }
 

@@ -1,3 +1,4 @@
+import { barWords } from '../../../locales/bar-words';
 import type { Text } from '../../../locales/text';
 import type { Column } from '../../../table/columns/column';
 
@@ -5,13 +6,7 @@ import type { Column } from '../../../table/columns/column';
 export const barredBy = ['deceased', 'refused', 'no-consent', 'closed', 'unreachable'] as const;
 export type BarredBy = (typeof barredBy)[number];
 
-export const barLabels: Readonly<Record<BarredBy, Text>> = {
-  deceased: { zh: '已故', en: 'deceased' },
-  refused: { zh: '拒绝联系', en: 'refused contact' },
-  'no-consent': { zh: '未同意联系', en: 'no consent' },
-  closed: { zh: '已销户', en: 'account closed' },
-  unreachable: { zh: '失联', en: 'cannot be reached' },
-};
+export const barLabels: Readonly<Record<BarredBy, Text>> = barWords;
 
 /** What holds for a customer whatever his other rows say; of his accounts one may be closed, and one have no consent. */
 const ofThePerson: readonly BarredBy[] = ['deceased', 'refused', 'unreachable'];

@@ -1,11 +1,11 @@
+import { barWords } from '../../../locales/bar-words';
 import type { Text } from '../../../locales/text';
-import { barLabels } from '../../../methods/shared/contact/bars';
 // Types only: the pane shows these words, and what is left out is found in the engine.
 import type { BarredCustomer, Candidates, LeftOutReason } from './candidates';
 
 /** In the order in which the reasons go before one another. */
 const labels: Readonly<Record<LeftOutReason, Text>> = {
-  ...barLabels,
+  ...barWords,
   removed: { zh: '标记剔除', en: 'marked for removal' },
   'no-data': { zh: '数据不足', en: 'no data' },
   contacted: { zh: '近期已联系或已改期', en: 'contacted or put off' },
