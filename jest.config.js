@@ -12,4 +12,6 @@ module.exports = {
   testTimeout: 180_000,
   // Both cores: the suite is bound by the processor, and the default leaves one idle.
   maxWorkers: 2,
+  // What earlier files leave in a worker is let go: a million rows in cells need the heap for themselves.
+  workerIdleMemoryLimit: '1200MB',
 };
